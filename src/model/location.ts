@@ -1,0 +1,26 @@
+/** A place in a source file. `line` and `column` count from 1, `offset` from 0; columns and offsets are in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** From `start` up to, and not including, `end`. */
+export interface SourceRange {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A half-open range of characters (UTF-16 units) of some text that the context names. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A rectangle on a PDF page in PDF user space: points, origin at the lower left corner of the page. */
+export interface PageRectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,17 @@
+import type { Document } from '../model/document.js';
+import type { Report } from '../model/report.js';
+import type { RuleDescription } from '../model/rule.js';
+
+export interface ReporterContext {
+  /** Whether ANSI colours may be used. */
+  readonly color: boolean;
+  /** Columns of the terminal; 80 where there is none. */
+  readonly width: number;
+  /** Every rule, for formats that carry rule metadata. */
+  readonly rules: readonly RuleDescription[];
+  /** The documents' texts, for formats that show them; may be empty. */
+  readonly documents: readonly Document[];
+}
+
+/** Turns a report into text. It never writes, exits or decides the exit status. */
+export type Reporter = (report: Report, context: ReporterContext) => string;
