@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { createPhraseIndex, PhraseSyntaxError } from '../../src/language/phrases.js';
+import { tokenize } from '../../src/language/tokens.js';
+
+function found(phrase: string, text: string, except: string[] = []): string[] {
+  const index = createPhraseIndex([{ phrase, except, payload: phrase }]);
+  return index.find(tokenize(text)).map((each) => text.slice(each.start, each.end));
+}
+
+describe('createPhraseIndex', () => {
+  it.each([
+    ['real-time', 'Real time, real-time, realtime', ['Real time', 'real-time', 'realtime']],
+    ['~help [you] grow', 'It helps you grow. Helping grow', ['helps you grow', 'Helping grow']],
+    ['in (no time|minutes)', 'In no time or in minutes', ['In no time', 'in minutes']],
+    ['# of _', 'hundreds of us, 3 of them, ten of those', ['3 of them', 'ten of those']],
+    [
+      'built __ scale',
+      'built to scale, built scale, built for a bigger, wilder scale',
+      ['built to scale', 'built scale'],
+    ],
+    ["we're on it", 'We’re on it. We are on it', ['We’re on it', 'We are on it']],
+    ['~plan', 'planned planning plans', ['planned', 'planning', 'plans']],
+  ])('%s', (phrase, text, expected) => {
+    expect(found(phrase, text)).toEqual(expected);
+  });
+
+  it('takes back a hit inside an exception, and only that one', () => {
+    expect(found('simple', 'A simple moving average is simple.', ['simple moving average'])).toEqual([
+      'simple',
+    ]);
+  });
+
+  it('does not cross punctuation with a gap', () => {
+    expect(found('fast _ cheap', 'fast, cheap')).toEqual([]);
+  });
+
+  it.each(['a (b', 'a [b|c', 'a)', '(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)'])('refuses %s', (phrase) => {
+    expect(() => createPhraseIndex([{ phrase, payload: 0 }])).toThrow(PhraseSyntaxError);
+  });
+});
