@@ -1,0 +1,64 @@
+// Makes src/model/generated/ from schemas/: for each NAME.schema.json the types of the file's own shape
+// (NAME-file.ts) and the schema as a module (NAME-schema.ts), because files outside src are not in the build.
+// With --check it writes nothing and fails when a generated file is missing, stale or left over.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compile } from 'json-schema-to-typescript';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const schemaFolder = path.join(root, 'schemas');
+const outputFolder = path.join(root, 'src/model/generated');
+
+/** Without what stands beside a `$ref`: the compiler would make a type of its own for each such place (Texts1, Texts2 …). */
+function bareReferences(node) {
+  if (Array.isArray(node)) return node.map(bareReferences);
+  if (node === null || typeof node !== 'object') return node;
+  if (typeof node.$ref === 'string') return { $ref: node.$ref };
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, bareReferences(value)]));
+}
+
+/** @returns {Promise<Map<string, string>>} file name in the output folder -> content */
+async function generate() {
+  const files = new Map();
+  const suffix = '.schema.json';
+  for (const file of readdirSync(schemaFolder).sort()) {
+    if (!file.endsWith(suffix)) continue;
+    const name = file.slice(0, -suffix.length);
+    const schema = JSON.parse(readFileSync(path.join(schemaFolder, file), 'utf8'));
+    const banner = `// Generated from schemas/${file} by npm run generate. Do not edit.\n`;
+    const types = await compile(bareReferences(schema), schema.title ?? name, {
+      bannerComment: banner,
+      additionalProperties: false,
+      unknownAny: true,
+      cwd: schemaFolder,
+      style: { singleQuote: true, printWidth: 110 },
+    });
+    files.set(`${name}-file.ts`, types);
+    files.set(`${name}-schema.ts`, `${banner}export default ${JSON.stringify(schema, null, 2)};\n`);
+  }
+  return files;
+}
+
+function current(file) {
+  try {
+    return readFileSync(path.join(outputFolder, file), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+const files = await generate();
+if (process.argv.includes('--check')) {
+  const stale = [...files].filter(([file, content]) => current(file) !== content).map(([file]) => file);
+  const leftOver = readdirSync(outputFolder).filter((file) => !files.has(file));
+  if (stale.length + leftOver.length > 0) {
+    console.error(
+      `Stale in src/model/generated: ${[...stale, ...leftOver].join(', ')}. Run: npm run generate`,
+    );
+    process.exitCode = 1;
+  }
+} else {
+  mkdirSync(outputFolder, { recursive: true });
+  for (const [file, content] of files) writeFileSync(path.join(outputFolder, file), content);
+}
