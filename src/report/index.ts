@@ -1,0 +1,22 @@
+import type { Reporter } from './reporter.js';
+
+/** Loads each format when it is asked for, so that `--format json` does not pay for the HTML page. */
+const loaders = {
+  text: () => import('./text.js'),
+  json: () => import('./json.js'),
+} satisfies Record<string, () => Promise<{ readonly default: Reporter }>>;
+
+/** A name that `--format` and `--report` take. */
+export type FormatName = keyof typeof loaders;
+
+/** In the order in which help lists them. */
+export const formatNames = Object.keys(loaders) as readonly FormatName[];
+
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(loaders, name);
+}
+
+/** The reporter of a format; imports its code on first use. */
+export async function loadReporter(name: FormatName): Promise<Reporter> {
+  return (await loaders[name]()).default;
+}

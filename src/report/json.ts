@@ -1,0 +1,154 @@
+import type { NotAuditedPart } from '../model/document.js';
+import type { PageRectangle, Position } from '../model/location.js';
+import type { Problem } from '../model/problem.js';
+import type {
+  ClaimRecord,
+  Finding,
+  RelatedPlace,
+  Report,
+  ReportDocument,
+  UnsureClaim,
+} from '../model/report.js';
+import type { Reporter } from './reporter.js';
+import { severities } from './wording.js';
+
+/**
+ * The report as schemas/report.schema.json describes it. Every object is written out field by field, so that the
+ * order of keys does not depend on which stage, worker or cache an object came from.
+ */
+const json: Reporter = (report) => `${JSON.stringify(ordered(report), null, 2)}\n`;
+
+export default json;
+
+function ordered(report: Report): Report {
+  const { manifest, summary } = report;
+  return {
+    schemaVersion: report.schemaVersion,
+    tool: { name: report.tool.name, version: report.tool.version },
+    asOf: report.asOf,
+    manifest: {
+      path: manifest.path,
+      product: manifest.product,
+      asOf: manifest.asOf,
+      sha256: manifest.sha256,
+    },
+    documents: report.documents.map(orderedDocument),
+    findings: report.findings.map(orderedFinding),
+    claims: report.claims.map(orderedClaim),
+    unsure: report.unsure.map(orderedUnsure),
+    problems: report.problems.map(orderedProblem),
+    summary: {
+      documents: summary.documents,
+      words: summary.words,
+      claims: summary.claims,
+      supported: summary.supported,
+      suppressed: summary.suppressed,
+      byFamily: Object.fromEntries(Object.entries(summary.byFamily).sort(([a], [b]) => (a < b ? -1 : 1))),
+      bySeverity: Object.fromEntries(
+        severities.map((severity) => [severity, summary.bySeverity[severity]]),
+      ) as Report['summary']['bySeverity'],
+    },
+  };
+}
+
+function orderedDocument(document: ReportDocument): ReportDocument {
+  return {
+    path: document.path,
+    format: document.format,
+    title: document.title,
+    words: document.words,
+    claims: document.claims,
+    notAudited: document.notAudited.map(orderedPart),
+  };
+}
+
+function orderedPart({ page, slide, reason }: NotAuditedPart): NotAuditedPart {
+  return { page, slide, reason };
+}
+
+function orderedFinding(finding: Finding): Finding {
+  return {
+    rule: finding.rule,
+    family: finding.family,
+    severity: finding.severity,
+    path: finding.path,
+    start: orderedPosition(finding.start),
+    end: orderedPosition(finding.end),
+    page: finding.page,
+    slide: finding.slide,
+    rectangles: finding.rectangles.map(orderedRectangle),
+    section: finding.section,
+    sentence: finding.sentence,
+    quote: finding.quote,
+    quoteStart: finding.quoteStart,
+    entry: finding.entry,
+    claimed: finding.claimed,
+    declared: finding.declared,
+    message: finding.message,
+    suggestion: finding.suggestion,
+    confidence: finding.confidence,
+    related: finding.related.map(orderedRelated),
+    fingerprint: finding.fingerprint,
+    baseline: finding.baseline,
+  };
+}
+
+function orderedRelated(place: RelatedPlace): RelatedPlace {
+  return {
+    kind: place.kind,
+    path: place.path,
+    start: orderedPosition(place.start),
+    end: orderedPosition(place.end),
+    page: place.page,
+    slide: place.slide,
+    quote: place.quote,
+    message: place.message,
+  };
+}
+
+function orderedClaim(claim: ClaimRecord): ClaimRecord {
+  return {
+    id: claim.id,
+    path: claim.path,
+    start: orderedPosition(claim.start),
+    page: claim.page,
+    slide: claim.slide,
+    section: claim.section,
+    sentence: claim.sentence,
+    entry: claim.entry,
+    verdict: claim.verdict,
+    confidence: claim.confidence,
+  };
+}
+
+function orderedUnsure(claim: UnsureClaim): UnsureClaim {
+  return {
+    path: claim.path,
+    start: orderedPosition(claim.start),
+    page: claim.page,
+    slide: claim.slide,
+    sentence: claim.sentence,
+    reason: claim.reason,
+    candidates: claim.candidates.map(({ entry, confidence }) => ({ entry, confidence })),
+  };
+}
+
+function orderedProblem(problem: Problem): Problem {
+  return {
+    code: problem.code,
+    severity: problem.severity,
+    message: problem.message,
+    path: problem.path,
+    position: orderedPosition(problem.position),
+    page: problem.page ?? null,
+    hint: problem.hint,
+  };
+}
+
+function orderedPosition(position: Position | null): Position | null {
+  return position && { line: position.line, column: position.column, offset: position.offset };
+}
+
+function orderedRectangle({ x, y, width, height }: PageRectangle): PageRectangle {
+  return { x, y, width, height };
+}

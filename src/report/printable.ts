@@ -1,0 +1,23 @@
+const escapeCode = String.fromCharCode(0x1b);
+const bellCode = String.fromCharCode(0x07);
+
+/** CSI sequences (colours, cursor moves) and OSC sequences (titles, links); each alternative stops at the next escape. */
+const ansiSequences = new RegExp(
+  `${escapeCode}\\[[0-?]*[ -/]*[@-~]|${escapeCode}\\][^${bellCode}${escapeCode}]*(?:${bellCode}|${escapeCode}\\\\)?`,
+  'g',
+);
+
+/** Line, paragraph and page separators, tabs and the rest of white space become one space. */
+const whiteSpace = /\s+/g;
+
+/** Control characters, halves of surrogate pairs, and the marks that reorder text so that it reads as something else. */
+const unprintable = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * Text of a document, manifest or file name as one line that is safe to show: without terminal sequences, control
+ * characters and bidirectional overrides. White space at both ends is kept (as one space), since pieces of a sentence
+ * are cleaned one by one.
+ */
+export function printable(text: string): string {
+  return text.replace(ansiSequences, '').replace(whiteSpace, ' ').replace(unprintable, '');
+}

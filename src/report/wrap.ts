@@ -1,0 +1,63 @@
+import stringWidth from 'string-width';
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** A half-open range of characters of the wrapped text that stands on one line. */
+export interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Breaks one paragraph into lines of at most `width` columns, at spaces; a word wider than a line (an address, text
+ * without spaces) is broken between characters. Wide characters count as two columns.
+ */
+export function wrap(text: string, width: number): readonly LineRange[] {
+  const lines: LineRange[] = [];
+  let start = 0;
+  let end = 0;
+  let used = 0;
+  for (const word of wordsOf(text)) {
+    const columns = stringWidth(text.slice(word.start, word.end));
+    if (used > 0 && used + 1 + columns <= width) {
+      used += 1 + columns;
+      end = word.end;
+      continue;
+    }
+    if (used > 0) lines.push({ start, end });
+    start = word.start;
+    end = word.end;
+    used = columns;
+    if (columns <= width) continue;
+    const pieces = breakWord(text, word, width);
+    lines.push(...pieces.slice(0, -1));
+    const last = pieces[pieces.length - 1]!;
+    start = last.start;
+    used = stringWidth(text.slice(last.start, last.end));
+  }
+  if (used > 0 || end > start) lines.push({ start, end });
+  return lines;
+}
+
+function* wordsOf(text: string): Generator<LineRange> {
+  for (const match of text.matchAll(/[^ ]+/g)) {
+    yield { start: match.index, end: match.index + match[0].length };
+  }
+}
+
+function breakWord(text: string, word: LineRange, width: number): readonly LineRange[] {
+  const pieces: LineRange[] = [];
+  let start = word.start;
+  let used = 0;
+  for (const { segment, index } of graphemes.segment(text.slice(word.start, word.end))) {
+    const columns = stringWidth(segment);
+    if (used > 0 && used + columns > width) {
+      pieces.push({ start, end: word.start + index });
+      start = word.start + index;
+      used = 0;
+    }
+    used += columns;
+  }
+  pieces.push({ start, end: word.end });
+  return pieces;
+}
