@@ -1,0 +1,116 @@
+import { createPhraseIndex } from '../language/phrases.js';
+import { tokenize } from '../language/tokens.js';
+import type { SectionKind } from './statement.js';
+
+const HEADINGS: Readonly<Record<Exclude<SectionKind, 'general' | 'competitor'>, readonly string[]>> = {
+  roadmap: [
+    'roadmap',
+    'road map',
+    'coming (soon|next|up|shortly|later|this)',
+    'what is (next|coming|ahead|on the way)',
+    "what's (next|coming|ahead)",
+    'what we are (building|working on) [next]',
+    'next chapters',
+    'on the (horizon|way|drawing board)',
+    'in (the pipeline|development|the works)',
+    'looking ahead',
+    'upcoming [features|releases]',
+    'the road ahead',
+    'future (plans|releases|features)',
+    'planned [features]',
+    'under (development|construction)',
+    'next (year|quarter|releases|up)',
+    'later this year',
+    "where (we are|we're) (going|heading)",
+    'things we do not do yet',
+  ],
+  limitations: [
+    'limitations',
+    '[known] limits',
+    'known (issues|limitations|gaps)',
+    'not [yet] (supported|included|available|covered)',
+    '(does|do|can) not',
+    'does not [yet] do',
+    'what is not',
+    'no longer',
+    'exclusions',
+    'out of scope',
+    'unsupported',
+    'things we (no longer|do not) do',
+    'not suitable',
+    'fair use',
+  ],
+  'release-notes': [
+    'changelog',
+    'change log',
+    'release notes',
+    "what's new",
+    'what (shipped|changed|we shipped)',
+    'new in',
+    'improvements',
+    'bug fixes',
+    'fixed',
+    'fixes',
+    'added',
+    'changed',
+    'removed',
+    'deprecated',
+    'deprecations',
+  ],
+  requirements: [
+    'requirements',
+    'prerequisites',
+    'before (you|we) (start|begin|go|arrive|come)',
+    'what you (need|will need)',
+    "what you'll need",
+    'you (need|will need)',
+    'system requirements',
+    'eligibility',
+    'who can (apply|join)',
+  ],
+  legal: [
+    'terms [and conditions]',
+    'terms of (use|service|business|sale)',
+    'privacy [policy|notice]',
+    'legal [notice|information]',
+    'disclaimer',
+    'imprint',
+    'cookies',
+    'cookie policy',
+    'license',
+    'licence',
+    'small print',
+  ],
+};
+
+const headingIndex = createPhraseIndex(
+  Object.entries(HEADINGS).flatMap(([kind, phrases]) =>
+    phrases.map((phrase) => ({ phrase, payload: kind as SectionKind })),
+  ),
+);
+
+const known = new Map<string, SectionKind>();
+
+/** What a section is for, by its own heading first and then by those above it. */
+export function sectionKindOf(
+  headings: readonly string[],
+  isCompetitor: (heading: string) => boolean,
+): SectionKind {
+  for (let index = headings.length - 1; index >= 0; index--) {
+    const heading = headings[index] as string;
+    if (isCompetitor(heading)) return 'competitor';
+    const kind = kindOfHeading(heading);
+    if (kind !== 'general') return kind;
+  }
+  return 'general';
+}
+
+function kindOfHeading(heading: string): SectionKind {
+  const cached = known.get(heading);
+  if (cached !== undefined) return cached;
+  const tokens = tokenize(heading);
+  // A long heading is a sentence that happens to hold the words.
+  const kind = tokens.length > 9 ? 'general' : (headingIndex.find(tokens)[0]?.payload ?? 'general');
+  if (known.size < 10_000) known.set(heading, kind);
+  return kind;
+}

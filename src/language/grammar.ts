@@ -1,0 +1,138 @@
+import { BASE_VERBS } from './base-verbs.js';
+import type { Token } from './tokens.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const AUXILIARIES = words(
+  'is are am was were be been being has have had do does did can could will would shall should may might must',
+);
+const PAST_AUXILIARIES = words('was were had did');
+const PRESENT_AUXILIARIES = words('is are am has have do does can may must');
+/** Before "will" these make it a noun: "at will", "free will", "a will". */
+const BEFORE_NOUN_WILL = words('at free good ill of a the your my his her their last living');
+/** May stand before the verb of an imperative: "Now simply export …". */
+const IMPERATIVE_OPENERS = words(
+  'please now then just simply and or first next finally also always never so but instead do let',
+);
+const DETERMINERS = words(
+  'the a an this that these those every each all any some no its our your my their his her one',
+);
+const SUBORDINATORS = words('if when whenever once unless should after before while until where as');
+const PEOPLE = words(
+  'customer customers client clients team teams company companies business businesses people everyone everybody somebody someone anyone anybody nobody they he she them research studies study experts analysts most many guests patients members users merchants agencies employees staff marketers sellers buyers parents students',
+);
+
+export function isQuestion(tokens: readonly Token[]): boolean {
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const lower = tokens[index]?.lower;
+    if (lower === '?') return true;
+    if (tokens[index]?.kind !== 'punctuation') return false;
+  }
+  return false;
+}
+
+/** Index of the verb that commands ("Export to PDF", "Now simply drag it"), or -1. */
+export function imperativeVerb(tokens: readonly Token[]): number {
+  let index = 0;
+  while (index < tokens.length && index < 3 && isOpener(tokens[index] as Token)) index++;
+  const verb = tokens[index];
+  if (verb === undefined || verb.kind !== 'word' || !BASE_VERBS.has(verb.lower)) return -1;
+  const next = tokens[index + 1];
+  if (next === undefined) return index;
+  // "Export options", "Book value": a noun before a noun or a finite verb is no command.
+  if (AUXILIARIES.has(next.lower)) return -1;
+  if (next.kind !== 'word' || DETERMINERS.has(next.lower) || next.before === 'hyphen') {
+    return next.before === 'hyphen' ? -1 : index;
+  }
+  return index;
+}
+
+function isOpener(token: Token): boolean {
+  return token.kind === 'punctuation' || IMPERATIVE_OPENERS.has(token.lower);
+}
+
+/** Whether "will" or "shall" stands there as an auxiliary. */
+export function isFutureAuxiliary(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.lower !== 'will' && token?.lower !== 'shall') return false;
+  if (token.capitals === 'first' && index > 0 && tokens[index - 1]?.kind === 'word') return false;
+  const previous = tokens[index - 1]?.lower ?? '';
+  return !BEFORE_NOUN_WILL.has(previous);
+}
+
+export function tenseOf(tokens: readonly Token[]): 'present' | 'past' | 'future' {
+  let sawPast = false;
+  let sawPresent = false;
+  for (let index = 0; index < tokens.length; index++) {
+    if (isFutureAuxiliary(tokens, index)) return 'future';
+    const lower = (tokens[index] as Token).lower;
+    if (lower === 'going' && tokens[index + 1]?.lower === 'to' && isGoingToVerb(tokens, index))
+      return 'future';
+    if (PAST_AUXILIARIES.has(lower)) sawPast = true;
+    else if (PRESENT_AUXILIARIES.has(lower)) sawPresent = true;
+    else if (lower === 'used' && tokens[index + 1]?.lower === 'to' && !isBe(tokens[index - 1]))
+      sawPast = true;
+  }
+  return sawPast && !sawPresent ? 'past' : 'present';
+}
+
+function isBe(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:is|are|was|were|be|been|being|am|get|gets)$/.test(token.lower);
+}
+
+function isGoingToVerb(tokens: readonly Token[], going: number): boolean {
+  const before = tokens[going - 1];
+  const after = tokens[going + 2];
+  return after?.kind === 'word' && !DETERMINERS.has(after.lower) && (isBe(before) || before?.lower === 'not');
+}
+
+/** A condition or time clause opens the sentence or stands in it with "if", "unless" or "once". */
+export function isConditional(tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.lower ?? '';
+  if (SUBORDINATORS.has(first) && tokens.length > 3) return true;
+  return tokens.some((each) => each.lower === 'if' || each.lower === 'unless' || each.lower === 'whenever');
+}
+
+/** Whether some verb form shows that the text is a sentence and not a bare noun phrase. */
+export function hasFiniteVerb(tokens: readonly Token[]): boolean {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'word') continue;
+    if (AUXILIARIES.has(token.lower)) return true;
+    if (index === 0) continue;
+    const isThirdPerson = token.lower.endsWith('s') && BASE_VERBS.has(token.lower.slice(0, -1));
+    const isPlainAfterPronoun =
+      BASE_VERBS.has(token.lower) &&
+      /^(?:we|you|they|i|who|teams|customers|people)$/.test(tokens[index - 1]?.lower ?? '');
+    if (isThirdPerson || isPlainAfterPronoun) return true;
+  }
+  return false;
+}
+
+/** The names that tell who is spoken of, as lower-case token sequences. */
+export interface Names {
+  readonly product: readonly (readonly string[])[];
+  readonly competitors: readonly (readonly string[])[];
+}
+
+/** Whom the sentence is about, told by what stands before its first verb and by the names in it. */
+export function subjectOf(
+  tokens: readonly Token[],
+  names: Names,
+): 'product' | 'reader' | 'competitor' | 'others' {
+  const opening = tokens.slice(0, 8);
+  for (let index = 0; index < opening.length; index++) {
+    if (names.competitors.some((each) => startsAt(tokens, index, each))) return 'competitor';
+    if (names.product.some((each) => startsAt(tokens, index, each))) return 'product';
+    const lower = (opening[index] as Token).lower;
+    if (lower === 'we' || lower === 'our' || lower === 'us' || lower === 'ours') return 'product';
+    if (lower === 'you' || lower === 'your') return 'reader';
+    if (index < 4 && PEOPLE.has(lower)) return 'others';
+    if (index > 0 && AUXILIARIES.has(lower)) return 'product';
+  }
+  return 'product';
+}
+
+export function startsAt(tokens: readonly Token[], index: number, name: readonly string[]): boolean {
+  return name.length > 0 && name.every((word, offset) => tokens[index + offset]?.lower === word);
+}

@@ -1,0 +1,97 @@
+import type { Token } from './tokens.js';
+
+/** Tokens [first, last) that a denial covers, the denying word itself included. */
+export interface NegationScope {
+  readonly first: number;
+  readonly last: number;
+  readonly word: string;
+}
+
+/** Denies the rest of its clause: "does not support LDAP". */
+const CLAUSE_NEGATORS = new Set([
+  'not',
+  'never',
+  'neither',
+  'nor',
+  'cannot',
+  'hardly',
+  'nobody',
+  'nothing',
+  'none',
+]);
+/** Denies the noun phrase that follows: "no setup fee", "without code", "free of jargon". */
+const PHRASE_NEGATORS = new Set(['no', 'without', 'zero', 'minus', 'lacks', 'lacking']);
+const CLAUSE_ENDS = new Set([
+  '.',
+  '!',
+  '?',
+  ';',
+  ':',
+  '—',
+  '–',
+  ',',
+  '(',
+  ')',
+  'but',
+  'because',
+  'so',
+  'while',
+  'until',
+]);
+const PHRASE_ENDS = new Set([
+  ...CLAUSE_ENDS,
+  'and',
+  'is',
+  'are',
+  'was',
+  'will',
+  'can',
+  'to',
+  'for',
+  'in',
+  'on',
+  'at',
+  'with',
+  'from',
+]);
+/** Denials that assert: "not only fast but …", "no more than 5", "not least", "no fewer than". */
+const ASSERTING_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
+  not: new Set(['only', 'just', 'merely', 'least']),
+  no: new Set(['more', 'less', 'fewer', 'later', 'sooner', 'matter', 'longer', '1']),
+  nothing: new Set(['but']),
+  none: new Set(['other']),
+};
+
+/**
+ * Where a sentence denies, and how far. A denied capability is no claim; "not only X but Y" claims both.
+ * "no longer" is a denial of its clause.
+ */
+export function findNegations(tokens: readonly Token[], from = 0, to = tokens.length): NegationScope[] {
+  const scopes: NegationScope[] = [];
+  for (let index = from; index < to; index++) {
+    const word = (tokens[index] as Token).lower;
+    const next = tokens[index + 1]?.lower ?? '';
+    if (word === 'no' && next === 'longer') {
+      scopes.push({ first: index, last: endOfScope(tokens, index + 2, to, CLAUSE_ENDS), word: 'no longer' });
+      continue;
+    }
+    const isClause = CLAUSE_NEGATORS.has(word);
+    if (!isClause && !PHRASE_NEGATORS.has(word)) continue;
+    if (ASSERTING_AFTER[word]?.has(next)) continue;
+    const ends = isClause ? CLAUSE_ENDS : PHRASE_ENDS;
+    scopes.push({ first: index, last: endOfScope(tokens, index + 1, to, ends), word });
+  }
+  return scopes;
+}
+
+function endOfScope(tokens: readonly Token[], from: number, to: number, ends: ReadonlySet<string>): number {
+  let last = from;
+  // The first word after the negator is always inside: "not to be missed", "without so much as".
+  if (last < to && (tokens[last] as Token).kind !== 'punctuation') last++;
+  while (last < to && !ends.has((tokens[last] as Token).lower)) last++;
+  return last;
+}
+
+export function isNegated(scopes: readonly NegationScope[], token: number): boolean {
+  return scopes.some((each) => token >= each.first && token < each.last);
+}
