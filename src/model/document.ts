@@ -58,7 +58,7 @@ interface BlockBase {
   /** Titles of the headings above, outermost first, without the block itself. */
   readonly section: readonly string[];
   readonly region: Region;
-  /** True for a hidden slide: said, but not shown. */
+  /** True for what is said but not shown at first: a hidden slide, a closed dialog, text for browsers without scripts. */
   readonly hidden: boolean;
   /** Ranges of `text` that are code, a keyboard key, a variable or a file name: read, but no prose. */
   readonly verbatim: readonly { readonly start: number; readonly end: number }[];
@@ -171,8 +171,9 @@ export type BlockOrigin =
 
 /**
  * `length` characters of the block's text, from `start`, that come from the source range [source, source + sourceLength).
- * Where `length === sourceLength` the two are the same characters, one by one; otherwise the text stands for the
- * range as a whole (a decoded entity, folded white space, a line break that joins two lines).
+ * Where `length === sourceLength` the two are the same characters, one by one, but for white space: a line break, tab or
+ * no-break space of the source is a space of the text. Otherwise the text stands for the range as a whole (a decoded
+ * entity, folded white space, a tag that separates words; `sourceLength` may be 0).
  */
 export interface SourceRun {
   readonly start: number;

@@ -1,0 +1,54 @@
+import type { DocumentFormat } from '../model/document.js';
+import type { Problem } from '../model/problem.js';
+import { detectFormat } from './detect.js';
+import type { Reader, ReadInput, ReadResult } from './reader.js';
+
+export { supportedExtensions } from './detect.js';
+
+/** Larger files are refused: no page, deck or guide comes near it. */
+const maximumBytes = 50 * 1024 * 1024;
+
+/** Readers bring their parsers along, so each is loaded when a document first needs it. */
+const readers: Partial<Record<DocumentFormat, () => Promise<Reader>>> = {
+  text: async () => (await import('./plain-text.js')).plainTextReader,
+};
+
+/** Reads one document, choosing the reader by content where that is unmistakable and by extension elsewhere. */
+export async function readDocument(input: ReadInput): Promise<ReadResult> {
+  if (input.bytes.length > maximumBytes) {
+    const megabytes = Math.round(input.bytes.length / (1024 * 1024));
+    return refuse(
+      input,
+      'document/too-large',
+      `The file is ${megabytes} MB; 50 MB is the most that is read.`,
+    );
+  }
+  const format = detectFormat(input.path, input.bytes);
+  if (format === 'legacy-office') {
+    return refuse(
+      input,
+      'document/legacy-office',
+      'The file is in the Office format from before 2007, or encrypted.',
+      'Save it as .pptx or .docx without a password.',
+    );
+  }
+  if (format === 'other-archive') {
+    return refuse(input, 'document/archive', 'The file is an archive, not a document.', 'Unpack it first.');
+  }
+  const load = readers[format];
+  if (load === undefined)
+    return refuse(input, 'document/unknown-format', `Files of this format (${format}) cannot be read.`);
+  return (await load()).read(input);
+}
+
+function refuse(input: ReadInput, code: string, message: string, hint?: string): ReadResult {
+  const problem: Problem = {
+    code,
+    severity: 'error',
+    message,
+    path: input.path,
+    position: null,
+    hint: hint ?? 'Leave the file out of the audit, or give another version of it.',
+  };
+  return { kind: 'unreadable', problem };
+}
