@@ -160,7 +160,9 @@ function elementOf(word: string): Element {
   if (word === '#') return 'number';
   const known = compiledWords.get(word);
   if (known) return { words: known };
-  const words = new Set(word.startsWith('~') ? inflectionsOf(word.slice(1)) : [word]);
+  const words = new Set(
+    word.split('|').flatMap((each) => (each.startsWith('~') ? inflectionsOf(each.slice(1)) : [each])),
+  );
   compiledWords.set(word, words);
   return { words };
 }
@@ -193,7 +195,8 @@ function expandAlternatives(
       const inner = expandAlternatives(pattern, index + 1, character === '(' ? ')' : ']');
       if (inner.end >= pattern.length)
         throw new PhraseSyntaxError(`"${character}" is never closed in "${pattern}"`);
-      current = join(current, character === '[' ? [[], ...inner.sequences] : inner.sequences, pattern);
+      const alternatives = mergeSingleWords(inner.sequences);
+      current = join(current, character === '[' ? [[], ...alternatives] : alternatives, pattern);
       index = inner.end + 1;
     } else if (character === ' ') {
       index++;
@@ -214,6 +217,14 @@ function join(heads: readonly Sequence[], tails: readonly Sequence[], pattern: s
     throw new PhraseSyntaxError(`more than ${MAXIMUM_VARIANTS} variants of "${pattern}"`);
   }
   return heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
+}
+
+/** Makes one place of several words out of the alternatives that are one word, so that long word lists are one variant. */
+function mergeSingleWords(sequences: readonly Sequence[]): readonly Sequence[] {
+  const isPlainWord = (each: Sequence) => each.length === 1 && each[0] !== '_' && each[0] !== '#';
+  const single = sequences.filter(isPlainWord);
+  if (single.length < 2) return sequences;
+  return [[single.map(([word]) => word).join('|')], ...sequences.filter((each) => !isPlainWord(each))];
 }
 
 const GAP: readonly Sequence[] = [[], ['_'], ['_', '_'], ['_', '_', '_']];

@@ -10,7 +10,8 @@
  * - `__`            up to three words
  * - `#`             a number in figures or words
  *
- * A phrase compiles to at most 200 plain variants; no phrase is a regular expression.
+ * A phrase compiles to at most 200 plain variants, where alternatives of one word count as one; no phrase is a regular
+ * expression.
  */
 export type PhrasePattern = string;
 
