@@ -116,7 +116,7 @@ export type BoundValue =
 export interface Quantity {
   readonly amount: number;
   readonly dimension: Dimension;
-  /** Money: ISO 4217 code. Count: the counted noun as lemma ("customer", "board"), or "" where none is named. Else "". */
+  /** Money: ISO 4217 code. Count: the counted noun as lemma ("customer", "board"), or "" where none is named. Duration: "business" for working days. Else "". */
   readonly noun: string;
   /** What it is per ("user", "month", "minute"), as lemmas, sorted; durations among them are canonical names (second … year). */
   readonly per: readonly string[];

@@ -1,0 +1,212 @@
+import type { Quantity } from '../../model/manifest.js';
+import { isNumberWord } from '../number-words.js';
+import { type Token, tokenize } from '../tokens.js';
+import { looksPlural } from './count-nouns.js';
+import { type Modifier, modifierAround } from './modifiers.js';
+import { isNumberName } from './number-names.js';
+import { exact, isAttached, type TokenText } from './numbers.js';
+import { type Amount, readAmount } from './read-amount.js';
+
+/** An amount in a text, and how the words around it qualify it. */
+export interface QuantityMention {
+  /** The upper end where a range is given. */
+  readonly quantity: Quantity;
+  /** Characters of the text, half open: number and unit, noun and "per month" included, without the modifier. */
+  readonly start: number;
+  readonly end: number;
+  readonly modifier: Modifier;
+  readonly range: { readonly low: Quantity; readonly high: Quantity } | null;
+}
+
+/**
+ * Finds the amounts in English prose. Years, dates, times of day, versions, telephone numbers, names with numbers
+ * ("ISO 27001"), "24/7", "one of" and bare numbers without unit or noun are no amounts.
+ * @param tokens `tokenize(text)`, where the caller has it
+ */
+export function findQuantities(text: string, tokens: readonly Token[] = tokenize(text)): QuantityMention[] {
+  const source: TokenText = { text, tokens };
+  const mentions: QuantityMention[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const found = canBegin(tokens[index]!) ? mentionAt(source, index) : null;
+    if (found === null) {
+      index++;
+      continue;
+    }
+    mentions.push(found.mention);
+    index = Math.max(found.next, index + 1);
+  }
+  return mentions;
+}
+
+const OPENING_WORDS = new Set(
+  (
+    'a an half once twice thrice double doubles doubled doubling triple triples tripled tripling quadruple quadruples ' +
+    'quadrupled twofold threefold fourfold fivefold tenfold halve halves halved halving overnight same next every us au ca nz hk r s c'
+  ).split(' '),
+);
+
+function canBegin(token: Token): boolean {
+  if (token.kind === 'number' || token.kind === 'symbol') return true;
+  if (token.kind !== 'word') return false;
+  return OPENING_WORDS.has(token.lower) || isNumberWord(token.lower) || isPossibleCode(token);
+}
+
+function isPossibleCode(token: Token): boolean {
+  return token.capitals === 'all' && token.end - token.start === 3;
+}
+
+interface Found {
+  readonly mention: QuantityMention;
+  readonly next: number;
+}
+
+function mentionAt(source: TokenText, index: number): Found | null {
+  const { text, tokens } = source;
+  const first = readAmount(source, index);
+  if (first === null) return null;
+  const range = readRange(source, first);
+  const amount = range?.high ?? first;
+  const isFirstName = isName(source, first);
+  if (isFirstName || (range !== null && isName(source, range.high))) return null;
+  if (range === null && first.measuredBy === 'none' && !standsAlone(source, first)) return null;
+  if (isIdiom(source, first)) return null;
+  const next = amount.next;
+  const start = tokens[first.first]!.start;
+  const end = tokens[next - 1]!.end;
+  const quantity: Quantity = { ...amount.quantity, text: text.slice(start, end) };
+  const isMoneyOrTime = quantity.dimension === 'money' || quantity.dimension === 'duration';
+  const behindNumber = isPlusSign(tokens, amount.number.next) ? amount.number.next : next;
+  const modifier = modifierAround(tokens, first.first, behindNumber, isMoneyOrTime && range === null);
+  const low = range === null ? null : { ...range.low, text: text.slice(start, end) };
+  return {
+    mention: { quantity, start, end, modifier, range: low === null ? null : { low, high: quantity } },
+    next: isPlusSign(tokens, next) ? next + 1 : next,
+  };
+}
+
+/** The sign that touches an amount: "30+"; with a space before it, it adds. */
+function isPlusSign(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.lower === '+' && tokens[index]!.before === 'none';
+}
+
+function isName(source: TokenText, amount: Amount): boolean {
+  if (amount.quantity.noun === 'star') return false;
+  const isUnit = amount.measuredBy === 'unit';
+  return isNumberName(source, amount.numberAt, amount.measuredBy !== 'none', isUnit);
+}
+
+interface Range {
+  readonly low: Omit<Quantity, 'text'>;
+  readonly high: Amount;
+}
+
+/** "3-5 days", "from fifty to two hundred rooms", "between 2 and 4 hours", "$10 to $20". */
+function readRange(source: TokenText, first: Amount): Range | null {
+  const { tokens } = source;
+  const connector = first.measuredBy === 'unit' ? first.next : first.number.next;
+  const token = tokens[connector];
+  if (token === undefined || first.number.form === 'article') return null;
+  const isHyphen = token.kind === 'number' && token.before === 'hyphen';
+  const isDash = token.lower === '–' || token.lower === '—' || token.lower === '-';
+  const isBetween = token.lower === 'and' && tokens[first.first - 1]?.lower === 'between';
+  if (!isHyphen && !isDash && token.lower !== 'to' && !isBetween) return null;
+  const secondAt = isHyphen ? connector : connector + 1;
+  const next = tokens[secondAt];
+  const opens =
+    next?.kind === 'number' ||
+    next?.kind === 'symbol' ||
+    isNumberWord(next?.lower ?? '') ||
+    next?.lower === 'a';
+  if (!opens) return null;
+  const high = readAmount(source, secondAt);
+  if (high === null || high.number.form === 'article' || high.number.isFraction) return null;
+  if (first.measuredBy === 'unit') return rangeOfMeasures(first, high);
+  if (high.measuredBy === 'none') return null;
+  const value = first.number.value * sharedScale(first, high);
+  if (value >= high.number.value) return null;
+  return { low: withAmount(high.quantity, (high.quantity.amount * value) / high.number.value), high };
+}
+
+/** Both ends with a unit ("2 hours to 4 hours"), or a sign before the first that counts for both ("$2-3k a month"). */
+function rangeOfMeasures(first: Amount, high: Amount): Range | null {
+  const { quantity } = first;
+  if (high.measuredBy === 'none' && quantity.dimension === 'money' && first.numberAt > first.first) {
+    const low = withAmount(
+      { ...quantity, per: high.quantity.per },
+      quantity.amount * sharedScale(first, high),
+    );
+    if (low.amount >= high.quantity.amount) return null;
+    return { low, high: { ...high, measuredBy: 'unit', quantity: { ...low, amount: high.quantity.amount } } };
+  }
+  if (quantity.dimension !== high.quantity.dimension || quantity.noun !== high.quantity.noun) return null;
+  const low = { ...quantity, per: high.quantity.per };
+  return low.amount < high.quantity.amount ? { low, high } : null;
+}
+
+/** "2 to 3 million": the magnitude behind the second number belongs to the first as well. */
+function sharedScale(first: Amount, high: Amount): number {
+  return first.number.scale === 1 && first.number.value < high.number.value / 100 ? high.number.scale : 1;
+}
+
+function withAmount(quantity: Omit<Quantity, 'text'>, amount: number): Omit<Quantity, 'text'> {
+  return { ...quantity, amount: exact(amount) };
+}
+
+const SAYS_AMOUNT = new Set(['of', 'at', 'is', 'are', '=', ':', 'reached', 'reach', 'reaches']);
+
+/** Whether a number with neither unit nor noun is an amount all the same: a whole cell, or "capped at 3." */
+function standsAlone({ tokens }: TokenText, amount: Amount): boolean {
+  if (amount.number.form !== 'figures' || amount.quantity.per.length > 0)
+    return amount.quantity.per.length > 0;
+  const isLast =
+    amount.next === tokens.length ||
+    (amount.next === tokens.length - 1 && tokens[amount.next]!.lower === '+');
+  if (amount.first === 0) return isLast;
+  const after = tokens[amount.next];
+  const ends = after === undefined || (after.kind === 'punctuation' && after.before !== 'hyphen');
+  if (!ends) return false;
+  const before = tokens[amount.first - 1]!;
+  if (before.lower === 'of' && tokens[amount.first - 2]?.kind === 'number') return false;
+  const modifier = modifierAround(tokens, amount.first, amount.next, false);
+  return (modifier !== 'exact' && modifier !== 'about') || SAYS_AMOUNT.has(before.lower);
+}
+
+const BEFORE_PRONOUN_ONE = new Set(
+  "the this that these those which each every any no only another other 's first last next right wrong new old same big small single good great better best not".split(
+    ' ',
+  ),
+);
+const AFTER_PRONOUN_ONE = new Set(
+  'of another by more that who which or to thing is was can will has at and on in for'.split(' '),
+);
+const BEFORE_TIMES = new Set(['once', 'twice', 'times', 'time']);
+
+/** "one of", "the one", "one day you will", "once a week", "a week" behind what it is per. */
+function isIdiom({ tokens }: TokenText, amount: Amount): boolean {
+  const { first, number, quantity } = amount;
+  const before = tokens[first - 1];
+  const after = tokens[number.next];
+  if (number.form === 'article') {
+    if (before?.kind !== 'word' || quantity.dimension !== 'duration') return false;
+    return BEFORE_TIMES.has(before.lower) || (looksPlural(before.lower) && before.lower !== 'takes');
+  }
+  if (tokens[first]!.lower !== 'one' || number.next !== first + 1) return false;
+  if (BEFORE_PRONOUN_ONE.has(before?.lower ?? '') || AFTER_PRONOUN_ONE.has(after?.lower ?? '')) return true;
+  if (before?.lower === 'one' || before?.before === 'hyphen') return true;
+  const isSomeday = after?.lower === 'day' && quantity.per.length === 0 && after.before === 'space';
+  return (
+    isSomeday &&
+    !/^(?:in|within|under|than|least|about|takes|take|min|max|:|to|of|for|only|just)$/.test(
+      before?.lower ?? '',
+    )
+  );
+}
+
+/** Whether the whole of the text's tokens is one amount; used for manifest values. */
+export function wholeAmount(source: TokenText): Amount | null {
+  const amount = readAmount(source, 0);
+  if (amount === null || source.tokens.length === 0) return null;
+  const isPlus = source.tokens[amount.next]?.lower === '+' && isAttached(source, amount.next);
+  return amount.next + (isPlus ? 1 : 0) === source.tokens.length ? amount : null;
+}

@@ -1,0 +1,118 @@
+import type { Token } from '../tokens.js';
+
+export type Modifier = 'exact' | 'up-to' | 'at-least' | 'over' | 'under' | 'about';
+
+/** What stands before an amount, last word first. Longer phrases come before shorter ones with the same end. */
+const BEFORE: readonly (readonly [readonly string[], Modifier])[] = (
+  [
+    ['no more than', 'up-to'],
+    ['not more than', 'up-to'],
+    ['more than', 'over'],
+    ['greater than', 'over'],
+    ['longer than', 'over'],
+    ['larger than', 'over'],
+    ['bigger than', 'over'],
+    ['no less than', 'at-least'],
+    ['not less than', 'at-least'],
+    ['no fewer than', 'at-least'],
+    ['in less than', 'under'],
+    ['less than', 'under'],
+    ['fewer than', 'under'],
+    ['lower than', 'under'],
+    ['faster than', 'under'],
+    ['as many as', 'up-to'],
+    ['as much as', 'up-to'],
+    ['as long as', 'up-to'],
+    ['as large as', 'up-to'],
+    ['as high as', 'up-to'],
+    ['as far as', 'up-to'],
+    ['as few as', 'at-least'],
+    ['as little as', 'at-least'],
+    ['as low as', 'at-least'],
+    ['as short as', 'at-least'],
+    ['up to', 'up-to'],
+    ['upto', 'up-to'],
+    ['a maximum of', 'up-to'],
+    ['maximum of', 'up-to'],
+    ['maximum', 'up-to'],
+    ['max', 'up-to'],
+    ['max .', 'up-to'],
+    ['at most', 'up-to'],
+    ['limited to', 'up-to'],
+    ['capped at', 'up-to'],
+    ['within', 'up-to'],
+    ['inside', 'up-to'],
+    ['≤', 'up-to'],
+    ['in under', 'under'],
+    ['under', 'under'],
+    ['below', 'under'],
+    ['<', 'under'],
+    ['at least', 'at-least'],
+    ['a minimum of', 'at-least'],
+    ['minimum of', 'at-least'],
+    ['starting at', 'at-least'],
+    ['starting from', 'at-least'],
+    ['starts at', 'at-least'],
+    ['start at', 'at-least'],
+    ['≥', 'at-least'],
+    ['over', 'over'],
+    ['well over', 'over'],
+    ['above', 'over'],
+    ['exceeding', 'over'],
+    ['upwards of', 'over'],
+    ['upward of', 'over'],
+    ['north of', 'over'],
+    ['>', 'over'],
+    ['about', 'about'],
+    ['around', 'about'],
+    ['roughly', 'about'],
+    ['approximately', 'about'],
+    ['approx', 'about'],
+    ['approx .', 'about'],
+    ['nearly', 'about'],
+    ['almost', 'about'],
+    ['close to', 'about'],
+    ['some', 'about'],
+    ['circa', 'about'],
+    ['an average of', 'about'],
+    ['average of', 'about'],
+    ['~', 'about'],
+    ['≈', 'about'],
+  ] as const
+)
+  .map(([phrase, modifier]) => [phrase.split(' ').reverse(), modifier] as const)
+  .sort((a, b) => b[0].length - a[0].length);
+
+/** Words that may stand between the modifier and the amount: "up to the first 500". */
+const SKIPPED = new Set(['just', 'only', 'the', 'a', 'an']);
+
+/** How the words before token `first` and behind token `next` qualify an amount. */
+export function modifierAround(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  isMoneyOrTime: boolean,
+): Modifier {
+  const behind = modifierBehind(tokens, next);
+  if (behind !== null) return behind;
+  let at = first - 1;
+  if (SKIPPED.has(tokens[at]?.lower ?? '')) at--;
+  for (const [words, modifier] of BEFORE) {
+    if (words.every((word, offset) => tokens[at - offset]?.lower === word)) return modifier;
+  }
+  return isMoneyOrTime && tokens[at]?.lower === 'from' ? 'at-least' : 'exact';
+}
+
+/** "30+", "500 or more", "20 or fewer", "10 GB max". */
+function modifierBehind(tokens: readonly Token[], next: number): Modifier | null {
+  const word = tokens[next]?.lower;
+  const after = tokens[next + 1]?.lower ?? '';
+  if (word === '+' && tokens[next]!.before === 'none') return 'at-least';
+  if (word === 'or' || word === 'and') {
+    if (/^(?:more|above|up|over|longer|greater|counting)$/.test(after)) return 'at-least';
+    if (/^(?:less|fewer|under|below|faster|sooner)$/.test(after)) return 'up-to';
+  }
+  if (word === 'max' || word === 'maximum') return 'up-to';
+  if (word === 'minimum') return 'at-least';
+  return null;
+}
