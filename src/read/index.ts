@@ -11,6 +11,7 @@ const maximumBytes = 50 * 1024 * 1024;
 /** Readers bring their parsers along, so each is loaded when a document first needs it. */
 const readers: Partial<Record<DocumentFormat, () => Promise<Reader>>> = {
   text: async () => (await import('./plain-text.js')).plainTextReader,
+  pdf: async () => (await import('./pdf/index.js')).pdfReader,
 };
 
 /** Reads one document, choosing the reader by content where that is unmistakable and by extension elsewhere. */

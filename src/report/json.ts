@@ -9,7 +9,6 @@ import type {
   ReportDocument,
   UnsureClaim,
 } from '../model/report.js';
-import { jsonText } from './json-text.js';
 import type { Reporter } from './reporter.js';
 import { severities } from './wording.js';
 
@@ -17,7 +16,7 @@ import { severities } from './wording.js';
  * The report as schemas/report.schema.json describes it. Every object is written out field by field, so that the
  * order of keys does not depend on which stage, worker or cache an object came from.
  */
-const json: Reporter = (report) => jsonText(ordered(report));
+const json: Reporter = (report) => `${JSON.stringify(ordered(report), null, 2)}\n`;
 
 export default json;
 
