@@ -119,7 +119,7 @@ export interface ReportSummary {
   readonly words: number;
   readonly claims: number;
   readonly supported: number;
-  /** Suppressed by comment, waiver or baseline. */
+  /** Findings that ignore comments and waivers took out. Those that the baseline knows stay, marked `unchanged`. */
   readonly suppressed: number;
   readonly byFamily: Readonly<Record<string, number>>;
   readonly bySeverity: Readonly<Record<Severity, number>>;

@@ -9,6 +9,7 @@ import type {
   ReportDocument,
   UnsureClaim,
 } from '../model/report.js';
+import { jsonText } from './json-text.js';
 import type { Reporter } from './reporter.js';
 import { severities } from './wording.js';
 
@@ -16,7 +17,7 @@ import { severities } from './wording.js';
  * The report as schemas/report.schema.json describes it. Every object is written out field by field, so that the
  * order of keys does not depend on which stage, worker or cache an object came from.
  */
-const json: Reporter = (report) => `${JSON.stringify(ordered(report), null, 2)}\n`;
+const json: Reporter = (report) => jsonText(ordered(report));
 
 export default json;
 

@@ -13,11 +13,18 @@ const whiteSpace = /\s+/g;
 /** Control characters, halves of surrogate pairs, and the marks that reorder text so that it reads as something else. */
 const unprintable = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
 
+/** Commands that build servers read from any line of a log: `##[group]`, `##vso[task.setvariable …]`, `##teamcity[…]`. */
+const buildCommands = /##(?=[a-z]*\[)/gi;
+
 /**
  * Text of a document, manifest or file name as one line that is safe to show: without terminal sequences, control
- * characters and bidirectional overrides. White space at both ends is kept (as one space), since pieces of a sentence
+ * characters, bidirectional overrides and build server commands. White space at both ends is kept (as one space), since pieces of a sentence
  * are cleaned one by one.
  */
 export function printable(text: string): string {
-  return text.replace(ansiSequences, '').replace(whiteSpace, ' ').replace(unprintable, '');
+  return text
+    .replace(ansiSequences, '')
+    .replace(whiteSpace, ' ')
+    .replace(unprintable, '')
+    .replace(buildCommands, '## ');
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.js';
-import type { Report } from '../model/report.js';
+import type { Report, Severity } from '../model/report.js';
 import type { RuleDescription } from '../model/rule.js';
 
 export interface ReporterContext {
@@ -9,6 +9,8 @@ export interface ReporterContext {
   readonly width: number;
   /** Every rule, for formats that carry rule metadata. */
   readonly rules: readonly RuleDescription[];
+  /** From which severity on a finding fails the job, for formats with an outcome of their own; 'error' where absent. */
+  readonly failOn?: Severity | 'never';
   /** The documents' texts, for formats that show them; may be empty. */
   readonly documents: readonly Document[];
 }

@@ -30,7 +30,7 @@ export function writeSummary(
   const known = report.findings.length - findings.length;
   const left = [
     known > 0 ? `${figure(known)} known from the baseline` : '',
-    summary.suppressed > 0 ? `${figure(summary.suppressed)} set aside by comments, waivers or baseline` : '',
+    summary.suppressed > 0 ? `${figure(summary.suppressed)} set aside by comments and waivers` : '',
     report.unsure.length > 0 ? `${counted(report.unsure.length, 'sentence')} that could not be judged` : '',
   ].filter(Boolean);
   if (left.length > 0) writer.row('Not shown', left.join('; '), facts);

@@ -20,16 +20,20 @@ const narrowest = 40;
 /** Lines longer than this are hard to read, however wide the window. */
 const widest = 100;
 
+/** GitHub Actions runs what follows `::` at the start of a line of output. */
+const workflowCommand = /^( *)::/;
+
 const plain: Paint = (text) => text;
 
 export function createWriter(terminalWidth: number): Writer {
   const width = Math.min(Math.max(terminalWidth, narrowest), widest);
   const lines: string[] = [];
+  const push = (line: string) => lines.push(line.replace(workflowCommand, '$1: :'));
   const indent = ' '.repeat(labelColumn);
 
   return {
     line(text, paint = plain) {
-      for (const { start, end } of wrap(text, width)) lines.push(paint(text.slice(start, end)));
+      for (const { start, end } of wrap(text, width)) push(paint(text.slice(start, end)));
     },
     row(label, text, paint = {}) {
       const ranges = wrap(text, width - labelColumn);
@@ -37,16 +41,16 @@ export function createWriter(terminalWidth: number): Writer {
       const padding = ' '.repeat(Math.max(1, labelColumn - 2 - label.length));
       ranges.forEach(({ start, end }, index) => {
         const content = (paint.text ?? plain)(text.slice(start, end));
-        lines.push(index === 0 ? `  ${left}${padding}${content}` : `${indent}${content}`);
+        push(index === 0 ? `  ${left}${padding}${content}` : `${indent}${content}`);
       });
-      if (ranges.length === 0) lines.push(`  ${left}`);
+      if (ranges.length === 0) push(`  ${left}`);
     },
     marked(text, start, end, paint) {
       for (const line of wrap(text, width - labelColumn)) {
         const from = Math.min(Math.max(start, line.start), line.end);
         const to = Math.max(Math.min(end, line.end), from);
         const inside = to > from ? paint(text.slice(from, to)) : '';
-        lines.push(`${indent}${text.slice(line.start, from)}${inside}${text.slice(to, line.end)}`);
+        push(`${indent}${text.slice(line.start, from)}${inside}${text.slice(to, line.end)}`);
       }
     },
     blank() {

@@ -1,0 +1,116 @@
+import type { Document } from '../model/document.js';
+import type { FindingDraft } from '../model/finding.js';
+import type { Manifest } from '../model/manifest.js';
+import type { Finding, Severity } from '../model/report.js';
+import type { RuleDescription } from '../model/rule.js';
+import { type BaselineEntry, compareWithBaseline } from './baseline.js';
+import { type Changes, onlyChanged } from './changes.js';
+import { applyDirectives } from './directives.js';
+import { notAuditedFindings } from './not-audited.js';
+import { compareFindings } from './order.js';
+import { OWN_RULES } from './own-rules.js';
+import { type PlacedFinding, placeFinding } from './placed-finding.js';
+import { resolvePrecedence } from './precedence.js';
+import { mergeRepeats } from './repeats.js';
+import { decideSeverity, type SeverityLayer } from './severity.js';
+import { noticeAsFinding, type SuppressionNotice } from './suppression.js';
+import { applyWaivers, type Waiver } from './waivers.js';
+
+/** What holds for every document of a run. */
+export interface CheckSettings {
+  /** The rules about copy. */
+  readonly rules: readonly RuleDescription[];
+  readonly unlisted: Manifest['unlisted'];
+  /** Severities from the configuration, the most specific first, for one document. */
+  severityLayers(path: string): readonly SeverityLayer[];
+}
+
+/** One document, checked as far as it can be alone: plain data. */
+export interface CheckedDocument {
+  readonly path: string;
+  readonly findings: readonly PlacedFinding[];
+  /** How many findings its ignore comments took out. */
+  readonly suppressed: number;
+}
+
+/** From what the rules found in a document to findings: severity, precedence, places and ignore comments. */
+export function checkDocument(
+  document: Document,
+  drafts: readonly FindingDraft[],
+  settings: CheckSettings,
+): CheckedDocument {
+  const severityOf = severitiesFor(document.path, settings);
+  const spoken = drafts.filter((draft) => severityOf(draft.rule, draft.isUnlisted) !== 'off');
+  const placed = resolvePrecedence(spoken).map((draft) =>
+    placeFinding(document, draft, severityOf(draft.rule, draft.isUnlisted) as Severity),
+  );
+  const knownRules = settings.rules.map((rule) => rule.id);
+  const { findings, suppressed, notices } = applyDirectives(document, placed, knownRules);
+  const unread = severityOf('document/not-audited');
+  return {
+    path: document.path,
+    findings: [
+      ...findings,
+      ...placeNotices(notices, settings),
+      ...(unread === 'off' ? [] : notAuditedFindings(document, unread)),
+    ],
+    suppressed,
+  };
+}
+
+/** What holds for the run as a whole. */
+export interface RunSettings extends CheckSettings {
+  /** The day of the audit, YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly waivers: readonly Waiver[];
+  /** Null: none is used. */
+  readonly baseline: readonly BaselineEntry[] | null;
+  /** Null: everything is reported. */
+  readonly changes: Changes | null;
+}
+
+export interface CheckedRun {
+  /** In the order of the report. */
+  readonly findings: readonly Finding[];
+  /** How many findings comments and waivers took out. */
+  readonly suppressed: number;
+}
+
+/** From the documents' findings to the report's: waivers, changes, repeats and baseline. */
+export function checkRun(documents: readonly CheckedDocument[], settings: RunSettings): CheckedRun {
+  const waived = applyWaivers(
+    documents.flatMap((document) => document.findings),
+    settings.waivers,
+    {
+      asOf: settings.asOf,
+      audited: documents.map((document) => document.path),
+      knownRules: [...settings.rules, ...OWN_RULES].map((rule) => rule.id),
+    },
+  );
+  const all = [...waived.findings, ...placeNotices(waived.notices, settings)];
+  const touched = settings.changes === null ? all : onlyChanged(all, settings.changes);
+  const merged = mergeRepeats(touched);
+  const compared = settings.baseline === null ? merged : compareWithBaseline(merged, settings.baseline);
+  return {
+    findings: compared.toSorted(compareFindings),
+    suppressed: documents.reduce((sum, document) => sum + document.suppressed, waived.suppressed),
+  };
+}
+
+function severitiesFor(path: string, settings: CheckSettings) {
+  const layers = settings.severityLayers(path);
+  const defaults = new Map([...settings.rules, ...OWN_RULES].map((rule) => [rule.id, rule.severity]));
+  return (rule: string, isUnlisted = false) =>
+    decideSeverity({ rule, default: defaults.get(rule) ?? 'warning', isUnlisted }, layers, settings.unlisted)
+      .severity;
+}
+
+function placeNotices(notices: readonly SuppressionNotice[], settings: CheckSettings): PlacedFinding[] {
+  return notices.flatMap((notice) => {
+    const severity = severitiesFor(notice.path, settings)(notice.rule);
+    if (severity === 'off') return [];
+    const { range } = notice;
+    const lines = range && { first: range.start.line, last: range.end.line };
+    return [{ finding: noticeAsFinding(notice, severity), prominence: 'body' as const, lines }];
+  });
+}

@@ -1,0 +1,29 @@
+import type { Finding } from '../model/report.js';
+
+/** Orders findings by document, then as a reader meets them, then by rule; never by locale. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.path, b.path) ||
+    (a.page ?? 0) - (b.page ?? 0) ||
+    (a.slide ?? 0) - (b.slide ?? 0) ||
+    (a.start?.offset ?? 0) - (b.start?.offset ?? 0) ||
+    compareTops(a, b) ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.sentence, b.sentence) ||
+    a.quoteStart - b.quoteStart ||
+    compareText(a.entry ?? '', b.entry ?? '')
+  );
+}
+
+/** PDF pages are read from the top, where y is greatest. */
+function compareTops(a: Finding, b: Finding): number {
+  const [first, second] = [a.rectangles[0], b.rectangles[0]];
+  if (!first || !second) return 0;
+  return second.y + second.height - (first.y + first.height) || first.x - second.x;
+}
+
+/** By UTF-16 code units, as `sort()` does. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

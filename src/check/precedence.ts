@@ -1,0 +1,111 @@
+import type { FindingDraft } from '../model/finding.js';
+import type { TextRange } from '../model/location.js';
+
+/**
+ * What is said of words that several rules fit: the first of these that fits says most about the difference. Roadmap
+ * comes first because a promise is no statement about today; vague comes last because it says least.
+ */
+const MOST_TELLING_FIRST: readonly string[] = [
+  'roadmap/overdue-promise',
+  'roadmap/dated-promise',
+  'roadmap/vision',
+  'roadmap/future-promise',
+  'roadmap/coming-soon',
+  'beyond/unavailable-capability',
+  'beyond/exceeded-limit',
+  'beyond/wrong-scope',
+  'beyond/unlisted-member',
+  'beyond/unproven-claim',
+  'beyond/absolute',
+  'beyond/contradicted',
+  'beyond/missing-disclosure',
+  'beyond/undeclared-capability',
+  'vague/quantity',
+  'vague/timing',
+  'vague/effort',
+  'vague/scope',
+  'vague/weasel',
+  'vague/hedge',
+  'vague/puffery',
+];
+const RANKS: ReadonlyMap<string, number> = new Map(MOST_TELLING_FIRST.map((rule, rank) => [rule, rank]));
+
+/** Of these rules the earlier speaks for the later in the same sentence, wherever their words stand. */
+interface Chain {
+  readonly rules: readonly string[];
+  /** Whether two findings of a chain are about the same thing. */
+  sameMatter(telling: FindingDraft, other: FindingDraft): boolean;
+}
+
+const CHAINS: readonly Chain[] = [
+  {
+    rules: ['beyond/exceeded-limit', 'beyond/absolute', 'beyond/contradicted'],
+    sameMatter: (a, b) => a.entry !== null && a.entry === b.entry && a.declared === b.declared,
+  },
+  {
+    rules: ['beyond/unavailable-capability', 'beyond/wrong-scope', 'beyond/missing-disclosure'],
+    sameMatter: (a, b) => a.entry !== null && a.entry === b.entry,
+  },
+  {
+    rules: [
+      'roadmap/overdue-promise',
+      'roadmap/dated-promise',
+      'roadmap/future-promise',
+      'roadmap/coming-soon',
+    ],
+    sameMatter: (a, b) => a.entry === b.entry || a.entry === null || b.entry === null,
+  },
+];
+
+/** The drafts of one document without those that repeat what a more telling one says; order is kept. */
+export function resolvePrecedence(drafts: readonly FindingDraft[]): FindingDraft[] {
+  const kept = new Set<FindingDraft>();
+  for (const sentence of bySentence(drafts)) {
+    const inOrder = sentence.toSorted(
+      (a, b) => rankOf(a) - rankOf(b) || b.confidence - a.confidence || lengthOf(b.quote) - lengthOf(a.quote),
+    );
+    const telling: FindingDraft[] = [];
+    for (const draft of inOrder) {
+      if (!telling.some((each) => speaksFor(each, draft))) telling.push(draft);
+    }
+    for (const draft of telling) kept.add(draft);
+  }
+  return drafts.filter((draft) => kept.has(draft));
+}
+
+function speaksFor(telling: FindingDraft, other: FindingDraft): boolean {
+  const isConflict = other.rule.startsWith('conflict/');
+  if (isConflict !== telling.rule.startsWith('conflict/')) return false;
+  if (overlap(telling.quote, other.quote)) return true;
+  return CHAINS.some(
+    ({ rules, sameMatter }) =>
+      rules.includes(telling.rule) &&
+      rules.indexOf(telling.rule) < rules.indexOf(other.rule) &&
+      sameMatter(telling, other),
+  );
+}
+
+/** Drafts of one sentence share its block and overlap its range. */
+function bySentence(drafts: readonly FindingDraft[]): FindingDraft[][] {
+  const groups = new Map<FindingDraft['block'], { range: TextRange; drafts: FindingDraft[] }[]>();
+  for (const draft of drafts) {
+    const sentences = groups.get(draft.block) ?? [];
+    const sentence = sentences.find(({ range }) => overlap(range, draft.sentence));
+    if (sentence) sentence.drafts.push(draft);
+    else sentences.push({ range: draft.sentence, drafts: [draft] });
+    groups.set(draft.block, sentences);
+  }
+  return [...groups.values()].flatMap((sentences) => sentences.map((each) => each.drafts));
+}
+
+function rankOf(draft: FindingDraft): number {
+  return RANKS.get(draft.rule) ?? RANKS.size;
+}
+
+function lengthOf({ start, end }: TextRange): number {
+  return end - start;
+}
+
+function overlap(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end;
+}
