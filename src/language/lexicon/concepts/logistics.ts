@@ -1,0 +1,106 @@
+import { concepts } from './concept-list.js';
+
+/** Moving goods: delivery, freight, fleets and warehouses. */
+export const logistics = concepts(`
+*delivery: Delivery
+  delivery service, home delivery, door-to-door delivery, delivery, fast delivery, reliable delivery, doorstep delivery, shipping, courier service, parcel delivery
+  > delivered to your door, straight to your door, ~deliver to your door
+same-day-delivery: Same-day delivery < delivery <> next-day-delivery
+  same-day delivery, same-day courier, same-day shipping, delivery today, same day service, same-day dispatch delivery
+  > delivered (the same day|today|same day|on the same day), (order|book) (by|before) __ [and] (get it|delivered|receive it|have it) (today|the same day|the same evening), order today get it today
+next-day-delivery: Next-day delivery < delivery <> same-day-delivery
+  next-day delivery, overnight delivery, next-day shipping, overnight shipping, 24-hour delivery, next-working-day delivery, express overnight, next-business-day delivery, overnight express, 24h delivery
+  > delivered (the next day|tomorrow|overnight|the next working day|the following day|the next business day|next day|within 24 hours), (arrives|with you|at your door) (the next day|tomorrow|the next morning|the following day|the next working day)
+express-delivery: Express delivery < delivery
+  express delivery, express shipping, priority delivery, express courier, rush delivery, instant delivery, quick commerce, express service, on-demand delivery, priority shipping, one-hour delivery, two-hour delivery, 2-hour delivery
+  > delivered (within|in) (#|an hour|the hour|one hour|two hours|minutes|two days|three days|48 hours), at your door (within|in) (#|minutes|an hour|the hour), in (10|15|20|30|60) minutes, groceries in minutes
+same-day-dispatch: Same-day dispatch
+  same-day dispatch, immediate dispatch, dispatch within 24 hours, same-day despatch, shipped the same day, quick dispatch, 24-hour dispatch, fast dispatch
+  > (shipped|dispatched|sent out|leaves our warehouse|despatched|ships) (the same day|today|within 24 hours|on the same day|same day|within # hours|within one working day)
+delivery-windows: Delivery time windows < delivery
+  delivery window, time slot delivery, delivery slot, timed delivery, one-hour window, two-hour window, evening delivery, nominated day delivery, delivery time slot, preferred delivery time, chosen time slot, named-day delivery, scheduled delivery, delivery appointment, 1-hour slot, 2-hour window, delivery time window, morning delivery, 1-hour window, 2-hour slot
+  > ~choose (a|your) (time slot|delivery slot|delivery window|delivery day|window|slot|delivery time|time window), ~pick (a|your) (time slot|delivery slot|delivery window|delivery day|slot|window|delivery time|time window), in a #-hour (window|slot), in a (one-hour|two-hour) (window|slot), delivered when you want, ~arrive in the window you
+weekend-delivery: Weekend delivery < delivery
+  weekend delivery, Saturday delivery, Sunday delivery, delivery on Saturday, seven-day delivery, delivery on Sunday, delivery on weekends, 7-day delivery, delivery on public holidays
+  > (deliver|delivered|deliveries) (on|at|every) (weekends|Saturdays|Sundays|the weekend|seven days a week|7 days a week|Saturday|Sunday|bank holidays|public holidays), ~deliver seven days a week, ~deliver # days a week
+international-shipping: International shipping < delivery
+  international shipping, worldwide shipping, international delivery, worldwide delivery, global shipping, overseas shipping, cross-border shipping, EU-wide delivery, Europe-wide delivery, Europe-wide shipping, overseas delivery, international parcel
+  > ~ship (worldwide|internationally|abroad|anywhere|globally|to # countries|all over the world|to every country|across Europe), ~deliver (worldwide|internationally|abroad|anywhere|globally|to # countries|all over the world|across Europe|to every country)
+nationwide-delivery: Nationwide delivery < delivery
+  nationwide delivery, nationwide shipping, countrywide delivery, UK-wide delivery, UK mainland delivery, delivery throughout the country, delivery area, delivery radius, delivery zone, nationwide coverage, coast-to-coast delivery
+  > ~deliver (nationwide|throughout|across the country|across the UK|to every postcode|to any address|to the islands|everywhere in), every (postcode|zip code|address|village) in
+click-and-collect: Click and collect <> delivery-windows
+  click and collect, click & collect, in-store pickup, collect in store, curbside pickup, kerbside collection, store pickup, BOPIS, self-pickup, kerbside pickup, collection from store, pickup in store, in-store collection, local pickup, store collection, buy online pick up in store
+  > ~pick up (in store|in-store|in one of|at one of|your order|it up), ~collect (in store|your order|it from), reserve (online and collect|and collect)
+parcel-lockers: Parcel lockers and drop-off points < delivery
+  parcel locker, packing station, parcel shop, pick-up point, collection point, drop-off point, locker delivery, PUDO point, smart locker, parcel box, parcel point
+safe-place-delivery: Delivery preferences < delivery
+  safe place delivery, delivery to a neighbour, leave with a neighbour, delivery instruction, delivery preference, delivery redirection, redelivery, contactless delivery, contact-free delivery, in-flight redirection, leave at door, delivery rescheduling, no-contact delivery, age verification on delivery, in-garage delivery, in-home delivery
+  > ~redirect your (parcel|delivery|order), ~change the delivery (address|date|time|day), ~reschedule (your|the|a) delivery
+pickup-service: Pick-up from sender < delivery
+  parcel pickup, collection from your door, parcel collection, home pickup, doorstep collection, free pickup, free collection, scheduled pickup, home collection, daily collection, next-day collection, same-day pickup, same-day collection, door-to-door collection, courier collection
+  > we (collect|pick up) (from|it|your|the), ~collect from your (door|home|office), picked up from your (door|home|office|place)
+live-tracking: Live tracking
+  shipment tracking, parcel tracking, live tracking, real-time tracking, order tracking, package tracking, track and trace, delivery tracking, live map tracking, driver tracking, live delivery tracking, live driver tracking, tracking number, tracking link, consignment tracking, container tracking, real-time shipment tracking, courier tracking, live GPS tracking, end-to-end tracking, tracking page, real-time visibility
+  > ~track (your|every|each) (order|parcel|package|shipment|delivery|driver|courier|consignment|container|rider|technician|engineer), ~follow (your|the|every|each) (order|parcel|package|shipment|delivery|driver|courier|rider|van|technician) [on|live|in], where (your|the) (order|parcel|package|shipment|driver|delivery|courier) is, see your (driver|courier|rider|parcel) on (the|a) map, watch your (driver|courier|order|parcel|delivery)
+delivery-notifications: Delivery notifications < delivery
+  delivery notification, delivery alert, ETA notification, dispatch notification, estimated time of arrival, live ETA, delivery update, shipping notification, ETA update, predicted delivery time, ETA alert, accurate ETA, real-time ETA, delivery status message
+  > (told|texted|notified|informed) (when|before|as soon as) (the|your) (driver|parcel|order|courier) __
+branded-tracking: Branded tracking pages
+  branded tracking page, branded tracking, own tracking page, post-purchase experience, branded delivery email, post-purchase email
+proof-of-delivery: Proof of delivery
+  proof of delivery, electronic proof of delivery, ePOD, delivery signature, delivery photo, signature on delivery, POD capture, signed for delivery, signature on glass, photo on delivery, recorded delivery, proof of collection, digital delivery note, electronic delivery note
+  > (photo|signature|picture) (of|for|with|at|on) (every|each) (delivery|drop|stop), ~sign for every delivery
+signed-delivery: Insured shipping
+  insured shipping, shipping insurance, insured delivery, transit insurance, insured parcel, parcel insurance, insurance in transit, cargo insurance, shipment insurance, insured transport, freight insurance, parcel protection, delivery guarantee, on-time delivery guarantee, late delivery refund, on-time guarantee
+  > or (your delivery is|the delivery is|delivery is) free
+carbon-neutral-delivery: Carbon-neutral delivery
+  carbon-neutral delivery, carbon-neutral shipping, climate-neutral delivery, CO2-neutral shipping, emission-free delivery, electric delivery van, cargo bike delivery, zero-emission delivery, climate-neutral shipping, bike courier, CO2-neutral delivery, electric van, electric delivery fleet, cargo bike, electric fleet, green delivery, e-cargo bike
+route-optimization: Route optimization
+  route optimisation, route optimization, route planning, route planner, tour planning, automatic route planning, multi-stop route, route planning software, dynamic routing, optimised route, optimized route, delivery route planning, shortest route, intelligent routing of drivers, stop sequencing, AI route planning, multi-stop routing
+  > ~plan (routes|tours|the best route|your routes|your rounds), the (best|shortest|fastest|most efficient) route, fewer miles
+dispatching: Dispatching
+  dispatch management, automatic dispatch, driver dispatch, job allocation, dispatch software, auto-dispatch, driver assignment, dispatching, order batching, courier dispatch, automated dispatching, dispatcher console
+fleet-management: Fleet management
+  fleet management, fleet tracking, vehicle tracking, telematics, driver behaviour, vehicle management, fleet software, dash cam, tachograph, driver logbook, fuel card, fuel management, driver behavior monitoring, vehicle telematics, tachograph data, vehicle inspection, driver scorecard, electronic logging device, ELD compliance, fuel card integration, remote tachograph download, vehicle check
+driver-app: Driver app
+  driver navigation app, courier app, rider app, driver companion app, driver navigation, delivery driver app, turn-by-turn navigation
+freight: Freight
+  freight forwarding, pallet delivery, full truckload, part load, groupage, air freight, sea freight, road freight, haulage, FTL, LTL, rail freight, full container load, less than container load, pallet shipping, pallet transport, general cargo, less-than-truckload, intermodal transport, heavy haulage, drayage, freight brokerage, freight quote, breakbulk, project cargo, ocean freight, charter flight
+customs-clearance: Customs clearance
+  customs clearance, customs documents, duties paid, DDP, customs handling, import duties included, customs brokerage, customs declaration, DDP shipping, delivered duty paid, customs paperwork, export declaration, bonded warehouse, customs documentation, customs agent, import duty calculation, duties and taxes included, landed cost calculation, customs invoice, customs broker
+  > no (customs|duties|import) (fees|charges|surprises|to pay), ~handle customs, ~handle the customs, we take care of customs
+warehousing: Warehousing and fulfilment
+  warehousing, fulfilment service, fulfillment service, 3PL, order fulfilment, order fulfillment, pick and pack, fulfilment centre, fulfillment center, e-commerce fulfilment, ecommerce fulfillment, e-fulfilment, contract logistics, outsourced fulfilment, kitting, co-packing, storage and fulfilment, distribution centre, drop shipping, cross-docking
+warehouse-management: Warehouse management
+  warehouse management, warehouse management system, WMS, bin location, pick list, picking list, cycle counting, putaway, warehouse app, pick path, wave picking, pick-by-voice, pick-by-light, goods receipt, goods-in, warehouse automation, picking app, bin management, picking robot, mobile picking
+shipping-labels: Shipping labels
+  shipping label, label printing, label creation, automatic label creation, batch label printing, shipping label printing, parcel label, label generation
+  > ~print labels, ~create labels
+rate-shopping: Shipping rate comparison
+  shipping rate comparison, rate shopping, carrier comparison, discounted shipping rate, live shipping rate, shipping calculator, carrier selection, negotiated rate, negotiated shipping rate, real-time shipping rate, freight rate comparison, discounted postage, carrier rate comparison, shipping rule
+cold-chain: Cold chain
+  cold chain, temperature-controlled, refrigerated delivery, chilled delivery, temperature monitoring, refrigerated transport, cool box, frozen delivery, temperature-controlled transport, temperature-controlled delivery, refrigerated van, refrigerated truck, refrigerated vehicle, chilled transport, temperature log, temperature logger, insulated packaging, cold storage warehouse, temperature-controlled storage, GDP-certified transport, reefer container
+  > (kept|stays|delivered|transported) (chilled|frozen|cold|cool|refrigerated) [all|the|to]
+dangerous-goods: Dangerous goods
+  dangerous goods, hazardous goods, hazmat, lithium battery shipping, ADR transport, hazardous materials, hazardous waste transport, ADR-certified driver
+bulky-goods: Bulky goods
+  bulky goods, two-man delivery, oversized parcel, heavy goods delivery, furniture delivery, large item delivery, two-person delivery, bulky item, oversized item, delivery to the room of choice, tail lift, tail-lift delivery, 2-man delivery
+  > (delivered|carried|delivery) to (the|your|a) room of [your] choice, up the stairs
+returns-logistics: Returns logistics
+  returns logistics, reverse logistics, returns processing, returns handling, return consolidation, returns consolidation
+supply-chain-visibility: Supply chain visibility
+  supply chain visibility, supply chain management, control tower, supplier portal for logistics, supply chain planning, supply chain mapping, transport management system, TMS, transport management, dock scheduling, yard management, dock appointment, slot booking for trucks, time slot management, transportation management
+last-mile: Last-mile delivery
+  last-mile delivery, last mile, last-mile logistics, final-mile delivery, last-mile software, crowd delivery, crowdsourced delivery
+moving-service: Removals
+  removal service, moving service, house removal, packing service, furniture lift, office move, removal van, home removal, man and van, moving company, office relocation, packing materials, house move, international removal, piano moving, removal company, moving box
+self-storage: Self-storage
+  self-storage, storage unit, storage container, lock-up storage, storage locker, 24-hour access storage, climate-controlled storage, mobile storage, drive-up access, storage room rental
+drone-delivery: Drone delivery
+  drone delivery, autonomous delivery, delivery robot, delivery drone, autonomous vehicle
+import-export-docs: Transport documents
+  bill of lading, air waybill, CMR, packing list, certificate of origin, electronic consignment note, eCMR, waybill, electronic bill of lading, freight document
+postal-services: Post services
+  franking machine, franking, registered mail, digital stamp, PO box, post office counter, business mail, registered letter, mail collection, virtual address, business address, virtual mailbox, registered office address, scan mailbox
+`);

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { concepts } from '../../../src/language/lexicon/concepts/concept-list.js';
+import { allConcepts } from '../../../src/language/lexicon/concepts/index.js';
+import type { Concept } from '../../../src/language/lexicon/lexicon.js';
+import { phraseFaults } from './phrase-faults.js';
+
+const byId = new Map(allConcepts.map((each) => [each.id, each]));
+
+/** The concept and everything wider, in the order found. */
+function widerThan({ id }: Concept): string[] {
+  const found: string[] = [];
+  const queue = [id];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    if (found.includes(next)) continue;
+    found.push(next);
+    queue.push(...(byId.get(next)?.broader ?? []));
+  }
+  return found;
+}
+
+describe('the notation of concept lists', () => {
+  it('reads id, name, relations, names and phrasings', () => {
+    const list = `
+*planning: Planning
+  project plan
+gantt-chart: Gantt chart < planning <> timeline
+  gantt, follow-up, two columns
+  > ~see it (all|whole)
+`;
+    expect(concepts(list)).toEqual([
+      { id: 'planning', name: 'Planning', terms: ['project ~plan'], generic: true },
+      {
+        id: 'gantt-chart',
+        name: 'Gantt chart',
+        terms: ['~gantt', '(follow-up|follow-ups)', 'two columns'],
+        phrasings: ['~see it (all|whole)'],
+        broader: ['planning'],
+        distinctFrom: ['timeline'],
+      },
+    ]);
+  });
+
+  it('refuses lines that fit nowhere', () => {
+    expect(() => concepts('  gantt')).toThrow('starts with the names of none');
+    expect(() => concepts('gantt')).toThrow('A concept without a name');
+  });
+});
+
+describe('the concepts', () => {
+  it('are many, each with an id and a name of its own', () => {
+    expect(allConcepts.length).toBeGreaterThanOrEqual(850);
+    expect(byId.size).toBe(allConcepts.length);
+    expect(allConcepts.filter(({ id }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+    expect(allConcepts.filter(({ terms, phrasings = [] }) => terms.length + phrasings.length === 0)).toEqual(
+      [],
+    );
+  });
+
+  it('name only concepts that exist, and none is wider than itself', () => {
+    const unknown = allConcepts.flatMap(({ id, broader = [], distinctFrom = [] }) =>
+      [...broader, ...distinctFrom].filter((each) => !byId.has(each)).map((each) => `${id}: ${each}`),
+    );
+    expect(unknown).toEqual([]);
+    const circular = allConcepts.filter(({ id, broader = [] }) =>
+      broader.some((each) => widerThan(byId.get(each)!).includes(id)),
+    );
+    expect(circular.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('keep apart what is not the same', () => {
+    const contradictory = allConcepts.filter(({ distinctFrom = [], ...concept }) =>
+      distinctFrom.some((each) => widerThan(concept).includes(each)),
+    );
+    expect(contradictory.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are written in well-formed phrases', () => {
+    const faults = allConcepts.flatMap(({ id, terms, phrasings = [] }) =>
+      [...terms, ...phrasings].flatMap((phrase) =>
+        phraseFaults(phrase).map((fault) => `${id}: ${phrase}: ${fault}`),
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('share a phrase only with a wider concept', () => {
+    const owners = new Map<string, string[]>();
+    for (const { id, terms, phrasings = [] } of allConcepts) {
+      for (const phrase of [...terms, ...phrasings]) {
+        const key = phrase.toLowerCase().replaceAll('~', '').replaceAll(/[ -]/g, '');
+        owners.set(key, [...(owners.get(key) ?? []), id]);
+      }
+    }
+    const related = (one: string, other: string) =>
+      one !== other &&
+      (widerThan(byId.get(one)!).includes(other) || widerThan(byId.get(other)!).includes(one));
+    const clashes = [...owners].filter(([, ids]) =>
+      ids.some((one, index) => ids.slice(index + 1).some((other) => !related(one, other))),
+    );
+    expect(clashes).toEqual([]);
+  });
+
+  it('say nothing in one everyday word', () => {
+    const phrasings = allConcepts.flatMap(({ id, phrasings = [] }) =>
+      phrasings.filter((phrase) => !/[ -]/.test(phrase)).map((phrase) => `${id}: ${phrase}`),
+    );
+    expect(phrasings).toEqual([]);
+  });
+});
