@@ -5,11 +5,12 @@ import type { Problem } from '../model/problem.js';
  * `capabilities.yaml:12:5: Unknown key "stauts". Did you mean "status"?`
  */
 export function showProblem(problem: Problem): string {
-  const { path, position, page, message, hint } = problem;
+  const { path, position, page, message, hint, excerpt } = problem;
   const place = position ? `:${position.line}:${position.column}` : page ? `, page ${page}` : '';
   const where = path === null ? '' : `${printable(path)}${place}: `;
+  const lines = excerpt ? `${printable(excerpt).replace(/^/gm, '  ')}\n` : '';
   const warning = problem.severity === 'warning' ? 'warning: ' : '';
-  return `${where}${warning}${printable(message)}${hint === null ? '' : ` ${printable(hint)}`}\n`;
+  return `${where}${warning}${printable(message)}${hint === null ? '' : ` ${printable(hint)}`}\n${lines}`;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Problem {
   readonly path: string | null;
   readonly position: Position | null;
   readonly page?: number | null;
+  /** The line of the file with a caret below the place, for terminals. */
+  readonly excerpt?: string | null;
   /** What to do about it. */
   readonly hint: string | null;
 }

@@ -8,9 +8,9 @@ type DeepReadonly<T> = T extends (infer Item)[]
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
     : T;
 
-/** A problem's page may be left out in the program and is always written in JSON. */
+/** A problem's page may be left out in the program and is always written in JSON; its excerpt is for terminals alone. */
 type Written = Omit<Report, 'problems'> & {
-  readonly problems: readonly Required<Report['problems'][number]>[];
+  readonly problems: readonly Omit<Required<Report['problems'][number]>, 'excerpt'>[];
 };
 
 // These fail in `npm run types`, where all tests are compiled.

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Waiver } from '../../check/waivers.js';
+import { nodeAt, positionIn, rangeOf } from '../../manifest/yaml-source.js';
+import type { WaiversFile } from '../../model/generated/waivers-file.js';
+import schema from '../../model/generated/waivers-schema.js';
+import { shownPath } from '../files/paths.js';
+import type { Config } from './config.js';
+import { readYamlSettings } from './yaml-settings.js';
+
+export const WAIVERS_NAME = 'overclaim.waivers.yaml';
+
+/** The waivers file in force, absolute: the one that the configuration names, else the one beside it or here; null: none. */
+export function findWaiversFile(config: Config, cwd: string): string | null {
+  if (config.waivers !== null) return config.waivers;
+  return (
+    [config.folder, cwd].map((folder) => join(folder, WAIVERS_NAME)).find((path) => existsSync(path)) ?? null
+  );
+}
+
+/**
+ * The waivers in a file, with their paths as reports show paths.
+ *
+ * @throws UserError when the file is wrong.
+ */
+export function loadWaivers(path: string, cwd: string): Waiver[] {
+  const { value, source } = readYamlSettings<WaiversFile>(path, cwd, schema, 'waivers');
+  return value.waivers.map(({ rule, path: glob, quote, reason, owner, until }, index) => {
+    const [start, end] = rangeOf(nodeAt(source, ['waivers', index]).value);
+    return {
+      rule,
+      path: shownPath(resolve(dirname(resolve(cwd, path)), glob), cwd),
+      quote: quote ?? null,
+      reason: reason ?? null,
+      owner: owner ?? null,
+      until: until ?? null,
+      source: {
+        path: source.path,
+        range: { start: positionIn(source, start), end: positionIn(source, end) },
+      },
+    };
+  });
+}

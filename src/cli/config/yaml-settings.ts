@@ -1,0 +1,34 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { AJV_OPTIONS, schemaProblems } from '../../manifest/yaml-diagnostics.js';
+import { parseYaml, type YamlSource } from '../../manifest/yaml-source.js';
+import { UserError } from '../../model/problem.js';
+import { shownPath } from '../files/paths.js';
+import { readSettingsFile } from '../files/read.js';
+
+export interface YamlSettings<File> {
+  readonly value: File;
+  readonly source: YamlSource;
+}
+
+/**
+ * Reads a YAML file of ours that has a schema. An empty file counts as an empty group of keys.
+ *
+ * @throws UserError naming each place where it is wrong. Codes begin with `family/`.
+ */
+export function readYamlSettings<File>(
+  path: string,
+  cwd: string,
+  schema: object,
+  family: string,
+): YamlSettings<File> {
+  const parsed = parseYaml(readSettingsFile(path, cwd), shownPath(path, cwd));
+  if (parsed.kind === 'invalid') throw new UserError(parsed.problems);
+  const { source } = parsed;
+  const value = parsed.value ?? {};
+  const ajv = new Ajv2020(AJV_OPTIONS);
+  addFormats.default(ajv, ['date']);
+  const problems = schemaProblems(source, value, ajv.compile(schema), family);
+  if (problems.length > 0) throw new UserError(problems);
+  return { value: value as File, source };
+}
