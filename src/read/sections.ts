@@ -9,6 +9,9 @@ export class SectionStack {
   /** Shared by all blocks of a section. */
   titles: readonly string[] = [];
 
+  /** With `keepsTop`, a section of level 1 stays open when the element around its heading ends: the page's own title. */
+  constructor(private readonly keepsTop = false) {}
+
   get state(): readonly Section[] {
     return this.sections;
   }
@@ -17,6 +20,13 @@ export class SectionStack {
     if (state === this.sections) return;
     this.sections = state;
     this.titles = state.map((section) => section.title);
+  }
+
+  /** Goes back to the sections that were open where an element began, when it ends. */
+  leave(outside: readonly Section[]): void {
+    const top = this.sections[0];
+    const isTitle = this.keepsTop && top?.level === 1 && outside[0]?.level !== 1;
+    this.restore(isTitle ? [top, ...outside] : outside);
   }
 
   /** Opens a section, which ends those of the same and of deeper levels. */

@@ -195,3 +195,26 @@ function isInvisible(unit: number): boolean {
     (unit >= 0x202a && unit <= 0x202e)
   );
 }
+
+/** The part [start, end) of a built text, trimmed, or null where only white space is left. */
+export function sliceBuilt(built: BuiltText, start: number, end: number): BuiltText | null {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(built.text.charCodeAt(from))) from++;
+  while (to > from && isSpace(built.text.charCodeAt(to - 1))) to--;
+  if (from === to) return null;
+  const runs: SourceRun[] = [];
+  for (const run of built.runs) {
+    const first = Math.max(from, run.start);
+    const last = Math.min(to, run.start + run.length);
+    if (last <= first) continue;
+    const exact = run.length === run.sourceLength;
+    runs.push({
+      start: first - from,
+      length: last - first,
+      source: exact ? run.source + first - run.start : run.source,
+      sourceLength: exact ? last - first : run.sourceLength,
+    });
+  }
+  return { text: built.text.slice(from, to), runs };
+}

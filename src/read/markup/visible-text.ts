@@ -1,0 +1,65 @@
+import { TextBuilder } from '../text-builder.js';
+import { blockElements, skippedElements } from './elements.js';
+import { markIn } from './footnotes.js';
+import type { MarkupElement, MarkupNode } from './tree.js';
+import type { Walk } from './walk.js';
+
+/** What a reader sees of an element, on one line: without footnote marks, with the text alternatives of images. */
+export function visibleText(
+  walk: Pick<Walk, 'source' | 'styles' | 'footnotes'>,
+  element: MarkupElement,
+): string {
+  const text = new TextBuilder(walk.source);
+  const visit = (node: MarkupNode): void => {
+    if (node.type === 'text') {
+      if (node.encoded) text.appendEncoded(node.start, node.end);
+      else text.append(node.start, node.end);
+      return;
+    }
+    if (skippedElements.has(node.name) || isConcealed(node) || walk.styles.of(node).hidden === 'always')
+      return;
+    if (node.name === 'sup' && isFootnoteMark(walk, node)) return;
+    const alternative =
+      node.name === 'img' || node.name === 'svg'
+        ? (node.attributes.alt ?? node.attributes['aria-label'])
+        : undefined;
+    if (alternative !== undefined) text.appendEncoded(alternative.start, alternative.end);
+    const separate = blockElements.has(node.name) || node.name === 'br';
+    if (separate) text.space(node.start, 0);
+    for (const child of node.children) visit(child);
+    if (separate) text.space(node.end, 0);
+  };
+  for (const child of element.children) visit(child);
+  return text.take()?.text ?? '';
+}
+
+/** Hidden by an attribute, from everybody or from assistive tools (decoration). */
+export function isConcealed(element: MarkupElement): boolean {
+  const { attributes } = element;
+  return (
+    (attributes.hidden !== undefined && attributes.hidden.value !== 'until-found') ||
+    attributes['aria-hidden']?.value.trim().toLowerCase() === 'true'
+  );
+}
+
+/** Whether a `<sup>` refers to a footnote of this document, rather than being an exponent or an ordinal. */
+export function isFootnoteMark(walk: Pick<Walk, 'source' | 'footnotes'>, element: MarkupElement): boolean {
+  return footnoteTarget(walk, element) !== null;
+}
+
+export function footnoteTarget(
+  walk: Pick<Walk, 'source' | 'footnotes'>,
+  element: MarkupElement,
+): MarkupElement | null {
+  const link = element.children.find((child) => child.type === 'element' && child.name === 'a');
+  if (link?.type === 'element') {
+    const address = link.attributes.href?.value ?? '';
+    const linked = address.startsWith('#') ? walk.footnotes.byId.get(address.slice(1)) : undefined;
+    if (linked !== undefined) return linked;
+  }
+  const holder = link?.type === 'element' ? link : element;
+  const only = holder.children[0];
+  if (holder.children.length !== 1 || only?.type !== 'text') return null;
+  const mark = markIn(walk.source.slice(only.start, only.end));
+  return mark === null ? null : (walk.footnotes.byMark.get(mark) ?? null);
+}
