@@ -2,13 +2,13 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { CONTENT_TYPE_SEVERITIES, type ContentType } from '../../check/content-types.js';
 import type { SeverityLayer } from '../../check/severity.js';
-import { suggestWord } from '../../manifest/yaml-diagnostics.js';
-import { nodeAt, problemAt, rangeOf, type YamlSource } from '../../manifest/yaml-source.js';
 import type { ConfigFile, Severities } from '../../model/generated/config-file.js';
 import schema from '../../model/generated/config-schema.js';
 import { type Problem, UserError } from '../../model/problem.js';
 import { findUpward, shownPath } from '../files/paths.js';
+import { suggestWord } from './yaml-diagnostics.js';
 import { readYamlSettings } from './yaml-settings.js';
+import { nodeAt, problemAt, rangeOf, type YamlSource } from './yaml-source.js';
 
 export const CONFIG_NAMES = ['overclaim.config.yaml', 'overclaim.config.yml'];
 

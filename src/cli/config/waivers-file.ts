@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Waiver } from '../../check/waivers.js';
-import { nodeAt, positionIn, rangeOf } from '../../manifest/yaml-source.js';
 import type { WaiversFile } from '../../model/generated/waivers-file.js';
 import schema from '../../model/generated/waivers-schema.js';
 import { shownPath } from '../files/paths.js';
 import type { Config } from './config.js';
 import { readYamlSettings } from './yaml-settings.js';
+import { nodeAt, positionIn, rangeOf } from './yaml-source.js';
 
 export const WAIVERS_NAME = 'overclaim.waivers.yaml';
 

@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { AJV_OPTIONS, schemaProblems } from '../../manifest/yaml-diagnostics.js';
-import { parseYaml, type YamlSource } from '../../manifest/yaml-source.js';
 import { UserError } from '../../model/problem.js';
 import { shownPath } from '../files/paths.js';
 import { readSettingsFile } from '../files/read.js';
+import { AJV_OPTIONS, schemaProblems } from './yaml-diagnostics.js';
+import { parseYaml, type YamlSource } from './yaml-source.js';
 
 export interface YamlSettings<File> {
   readonly value: File;

@@ -9,8 +9,8 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml';
-import type { Position } from '../model/location.js';
-import type { Problem } from '../model/problem.js';
+import type { Position } from '../../model/location.js';
+import type { Problem } from '../../model/problem.js';
 
 /** Larger files are refused: nobody writes so much by hand, and parsing takes its time. In bytes. */
 export const LARGEST_YAML = 5 * 1024 * 1024;

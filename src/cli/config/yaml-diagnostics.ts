@@ -1,6 +1,6 @@
 import type { ErrorObject, Options, ValidateFunction } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../../model/problem.js';
 import { nodeAt, problemAt, rangeOf, type YamlSource } from './yaml-source.js';
 
 const MOST_PROBLEMS = 20;
