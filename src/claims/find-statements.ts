@@ -9,6 +9,8 @@ import {
   tenseOf,
 } from '../language/grammar.js';
 import { findNegations } from '../language/negation.js';
+import { findQuantities, type QuantityMention } from '../language/quantities/find-quantities.js';
+import { parseQuantity } from '../language/quantities/parse-quantity.js';
 import { type SentenceRange, splitSentences } from '../language/sentences.js';
 import { type Token, tokenize } from '../language/tokens.js';
 import type { Block, Document } from '../model/document.js';
@@ -33,6 +35,7 @@ export function findStatements(document: Document, options: StatementOptions): S
     if (UNREAD_REGIONS.has(block.region)) continue;
     const tokens = tokenize(block.text);
     const headers = headerTokensOf(block);
+    const quantities = quantitiesOf(block, tokens);
     const sentences = block.kind === 'cell' ? wholeBlock(block, tokens) : splitSentences(block.text, tokens);
     const section = sectionKindOf(block.section, (heading) => isCompetitorHeading(heading, options.names));
     for (const sentence of sentences) {
@@ -56,12 +59,22 @@ export function findStatements(document: Document, options: StatementOptions): S
         tense: tenseOf(own),
         isConditional: isConditional(own),
         negations: findNegations(own),
-        quantities: [],
+        quantities: quantities.filter((each) => each.start >= sentence.start && each.end <= sentence.end),
         dates: [],
       });
     }
   }
   return { path: document.path, referenceDate, statements };
+}
+
+/** A number alone in a cell is an amount of what its row names. */
+function quantitiesOf(block: Block, tokens: readonly Token[]): readonly QuantityMention[] {
+  const found = findQuantities(block.text, tokens);
+  if (found.length > 0 || block.kind !== 'cell' || block.isRowHeader) return found;
+  const quantity = parseQuantity(block.text);
+  return quantity === null
+    ? []
+    : [{ quantity, start: 0, end: block.text.length, modifier: 'exact', range: null }];
 }
 
 function wholeBlock(block: Block, tokens: readonly Token[]): SentenceRange[] {

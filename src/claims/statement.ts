@@ -1,6 +1,6 @@
 import type { DateMention } from '../language/dates/mention.js';
 import type { NegationScope } from '../language/negation.js';
-import type { QuantityMention } from '../language/quantities/mention.js';
+import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Token } from '../language/tokens.js';
 import type { Block } from '../model/document.js';
 import type { TextRange } from '../model/location.js';

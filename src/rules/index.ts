@@ -1,4 +1,23 @@
+import absolute from './beyond/absolute.js';
+import contradicted from './beyond/contradicted.js';
+import exceededLimit from './beyond/exceeded-limit.js';
+import missingDisclosure from './beyond/missing-disclosure.js';
+import unavailableCapability from './beyond/unavailable-capability.js';
+import undeclaredCapability from './beyond/undeclared-capability.js';
+import unlistedMember from './beyond/unlisted-member.js';
+import unprovenClaim from './beyond/unproven-claim.js';
+import wrongScope from './beyond/wrong-scope.js';
 import type { Rule } from './define-rule.js';
 
-/** Every rule about copy, in the order of findings: beyond, roadmap, vague, conflict. */
-export const rules: readonly Rule[] = [];
+/** Every rule about copy, family by family. */
+export const rules: readonly Rule[] = [
+  exceededLimit,
+  unavailableCapability,
+  wrongScope,
+  unlistedMember,
+  absolute,
+  contradicted,
+  unprovenClaim,
+  missingDisclosure,
+  undeclaredCapability,
+];

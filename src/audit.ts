@@ -1,0 +1,106 @@
+import {
+  type CheckedDocument,
+  type CheckSettings,
+  checkDocument,
+  checkRun,
+  type RunSettings,
+} from './check/check.js';
+import { type ClaimLedger, ledgerOf } from './check/ledger.js';
+import { summarize } from './check/summary.js';
+import { findStatements } from './claims/find-statements.js';
+import { namesOf } from './claims/names.js';
+import { createManifestIndex, type ManifestIndex, matchDocument } from './match/index.js';
+import type { Document } from './model/document.js';
+import type { Manifest } from './model/manifest.js';
+import type { Problem } from './model/problem.js';
+import type { Report, ReportDocument } from './model/report.js';
+import { applyRules } from './rules/apply-rules.js';
+import { rules } from './rules/index.js';
+
+/** What every document of a run is audited against; made once, then only read. */
+export interface Audit {
+  readonly manifest: Manifest;
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly index: ManifestIndex;
+  readonly settings: CheckSettings;
+}
+
+/** All that a report needs of one document: plain data, so that it can come from a worker, a cache or another machine. */
+export interface AuditedDocument {
+  readonly document: ReportDocument;
+  readonly checked: CheckedDocument;
+  readonly ledger: ClaimLedger;
+  readonly problems: readonly Problem[];
+}
+
+export function createAudit(manifest: Manifest, asOf: string, settings: CheckSettings): Audit {
+  return { manifest, asOf, index: createManifestIndex(manifest, asOf), settings };
+}
+
+/** The way of one document: blocks, statements, matches, what the rules find, findings. */
+export function auditDocument(document: Document, audit: Audit): AuditedDocument {
+  const { manifest, asOf, index, settings } = audit;
+  const stated = findStatements(document, { asOf, names: namesOf(manifest.product) });
+  const matches = matchDocument(stated, index);
+  const drafts = applyRules(rules, { document: stated, matches, manifest, asOf });
+  const checked = checkDocument(document, drafts, settings);
+  const ledger = ledgerOf(document, matches, drafts);
+  return {
+    document: {
+      path: document.path,
+      format: document.format,
+      title: document.title,
+      words: document.words,
+      claims: ledger.claims.length,
+      notAudited: document.notAudited,
+    },
+    checked,
+    ledger,
+    problems: document.problems,
+  };
+}
+
+/** The one report of a run; documents in the order of their paths, whatever order they were audited in. */
+export function createReport(
+  documents: readonly AuditedDocument[],
+  audit: Pick<Audit, 'manifest' | 'asOf'>,
+  run: RunSettings,
+  outside: {
+    readonly problems: readonly Problem[];
+    readonly unread: readonly ReportDocument[];
+    readonly version: string;
+  },
+): Report {
+  const ordered = documents.toSorted((a, b) => (a.document.path < b.document.path ? -1 : 1));
+  const { findings, suppressed } = checkRun(
+    ordered.map((each) => each.checked),
+    run,
+  );
+  const claims = ordered.flatMap((each) => each.ledger.claims);
+  const listed = [...ordered.map((each) => each.document), ...outside.unread].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
+  return {
+    schemaVersion: 1,
+    tool: { name: 'overclaim', version: outside.version },
+    asOf: audit.asOf,
+    manifest: {
+      path: audit.manifest.path,
+      product: audit.manifest.product.name,
+      asOf: audit.manifest.asOf,
+      sha256: audit.manifest.sha256,
+    },
+    documents: listed,
+    findings,
+    claims,
+    unsure: ordered.flatMap((each) => each.ledger.unsure),
+    problems: [...outside.problems, ...ordered.flatMap((each) => each.problems)],
+    summary: summarize({
+      documents: listed,
+      findings,
+      supported: claims.filter((each) => each.verdict === 'supported').length,
+      suppressed,
+    }),
+  };
+}

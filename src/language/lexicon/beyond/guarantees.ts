@@ -1,0 +1,138 @@
+import type { LexiconPhrase } from '../lexicon.js';
+
+/** Guarantees that no product can keep unless its manifest says how. */
+export const guaranteePhrases: readonly LexiconPhrase[] = [
+  {
+    phrase:
+      '(never|cannot|can never|will never|can not|not ever) [ever] (lose|miss|forget|overlook|drop|fail|break|crash|go down|make a mistake|pay too much|overpay|run out|go wrong|be late|fall behind|lose sight of|be without)',
+    except: ['never miss out on the', 'never forget your', 'never forget a password'],
+  },
+  { phrase: 'you (cannot|can not|can never|will never|never) [ever] (lose|miss|forget|drop)' },
+  {
+    phrase:
+      '(nothing|no _|not a _|not a single _) [ever] (gets lost|goes missing|is lost|is missed|goes wrong|slips through|falls through|is forgotten|gets forgotten|gets missed|slips by|is left behind|breaks|fails)',
+  },
+  { phrase: '(nothing|no _) [ever] (falls|slips) through the (cracks|net)' },
+  { phrase: '(nothing|nobody|no one) [ever] (slips|falls) through' },
+  {
+    phrase:
+      '(100|one hundred|hundred) [%|percent|per cent] (accurate|accuracy|secure|security|safe|reliable|reliability|guaranteed|compliant|compliance|success|satisfaction|satisfied|uptime|available|availability|correct|error-free|free of errors|risk-free|automatic|automated)',
+    except: ['100 % satisfaction guarantee'],
+  },
+  {
+    phrase:
+      '(zero|no) (downtime|errors|mistakes|data loss|outages|failures|fraud losses|losses|missed _|false alarms|false positives|risk|interruptions|breakdowns)',
+    except: ['zero errors found', 'no errors were', 'no risk of', 'no mistakes were'],
+  },
+  { phrase: '(zero|no) _ losses' },
+  { phrase: '(error|bug|mistake|risk|fail|worry|outage)-free', except: ['worry-free'] },
+  {
+    phrase: '(fool|bullet|future|fail|hacker|hack|tamper)-proof',
+    except: ['tamper-proof (seal|packaging|bag|bags)'],
+  },
+  {
+    phrase:
+      '(unhackable|unbreakable|infallible|failsafe|foolproof|watertight|airtight|impenetrable|uncrackable)',
+  },
+  {
+    phrase:
+      '(always|is always|are always) (on|up|available|online|right|correct|accurate|there|on time|open|works|reaches|arrives|delivered|ready)',
+    except: ['always on top', 'always on display', 'always right-click', 'always there to'],
+  },
+  { phrase: 'always (works|reaches|arrives|gets through|delivers)' },
+  { phrase: '(we|our _) guarantee', except: ['we guarantee the'] },
+  {
+    phrase:
+      'guaranteed (results|success|growth|returns|roi|delivery|availability|uptime|approval|savings|satisfaction|to _)',
+  },
+  { phrase: '(results|success|growth|satisfaction|savings) guaranteed' },
+  { phrase: 'every (time|single time) without (fail|exception)' },
+  { phrase: 'without (fail|exception)' },
+  { phrase: 'no matter (what|where you are|what happens|where)' },
+  { phrase: 'whatever happens' },
+  {
+    phrase: 'under (any|all) circumstances',
+    except: ['not under any circumstances', 'under any circumstances (be|disclose)'],
+  },
+  {
+    phrase: 'in (any|every) (situation|case|weather|condition|conditions)',
+    except: ['in any case ,', 'in every case study'],
+  },
+  { phrase: 'exactly once' },
+  { phrase: 'completely (secure|safe|accurate|reliable|error-free)' },
+  { phrase: '(absolutely|totally|perfectly) (secure|safe|accurate|reliable)' },
+];
+
+/**
+ * "any X" or "every X" of a kind of thing that closed lists hold: with such a noun, the whole kind is claimed.
+ */
+export const universalKinds: readonly string[] = [
+  'tool',
+  'app',
+  'application',
+  'system',
+  'software',
+  'platform',
+  'service',
+  'provider',
+  'bank',
+  'format',
+  'file type',
+  'file',
+  'language',
+  'currency',
+  'country',
+  'device',
+  'browser',
+  'carrier',
+  'courier',
+  'calendar',
+  'source',
+  'database',
+  'card',
+  'payment method',
+  'wallet',
+  'phone',
+  'printer',
+  'scanner',
+  'sensor',
+  'machine',
+  'vehicle',
+  'model',
+  'brand',
+  'make',
+  'insurer',
+  'airport',
+  'location',
+  'branch',
+  'site',
+  'hotel',
+  'house',
+  'clinic',
+  'practice',
+  'studio',
+  'store',
+  'shop',
+  'restaurant',
+  'school',
+  'city',
+  'address',
+  'postcode',
+  'region',
+  'market',
+  'crm',
+  'erp',
+  'cms',
+  'pos',
+  'stack',
+  'website',
+  'channel',
+  'network',
+  'cloud',
+  'vendor',
+  'supplier',
+  'treatment',
+  'class',
+  'course',
+  'subject',
+];

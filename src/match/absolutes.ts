@@ -1,0 +1,117 @@
+import { guaranteePhrases, universalKinds } from '../language/lexicon/beyond/guarantees.js';
+import { foreverPhrases, unlimitedPhrases } from '../language/lexicon/beyond/unlimited.js';
+import { isNegated } from '../language/negation.js';
+import { createPhraseIndex, type PhraseMatch } from '../language/phrases.js';
+import type { TextRange } from '../model/location.js';
+import type { Entry, Limit, Quantity } from '../model/manifest.js';
+import { relatedLimits } from './compare-bounds.js';
+import type { Match } from './match.js';
+
+export type AbsoluteClaim =
+  | {
+      readonly kind: 'unlimited' | 'forever';
+      readonly entry: Entry;
+      readonly limit: Limit;
+      readonly bound: Quantity;
+      readonly plan: string | null;
+      readonly range: TextRange;
+      readonly confidence: number;
+    }
+  | {
+      readonly kind: 'universal';
+      readonly entry: Entry;
+      readonly range: TextRange;
+      readonly confidence: number;
+    }
+  | { readonly kind: 'guarantee'; readonly entry: Entry | null; readonly range: TextRange };
+
+const endless = createPhraseIndex([
+  ...unlimitedPhrases.map((phrase) => ({ phrase, payload: 'unlimited' as const })),
+  ...foreverPhrases.map((phrase) => ({ phrase, payload: 'forever' as const })),
+]);
+const guarantees = createPhraseIndex(guaranteePhrases.map((each) => ({ ...each, payload: true })));
+const universals = createPhraseIndex(
+  universalKinds.map((kind) => {
+    const words = kind.split(' ');
+    const noun = [...words.slice(0, -1), `~${words.at(-1)}`].join(' ');
+    return {
+      phrase: `(any|every|all|whatever|whichever) [of the|of your|your|the|kind of|kinds of|sort of|type of|other|single|major|popular] ${noun}`,
+      payload: kind,
+    };
+  }),
+);
+
+const LINKED = 0.5;
+
+/** Unlimited amounts, universal coverage and guarantees, with what the manifest has instead. */
+export function absoluteClaims(match: Match): AbsoluteClaim[] {
+  return [...endlessClaims(match), ...universalClaims(match), ...guaranteeClaims(match)];
+}
+
+function endlessClaims(match: Match): AbsoluteClaim[] {
+  const { tokens, negations } = match.statement;
+  const claims: AbsoluteClaim[] = [];
+  const [hit] = endless
+    .find(tokens)
+    .filter((each) => isWordItself(each) || !isNegated(negations, each.first));
+  if (hit === undefined) return [];
+  const wanted = hit.payload === 'forever' ? isDuration : isAmount;
+  const related = relatedLimits(match, null)
+    .filter(({ limit }) => limit.direction === 'max')
+    .sort((a, b) => b.relatedness - a.relatedness);
+  const [first] = related.filter(({ value }) => value.kind === 'unlimited' || wanted(value.quantity));
+  if (first === undefined || first.value.kind === 'unlimited') return [];
+  const { entry, limit, value, plan, relatedness } = first;
+  claims.push({
+    kind: hit.payload,
+    entry,
+    limit,
+    bound: value.quantity,
+    plan: plan?.name ?? null,
+    range: rangeOf(hit),
+    confidence: relatedness,
+  });
+  return claims;
+}
+
+/** "No limit" and "never expires" deny in their own words. */
+function isWordItself(hit: PhraseMatch<unknown>): boolean {
+  return hit.last - hit.first > 1;
+}
+
+function isDuration(quantity: Quantity): boolean {
+  return quantity.dimension === 'duration';
+}
+
+function isAmount(quantity: Quantity): boolean {
+  return quantity.dimension !== 'duration' && quantity.dimension !== 'ratio';
+}
+
+function rangeOf(hit: { readonly start: number; readonly end: number }): TextRange {
+  return { start: hit.start, end: hit.end };
+}
+
+function universalClaims(match: Match): AbsoluteClaim[] {
+  const { tokens, negations } = match.statement;
+  for (const hit of universals.find(tokens)) {
+    if (isNegated(negations, hit.first)) continue;
+    const link = match.links.find(
+      (each) => each.confidence >= LINKED && each.entry.includes !== null && each.evidence !== 'context',
+    );
+    if (link === undefined) continue;
+    return [{ kind: 'universal', entry: link.entry, range: rangeOf(hit), confidence: link.confidence }];
+  }
+  return [];
+}
+
+function guaranteeClaims(match: Match): AbsoluteClaim[] {
+  const { statement } = match;
+  const [hit] = guarantees.find(statement.tokens);
+  if (hit === undefined || statement.voice === 'procedure') return [];
+  const isDeclared = match.links.some(
+    (each) => each.entry.kind === 'commitment' && each.confidence >= LINKED,
+  );
+  if (isDeclared) return [];
+  const link = match.links.find((each) => each.confidence >= LINKED);
+  return [{ kind: 'guarantee', entry: link?.entry ?? null, range: rangeOf(hit) }];
+}

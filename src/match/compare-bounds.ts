@@ -1,0 +1,174 @@
+import type { Statement } from '../claims/statement.js';
+import { isNegated } from '../language/negation.js';
+import { compareQuantities } from '../language/quantities/compare-quantities.js';
+import type { QuantityMention } from '../language/quantities/find-quantities.js';
+import { tokenize } from '../language/tokens.js';
+import type { BoundValue, Entry, Limit, Plan, Quantity } from '../model/manifest.js';
+import type { LinkedStatement } from './link-statements.js';
+import type { BoundComparison, EntryLink } from './match.js';
+import { comparisonStem, contentStems } from './vocabulary.js';
+
+/** A limit that a statement may be speaking of, with the value that counts there. */
+export interface RelatedLimit {
+  readonly entry: Entry;
+  readonly limit: Limit;
+  /** The plan whose value it is; null where the limit is the same on all, or no plan has another. */
+  readonly plan: Plan | null;
+  readonly value: BoundValue;
+  /** How sure the statement speaks of this limit: 0 to 1. */
+  readonly relatedness: number;
+}
+
+const MINIMUM_LINK = 0.3;
+const MINIMUM_RELATEDNESS = 0.55;
+/** Limits that are about as likely meant: the claim is fine if any of them allows it. */
+const TIE = 0.12;
+
+/**
+ * Each amount of a statement against the limit that it most likely speaks of. Amounts that no limit is about, and
+ * those that several likely limits judge differently, are left out.
+ */
+export function compareBounds(match: LinkedStatement): BoundComparison[] {
+  const { statement } = match;
+  const comparisons: BoundComparison[] = [];
+  for (const mention of statement.quantities) {
+    if (isDenied(statement, mention)) continue;
+    const candidates = relatedLimits(match, mention)
+      .flatMap((related) => compareWith(related, mention))
+      .sort((a, b) => b.relatedness - a.relatedness);
+    const [best] = candidates;
+    if (best === undefined) continue;
+    const likely = candidates.filter((each) => best.relatedness - each.relatedness <= TIE);
+    comparisons.push(likely.find((each) => !each.exceeds) ?? best);
+  }
+  return comparisons;
+}
+
+/** "not more than 5" is a limit, "no 5 GB cap" a denial of one. */
+function isDenied(statement: Statement, mention: QuantityMention): boolean {
+  const token = statement.tokens.findIndex((each) => each.start >= mention.start);
+  return token >= 0 && isNegated(statement.negations, token);
+}
+
+/** Limits of linked entries whose subject the statement, its headers or its heading names. */
+export function relatedLimits(match: LinkedStatement, mention: QuantityMention | null): RelatedLimit[] {
+  const stems = stemsAround(match.statement);
+  const related: RelatedLimit[] = [];
+  for (const link of match.links) {
+    if (link.confidence < MINIMUM_LINK) continue;
+    const { entry } = link;
+    for (const limit of entry.limits) {
+      const relatedness = relatednessOf(link, limit, entry, stems, mention);
+      if (relatedness < MINIMUM_RELATEDNESS) continue;
+      for (const { plan, value } of valuesFor(limit, match))
+        related.push({ entry, limit, plan, value, relatedness });
+    }
+  }
+  return related;
+}
+
+function stemsAround(statement: Statement): { own: ReadonlySet<string>; near: ReadonlySet<string> } {
+  const own = new Set(contentStems([...statement.tokens]).map((each) => each.stem));
+  for (const { stem } of contentStems([...statement.rowTokens])) own.add(stem);
+  const near = new Set(own);
+  for (const { stem } of contentStems([...statement.columnTokens])) near.add(stem);
+  const heading = statement.block.section.at(-1);
+  if (heading !== undefined) for (const { stem } of contentStems(tokenize(heading))) near.add(stem);
+  return { own, near };
+}
+
+function relatednessOf(
+  link: EntryLink,
+  limit: Limit,
+  entry: Entry,
+  stems: { own: ReadonlySet<string>; near: ReadonlySet<string> },
+  mention: QuantityMention | null,
+): number {
+  const named = Math.max(...[limit.of, ...limit.aliases].map((name) => shareOf(name, stems.own, stems.near)));
+  const nounFits = mention !== null && countedNounFits(mention.quantity, limit);
+  if (mention?.quantity.dimension === 'count' && mention.quantity.noun !== '' && !nounFits) return 0;
+  const isOnlyOne = entry.limits.filter((each) => isSameKind(each, limit)).length === 1;
+  const subject = Math.max(named, nounFits ? 0.8 : 0, isOnlyOne && link.evidence !== 'context' ? 0.35 : 0);
+  if (subject === 0) return 0;
+  return Math.min(1, 0.55 * link.confidence + 0.55 * subject);
+}
+
+/** Share of a name's words that are there; words that only stand in headings count half. */
+function shareOf(name: string, own: ReadonlySet<string>, near: ReadonlySet<string>): number {
+  const words = tokenize(name).filter((each) => each.kind === 'word' && each.lower.length > 2);
+  const stems = [...new Set(words.map((each) => comparisonStem(each.lower)))];
+  if (stems.length === 0) return 0;
+  const found = stems.reduce((sum, stem) => sum + (own.has(stem) ? 1 : near.has(stem) ? 0.5 : 0), 0);
+  return found / stems.length;
+}
+
+function countedNounFits(quantity: Quantity, limit: Limit): boolean {
+  if (quantity.dimension !== 'count' || quantity.noun === '') return false;
+  const noun = comparisonStem(quantity.noun);
+  return [limit.of, ...limit.aliases].some((name) => {
+    const words = tokenize(name).filter((each) => each.kind === 'word');
+    // "projects per programme" counts projects: the head stands before a preposition.
+    const cut = words.findIndex((each) => /^(?:per|in|on|of|for|at|from|by|with)$/.test(each.lower));
+    const head = words.slice(0, cut < 0 ? words.length : Math.max(cut, 1));
+    return head.some((each) => comparisonStem(each.lower) === noun);
+  });
+}
+
+function isSameKind(a: Limit, b: Limit): boolean {
+  return a.direction === b.direction && firstDimension(a) === firstDimension(b);
+}
+
+function firstDimension(limit: Limit): string {
+  const values =
+    limit.bound.kind === 'same' ? [limit.bound.value] : limit.bound.values.map((each) => each.value);
+  const quantity = values.find((each) => each.kind === 'quantity');
+  return quantity?.kind === 'quantity' ? quantity.quantity.dimension : 'count';
+}
+
+/** The values that count: of the plans that the statement names, else of the best plan. */
+export function valuesFor(limit: Limit, match: LinkedStatement): { plan: Plan | null; value: BoundValue }[] {
+  const { bound } = limit;
+  if (bound.kind === 'same') return [{ plan: null, value: bound.value }];
+  const named = match.scope.plans.flatMap(({ plan }) =>
+    bound.values.filter((each) => each.plan === plan.name).map((each) => ({ plan, value: each.value })),
+  );
+  if (named.length > 0) return named;
+  const best = bound.values.reduce((a, b) => (isBetter(b.value, a.value, limit.direction) ? b : a));
+  return [{ plan: null, value: best.value }];
+}
+
+function isBetter(a: BoundValue, b: BoundValue, direction: Limit['direction']): boolean {
+  if (a.kind === 'unlimited') return true;
+  if (b.kind === 'unlimited') return false;
+  const order = compareQuantities(a.quantity, b.quantity) ?? 0;
+  return direction === 'max' ? order > 0 : order < 0;
+}
+
+function compareWith({ value, ...related }: RelatedLimit, mention: QuantityMention): BoundComparison[] {
+  if (value.kind === 'unlimited') {
+    const noBound = { ...mention.quantity, text: 'unlimited' };
+    const isSameNoun = countedNounFits(mention.quantity, related.limit);
+    return isSameNoun ? [{ ...related, mention, bound: noBound, exceeds: false }] : [];
+  }
+  const bound = value.quantity;
+  const claimed =
+    related.limit.direction === 'max' ? mention.quantity : (mention.range?.low ?? mention.quantity);
+  const order = compareQuantities(nounless(claimed), nounless(bound));
+  if (order === null) return [];
+  return [{ ...related, mention, bound, exceeds: exceeds(order, related.limit.direction, mention) }];
+}
+
+/** Nouns have been compared by stem and synonym already; here only the amounts are. */
+function nounless(quantity: Quantity): Quantity {
+  return quantity.dimension === 'count' ? { ...quantity, noun: '' } : quantity;
+}
+
+function exceeds(order: number, direction: Limit['direction'], { modifier }: QuantityMention): boolean {
+  if (direction === 'max') {
+    if (modifier === 'under') return false;
+    return order > 0 || (order === 0 && modifier === 'over');
+  }
+  // "at least 24 hours ahead" is what a minimum says; "in under 4 hours" promises less than 4.
+  if (modifier === 'at-least' || modifier === 'over') return false;
+  return order < 0 || (order === 0 && modifier === 'under');
+}

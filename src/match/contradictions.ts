@@ -1,0 +1,123 @@
+import { createPhraseIndex } from '../language/phrases.js';
+import { type Token, tokenize } from '../language/tokens.js';
+import type { TextRange } from '../model/location.js';
+import type { Entry } from '../model/manifest.js';
+import type { Match } from './match.js';
+import { contentStems } from './vocabulary.js';
+
+export interface Contradiction {
+  readonly kind: 'requirement' | 'opposite';
+  readonly entry: Entry;
+  readonly range: TextRange;
+  /** The requirement, or the word of the summary. */
+  readonly declared: string;
+  readonly confidence: number;
+}
+
+const LINKED = 0.5;
+
+/** Words of which a thing is one or the other. Each side holds ways to say it. */
+const OPPOSITES: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    ['two-way', 'bidirectional', 'bi-directional', 'both ways', 'in both directions', '2-way'],
+    ['one-way', 'one direction', 'read-only', 'in one direction'],
+  ],
+  [
+    [
+      'automatic',
+      'automatically',
+      'automated',
+      'on its own',
+      'by itself',
+      'hands-free',
+      'without lifting a finger',
+    ],
+    ['manual', 'manually', 'by hand'],
+  ],
+  [
+    ['on-premise', 'on-premises', 'self-hosted', 'on your own servers'],
+    ['hosted', 'cloud only', 'cloud-only'],
+  ],
+  [
+    ['free', 'free of charge', 'at no (cost|charge)', 'complimentary', 'at no extra (cost|charge)'],
+    ['charged', 'paid', 'chargeable', 'for a fee'],
+  ],
+  [['dedicated', 'private'], ['shared']],
+  [
+    ['editable', 'edit'],
+    ['read-only', 'view-only'],
+  ],
+  [
+    ['anonymous', 'anonymously'],
+    ['named', 'by name'],
+  ],
+  [
+    ['in-house', 'our own'],
+    ['outsourced', 'third-party', 'by partners'],
+  ],
+];
+
+const sides = createPhraseIndex(
+  OPPOSITES.flatMap(([left, right], pair) => [
+    ...left.map((phrase) => ({ phrase, payload: { pair, side: 0 } })),
+    ...right.map((phrase) => ({ phrase, payload: { pair, side: 1 } })),
+  ]),
+);
+
+/** Where a statement denies what an entry requires, or takes the other side of what its summary says. */
+export function contradictions(match: Match): Contradiction[] {
+  const linked = match.links.filter((each) => each.confidence >= LINKED && each.evidence !== 'context');
+  return linked
+    .slice(0, 2)
+    .flatMap(({ entry, confidence }) => [
+      ...deniedRequirements(match, entry, confidence),
+      ...oppositeWords(match, entry, confidence),
+    ]);
+}
+
+function deniedRequirements({ statement }: Match, entry: Entry, confidence: number): Contradiction[] {
+  return statement.negations.flatMap((scope) => {
+    const denied = new Set(
+      contentStems(statement.tokens.slice(scope.first, scope.last)).map((each) => each.stem),
+    );
+    const requirement = entry.requires.find((each) => {
+      const stems = contentStems(tokenize(each)).map((one) => one.stem);
+      return (
+        stems.some((stem) => denied.has(stem)) &&
+        stems.filter((stem) => denied.has(stem)).length * 2 >= Math.min(stems.length, 2)
+      );
+    });
+    if (requirement === undefined) return [];
+    const range = {
+      start: (statement.tokens[scope.first] as Token).start,
+      end: (statement.tokens[scope.last - 1] as Token).end,
+    };
+    return [{ kind: 'requirement' as const, entry, range, declared: requirement, confidence }];
+  });
+}
+
+function oppositeWords({ statement }: Match, entry: Entry, confidence: number): Contradiction[] {
+  if (entry.summary === null) return [];
+  const summaryTokens = tokenize(entry.summary);
+  const declared = sides.find(summaryTokens);
+  for (const claimed of sides.find(statement.tokens)) {
+    const { pair, side } = claimed.payload;
+    const sameSide = declared.some((each) => each.payload.pair === pair && each.payload.side === side);
+    const other = declared.find((each) => each.payload.pair === pair && each.payload.side !== side);
+    if (sameSide || other === undefined) continue;
+    const isDenied = statement.negations.some(
+      (scope) => claimed.first >= scope.first && claimed.first < scope.last,
+    );
+    if (isDenied) continue;
+    return [
+      {
+        kind: 'opposite',
+        entry,
+        range: { start: claimed.start, end: claimed.end },
+        declared: entry.summary.slice(other.start, other.end),
+        confidence: Math.min(confidence, 0.75),
+      },
+    ];
+  }
+  return [];
+}

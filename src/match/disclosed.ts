@@ -1,0 +1,86 @@
+import type { StatedDocument, Statement } from '../claims/statement.js';
+import {
+  announcementWords,
+  endingWords,
+  goneWords,
+  limitedWords,
+  previewWords,
+} from '../language/lexicon/beyond/disclosures.js';
+import { createPhraseIndex, type PhraseIndex } from '../language/phrases.js';
+import { type Token, tokenize } from '../language/tokens.js';
+import type { Status } from '../model/manifest.js';
+import type { Match } from './match.js';
+
+const indexOf = (phrases: readonly string[]): PhraseIndex<true> =>
+  createPhraseIndex(phrases.map((phrase) => ({ phrase, payload: true as const })));
+
+const announcements = indexOf(announcementWords);
+const words: Readonly<Partial<Record<Status, PhraseIndex<true>>>> = {
+  limited: indexOf([...limitedWords, ...previewWords]),
+  preview: indexOf(previewWords),
+  'private-preview': indexOf(previewWords),
+  deprecated: indexOf([...endingWords, ...goneWords]),
+  retired: indexOf(goneWords),
+};
+
+/**
+ * Whether the statement, or what stands beside it (its block, headers, footnotes, heading), tells the reader of a
+ * status: "beta" for a preview, "until 31 March" for what is deprecated.
+ */
+export function isStatusDisclosed(status: Status, { statement }: Match): boolean {
+  const index = words[status];
+  return index !== undefined && textsBeside(statement).some((tokens) => index.find(tokens).length > 0);
+}
+
+/** Announced rather than claimed: the roadmap rules judge that. */
+export function isAnnounced({ statement }: Match): boolean {
+  const isOpen = statement.section === 'roadmap' || statement.tense === 'future';
+  return (
+    isOpen ||
+    [statement.tokens, statement.rowTokens, statement.columnTokens].some(
+      (each) => announcements.find(each).length > 0,
+    )
+  );
+}
+
+function textsBeside(statement: Statement): (readonly Token[])[] {
+  const { block } = statement;
+  const heading = block.section.at(-1);
+  return [
+    tokenize(block.text),
+    statement.rowTokens,
+    statement.columnTokens,
+    ...block.footnotes.map((each) => tokenize(each)),
+    ...(heading === undefined ? [] : [tokenize(heading)]),
+  ];
+}
+
+/** The texts in which a required disclosure may stand, around a statement. */
+export function textsWithin(
+  within: 'sentence' | 'section' | 'document',
+  statement: Statement,
+  document: StatedDocument,
+): string[] {
+  const own = [statement.text, ...statement.block.footnotes];
+  if (within === 'sentence') return own;
+  const others = document.statements.filter(
+    (each) => within === 'document' || isSameSection(each, statement),
+  );
+  return [
+    ...own,
+    ...others.map((each) => each.text),
+    ...(within === 'section' ? statement.block.section.slice(-1) : []),
+  ];
+}
+
+function isSameSection(a: Statement, b: Statement): boolean {
+  const [left, right] = [placeOf(a), placeOf(b)];
+  if (left !== null || right !== null) return left === right;
+  return a.block.section.join('\n') === b.block.section.join('\n');
+}
+
+/** In a deck the slide is the section. */
+function placeOf({ block }: Statement): number | null {
+  if (block.origin.kind === 'slide') return block.origin.slide;
+  return block.origin.kind === 'page' ? block.origin.page : null;
+}

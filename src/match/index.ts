@@ -1,0 +1,17 @@
+import type { StatedDocument } from '../claims/statement.js';
+import { compareBounds } from './compare-bounds.js';
+import { linkStatements } from './link-statements.js';
+import type { ManifestIndex } from './manifest-index.js';
+import type { Match } from './match.js';
+import { findMembers } from './members.js';
+
+export { createManifestIndex, type ManifestIndex } from './manifest-index.js';
+
+/** What each statement of a document speaks of, and where its amounts and lists stand against the manifest's. */
+export function matchDocument(document: StatedDocument, index: ManifestIndex): Match[] {
+  return linkStatements(document, index).map((linked) => ({
+    ...linked,
+    comparisons: compareBounds(linked),
+    members: findMembers(linked, index),
+  }));
+}

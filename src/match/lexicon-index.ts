@@ -1,0 +1,61 @@
+import { allConcepts } from '../language/lexicon/concepts/index.js';
+import type { Concept, NamedThing } from '../language/lexicon/lexicon.js';
+import { allNamedThings } from '../language/lexicon/named-things/index.js';
+import { createPhraseIndex, type PhraseIndex } from '../language/phrases.js';
+
+export interface ConceptPhrase {
+  readonly concept: Concept;
+  /** A name of it, as against a way to say it without naming it. */
+  readonly isTerm: boolean;
+}
+
+export interface LexiconIndex {
+  readonly conceptPhrases: PhraseIndex<ConceptPhrase>;
+  readonly things: PhraseIndex<NamedThing>;
+  readonly conceptById: ReadonlyMap<string, Concept>;
+  /** All concepts that a concept is a kind of, itself included. */
+  widerThan(id: string): ReadonlySet<string>;
+}
+
+let built: LexiconIndex | undefined;
+
+/** The bundled lexicon, compiled on first use; the same for every manifest. */
+export function lexiconIndex(): LexiconIndex {
+  built ??= build();
+  return built;
+}
+
+function build(): LexiconIndex {
+  const conceptById = new Map(allConcepts.map((each) => [each.id, each]));
+  const wider = new Map<string, ReadonlySet<string>>();
+  const widerThan = (id: string): ReadonlySet<string> => {
+    const known = wider.get(id);
+    if (known) return known;
+    const all = new Set([id]);
+    // Set first, so that a cycle in the data ends.
+    wider.set(id, all);
+    for (const parent of conceptById.get(id)?.broader ?? [])
+      for (const each of widerThan(parent)) all.add(each);
+    return all;
+  };
+  return {
+    conceptPhrases: createPhraseIndex(
+      allConcepts.flatMap((concept) => [
+        ...concept.terms.map((phrase) => ({ phrase, payload: { concept, isTerm: true } })),
+        ...(concept.phrasings ?? []).map((phrase) => ({ phrase, payload: { concept, isTerm: false } })),
+      ]),
+    ),
+    things: createPhraseIndex(
+      allNamedThings.flatMap((thing) =>
+        [thing.name, ...(thing.aliases ?? [])].map((name) => ({ phrase: escapeName(name), payload: thing })),
+      ),
+    ),
+    conceptById,
+    widerThan,
+  };
+}
+
+/** A name is plain words: the notation's signs in it are none. */
+export function escapeName(name: string): string {
+  return name.replace(/[()[\]|~#_]/g, ' ').trim();
+}

@@ -1,0 +1,199 @@
+import { singularOf } from '../language/inflection.js';
+import type { Concept } from '../language/lexicon/lexicon.js';
+import { createPhraseIndex, type PhraseIndex } from '../language/phrases.js';
+import { type Token, tokenize } from '../language/tokens.js';
+import { statusOn } from '../manifest/status.js';
+import type { Entry, Manifest, Plan, Status } from '../model/manifest.js';
+import { escapeName, lexiconIndex } from './lexicon-index.js';
+import { comparisonStem, contentStems, isStopWord } from './vocabulary.js';
+
+/** A name by which copy may call an entry or a part of it. */
+export interface EntryName {
+  readonly entry: IndexedEntry;
+  readonly role: 'name' | 'alias' | 'member' | 'excluded' | 'limit';
+  readonly text: string;
+  /** How sure the name alone makes: a long or unusual one more than a short common word. 0 to 1. */
+  readonly specificity: number;
+}
+
+export interface IndexedEntry {
+  readonly entry: Entry;
+  /** On the audit's date. */
+  readonly status: Status;
+  /** Concepts of its name and aliases; then of its summary and lists. */
+  readonly ownConcepts: ReadonlySet<string>;
+  readonly mentionedConcepts: ReadonlySet<string>;
+  /** Weight of each stem by where it stands: a name counts more than a summary. */
+  readonly stems: ReadonlyMap<string, number>;
+}
+
+/** A manifest prepared for matching; made once for an audit. */
+export interface ManifestIndex {
+  readonly manifest: Manifest;
+  readonly asOf: string;
+  readonly entries: readonly IndexedEntry[];
+  readonly byId: ReadonlyMap<string, IndexedEntry>;
+  readonly names: PhraseIndex<EntryName>;
+  readonly plans: PhraseIndex<Plan>;
+  readonly platforms: PhraseIndex<string>;
+  readonly regions: PhraseIndex<string>;
+  readonly entriesByStem: ReadonlyMap<
+    string,
+    readonly { readonly entry: IndexedEntry; readonly weight: number }[]
+  >;
+  readonly entriesByConcept: ReadonlyMap<
+    string,
+    readonly { readonly entry: IndexedEntry; readonly isOwn: boolean }[]
+  >;
+  /** Whether an entry has the concept, is about a wider one or has a narrower one, or names it in other words. */
+  coversConcept(concept: Concept): boolean;
+  /** 1 for a stem of one entry, towards 0 for one that every entry has. */
+  rarity(stem: string): number;
+}
+
+const STEM_WEIGHTS = { name: 2.2, limit: 1.6, member: 1.6, requirement: 1, summary: 1 } as const;
+
+export function createManifestIndex(manifest: Manifest, asOf: string): ManifestIndex {
+  const entries = manifest.entries.map((entry) => indexEntry(entry, asOf));
+  const entriesByStem = new Map<string, { entry: IndexedEntry; weight: number }[]>();
+  const entriesByConcept = new Map<string, { entry: IndexedEntry; isOwn: boolean }[]>();
+  for (const entry of entries) {
+    for (const [stem, weight] of entry.stems) push(entriesByStem, stem, { entry, weight });
+    for (const id of entry.ownConcepts) push(entriesByConcept, id, { entry, isOwn: true });
+    for (const id of entry.mentionedConcepts) {
+      if (!entry.ownConcepts.has(id)) push(entriesByConcept, id, { entry, isOwn: false });
+    }
+  }
+  const covered = new Map<string, boolean>();
+  const logCount = Math.log(entries.length + 1);
+  return {
+    manifest,
+    asOf,
+    entries,
+    byId: new Map(entries.map((each) => [each.entry.id, each])),
+    names: createPhraseIndex(entries.flatMap(namesOf)),
+    plans: createPhraseIndex(
+      manifest.plans.flatMap((plan) => [plan.name, ...plan.aliases].map((name) => named(name, plan))),
+    ),
+    platforms: createPhraseIndex(manifest.platforms.map((name) => named(name, name))),
+    regions: createPhraseIndex(manifest.regions.map((name) => named(name, name))),
+    entriesByStem,
+    entriesByConcept,
+    coversConcept(concept) {
+      const known = covered.get(concept.id);
+      if (known !== undefined) return known;
+      const isCovered = isConceptCovered(concept, entries);
+      covered.set(concept.id, isCovered);
+      return isCovered;
+    },
+    rarity(stem) {
+      const count = entriesByStem.get(stem)?.length ?? 0;
+      return count === 0 || logCount === 0 ? 0 : Math.log((entries.length + 1) / count) / logCount;
+    },
+  };
+}
+
+function isConceptCovered(concept: Concept, entries: readonly IndexedEntry[]): boolean {
+  const { widerThan } = lexiconIndex();
+  const wider = widerThan(concept.id);
+  const nameStems = contentStems(tokenize(concept.name)).map((each) => each.stem);
+  return entries.some((entry) => {
+    for (const id of entry.ownConcepts) if (wider.has(id) || widerThan(id).has(concept.id)) return true;
+    if (entry.mentionedConcepts.has(concept.id)) return true;
+    return (
+      nameStems.length > 1 && nameStems.filter((stem) => entry.stems.has(stem)).length === nameStems.length
+    );
+  });
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function named<Payload>(name: string, payload: Payload) {
+  return { phrase: escapeName(name), payload };
+}
+
+function indexEntry(entry: Entry, asOf: string): IndexedEntry {
+  const nameTokens = [entry.name, ...entry.aliases].map((each) => tokenize(each));
+  const limitTexts = entry.limits.flatMap((limit) => [limit.of, ...limit.aliases]);
+  const summaryText = [entry.summary, entry.claim, entry.value, entry.say]
+    .filter((each) => each !== null)
+    .join('. ');
+  const summaryTokens = tokenize(summaryText);
+  const stems = new Map<string, number>();
+  const add = (tokens: readonly Token[], weight: number): void => {
+    for (const { stem } of contentStems(tokens)) stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
+  };
+  for (const tokens of nameTokens) add(tokens, STEM_WEIGHTS.name);
+  for (const text of limitTexts) add(tokenize(text), STEM_WEIGHTS.limit);
+  for (const member of [...(entry.includes ?? []), ...entry.excludes])
+    add(tokenize(member), STEM_WEIGHTS.member);
+  for (const text of entry.requires) add(tokenize(text), STEM_WEIGHTS.requirement);
+  add(summaryTokens, STEM_WEIGHTS.summary);
+  return {
+    entry,
+    status: statusOn(entry, asOf),
+    ownConcepts: conceptsIn(nameTokens),
+    mentionedConcepts: conceptsIn([
+      summaryTokens,
+      ...[...limitTexts, ...(entry.includes ?? []), ...entry.excludes, ...entry.requires].map((each) =>
+        tokenize(each),
+      ),
+    ]),
+    stems,
+  };
+}
+
+function conceptsIn(texts: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const tokens of texts) {
+    for (const match of lexiconIndex().conceptPhrases.find(tokens)) found.add(match.payload.concept.id);
+  }
+  return found;
+}
+
+function namesOf(entry: IndexedEntry) {
+  const { name, aliases, includes, excludes, limits } = entry.entry;
+  const source = (text: string, role: EntryName['role']) => ({
+    phrase: inflectedName(text),
+    payload: { entry, role, text, specificity: specificityOf(text) },
+  });
+  return [
+    source(name, 'name'),
+    ...aliases.map((each) => source(each, 'alias')),
+    ...(includes ?? []).map((each) => source(each, 'member')),
+    ...excludes.map((each) => source(each, 'excluded')),
+    ...limits.flatMap((limit) => [limit.of, ...limit.aliases].map((each) => source(each, 'limit'))),
+  ].filter((each) => each.phrase !== '');
+}
+
+/** The name as a phrase whose words may be inflected ("Kanban boards" meets "kanban board"), without a leading article. */
+function inflectedName(name: string): string {
+  const tokens = tokenize(name).filter((each) => each.kind !== 'punctuation');
+  const isArticle = tokens.length > 1 && /^(?:the|an?)$/.test(tokens[0]?.lower ?? '');
+  return (isArticle ? tokens.slice(1) : tokens)
+    .map(({ kind, lower, capitals }) =>
+      kind === 'word' &&
+      capitals !== 'all' &&
+      lower.length > 3 &&
+      !isStopWord(lower) &&
+      /^[a-z]+$/.test(lower)
+        ? `(${lower}|~${singularOf(lower)})`
+        : escapeName(lower),
+    )
+    .filter((each) => each !== '')
+    .join(' ');
+}
+
+function specificityOf(name: string): number {
+  const tokens = tokenize(name).filter((each) => each.kind === 'word' && !isStopWord(each.lower));
+  const [first] = tokens;
+  if (first === undefined) return 0.3;
+  if (tokens.length > 1) return 0.9;
+  const isUnusual = first.capitals === 'all' || first.capitals === 'mixed';
+  if (isUnusual) return 0.85;
+  return comparisonStem(first.lower).length >= 6 ? 0.7 : 0.6;
+}

@@ -1,0 +1,156 @@
+import { createPhraseIndex } from '../language/phrases.js';
+import { tokenize } from '../language/tokens.js';
+import type { TextRange } from '../model/location.js';
+import type { Entry, Manifest } from '../model/manifest.js';
+import { lexiconIndex } from './lexicon-index.js';
+import type { Match, NamedThingMention } from './match.js';
+
+export interface ForeignPlace {
+  readonly kind: 'platform' | 'region';
+  readonly name: string;
+  readonly range: TextRange;
+  /** What the manifest has: of the entry, else of the product. */
+  readonly known: readonly string[];
+  readonly entry: Entry | null;
+}
+
+const PLATFORM_CATEGORIES = new Set(['operating-system', 'device']);
+const REGION_CATEGORIES = new Set(['country', 'region', 'city']);
+const LINKED = 0.6;
+
+/** The statement speaks of where the product runs. */
+const runningOn = createPhraseIndex(
+  [
+    'on',
+    'for',
+    'app',
+    'apps',
+    'available',
+    'runs',
+    'works',
+    'client',
+    'version',
+    'native',
+    'tablet',
+    'tablets',
+    'phones',
+    'laptops',
+    'desktop',
+    'store',
+    'watch',
+  ].map((phrase) => ({ phrase, payload: true })),
+);
+/** The statement speaks of where data is kept or the service is offered. */
+const offeredIn = createPhraseIndex(
+  [
+    'data center',
+    'data centers',
+    'data centre',
+    'data centres',
+    'datacenter',
+    '~host',
+    '~store',
+    '~keep',
+    'stays in',
+    'residency',
+    'resides',
+    'servers',
+    '~available in',
+    'live in',
+    'businesses in',
+    'customers in',
+    'based in',
+    'region',
+    'regions',
+    'located',
+    'shipping to',
+    'ship to',
+    'deliver to',
+    'delivery to',
+    'merchants in',
+    'companies in',
+    'offered in',
+    'operate in',
+    'markets',
+  ].map((phrase) => ({ phrase, payload: true })),
+);
+
+/** Platforms and regions that a statement claims and that the manifest's whole lists lack, or that its entry is not on. */
+export function foreignPlaces(match: Match, manifest: Manifest): ForeignPlace[] {
+  const { statement, scope } = match;
+  const { tokens } = statement;
+  if (statement.subject === 'others') return [];
+  const found: ForeignPlace[] = [];
+  const topic = match.links.find(
+    (each) => each.confidence >= LINKED && each.evidence !== 'context' && each.evidence !== 'member',
+  );
+  for (const { name, range } of scope.platforms) {
+    const known = topic?.entry.platforms;
+    if (range !== null && known && !known.includes(name))
+      found.push({ kind: 'platform', name, range, known, entry: topic?.entry ?? null });
+  }
+  for (const { name, range } of scope.regions) {
+    const known = topic?.entry.regions;
+    if (range !== null && known && !known.includes(name))
+      found.push({ kind: 'region', name, range, known, entry: topic?.entry ?? null });
+  }
+  if (manifest.platforms.length > 0 && runningOn.find(tokens).length > 0) {
+    for (const mention of match.things) {
+      if (!PLATFORM_CATEGORIES.has(mention.thing.category) || isKnown(mention, manifest, manifest.platforms))
+        continue;
+      found.push({
+        kind: 'platform',
+        name: mention.thing.name,
+        range: mention.range,
+        known: manifest.platforms,
+        entry: null,
+      });
+    }
+  }
+  if (manifest.regions.length > 0 && offeredIn.find(tokens).length > 0) {
+    for (const mention of match.things) {
+      if (!REGION_CATEGORIES.has(mention.thing.category) || isKnown(mention, manifest, manifest.regions))
+        continue;
+      found.push({
+        kind: 'region',
+        name: mention.thing.name,
+        range: mention.range,
+        known: manifest.regions,
+        entry: null,
+      });
+    }
+  }
+  return found.filter(
+    (each) => !match.things.some((thing) => thing.isNegated && thing.range.start === each.range.start),
+  );
+}
+
+/** In the list, part of something in it, or named by any entry (a city of a declared data center). */
+function isKnown(mention: NamedThingMention, manifest: Manifest, list: readonly string[]): boolean {
+  const { name, partOf } = mention.thing;
+  const names = new Set(list.flatMap(namesIn));
+  if (names.has(name) || partOf?.some((each) => names.has(each))) return true;
+  return manifest.entries.some((entry) =>
+    namesIn(
+      [
+        entry.name,
+        entry.summary ?? '',
+        entry.value ?? '',
+        ...(entry.includes ?? []),
+        ...(entry.regions ?? []),
+      ].join(' . '),
+    ).includes(name),
+  );
+}
+
+const cache = new Map<string, string[]>();
+
+function namesIn(text: string): string[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const names = lexiconIndex()
+    .things.find(tokenize(text))
+    .flatMap(({ payload }) => [payload.name, ...(payload.partOf ?? [])]);
+  cache.set(text, names);
+  return names;
+}

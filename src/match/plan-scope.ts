@@ -1,0 +1,55 @@
+import type { TextRange } from '../model/location.js';
+import type { Manifest, Plan } from '../model/manifest.js';
+import { isNegatedRange } from './claimed.js';
+import type { EntryLink, Match } from './match.js';
+
+export interface MisplacedPlans {
+  readonly link: EntryLink;
+  /** Names of the plans that do not have it. */
+  readonly plans: readonly string[];
+  readonly range: TextRange;
+  readonly isEvery: boolean;
+}
+
+const SURE = 0.6;
+const TIE = 0.1;
+
+/** Plans on which a statement puts an entry that is not there. A plan that only the section names is not blamed on a word. */
+export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans[] {
+  const { statement, scope } = match;
+  const { block } = statement;
+  if (block.kind === 'cell' && (block.mark === 'excluded' || block.mark === 'add-on')) return [];
+  const links = match.links.filter(
+    (each) => each.confidence >= SURE && each.evidence !== 'context' && each.evidence !== 'member',
+  );
+  const [best] = links;
+  if (best === undefined) return [];
+  const close = links.filter((each) => best.confidence - each.confidence <= TIE);
+  const allows = (link: EntryLink, plan: Plan): boolean =>
+    link.entry.plans === null || link.entry.plans.includes(plan.name);
+  if (scope.everyPlan !== null && !isNegatedRange(statement, scope.everyPlan.range)) {
+    const meant = scope.everyPlan.isPaidOnly ? paidPlans(manifest) : manifest.plans;
+    if (close.some((link) => meant.every((plan) => allows(link, plan)))) return [];
+    const missing = meant.filter((plan) => !allows(best, plan)).map((each) => each.name);
+    return [{ link: best, plans: missing, range: scope.everyPlan.range, isEvery: true }];
+  }
+  const misplaced = scope.plans.filter(
+    ({ plan, range }) => !isNegatedRange(statement, range) && !close.some((link) => allows(link, plan)),
+  );
+  // "moving up to Agency" names two plans of which one has it: an upgrade path, no claim.
+  const isUpgrade = statement.tokens.some((each) =>
+    /^(?:upgrade|upgrading|upgrades|moving|switch|switching|compared|instead)$/.test(each.lower),
+  );
+  const [first] = misplaced;
+  if (first === undefined || (isUpgrade && misplaced.length < scope.plans.length)) return [];
+  const range = first.range ?? (block.kind === 'cell' ? statement.range : (best.range ?? statement.range));
+  return [{ link: best, plans: [...new Set(misplaced.map(({ plan }) => plan.name))], range, isEvery: false }];
+}
+
+/** Plans that cost something: all but those with a price of nothing, and without prices all but the lowest where it sounds free. */
+function paidPlans(manifest: Manifest): readonly Plan[] {
+  return manifest.plans.filter((plan, index) => {
+    if (plan.price !== null) return plan.price.amount > 0;
+    return index > 0 || !/free|basic|community|lite|trial/i.test(plan.name);
+  });
+}

@@ -1,0 +1,77 @@
+import type { QuantityMention } from '../language/quantities/find-quantities.js';
+import type { Manifest, Plan, Quantity } from '../model/manifest.js';
+import type { Match } from './match.js';
+
+export interface PriceComparison {
+  readonly mention: QuantityMention;
+  readonly plan: Plan;
+  readonly price: Quantity;
+  readonly undercuts: boolean;
+}
+
+/** Words without which an amount of money beside a plan's name may be anything: a limit, a saving, a fee. */
+const PRICE_WORDS =
+  /^(?:price|prices|pricing|cost|costs|pay|per|from|starts?|starting|month|monthly|year|yearly|annually|user|users|seat|head|person|fee|upgrade|for|only|just|billed|\/|mo)$/;
+
+/**
+ * Amounts of money that are a plan's price: the plan named in sentence, column or section; or, for "from 15 USD", the
+ * cheapest plan that costs anything. A plan's price is a minimum: what is lower is an overclaim.
+ */
+export function comparePrices(match: Match, manifest: Manifest): PriceComparison[] {
+  const { statement, scope } = match;
+  const comparisons: PriceComparison[] = [];
+  for (const mention of statement.quantities) {
+    const { quantity } = mention;
+    if (quantity.dimension !== 'money') continue;
+    const named = scope.plans.map((each) => each.plan).filter((plan) => isComparable(plan, quantity));
+    const isPrice = looksLikePrice(match, mention);
+    if (!isPrice) continue;
+    const plan = named[0] ?? (isFrom(match, mention) ? cheapest(manifest, quantity) : undefined);
+    if (plan?.price == null) continue;
+    const undercuts =
+      named.length > 1 ? named.every((each) => isLower(quantity, each.price)) : isLower(quantity, plan.price);
+    comparisons.push({ mention, plan, price: plan.price, undercuts });
+  }
+  return comparisons;
+}
+
+function isComparable(plan: Plan, quantity: Quantity): boolean {
+  const { price } = plan;
+  if (price === null || price.dimension !== 'money' || price.noun !== quantity.noun) return false;
+  // "per user" is often left out beside the number; a month against a year is another price.
+  return quantity.per.every((each) => !isPeriod(each) || price.per.includes(each));
+}
+
+function isPeriod(unit: string): boolean {
+  return /^(?:day|week|month|quarter|year)$/.test(unit);
+}
+
+function isLower(claimed: Quantity, price: Quantity | null): boolean {
+  return price !== null && claimed.amount < price.amount - 1e-9;
+}
+
+function looksLikePrice(match: Match, mention: QuantityMention): boolean {
+  if (mention.quantity.per.length > 0) return true;
+  const { statement } = match;
+  if (statement.block.kind === 'cell') {
+    const isAlone = statement.tokens.length <= 6;
+    return (
+      isAlone &&
+      (statement.rowTokens.length === 0 || statement.rowTokens.some((each) => PRICE_WORDS.test(each.lower)))
+    );
+  }
+  const first = statement.tokens.findIndex((each) => each.start >= mention.start);
+  const around = statement.tokens.slice(Math.max(0, first - 4), first + 7);
+  return around.some((each) => PRICE_WORDS.test(each.lower)) || statement.tokens.length <= 3;
+}
+
+function isFrom(match: Match, mention: QuantityMention): boolean {
+  if (mention.modifier === 'at-least') return true;
+  const before = match.statement.tokens.filter((each) => each.end <= mention.start).slice(-3);
+  return before.some((each) => /^(?:from|starts?|starting|only)$/.test(each.lower));
+}
+
+function cheapest(manifest: Manifest, quantity: Quantity): Plan | undefined {
+  const paid = manifest.plans.filter((plan) => isComparable(plan, quantity) && (plan.price?.amount ?? 0) > 0);
+  return paid.sort((a, b) => (a.price?.amount ?? 0) - (b.price?.amount ?? 0))[0];
+}

@@ -1,0 +1,134 @@
+import { isPresentClaim } from '../claims/is-claim.js';
+import type { Statement } from '../claims/statement.js';
+import { compareQuantities } from '../language/quantities/compare-quantities.js';
+import { tokenize } from '../language/tokens.js';
+import { isValidOn } from '../manifest/status.js';
+import type { TextRange } from '../model/location.js';
+import type { Entry, Manifest, Quantity } from '../model/manifest.js';
+import type { Match } from './match.js';
+import { findStatistics, type Statistic } from './statistics.js';
+import { contentStems } from './vocabulary.js';
+
+export interface UnprovenClaim {
+  readonly kind: Statistic['kind'] | 'more-than-proven' | 'ran-out';
+  readonly range: TextRange;
+  readonly entry: Entry | null;
+  readonly claimed: string;
+  readonly declared: string | null;
+  readonly confidence: number;
+}
+
+/** Statistics, ranks and comparisons of a statement that no proof of the manifest covers on the day of the audit. */
+export function unprovenClaims(match: Match, manifest: Manifest, asOf: string): UnprovenClaim[] {
+  const { statement } = match;
+  if (!isPresentClaim(statement) && statement.voice !== 'quotation' && !isPastResult(statement)) return [];
+  if (statement.negations.some((each) => each.first === 0)) return [];
+  const proofs = manifest.entries.filter((each) => each.kind === 'proof');
+  const claims: UnprovenClaim[] = [];
+  for (const statistic of findStatistics(match)) {
+    const judged = judge(statistic, statement, proofs, asOf);
+    if (judged !== null && !claims.some((each) => overlaps(each.range, statistic.range))) claims.push(judged);
+  }
+  return claims;
+}
+
+/** "Call-backs fell by a third": a result is told in the past. */
+function isPastResult(statement: Statement): boolean {
+  return (
+    statement.tense === 'past' &&
+    statement.voice === 'copy' &&
+    statement.mood !== 'question' &&
+    statement.subject !== 'competitor'
+  );
+}
+
+function overlaps(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function judge(
+  statistic: Statistic,
+  statement: Statement,
+  proofs: readonly Entry[],
+  asOf: string,
+): UnprovenClaim | null {
+  const claimed = statement.block.text.slice(statistic.range.start, statistic.range.end);
+  const about = proofs
+    .map((proof) => ({ proof, kinship: kinshipOf(statistic, statement, proof) }))
+    .filter((each) => each.kinship > 0)
+    .sort((a, b) => b.kinship - a.kinship);
+  const covering = about.find(({ proof }) => covers(proof, statistic));
+  if (covering !== undefined) {
+    if (isValidOn(covering.proof, asOf)) return null;
+    return {
+      kind: 'ran-out',
+      range: statistic.range,
+      entry: covering.proof,
+      claimed,
+      declared: `valid until ${covering.proof.validUntil}`,
+      confidence: 0.85,
+    };
+  }
+  const near = about.find(
+    ({ proof, kinship }) =>
+      kinship >= 2 &&
+      statistic.quantity !== null &&
+      proof.quantity !== null &&
+      compareAmounts(statistic.quantity, proof.quantity) !== null,
+  );
+  if (near !== undefined) {
+    return {
+      kind: 'more-than-proven',
+      range: statistic.range,
+      entry: near.proof,
+      claimed,
+      declared: near.proof.value ?? near.proof.claim,
+      confidence: 0.85,
+    };
+  }
+  return {
+    kind: statistic.kind,
+    range: statistic.range,
+    entry: null,
+    claimed,
+    declared: null,
+    confidence: statistic.confidence,
+  };
+}
+
+/** How much a proof and a statement speak of the same: shared words, and an equal amount. 0 for nothing shared. */
+function kinshipOf(statistic: Statistic, statement: Statement, proof: Entry): number {
+  const words = contentStems([...statement.tokens, ...statement.rowTokens]).map((each) => each.stem);
+  const own = new Set(
+    contentStems(
+      tokenize(
+        [proof.name, proof.claim, proof.value, ...proof.aliases].filter((each) => each !== null).join(' . '),
+      ),
+    ).map((each) => each.stem),
+  );
+  const shared = new Set(words.filter((each) => own.has(each))).size;
+  const isEqual =
+    statistic.quantity !== null &&
+    proof.quantity !== null &&
+    compareAmounts(statistic.quantity, proof.quantity) === 0;
+  return shared + (isEqual ? 2 : 0);
+}
+
+function covers(proof: Entry, { quantity, kind }: Statistic): boolean {
+  if (quantity !== null && proof.quantity !== null) {
+    const order = compareAmounts(quantity, proof.quantity);
+    return order !== null && order <= 0 && quantity.amount >= proof.quantity.amount * ROUNDED_DOWN;
+  }
+  // A rank or an award has no number: the words have to be the proof's.
+  return quantity === null && kind !== 'comparison';
+}
+
+/** "Over 5,000" for 5,400 is rounding; a tenth of what is proven is about something else. */
+const ROUNDED_DOWN = 0.5;
+
+function compareAmounts(a: Quantity, b: Quantity): number | null {
+  const isShare = (each: Quantity): boolean => each.dimension === 'ratio' || each.dimension === 'multiple';
+  if (isShare(a) !== isShare(b)) return null;
+  const anyNoun = (each: Quantity): Quantity => (each.dimension === 'count' ? { ...each, noun: '' } : each);
+  return compareQuantities(anyNoun(a), anyNoun(b));
+}

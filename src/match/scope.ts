@@ -1,0 +1,143 @@
+import type { Statement } from '../claims/statement.js';
+import { createPhraseIndex, type PhraseMatch } from '../language/phrases.js';
+import { type Token, tokenize } from '../language/tokens.js';
+import type { TextRange } from '../model/location.js';
+import type { Plan } from '../model/manifest.js';
+import type { ManifestIndex } from './manifest-index.js';
+import type { Scope, ScopeMention } from './match.js';
+
+/** Ways to say that something is on every plan. */
+const everyPlanPhrases = createPhraseIndex(
+  [
+    {
+      phrase:
+        '(every|each|all|any) [our|of our|the|of the] (plan|plans|tier|tiers|package|packages|edition|editions|subscription|subscriptions|membership|memberships)',
+      isPaidOnly: false,
+    },
+    {
+      phrase:
+        '(every|each|all|any) [our|of our|the|of the] paid (plan|plans|tier|tiers|subscription|subscriptions)',
+      isPaidOnly: true,
+    },
+    { phrase: 'across (all|every) (plan|plans|tier|tiers)', isPaidOnly: false },
+    { phrase: 'whatever (your|the) plan', isPaidOnly: false },
+    { phrase: 'whichever plan you [are on|choose|pick|have]', isPaidOnly: false },
+    { phrase: 'no matter (which|what) plan', isPaidOnly: false },
+    {
+      phrase:
+        'for (every|all) [our|of our] (customer|customers|member|members|user|users|account|accounts|subscriber|subscribers)',
+      isPaidOnly: false,
+    },
+    {
+      phrase:
+        '(every|all) [our|of our] (customers|members|subscribers|accounts) (get|gets|have|has|receive|enjoy)',
+      isPaidOnly: false,
+    },
+    {
+      phrase: 'every (customer|member|subscriber|account|user) (gets|has|receives|enjoys)',
+      isPaidOnly: false,
+    },
+    { phrase: 'for everyone', isPaidOnly: false },
+  ].map(({ phrase, isPaidOnly }) => ({ phrase, payload: isPaidOnly })),
+);
+
+/** Nouns after which a common word like "Team" or "Pro" is a plan's name. */
+const PLAN_NOUNS = new Set([
+  'plan',
+  'plans',
+  'tier',
+  'tiers',
+  'edition',
+  'package',
+  'member',
+  'members',
+  'membership',
+  'customer',
+  'customers',
+  'subscription',
+  'account',
+  'accounts',
+  'user',
+  'users',
+]);
+
+/** On which plans, platforms and regions a statement puts what it says: by its own words, its column, then its section. */
+export function scopeOf(statement: Statement, index: ManifestIndex): Scope {
+  const own = plansIn(statement.tokens, index, statement.block.kind === 'cell');
+  const column = plansIn(statement.columnTokens, index, true).map(({ plan }) => ({ plan, range: null }));
+  const row =
+    statement.block.kind === 'cell'
+      ? plansIn(statement.rowTokens, index, true).map(({ plan }) => ({ plan, range: null }))
+      : [];
+  const stated = [...own, ...column, ...row];
+  const section = stated.length > 0 ? [] : plansOfSection(statement, index);
+  const [every] = everyPlanPhrases.find([...statement.tokens]);
+  return {
+    plans: stated.length > 0 ? stated : section,
+    everyPlan:
+      every === undefined
+        ? null
+        : { range: { start: every.start, end: every.end }, isPaidOnly: every.payload },
+    isFromSection: stated.length === 0 && section.length > 0,
+    platforms: mentionsOf(index.platforms.find(statement.tokens)),
+    regions: mentionsOf(index.regions.find(statement.tokens)),
+  };
+}
+
+function mentionsOf(matches: readonly PhraseMatch<string>[]): ScopeMention[] {
+  return matches.map(({ payload, start, end }) => ({ name: payload, range: { start, end } }));
+}
+
+interface PlanMention {
+  readonly plan: Plan;
+  readonly range: TextRange;
+}
+
+/** Plans by name. In a header a name is enough; in a sentence it needs its capital letter or a noun such as "plan" behind it. */
+function plansIn(tokens: readonly Token[], index: ManifestIndex, isHeader: boolean): PlanMention[] {
+  const mentions: PlanMention[] = [];
+  for (const match of index.plans.find(tokens)) {
+    const first = tokens[match.first] as Token;
+    const next = tokens[match.last]?.lower ?? '';
+    const isCapital =
+      first.capitals !== 'none' && (match.first > 0 || PLAN_NOUNS.has(next) || isAlone(tokens, match));
+    if (!isHeader && !isCapital && !PLAN_NOUNS.has(next)) continue;
+    mentions.push({ plan: match.payload, range: { start: match.start, end: match.end } });
+    if (tokens[match.last]?.lower === '+' || isAndAbove(tokens, match.last)) {
+      const from = index.manifest.plans.indexOf(match.payload);
+      for (const plan of index.manifest.plans.slice(from + 1)) {
+        mentions.push({ plan, range: { start: match.start, end: match.end } });
+      }
+    }
+  }
+  return mentions;
+}
+
+function isAlone(tokens: readonly Token[], match: { readonly last: number }): boolean {
+  const next = tokens[match.last];
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    /^(?:and|or|has|have|gets?|includes?|customers?)$/.test(next.lower)
+  );
+}
+
+/** "Studio and above", "Team or higher", "Pro and up". */
+function isAndAbove(tokens: readonly Token[], index: number): boolean {
+  const [conjunction, word] = [tokens[index]?.lower, tokens[index + 1]?.lower];
+  const isAbove = /^(?:above|up|higher|upwards|onwards|later)$/;
+  return (
+    ((conjunction === 'and' || conjunction === 'or') && isAbove.test(word ?? '')) || conjunction === 'upwards'
+  );
+}
+
+/** A short heading that names a plan puts its section on that plan. */
+function plansOfSection(statement: Statement, index: ManifestIndex): { plan: Plan; range: null }[] {
+  for (let level = statement.block.section.length - 1; level >= 0; level--) {
+    const tokens = tokenize(statement.block.section[level] as string);
+    if (tokens.length > 6) continue;
+    const plans = plansIn(tokens, index, tokens.length <= 2);
+    if (plans.length > 0) return plans.map(({ plan }) => ({ plan, range: null }));
+  }
+  return [];
+}

@@ -1,0 +1,108 @@
+import { isNegated } from '../language/negation.js';
+import type { Token } from '../language/tokens.js';
+import type { TextRange } from '../model/location.js';
+import type { Entry } from '../model/manifest.js';
+import { lexiconIndex } from './lexicon-index.js';
+import type { LinkedStatement } from './link-statements.js';
+import type { ManifestIndex } from './manifest-index.js';
+import { isStopWord } from './vocabulary.js';
+
+interface ListItem {
+  readonly first: number;
+  readonly last: number;
+}
+
+const SEPARATORS = new Set([',', 'and', 'or', '&', 'plus', '/', '·', ';']);
+const MAXIMUM_ITEM_WORDS = 3;
+
+/**
+ * Items of an enumeration in which others are members of a closed list: in "gas, electrical and asbestos" the third
+ * is claimed to be of the same kind, and if no entry knows it, it is beyond the list. Needs two known members, or one
+ * whose entry the statement is about, and an item that looks like its neighbours (capital letter with capital letter).
+ */
+export function unknownSiblings(
+  match: LinkedStatement,
+  index: ManifestIndex,
+): { entry: Entry; range: TextRange }[] {
+  const { tokens, negations } = match.statement;
+  const known = index.names.find(tokens);
+  const members = known.filter((each) => each.payload.role === 'member');
+  if (members.length === 0) return [];
+  const found: { entry: Entry; range: TextRange }[] = [];
+  for (const items of enumerations(tokens)) {
+    for (const entry of new Set(members.map((each) => each.payload.entry.entry))) {
+      const inList = items.filter((item) =>
+        members.some((each) => each.payload.entry.entry === entry && covers(item, each)),
+      );
+      const link = match.links.find((each) => each.entry === entry)?.confidence ?? 0;
+      if (inList.length < 2 && !(inList.length === 1 && link >= 0.6)) continue;
+      const isProper = inList.every((item) => isCapital(tokens, item));
+      for (const item of items) {
+        if (inList.includes(item) || known.some((each) => overlaps(item, each))) continue;
+        if (isNegated(negations, item.first) || !looksLikeMember(tokens, item, isProper)) continue;
+        found.push({ entry, range: rangeOf(tokens, item) });
+      }
+    }
+  }
+  return found;
+}
+
+/** Runs of short items between commas and "and" or "or". */
+function enumerations(tokens: readonly Token[]): ListItem[][] {
+  const lists: ListItem[][] = [];
+  let current: ListItem[] = [];
+  let first = 0;
+  const close = (last: number): void => {
+    if (last > first) current.push({ first, last });
+  };
+  for (let index = 0; index <= tokens.length; index++) {
+    const token = tokens[index];
+    const isEnd = token === undefined || (token.kind === 'punctuation' && !SEPARATORS.has(token.lower));
+    if (!isEnd && !SEPARATORS.has(token.lower)) continue;
+    close(index);
+    first = index + 1;
+    if (!isEnd) continue;
+    if (current.length > 1) lists.push(current.map((item, place) => trimmed(tokens, item, place === 0)));
+    current = [];
+  }
+  return lists;
+}
+
+/** The sentence runs on around a list: of its first item the end counts, of the others the beginning. */
+function trimmed(tokens: readonly Token[], item: ListItem, isFirst: boolean): ListItem {
+  let { first, last } = item;
+  if (isFirst) {
+    let head = last;
+    while (head > first && !isStopWord((tokens[head - 1] as Token).lower)) head--;
+    first = head;
+    return { first: Math.max(first, last - MAXIMUM_ITEM_WORDS), last };
+  }
+  for (let index = first; index < last; index++) if (isStopWord((tokens[index] as Token).lower)) last = index;
+  return { first, last };
+}
+
+function covers(item: ListItem, hit: ListItem): boolean {
+  return hit.first >= item.first && hit.last <= item.last;
+}
+
+function overlaps(item: ListItem, hit: ListItem): boolean {
+  return hit.first < item.last && item.first < hit.last;
+}
+
+function isCapital(tokens: readonly Token[], item: ListItem): boolean {
+  const last = tokens[item.last - 1];
+  return last !== undefined && last.capitals !== 'none';
+}
+
+function looksLikeMember(tokens: readonly Token[], item: ListItem, isProper: boolean): boolean {
+  const words = tokens.slice(item.first, item.last);
+  if (words.length === 0) return false;
+  if (words.length > MAXIMUM_ITEM_WORDS || words.some((each) => each.kind !== 'word')) return false;
+  if (isProper) return words.every((each) => each.capitals !== 'none');
+  if (words.some((each) => isStopWord(each.lower))) return false;
+  return words.length === 1 && lexiconIndex().conceptPhrases.find(words).length === 0;
+}
+
+function rangeOf(tokens: readonly Token[], item: ListItem): TextRange {
+  return { start: (tokens[item.first] as Token).start, end: (tokens[item.last - 1] as Token).end };
+}

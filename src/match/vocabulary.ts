@@ -1,0 +1,60 @@
+import { stemOf } from '../language/inflection.js';
+import { synonymGroups } from '../language/lexicon/synonyms.js';
+import type { Token } from '../language/tokens.js';
+
+/** Words that say nothing of what a sentence is about. */
+const STOP_WORDS = new Set(
+  `a an the this that these those and or but nor so yet if then else than as at by for from in into of off on onto out over
+  per to up upon via with within without about above after again against all along also always am among any anyone
+  anything are around be became because been before being below between both can cannot could did do does doing done
+  down during each either even ever every everyone everything few first get gets getting give gives go goes going got
+  had has have having he her here hers him his how however i is it its itself just keep keeps last less let lets like
+  made make makes making many may me might mine more most much must my need needs never new next no none not nothing now
+  one only other others our ours ourselves own part put puts rather really right same see sees she should since some
+  somebody something soon still such sure take takes than their theirs them themselves there they thing things though
+  through too toward towards under until us use used uses using very want wants was way we well were what whatever when
+  whenever where which while who whoever whole whom whose why will would yes you your yours yourself 's lot lots come
+  comes works work`.split(/\s+/),
+);
+
+const representative = new Map<string, string>();
+for (const group of synonymGroups) {
+  const [head] = group;
+  if (head === undefined) continue;
+  for (const word of group) if (!word.includes(' ')) representative.set(stemOf(word), stemOf(head));
+}
+
+/** The stem under which a word is compared: words that mean the same in copy share one ("staff" and "team"). */
+export function comparisonStem(word: string): string {
+  const stem = stemOf(word);
+  return representative.get(stem) ?? stem;
+}
+
+export interface StemOccurrence {
+  readonly stem: string;
+  /** Index in the tokens given. */
+  readonly token: number;
+}
+
+/**
+ * Stems of the words that carry meaning. Two neighbours also give their compound ("roll over" meets "rollover",
+ * "check-in" meets "checkin"), at the first one's place.
+ */
+export function contentStems(tokens: readonly Token[]): StemOccurrence[] {
+  const occurrences: StemOccurrence[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'word') continue;
+    const next = tokens[index + 1];
+    if (next?.kind === 'word' && token.lower.length + next.lower.length > 5) {
+      occurrences.push({ stem: `${stemOf(token.lower)}${stemOf(next.lower)}`, token: index });
+    }
+    if (STOP_WORDS.has(token.lower) || token.lower.length < 2) continue;
+    occurrences.push({ stem: comparisonStem(token.lower), token: index });
+  }
+  return occurrences;
+}
+
+export function isStopWord(lower: string): boolean {
+  return STOP_WORDS.has(lower);
+}

@@ -1,0 +1,112 @@
+import { isPresentClaim } from '../../claims/is-claim.js';
+import { describeLimit } from '../../match/describe.js';
+import { instantClaims } from '../../match/instant.js';
+import { comparePrices } from '../../match/prices.js';
+import { defineRule } from '../define-rule.js';
+
+export default defineRule({
+  id: 'beyond/exceeded-limit',
+  title: 'Goes past a limit',
+  description:
+    'The copy gives a number, a price, a time or service hours that go past a bound of the manifest: more than the most that the product can do, or less than the least that it takes.',
+  severity: 'error',
+  cites: [
+    {
+      title: 'FTC Policy Statement Regarding Advertising Substantiation (1984)',
+      url: 'https://www.ftc.gov/legal-library/browse/ftc-policy-statement-regarding-advertising-substantiation',
+    },
+    {
+      title: 'CAP Code, rule 3.7: objective claims need documentary evidence',
+      url: 'https://www.asa.org.uk/type/non_broadcast/code_section/03.html',
+    },
+  ],
+  messages: {
+    'too-much': {
+      message: 'The copy says {claimed}; {entry} goes up to {bound}{plan}.',
+      suggestion: 'Say {bound}{plan}, or leave the number out.',
+    },
+    'too-little': {
+      message: 'The copy says {claimed}; {entry} takes at least {bound}{plan}.',
+      suggestion: 'Say {bound}{plan} or longer.',
+    },
+    'not-instant': {
+      message: '“{quote}” leaves no time between; {entry} takes at least {bound}.',
+      suggestion: 'Say how long it takes: {bound} at the fastest.',
+    },
+    price: {
+      message: 'The copy says {claimed}; {plan} costs {bound}.',
+      suggestion: 'Give the price that the manifest has: {bound}.',
+    },
+  },
+  examples: {
+    caught: [
+      {
+        copy: 'Attach files of up to 5 GB to a visit.',
+        quote: 'up to 5 GB',
+        why: 'The manifest ends at 250 MB.',
+      },
+      {
+        copy: 'First reply from support within 45 minutes.',
+        quote: 'within 45 minutes',
+        why: 'Four hours is the fastest.',
+      },
+      {
+        copy: 'Your calendar syncs in real time.',
+        quote: 'in real time',
+        why: 'Calendar sync takes 15 minutes.',
+      },
+      {
+        copy: 'The Team plan costs $9 per user per month.',
+        quote: '$9 per user per month',
+        why: 'Team costs 12 USD.',
+      },
+    ],
+    fine: [
+      { copy: 'Attach files of up to 250 MB to a visit.', why: 'The bound itself.' },
+      { copy: 'Support answers within a day.', why: 'Slower than the manifest allows for.' },
+      { copy: 'Watch the 90-second tour.', why: 'No limit is about the tour.' },
+      { copy: 'Files of more than 250 MB cannot be attached to a visit.', why: 'An honest limit.' },
+    ],
+  },
+  *check(context) {
+    const { statement, match } = context;
+    if (!isPresentClaim(statement)) return;
+    const prices = comparePrices(match, context.manifest);
+    for (const price of prices) {
+      if (!price.undercuts) continue;
+      yield {
+        message: 'price',
+        quote: price.mention,
+        claimed: price.mention.quantity.text,
+        declared: `${price.plan.name}: ${price.price.text}`,
+        data: { bound: price.price.text, plan: price.plan.name },
+        confidence: 0.85,
+      };
+    }
+    for (const comparison of match.comparisons) {
+      if (!comparison.exceeds || prices.some((each) => each.mention === comparison.mention)) continue;
+      const { limit, bound, entry, mention, relatedness } = comparison;
+      const plan = comparison.plan?.name ?? null;
+      yield {
+        message: limit.direction === 'max' ? 'too-much' : 'too-little',
+        quote: mention,
+        entry,
+        claimed: statement.block.text.slice(mention.start, mention.end),
+        declared: describeLimit(limit, bound, plan),
+        data: { bound: bound.text, plan: plan === null ? '' : ` on ${plan}` },
+        confidence: relatedness,
+        ...(entry.say === null ? {} : { suggestion: entry.say }),
+      };
+    }
+    for (const { entry, limit, bound, range, confidence } of instantClaims(match)) {
+      yield {
+        message: 'not-instant',
+        quote: range,
+        entry,
+        declared: describeLimit(limit, bound, null),
+        data: { bound: bound.text },
+        confidence,
+      };
+    }
+  },
+});

@@ -1,0 +1,85 @@
+import { isPresentClaim } from '../../claims/is-claim.js';
+import { isNegatedRange } from '../../match/claimed.js';
+import { containsPhrase } from '../../match/contains-phrase.js';
+import { listOf } from '../../match/describe.js';
+import { isAnnounced, textsWithin } from '../../match/disclosed.js';
+import { topicsOf } from '../../match/topic.js';
+import { defineRule } from '../define-rule.js';
+
+export default defineRule({
+  id: 'beyond/missing-disclosure',
+  title: 'Claims it without the words that belong to it',
+  description:
+    'The manifest wants something said wherever this capability is claimed (a plan, a condition, a consent), and it is not said within reach: the sentence, the section or the document.',
+  severity: 'error',
+  cites: [
+    {
+      title: 'FTC, .com Disclosures (2013)',
+      url: 'https://www.ftc.gov/business-guidance/resources/com-disclosures-how-make-effective-disclosures-digital-advertising',
+    },
+    {
+      title: 'CAP Code, rule 3.10: qualifications must be presented clearly',
+      url: 'https://www.asa.org.uk/type/non_broadcast/code_section/03.html',
+    },
+  ],
+  messages: {
+    missing: {
+      message: '{entry} may be claimed only with {phrases} in the same {within}.',
+      suggestion: 'Add {phrases} to this {within}.',
+    },
+  },
+  examples: {
+    caught: [
+      { copy: 'Sign in with SSO.', quote: 'SSO', why: 'Nowhere “Enterprise plan”.' },
+      {
+        copy: '# Security\n\nSingle sign-on for the whole practice.',
+        quote: 'Single sign-on',
+        why: 'The section does not say it.',
+      },
+      {
+        copy: 'Your staff uses single sign-on through Okta.',
+        quote: 'single sign-on',
+        why: 'The plan is not named.',
+      },
+    ],
+    fine: [
+      { copy: 'Sign in with SSO, on the Enterprise plan.', why: 'Said in the sentence.' },
+      {
+        copy: '# Security\n\nSingle sign-on for the whole practice. It comes with the Enterprise plan.',
+        why: 'Said in the section.',
+      },
+      { copy: 'There is no SSO on Free.', why: 'A denial claims nothing.' },
+    ],
+  },
+  *check({ statement, match, document }) {
+    if (!isPresentClaim(statement) || isAnnounced(match)) return;
+    if (statement.block.kind === 'cell' && statement.block.mark === 'excluded') return;
+    for (const { entry, range, status, confidence } of topicsOf(match)) {
+      const { disclose } = entry;
+      if (disclose === null || status !== 'available' || isNegatedRange(statement, range)) continue;
+      const plans = match.scope.plans.map(({ plan }) => plan.name);
+      const texts = [
+        ...textsWithin(disclose.within, statement, document),
+        ...plans.map((each) => `${each} plan`),
+      ];
+      if (disclose.any.some((phrase) => texts.some((text) => containsPhrase(text, phrase)))) continue;
+      yield {
+        message: 'missing',
+        quote: range ?? statement.range,
+        entry,
+        claimed: 'without the disclosure',
+        declared: `say ${disclose.any.map((each) => `“${each}”`).join(' or ')}`,
+        data: {
+          phrases: listOf(
+            disclose.any.map((each) => `“${each}”`),
+            'or',
+          ),
+          within: disclose.within,
+        },
+        confidence,
+        ...(entry.say === null ? {} : { suggestion: entry.say }),
+      };
+      return;
+    }
+  },
+});

@@ -1,0 +1,94 @@
+import { isPresentClaim } from '../../claims/is-claim.js';
+import { isNegatedRange } from '../../match/claimed.js';
+import { describeStatus } from '../../match/describe.js';
+import { isAnnounced, isStatusDisclosed } from '../../match/disclosed.js';
+import { topicOf } from '../../match/topic.js';
+import type { Status } from '../../model/manifest.js';
+import { defineRule } from '../define-rule.js';
+
+const MESSAGES = {
+  planned: 'planned',
+  retired: 'gone',
+  unsupported: 'unsupported',
+  preview: 'undisclosed',
+  'private-preview': 'undisclosed',
+  limited: 'undisclosed',
+  deprecated: 'undisclosed',
+} as const satisfies Partial<Record<Status, string>>;
+
+const DISCLOSURE: Readonly<Partial<Record<Status, string>>> = {
+  preview: '(beta)',
+  'private-preview': '(early access)',
+  limited: '(limited availability)',
+  deprecated: '(deprecated)',
+};
+
+export default defineRule({
+  id: 'beyond/unavailable-capability',
+  title: 'Claims what is not available',
+  description:
+    'The copy speaks in the present tense of something that is planned, retired or unsupported on the day of the audit, or that is in preview, limited or deprecated without saying so beside the claim.',
+  severity: 'error',
+  cites: [
+    {
+      title: 'FTC Act, section 5: deceptive acts or practices',
+      url: 'https://www.ftc.gov/legal-library/browse/ftc-policy-statement-deception',
+    },
+    {
+      title: 'CAP Code, rule 3.1: marketing communications must not materially mislead',
+      url: 'https://www.asa.org.uk/type/non_broadcast/code_section/03.html',
+    },
+  ],
+  messages: {
+    planned: {
+      message: '{entry} is planned, not available today.',
+      suggestion: 'Leave it out until it is there.',
+    },
+    gone: { message: '{entry} is no longer available.', suggestion: 'Take it out of the copy.' },
+    unsupported: { message: '{entry} is not supported.', suggestion: 'Take it out of the copy.' },
+    undisclosed: {
+      message: '{entry} is {status}, and nothing beside the claim says so.',
+      suggestion: 'Say so beside it: “{entry} {disclosure}”.',
+    },
+  },
+  examples: {
+    caught: [
+      {
+        copy: 'See the whole month in Gantt charts.',
+        quote: 'Gantt charts',
+        why: 'Gantt charts are planned.',
+      },
+      {
+        copy: 'The route optimizer puts your visits in order.',
+        quote: 'route optimizer',
+        why: 'It is a beta, and nothing says so.',
+      },
+      { copy: 'Send faxes from the visit record.', quote: 'faxes', why: 'Fax was retired.' },
+    ],
+    fine: [
+      {
+        copy: 'The route optimizer (beta) puts your visits in order.',
+        why: 'A preview that is said to be one.',
+      },
+      { copy: 'Fax sending was removed in 2025.', why: 'Says that it is gone.' },
+      { copy: 'There are no Gantt charts.', why: 'A denial.' },
+    ],
+  },
+  *check({ statement, match }) {
+    if (!isPresentClaim(statement) || isAnnounced(match)) return;
+    if (statement.block.kind === 'cell' && statement.block.mark === 'excluded') return;
+    const topic = topicOf(match);
+    if (topic === null || topic.status === 'available') return;
+    const { entry, status } = topic;
+    if (isNegatedRange(statement, topic.range) || isStatusDisclosed(status, match)) return;
+    yield {
+      message: MESSAGES[status],
+      quote: topic.range ?? statement.range,
+      entry,
+      claimed: 'available today',
+      declared: `${describeStatus(status)}${entry.since !== null && status === 'planned' ? ` from ${entry.since}` : ''}${entry.until !== null ? ` until ${entry.until}` : ''}`,
+      data: { status: describeStatus(status), disclosure: DISCLOSURE[status] ?? '' },
+      confidence: topic.confidence,
+    };
+  },
+});

@@ -1,0 +1,51 @@
+import { undeclaredConcepts } from '../../match/undeclared.js';
+import { defineRule } from '../define-rule.js';
+
+export default defineRule({
+  id: 'beyond/undeclared-capability',
+  title: 'Claims what the manifest does not know',
+  description:
+    'The copy claims a concrete capability that no entry of the manifest covers, under this name or another.',
+  severity: 'error',
+  cites: [
+    {
+      title: 'FTC Policy Statement Regarding Advertising Substantiation (1984)',
+      url: 'https://www.ftc.gov/legal-library/browse/ftc-policy-statement-regarding-advertising-substantiation',
+    },
+  ],
+  messages: {
+    undeclared: {
+      message: 'No entry of the manifest covers “{concept}”.',
+      suggestion: 'Take it out, or add it to the manifest if it is there today.',
+    },
+  },
+  examples: {
+    caught: [
+      { copy: 'Built-in time tracking for every visit.', quote: 'time tracking', why: 'No such entry.' },
+      {
+        copy: 'Video consultations straight from the visit record.',
+        quote: 'Video consultations',
+        why: 'No such entry.',
+      },
+      { copy: 'Take e-signatures on the tablet.', quote: 'e-signatures', why: 'No such entry.' },
+    ],
+    fine: [
+      { copy: 'Log in once with SAML, on the Enterprise plan.', why: 'Single sign-on in other words.' },
+      { copy: 'No time tracking, no timesheets.', why: 'A denial.' },
+      { copy: 'Torchy has time tracking.', why: 'What somebody else has.' },
+    ],
+  },
+  *check({ match, manifest }) {
+    if (manifest.unlisted === 'off') return;
+    for (const { concept, range, confidence } of undeclaredConcepts(match)) {
+      yield {
+        message: 'undeclared',
+        quote: range,
+        claimed: concept.name,
+        declared: 'not in the manifest',
+        data: { concept: concept.name },
+        confidence,
+      };
+    }
+  },
+});
