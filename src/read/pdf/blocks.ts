@@ -1,8 +1,9 @@
 import type { Block, BlockOrigin, Region } from '../../model/document.js';
 import { cellMark } from '../cell-mark.js';
+import type { Box } from '../layout/box.js';
 import { SectionStack } from '../sections.js';
 import { footnotesOf, marksIn } from './footnotes.js';
-import { type Box, type Matrix, userSpaceRectangle } from './geometry.js';
+import { type Matrix, userSpaceRectangle } from './geometry.js';
 import { isSlide, type OutlineEntry } from './headings.js';
 import type { FigurePiece, TablePiece, TextPiece } from './piece.js';
 import type { LaidOutPage, RunningText } from './running-text.js';

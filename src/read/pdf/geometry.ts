@@ -1,12 +1,5 @@
 import type { PageRectangle } from '../../model/location.js';
-
-/** A box on the page as a reader holds it: points from the upper left corner, `top` less than `bottom`. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Box } from '../layout/box.js';
 
 /** A PDF matrix [a b c d e f]: x' = a x + c y + e, y' = b x + d y + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
@@ -56,39 +49,6 @@ export function transformBox(matrix: Matrix, box: Box): Box {
 export function userSpaceRectangle(fromDisplay: Matrix, box: Box): PageRectangle {
   const { left, top, right, bottom } = transformBox(fromDisplay, box);
   return { x: round(left), y: round(top), width: round(right - left), height: round(bottom - top) };
-}
-
-export function union(boxes: readonly Box[]): Box {
-  let left = Number.POSITIVE_INFINITY;
-  let top = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  let bottom = Number.NEGATIVE_INFINITY;
-  for (const box of boxes) {
-    left = Math.min(left, box.left);
-    top = Math.min(top, box.top);
-    right = Math.max(right, box.right);
-    bottom = Math.max(bottom, box.bottom);
-  }
-  return { left, top, right, bottom };
-}
-
-/** How much two intervals share; negative: the gap between them. */
-export function overlap(start: number, end: number, otherStart: number, otherEnd: number): number {
-  return Math.min(end, otherEnd) - Math.max(start, otherStart);
-}
-
-export function horizontalOverlap(one: Box, other: Box): number {
-  return overlap(one.left, one.right, other.left, other.right);
-}
-
-export function verticalOverlap(one: Box, other: Box): number {
-  return overlap(one.top, one.bottom, other.top, other.bottom);
-}
-
-export function median(values: readonly number[]): number {
-  if (values.length === 0) return 0;
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)]!;
 }
 
 function round(value: number): number {

@@ -1,4 +1,4 @@
-import { horizontalOverlap } from './geometry.js';
+import { horizontalOverlap } from '../layout/box.js';
 import { commonSize, type Piece, roughText, type TextPiece } from './piece.js';
 import type { LaidOutPage } from './running-text.js';
 

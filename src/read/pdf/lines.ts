@@ -1,4 +1,4 @@
-import { verticalOverlap } from './geometry.js';
+import { verticalOverlap } from '../layout/box.js';
 import type { Line } from './piece.js';
 import type { Word } from './words.js';
 

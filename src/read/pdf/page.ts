@@ -1,11 +1,12 @@
 import { cellMark } from '../cell-mark.js';
+import type { Box } from '../layout/box.js';
+import { isPlausibleOrder, readingOrder } from '../layout/reading-order.js';
 import { type Drawing, drawingOf } from './drawing.js';
-import { type Box, invert, type Matrix, transformBox } from './geometry.js';
+import { invert, type Matrix, transformBox } from './geometry.js';
 import type { GlyphWidths } from './glyph-widths.js';
 import { paragraphsByPlace } from './paragraphs.js';
 import type { PdfDocument } from './pdfjs.js';
 import type { Piece } from './piece.js';
-import { isPlausibleOrder, readingOrder } from './reading-order.js';
 import { tablesByPlace } from './table-detection.js';
 import { piecesByTags } from './tagged.js';
 import { type Word, wordsOfPage } from './words.js';

@@ -1,7 +1,7 @@
-import { type Box, horizontalOverlap, median, union } from './geometry.js';
+import { type Box, horizontalOverlap, median, union } from '../layout/box.js';
+import { readingOrder } from '../layout/reading-order.js';
 import { linesByPlace } from './lines.js';
 import { commonSize, type Line, roughText, type TextPiece, textPiece } from './piece.js';
-import { readingOrder } from './reading-order.js';
 import type { Word } from './words.js';
 
 interface PlacedLine {

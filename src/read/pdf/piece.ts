@@ -1,4 +1,4 @@
-import { type Box, median, union } from './geometry.js';
+import { type Box, median, union } from '../layout/box.js';
 import type { Word } from './words.js';
 
 /** Words of one line, left to right. */

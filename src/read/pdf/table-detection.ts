@@ -1,4 +1,4 @@
-import { type Box, overlap, union } from './geometry.js';
+import { type Box, overlap, union } from '../layout/box.js';
 import { linesByPlace } from './lines.js';
 import { commonSize, type Line, roughText, type TableCell, type TablePiece } from './piece.js';
 import type { Word } from './words.js';

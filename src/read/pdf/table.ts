@@ -1,4 +1,4 @@
-import type { Box } from './geometry.js';
+import type { Box } from '../layout/box.js';
 import { roughText, type TableCell, type TablePiece } from './piece.js';
 
 /** A cell in its place in the grid. */

@@ -1,4 +1,4 @@
-import { type Box, union } from './geometry.js';
+import { type Box, union } from '../layout/box.js';
 import { linesInOrder } from './lines.js';
 import { layOut } from './paragraphs.js';
 import type { StructureContent, StructureNode } from './pdfjs.js';

@@ -1,4 +1,4 @@
-import type { Box } from './geometry.js';
+import type { Box } from '../layout/box.js';
 import type { Line } from './piece.js';
 import type { Word } from './words.js';
 

@@ -1,4 +1,5 @@
-import { applyTo, type Box, type Matrix, multiply, transformBox } from './geometry.js';
+import type { Box } from '../layout/box.js';
+import { applyTo, type Matrix, multiply, transformBox } from './geometry.js';
 import type { GlyphWidths } from './glyph-widths.js';
 import type { TextContentItem } from './pdfjs.js';
 

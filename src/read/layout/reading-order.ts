@@ -1,4 +1,4 @@
-import { type Box, horizontalOverlap, median, union } from './geometry.js';
+import { type Box, horizontalOverlap, median, union } from './box.js';
 
 /** Points by which the boxes of neighboring lines may overlap: fonts reserve more height than their letters use. */
 const OVERLAP = 2;
