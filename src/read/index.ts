@@ -13,6 +13,8 @@ const readers: Partial<Record<DocumentFormat, () => Promise<Reader>>> = {
   html: async () => (await import('./html/index.js')).htmlReader,
   text: async () => (await import('./plain-text.js')).plainTextReader,
   pdf: async () => (await import('./pdf/index.js')).pdfReader,
+  pptx: async () => (await import('./pptx/index.js')).pptxReader,
+  docx: async () => (await import('./docx/index.js')).docxReader,
 };
 
 /** Reads one document, choosing the reader by content where that is unmistakable and by extension elsewhere. */

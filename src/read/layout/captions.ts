@@ -43,9 +43,18 @@ export function isAbove(caption: Box, figure: Box): boolean {
   return caption.bottom < figure.bottom && caption.top < figure.top;
 }
 
-/** A number, price, rank or share, perhaps with a unit or two: "31%", "$15", "#2", "€9 bn", "4 of 5". */
+const units = new Set(
+  'thousand million billion second seconds minute minutes hour hours day days week weeks month months year years times points percent'.split(
+    ' ',
+  ),
+);
+
+/** A number, price, rank or share, with a unit at most: "31%", "$15", "#2", "€9 bn", "4 of 5"; not "5 reasons" or "2026". */
 function isFigure({ text, lines }: SizedText): boolean {
-  return text.length <= 24 && /\d|∞/.test(text) && !/[.!?:]\s|\p{L}{9}/u.test(text) && lines <= 2;
+  if (text.length > 24 || lines > 2 || !/^[^\p{L}]*[\d∞]|^(?:US|CA|AU)?\$\d/u.test(text)) return false;
+  if (/^(?:19|20)\d\d$/.test(text)) return false;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.every((word) => word.length <= 3 || units.has(word.toLowerCase()));
 }
 
 function isCaptionFor(figure: SizedText, item: SizedText): boolean {

@@ -23,7 +23,7 @@ function sized(piece: TextPiece) {
     size: piece.size,
     lines: piece.lines.length,
     // A figure with smaller words beside it has its caption already.
-    canBeFigure: piece.lines.flat().every((word) => word.size >= 0.7 * piece.size),
+    canBeFigure: !isTitle && piece.lines.flat().every((word) => word.size >= 0.7 * piece.size),
     canBeCaption: piece.role !== 'list-item' && piece.role !== 'footnote' && !piece.artifact && !isTitle,
   };
 }
