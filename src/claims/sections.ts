@@ -63,7 +63,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'general' | 'competitor'>, 
     'before (you|we) (start|begin|go|arrive|come)',
     'what you (need|will need)',
     "what you'll need",
-    'you (need|will need)',
+    'you will need',
     'system requirements',
     'eligibility',
     'who can (apply|join)',
@@ -110,7 +110,14 @@ function kindOfHeading(heading: string): SectionKind {
   if (cached !== undefined) return cached;
   const tokens = tokenize(heading);
   // A long heading is a sentence that happens to hold the words.
-  const kind = tokens.length > 9 ? 'general' : (headingIndex.find(tokens)[0]?.payload ?? 'general');
+  const hits = tokens.length > 9 ? [] : headingIndex.find(tokens);
+  const kind =
+    hits.find((hit) => tokens.length - (hit.last - hit.first) <= slackOf(hit.payload))?.payload ?? 'general';
   if (known.size < 10_000) known.set(heading, kind);
   return kind;
+}
+
+/** Words that a heading may have besides those that tell: "Everything you need" lists no requirements, "The small print" is legal. */
+function slackOf(kind: SectionKind): number {
+  return kind === 'legal' || kind === 'requirements' ? 1 : Number.POSITIVE_INFINITY;
 }

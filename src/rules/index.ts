@@ -8,6 +8,13 @@ import unlistedMember from './beyond/unlisted-member.js';
 import unprovenClaim from './beyond/unproven-claim.js';
 import wrongScope from './beyond/wrong-scope.js';
 import type { Rule } from './define-rule.js';
+import effort from './vague/effort.js';
+import hedge from './vague/hedge.js';
+import puffery from './vague/puffery.js';
+import quantity from './vague/quantity.js';
+import scope from './vague/scope.js';
+import timing from './vague/timing.js';
+import weasel from './vague/weasel.js';
 
 /** Every rule about copy, family by family. */
 export const rules: readonly Rule[] = [
@@ -20,4 +27,11 @@ export const rules: readonly Rule[] = [
   unprovenClaim,
   missingDisclosure,
   undeclaredCapability,
+  puffery,
+  hedge,
+  weasel,
+  quantity,
+  timing,
+  effort,
+  scope,
 ];

@@ -1,0 +1,159 @@
+import type { PhraseGroup } from '../phrase-group.js';
+
+const UNTIL_IT_IS_THERE =
+  'Leave it out until it is there, or announce it in the words and with the date that the roadmap allows.';
+
+/** Announcements that need no sentence of promise. */
+export const comingSoon: readonly PhraseGroup[] = [
+  {
+    about: 'Soon',
+    needs: 'alone',
+    instead: UNTIL_IT_IS_THERE,
+    phrases: [
+      '(coming|arriving|launching|landing|opening|shipping|available|dropping|releasing|appearing|live|here|returning|starting|out|back) [very|really|pretty] soon',
+      '(rolling out|going live|in store|in stores|on sale|on shelves) [very|really] soon',
+      '(coming|arriving|launching|landing|shipping|dropping|available|opening) (shortly|next)',
+      '(coming|arriving|launching|landing|shipping|opening) (in|within) [the] (next|coming|a few|a couple of|#) (days|weeks|months)',
+      '(coming|arriving|launching|landing|shipping|opening) [in|by|before] (this|next|later this|early|late|mid|the) [new] (spring|summer|autumn|fall|winter|week|month|quarter|year|easter|christmas|season)',
+      'soon (to be|to) (available|released|launched|announced|introduced|added|come|launch|arrive|open|follow)',
+      'soon (on|available|in) (your|our|all|every|android|ios|iphone|mac|windows|app|google|shops|stores|beta)',
+      '(nearly|almost|not quite|about) (ready|there yet|done|finished|with you) [now|for you]',
+      'not long (now|to go)',
+      'any (day|week|minute|moment) now',
+      'watch this (space|page|spot|channel)',
+      'watch out for (more|news|updates|our new|the launch|the new)',
+      'stay (tuned|posted)',
+      '(keep|keeping) [your] (eyes peeled|eyes open for|an eye out for|an eye on this|an ear to the ground)',
+      'you heard it here first',
+      {
+        phrase: '(tba|tbc|tbd|to be announced|to be confirmed)',
+        except: [
+          '(room|venue|speaker|time|location|name|gate|status) (tba|tbc|tbd|to be announced|to be confirmed)',
+        ],
+      },
+      '(date|dates|details|more|news|pricing) to follow',
+      '(more|others|plenty) __ (to come|to follow|on the way|on their way|in the works|in the pipeline|coming soon|on the horizon)',
+      '(there is|we have) __ (coming|on the way|in store|up our sleeve|up our sleeves|in the works|in the pipeline)',
+      '(big|exciting|great|good|special) (things|news|changes|plans|announcement|announcements|stuff) [are|is] (coming|ahead|afoot|to come|on the way|in store|in the works|brewing)',
+      'something (big|special|exciting|new|wonderful|lovely|tasty|clever) is (coming|on its way|brewing|cooking|afoot|stirring)',
+      '(sneak peek|sneak peak|sneak preview|first glimpse)',
+      {
+        phrase:
+          '(next up|up next|next in line|next on the list|next on our list|top of our list|high on our list|on our to-do list|on our radar|on the cards|on our wish list|on our wishlist|in our sights|on our agenda)',
+        except: ['(who is|what is|see what is|play|songs) up next'],
+      },
+    ],
+  },
+  {
+    about: 'On its way',
+    needs: 'alone',
+    instead: UNTIL_IT_IS_THERE,
+    phrases: [
+      "(on|in) (our|the|its|the public|our public|the product|our product|this year's|next year's) (roadmap|road map|backlog|product plan|drawing board|workbench|launch pad|launchpad|slipway|back burner|front burner)",
+      'next on the (bench|menu|workbench|agenda|list|roadmap|stove)',
+      {
+        phrase: 'in the (works|pipeline|making|oven|wings|offing|hopper|incubator|workshop)',
+        except: [
+          '# (years|months|decades) in the making',
+          '(years|decades|centuries|long) in the making',
+          '(deals|deal|leads|opportunities|candidates|stage|stages|step|steps|prospects|revenue|is|value|sales|card|cards|job|jobs|commit|build|applicants|runs) in the pipeline',
+          '(bake|cook|roast|minutes|hour|hours|warm|reheat|put|place|dish|bread|heat|leave|them|it|back|pizza|potatoes|joint) in the oven',
+        ],
+      },
+      {
+        phrase: '(in|under) [active|current|heavy] (development|construction|preparation)',
+        except: [
+          '(in|under) (development|construction) (and|mode|environment|environments|projects|finance|loans|costs|or|teams|tools|industry|sites|tools)',
+          '(used|experts|experience|people|jobs|careers|partners|years|invest|investment|advances|work|working|specialise|specialize) in (development|construction)',
+          'homes under construction',
+        ],
+      },
+      {
+        phrase: '[well|already] on (its|their) way',
+        except: [
+          '(parcel|parcels|order|orders|driver|delivery|help|refund|package|packages|confirmation|email|emails|it|text|letter|card|money|payment|van|technician|taxi|courier|nurse|they) (is|are) on (its|their) way',
+          '(guests|drivers|engineers|who are|texts|workers) on their way',
+          'on (its|their) way (to|home|back|from|in|there|over)',
+          'paper vouchers are on their way out',
+          'on their way out',
+          'on its way out',
+        ],
+      },
+      '[just] (on|over) the horizon',
+      '(around|round) the corner',
+      'up (our|its|their) (sleeve|sleeves)',
+      'work in progress',
+      {
+        phrase:
+          '(is|are) [currently|now|still|already] being (built|developed|written|tested|designed|finalised|finalized|planned|prepared|trialled|trialed|piloted|coded|negotiated|certified|audited|translated|drafted|worked on)',
+        except: ['(while|when|if|until|as|what|which|that|you|order|room|table) __ (is|are) being _'],
+      },
+      "(at|off to|gone to) the (printer's|printers|printer|tailor's|engraver's|builders|auditors|regulator)",
+      '(negotiations|talks|discussions|plans|preparations|tests|trials|construction|planning) [are|is] [well|far|already] (advanced|underway|under way|ongoing|afoot|in hand|at an advanced stage)',
+      '[we are] in [advanced] (talks|negotiations|discussions) (with|about|to|over|for)',
+      '(taking|starting to take) shape',
+      {
+        phrase: '(is|are|something) (cooking|brewing|baking|simmering|bubbling|hatching|marinating)',
+        except: [
+          '(while|when|coffee|tea|it|they|food|kettle|sauce|rice|pasta) (is|are) (cooking|brewing|baking|simmering|bubbling)',
+        ],
+      },
+      '(the|our|a) (next|upcoming|forthcoming|future) (release|version|update|upgrade|edition) (brings|adds|has|includes|gets|gives|contains|introduces|lets|makes)',
+      {
+        phrase:
+          '(upcoming|forthcoming|soon-to-be-released|soon-to-launch|soon-to-open|yet-to-be-released|pre-launch)',
+        except: [
+          '(upcoming|forthcoming) (events|event|trip|trips|stay|stays|booking|bookings|appointment|appointments|payment|payments|invoice|invoices|renewal|renewals|meeting|meetings|deadline|deadlines|tasks|task|shifts|shift|visit|visits|classes|class|week|month|charges|holidays|holiday|jobs|job|birthdays|birthday|travel|reservation|reservations|arrivals|departures|exams|exam|tests|sessions|session|games|matches|fixtures|bills|transactions|expenses|deliveries|delivery|dates|course|courses|webinar|webinars|reviews|audits|audit|concerts|concert|shows|projects|elections|season|term|changes|work|orders|lessons|assignments|milestones|releases|interviews|campaigns|leave|workouts|races|flights|posts)',
+          '(your|their|his|her|an|any) (upcoming|forthcoming)',
+        ],
+      },
+      'in (a|an|one of the|the|our) (future|later|upcoming|coming|next|forthcoming) (release|releases|version|versions|update|updates|edition|sprint)',
+      'a _ surprise (round|around|in store|is|coming)',
+      '(planned|scheduled|slated|targeted|earmarked|pencilled in|penciled in|lined up) (for|in) (early|late|mid|spring|summer|autumn|fall|winter|q1|q2|q3|q4|next|later|release|january|february|march|april|may|june|july|august|september|october|november|december|#)',
+      '(planned|scheduled|slated|targeted|earmarked) for the (first|second|third|fourth|end|start|beginning|middle|next|coming|new)',
+      '(is|are) [already|now|currently] (planned|in development|in the works|in preparation|in testing|underway|under way|imminent|lined up|in sight)',
+    ],
+  },
+  {
+    about: 'A list to join',
+    needs: 'alone',
+    instead: 'Say that it is not there yet, and what joining the list gets the reader today.',
+    phrases: [
+      'join (the|our) [early access|early-access|beta|interest|launch] (waitlist|wait list|waiting list|list|queue)',
+      '(sign up|register|apply|request|ask|leave your (email|address|details|number|name)) [here|now|today] (for|to get) [our|the] (early access|beta|waitlist|waiting list)',
+      {
+        phrase: '(you are|get|be|put you|go) on the (waitlist|wait list|waiting list|list)',
+        except: ['(if|when) you are on the (waitlist|list|waiting list)', 'on the list of'],
+      },
+      '(waitlist|waiting list|wait list) (open|is open|opens)',
+      'be (the|one of the|among the) first to (know|hear|try|get|see|use|test|experience|taste|stay)',
+      '(register|registering) (your|an) interest',
+      '(notify|tell|alert) me (when|once|as soon as|at launch) [it|this]',
+      'get (notified|told|alerted) (when it|when we|once it|once we|at launch|as soon as it)',
+      '(pre-order|preorder|reserve your (place|spot|unit)) (now|today|yours)',
+      '(we will) (let you know|tell you|keep you posted|give you a shout) (when|once|as soon as|the moment) (it|they) (is|are|launches|lands|arrives|opens)',
+    ],
+  },
+  {
+    about: 'We are at it',
+    needs: 'alone',
+    instead: UNTIL_IT_IS_THERE,
+    phrases: [
+      {
+        phrase:
+          '(we are|the team is|our team is|we have been) [still|already|hard|now|currently|busy|quietly] (on it|at it|at work on|hard at work|getting there|on the case|working on it|working on that|working on this)',
+        except: [
+          '(when|if|once|that|because|know|until) we are on (it|the case)',
+          'we are on it (within|in|before|the same|day|around|immediately|straight)',
+        ],
+      },
+      'hard at work on',
+      'give us (time|a few weeks|a few months|a little time|a little longer)',
+      'just you wait',
+      'the best is yet to come',
+      'you have not seen (nothing|anything) yet',
+      'we (are|have) (only|just|only just) (getting started|begun|started)',
+      'this is (only|just) the (beginning|start)',
+    ],
+  },
+];

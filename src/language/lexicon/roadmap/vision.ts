@@ -1,0 +1,80 @@
+import type { PhraseGroup } from '../phrase-group.js';
+
+const SAY_WHAT_IS =
+  'Say what the product does today, and keep the dream for a page that is plainly about plans.';
+
+const THINGS =
+  'world|day|future|time|place|company|team|life|home|city|kitchen|clinic|hospital|school|bank|business|shop|morning|workplace|house|hotel|farm|factory|store|classroom|monday|week|office|gym|studio|planet|society';
+
+/** The dream of what the product, or the world with it, is to become. */
+export const visions: readonly PhraseGroup[] = [
+  {
+    about: 'A world to come',
+    needs: 'alone',
+    instead: SAY_WHAT_IS,
+    phrases: [
+      {
+        phrase: '(imagine|envision|envisage)',
+        except: [
+          '(can|could|cannot|not|ever|might|may|possibly|to|you|who|always|we|i|they|only) (imagine|envision|envisage)',
+          '(can|could|ever|may|might) _ imagine',
+          'imagine (dragons|software|it is|cup)',
+        ],
+      },
+      `picture (a|an) [_] (${THINGS})`,
+      'picture (this|your (day|team|business|company|life|morning|week|home) (without|with|when|where))',
+      `(think|dream|dreaming|dreams) of a (${THINGS}) (where|when|in which|without|that)`,
+      `a (world|future|tomorrow|planet|society|time) (where|in which|without|when|that (runs|works|never)|free of|free from)`,
+      `a (day|life|workplace|home|business|company) (where|in which) (no|nobody|every|everyone|all|nothing|work|your)`,
+      {
+        phrase: 'the future of',
+        except: [
+          '(uncertain|unsure|questions|talk|conference|panel|debate|worried|report|book|secure|securing|protect|plan|planning) [about|on|for] the future of',
+          'the future of (your|his|her|their) (pension|child|children|family|estate)',
+        ],
+      },
+      '(welcome to|step into|enter|meet|shape|shaping|inventing|embrace|powering) (the future|tomorrow|a new era|the next era|the new era)',
+      'the future is (here|now|bright|ours|yours|already)',
+      'the _ of (tomorrow|the future)',
+      "tomorrow's (world|workplace|leaders|business|bank|payment|payments|home|hospital|school|office|factory|farm|city|customers|car|commerce|hotel|clinic|technology|team|teams|company|companies|kitchen|retail|finance|healthcare|energy|mobility)",
+      '(build|building|work|working|move|moving|heading|striving|journey|step|stride|leap|building|built) (towards|toward) (a|an|the) (world|future|day|time|planet|society|tomorrow|better|greener|fairer|healthier|safer|brighter|paperless|cashless|fully|truly|self) ',
+      '(building|creating|designing|shaping|inventing|engineering|pioneering) (a|the|our|your) (world|future|better|brighter|greener|fairer|planet|tomorrow|operating system for|next generation of)',
+      '(laying|lay) the (stones|foundation|foundations|groundwork|rails|tracks|cornerstone) (for|of) (it|that|this|the|a|tomorrow)',
+      '(that|this|it) is (what|where) (we|all of us) (are|want|dream) (working|building|heading|going|striving|aiming|headed|dreaming|reaching|to) (towards|toward|for|to|at|be|go)',
+      '(that|this) is the (world|future|day|dream) we',
+      '(new|next) (era|dawn|frontier|age) (of|in|for) _',
+      'the (dawn|birth) of (a|the) (new|better)',
+      '(change|changing|transform|transforming|reshape|reshaping|reimagining|reinventing|rethinking|redefining) (the world|the planet|the future|the way the world|how the world|the way (people|we|humans|companies|businesses) _|how (people|we|humans|companies|businesses) _)',
+    ],
+  },
+  {
+    about: 'One day',
+    needs: 'alone',
+    instead: SAY_WHAT_IS,
+    phrases: [
+      '(one day|someday|some day|one fine day|in ten years|ten years from now|a decade from now) [_|_ _|_ _ _] (will|would)',
+      '(will|may|might|would|could) (one day|someday|some day)',
+      '(will|would) [soon|one day|finally] (be|become|seem|feel|look) (a thing of the past|history|ancient history|obsolete|extinct|a memory|a distant memory|a relic|unthinkable|forgotten|old news)',
+      '(until|till) __ (is|are) (in a museum|a thing of the past|history|extinct|obsolete|a memory|a relic|gone for good|in every|everywhere|no more)',
+      '(not|never) (rest|sleep|be satisfied|be happy|be content|be done|give up) (until|till)',
+      'where (it ends up|this is going|it is all going|it all leads|we are headed|we are heading)',
+    ],
+  },
+  {
+    about: 'Mission, vision, dream',
+    needs: 'alone',
+    instead: SAY_WHAT_IS,
+    phrases: [
+      'our [long-term|ultimate|big|grand] (mission|vision|dream|quest|moonshot|north star) (is|:|has always been|remains|—|–|for)',
+      '(we are|a company|a team|people) on a (mission|quest) to',
+      '(we|our founders) [have a|still|always|dare to|all] (dream|dreamed|dreamt|envision|envisage) (of|a|that|the)',
+      '(we|our founders) __ dream of',
+      'we [all] (see|want|believe in|like to think of|look forward to|live for|fight for|stand for) (a|the) [_] (world|future|day|time|tomorrow|planet|society) (where|in which|when|that|without)',
+      'what if (you never|your|every|nobody|no one|everyone|work|all your|there were no|there was no)',
+      '(never) (write|type|chase|wait|file|queue|search|worry|fill|enter|clean|cook|drive|plan|think) __ again',
+      '_ that (runs|run|writes|write|drives|drive|fixes|fix|plans|plan|pays|pay|cleans|clean|manages|manage|organises|organizes|sells|sell|thinks|think) (itself|themselves|for itself)',
+      'a _ that (does|runs|writes|keeps) its own _',
+      '(will|to) (run|write|price|plan|pay|manage|drive|heal|clean|teach|sell) (itself|themselves)',
+    ],
+  },
+];

@@ -1,0 +1,144 @@
+import type { PhraseGroup } from '../phrase-group.js';
+
+/** Words before a figure that promise it and take it back; fine where the figure is a bound of the manifest. */
+export const amountHedges: PhraseGroup = {
+  about: 'An amount with only one end',
+  needs: 'alone',
+  instead: 'Give the figure that a typical customer gets, and what it depends on.',
+  phrases: [
+    {
+      phrase: 'up to',
+      except: [
+        'up to (date|speed|scratch|you|us|me|them|standard|now|then|here|code|par|the minute|the job|the task|no good)',
+        '(add|adds|sum|signed|set|sets|setting|opened|opening|hooked|linked|woken|stand|stands|stood|grow|grew|own|owns|wake|built|build|live|lives|scale|scales|scaled) up to',
+        'sign up to',
+        'lead up to',
+        'run up to',
+        'link up to',
+        'hook up to',
+        'connect up to',
+        '(is|it|are) up to (the|your|each|every|whoever)',
+      ],
+    },
+    'as (much|many|little|few) as #',
+    'as (fast|quick|low|high|little|short|long) as # ',
+    '(anything|anywhere) (up to|from # to)',
+    '# or (more|less|thereabouts|so|better|faster)',
+    'a maximum saving of',
+    'save up to',
+    'to the tune of',
+  ],
+};
+
+/** Claims that are taken back in the same breath. */
+export const hedges: readonly PhraseGroup[] = [
+  {
+    about: 'It helps with an outcome, instead of doing something',
+    needs: 'claim',
+    instead: 'Say what the product does itself, and leave the outcome to evidence.',
+    phrases: [
+      '(can|may|might|could|should|will) help [to|you|your team|your teams|your business|your company|them|people|customers|teams|businesses|companies|organisations|organizations|us|things] [to]',
+      'can help things along',
+      '~help [you|them|people|customers|teams|businesses|companies|organisations|organizations|families|patients] [to] (grow|succeed|thrive|flourish|win|focus|save|cut|reduce|increase|improve|boost|achieve|reach|gain|stay|stand|earn|lower|raise|maximise|maximize|minimise|minimize|optimise|optimize|avoid|prevent|overcome|transform|drive|unlock|accelerate|scale|move|keep|feel|look|sleep|relax|live|lead|realise|realize|become|attract|retain|engage|delight|protect|fight|maintain|promote|relieve|restore|strengthen|collaborate|do more|sell more|get more|get the most|make the most|make better|make smarter|be more|close more|find your|work smarter|work better)',
+      '~help (your|our|the|every|any) (team|teams|business|company|family|body|skin|child|children|customers|staff|people|clients|patients|practice|school|hotel|brand|agency) [to] (grow|succeed|thrive|flourish|win|focus|save|cut|reduce|increase|improve|boost|achieve|reach|gain|stay|stand|earn|lower|raise|avoid|prevent|move|keep|feel|look|sleep|relax|live|become|attract|retain|protect|fight|maintain|work|perform|recover|heal|breathe|sell|do more)',
+    ],
+  },
+  {
+    about: 'An intention in the place of a fact',
+    needs: 'claim',
+    instead: 'Say what it does. What it was meant to do nobody can check.',
+    phrases: [
+      {
+        phrase:
+          '(designed|built|made|engineered|crafted|created|intended|meant|conceived|purpose-built|formulated|optimised|optimized|tailored|set up|set out|geared|positioned|poised) (to|so that|so)',
+        except: [
+          '(made|built|tailored|crafted|created) to (order|measure|specification|your|a|the|fit|last year|your measurements)',
+          '(you|customers|users|we|they|it) (are|is|were|was) made to (pay|wait|feel|leave|stand)',
+          '(changes|payments|payment|change|edits|contributions|deposits|purchases|updates|calls|requests|entries) made to',
+          '(not|never) (designed|built|made|intended|meant) to',
+          'set up to (#|a|an|the|your)',
+          'meant to be',
+        ],
+      },
+      '~aim (to|for|at)',
+      '(~strive|~seek|~endeavour|~endeavor|~aspire) to',
+      '(we|our team|our staff|our crew|everyone here) (work hard|do our best|do all we can|do what we can|do everything we can|do our utmost|does its best|go out of our way|make every effort|makes every effort|hope) [to]',
+      '(~do|~try) (our|their|its) (best|utmost|hardest|level best|very best)',
+      '(make|makes|making) every effort',
+      '(best|reasonable) (efforts|endeavours|endeavors)',
+      'to the best of our (ability|abilities|knowledge)',
+      'our (goal|aim|ambition|intention|objective|target) is (to|that|for)',
+      'with a view to',
+      'committed to (providing|offering|ensuring|helping|making|keeping|reducing)',
+    ],
+  },
+  {
+    about: 'A perhaps before a benefit',
+    needs: 'claim',
+    instead: 'Say when it does and when it does not, or leave the sentence out.',
+    phrases: [
+      '(may|might|could) [well|even|also|just] (save|cut|reduce|improve|increase|boost|double|halve|earn|gain|benefit|be able|be just|be exactly|never need|never have to|not need|lower|ease|shorten|speed up|be eligible|qualify)',
+      '(we|our team|staff) (may|might) (be able|well be able)',
+      'should be able to',
+      '(should|ought to) (be fine|be enough|be plenty|do|do it|do nicely|do the trick|suffice|cut|save|last|cover|take|keep|make|pay|see|serve|hold|fit|work|work fine|work with|run on|handle|reduce|improve|help|give|go|be ready|be with you|be done|arrive|reach|be there|be back|be live|get)',
+      'stand to (save|gain|win|earn|benefit)',
+      '(is|are) (likely|bound|set|expected|supposed|believed|thought|said) to (save|cut|reduce|improve|increase|last|be|pay|see|make|help|become|need|want)',
+      '(has|have) the potential to',
+      'potential (savings|to save|gains|benefits)',
+      '(is|are) capable of',
+      '(tends|tend) to (be|do|have|save|see|take|get|work|pay|last|like|stay|notice|come|sleep|run)',
+      '(seems|seem|appears|appear) to (be|work|help|do|make|have|cut|save)',
+      'more likely to',
+      'if we possibly can',
+    ],
+  },
+  {
+    about: 'An outcome for most',
+    needs: 'alone',
+    instead: 'Give the figure, for whom it holds, and where it comes from.',
+    phrases: [
+      '(most|many|some|typical|average) __ can expect',
+      '(can|could|should|may|might) (expect|stand) to (save|see|gain|cut|earn|reduce|grow|win|receive|recover|increase|double)',
+      '(can|will) (usually|generally|normally|typically|often|mostly) be (solved|fixed|resolved|done|arranged|repaired|delivered|answered|settled|shipped|completed|ready|recovered|booked|organised|organized|found|paid|approved|accommodated|met)',
+    ],
+  },
+  {
+    about: 'A way out',
+    needs: 'claim',
+    instead: 'Name the cases it is true in, or drop the qualifier and keep to what is always true.',
+    phrases: [
+      '(virtually|practically|essentially|effectively|basically|arguably|potentially|conceivably|presumably|seemingly|ostensibly|theoretically|hopefully|supposedly|allegedly|reportedly|quasi)',
+      {
+        phrase:
+          '(almost|nearly|all but|close to|pretty much|just about|more or less) (any|anything|all|every|everything|everyone|everybody|everywhere|always|never|instant|instantly|unlimited|impossible|guaranteed|perfect|perfectly|identical|zero|no|nothing|indestructible|invisible|anywhere|anyone|entirely|completely)',
+        except: ['almost nothing (is|was) known'],
+      },
+      '(in|under) (most|many|nearly all|almost all|the vast majority of|some|certain|ideal|the right|typical|normal|favourable|favorable|almost every|nine out of ten) (cases|situations|circumstances|conditions|instances|scenarios)',
+      '(for the most part|by and large|as a (general |)rule|on the whole|more often than not|nine times out of ten|all things being equal|to all intents and purposes|for all practical purposes|generally speaking|broadly speaking|in theory|in principle|up to a point|if all goes (well|to plan)|all being well|with (a bit of |any |a little |)luck|fingers crossed|touch wood|knock on wood|weather permitting|give or take|or thereabouts|or so we (hope|think|are told)|one way or another)',
+      '(where|wherever|when|whenever|if|as far as|as often as|as much as|insofar as) (at all |humanly |reasonably |practically |)(possible|practicable|feasible|applicable we)',
+      'where we can',
+      'as best (we|it|they) can',
+      'results (may|can|will) (vary|differ)',
+      'your mileage may vary',
+      '(kind|sort) of (works|like|always|magic)',
+      'not un(common|likely|reasonable)',
+      '(in our|in the) experience',
+
+      '(among|amongst|one of|some of) the (best|finest|leading|nicest|friendliest|loveliest|top|premier|great|coolest|smartest)',
+      'as good as (new|done|free|guaranteed)',
+      'the next best thing to',
+      'second only to',
+    ],
+  },
+  {
+    about: 'How it usually is',
+    needs: 'claim',
+    instead: 'Give the figure or the cases: "in 9 of 10 orders", "on working days".',
+    phrases: [
+      'typically',
+      'we (usually|normally|generally|ordinarily|mostly|often|tend to)',
+      '(delivery|deliveries|orders|support|repairs|refunds|claims|answers|replies|responses|results|installation|approval|parcels|payments|trains|flights|appointments) (is|are|arrive|arrives|take|takes|ship|ships|come|comes) (usually|generally|normally|mostly|often)',
+      '(delivery|deliveries|orders|support|repairs|refunds|claims|answers|replies|responses|installation|approval|parcels|payments) (usually|generally|normally|mostly|often) (is|are|arrive|arrives|take|takes|ship|ships|come|comes)',
+    ],
+  },
+];

@@ -1,0 +1,138 @@
+import type { PhraseGroup } from '../phrase-group.js';
+
+/** Praise in one word. */
+export const pufferyAdjectives: readonly PhraseGroup[] = [
+  {
+    about: 'Words that are hardly ever anything but praise',
+    needs: 'alone',
+    instead: 'Say what makes it so, in words that a reader can check.',
+    phrases: [
+      '(unparalleled|unrivalled|unrivaled|unmatched|unequalled|unequaled|unsurpassed|unbeatable|unbeaten|incomparable|matchless|peerless|nonpareil|inimitable)',
+      '(unforgettable|irresistible|incredible|unbelievable|inconceivable|unimaginable|unputdownable)',
+      '(amazing|awesome|astonishing|astounding|breathtaking|dazzling|fabulous|fantastic|phenomenal|sensational|spectacular|staggering|stupendous|terrific|tremendous|wondrous|mesmerising|mesmerizing|enchanting|spellbinding|captivating|bewitching|jaw-dropping|show-stopping)',
+      '(stellar|superb|superlative|sublime|supreme|exquisite|impeccable|flawless|faultless|immaculate|pristine quality|magnificent|majestic|splendid|resplendent|opulent|sumptuous|luxurious|lavish|palatial|glorious|gorgeous|ravishing|heavenly|divine|blissful)',
+      '(legendary|iconic|epic|mythical|storied|heroic|larger than life)',
+      '(mouthwatering|mouth-watering|scrumptious|lip-smacking|finger-licking|melt-in-the-mouth)',
+      '(loveliest|dreamiest|swankiest)',
+      '(innovative|inventive|ingenious|genius|game-winning|forward-thinking|forward-looking|futuristic|space-age|turbocharged|supercharged|superpowered)',
+      { phrase: 'innovative', except: ['innovative medicines initiative'] },
+      '(bespoke excellence|curated excellence|passion-led|purpose-built brilliance)',
+      '(kick-ass|kickass|badass|rockstar|rock-star|killer-app|no-nonsense brilliance|swish|snazzy|nifty|nailed-on|whizz-bang|whizzbang|all-singing|all-dancing|bells-and-whistles)',
+      '(premiere|preeminent|pre-eminent|foremost|top-ranking|blue-chip service)',
+    ],
+  },
+  {
+    about: 'Praise that has a plain meaning in other places',
+    needs: 'claim',
+    instead: 'Say what it can do: the reader decides whether that is strong, smart or good.',
+    phrases: [
+      {
+        phrase: 'powerful',
+        except: [
+          'powerful (magnet|magnets|laser|lasers|engine|engines|motor|motors|fan|drug|drugs|medicine|medicines|painkiller|current|tide|earthquake|storm|enough to|than|people|interests|men|women|position)',
+          '(as|how|less|too) powerful',
+          'powerful (a|an) ',
+        ],
+        instead: 'Say what it can do, or how much: "handles 10,000 rows", "filters by any field".',
+      },
+      {
+        phrase: 'robust',
+        except: [
+          'robust (regression|standard|standards error|estimator|statistics|variance|optimization|optimisation|control|mean|least|covariance|principal|scaler|linear)',
+          'robust (to|against) (outliers|noise|missing|misspecification)',
+          'heteroskedasticity-robust',
+        ],
+        instead: 'Say what it withstands, or how it was tested.',
+      },
+      {
+        phrase: 'next (generation|gen)',
+        except: [
+          'next (generation|gen) (firewall|firewalls|sequencing|dna|antivirus|access)',
+          'the next generation (of (leaders|scientists|engineers|artists|students|readers|farmers|farmer|people|children|players))',
+          'star trek the next generation',
+        ],
+      },
+      {
+        phrase: '(advanced|sophisticated)',
+        except: [
+          'advanced (settings|setting|options|option|search|mode|level|levels|users|user|course|class|learner|learners|english|mathematics|stage|disease|cancer|age|directive|diploma|certificate|placement|notice|driver assistance|configuration|tab|menu|topics|features tab|filters|permissions|format|plan|tier)',
+          'well advanced',
+          '(more|less|too) advanced',
+          'advanced (by|to|from|on|towards|toward|into)',
+        ],
+      },
+      {
+        phrase: 'intelligent',
+        except: [
+          'intelligent (life|transport|transportation|tutoring|design|platform management|tracking prevention)',
+        ],
+      },
+      {
+        phrase: '(leading|premier|elite|ultimate)',
+        except: [
+          'leading (to|up to|into|zero|zeros|space|spaces|edge|from|cause|causes|slash|indicator|indicators|character|whitespace|through|away|out|in|down|the|a|an|role|actor|digit|digits|order|comma|brand|companies|businesses|retailers|brands|teams|firms|banks|experts|hotels|universities)',
+          '(is|are|was|were|be) leading',
+          'leading (a|our|their|his|her|by|with|on|or trailing|and trailing)',
+          'premier (league|inn|of|division|plus|plan|tier|support plan)',
+          'elite (plan|tier|member|members|status|membership|athlete|athletes|sport|force|forces)',
+          'ultimate (plan|tier|beneficial|owner|parent|fighting|frisbee|responsibility|goal|analysis|destination|user|users|tensile|limit|load)',
+        ],
+      },
+      '(the|a|your|our) (perfect|ideal) (blend|balance|match|choice|fit|way|gift|place|solution|companion|partner|spot|setting|combination|mix|getaway|stay|escape|addition|start|excuse|home|storm|bed|night|base|day|partner|platform|tool)',
+      {
+        phrase:
+          '(perfectly|impeccably|flawlessly|superbly|magnificently|outstandingly|splendidly|gorgeously|exceptionally|remarkably|brilliantly)',
+        except: [
+          'perfectly (normal|legal|fine|safe|possible|acceptable|valid|still|inelastic|elastic|well)',
+          '(work|works|perform|performs) (perfectly|flawlessly) (well |)(without|offline)',
+        ],
+      },
+      {
+        phrase:
+          '(outstanding|exceptional|remarkable|excellent|superior|marvellous|marvelous|brilliant|wonderful|delightful|magical|stunning|impressive|extraordinary|dreamy|beautiful|elegant|formidable|fearsome|mighty|beefy|muscular|slick|sleek|stylish|memorable|inspired|inspiring|masterful|mindful luxury|top-quality|high-quality|premium-quality|first-rate|first-class|high-end|high-powered|high-octane|high-performance|high-performing)',
+        except: [
+          'outstanding (balance|balances|amount|amounts|invoice|invoices|payment|payments|debt|debts|issue|issues|task|tasks|request|requests|order|orders|shares|loan|loans|fees|charges|item|items|work|principal|ticket|tickets|fine|fines|rent|approvals|orders|claims|sums|bill|bills)',
+          '(is|are|remain|remains|still|amount|balance|sum) outstanding',
+          'exceptional (circumstances|circumstance|case|cases|item|items|items)',
+          'exceptional (leave|hardship)',
+          'superior (court|vena|limb|lobe|room|double|twin|king|number)',
+          'brilliant (white|cut)',
+          'extraordinary (general meeting|meeting|circumstances|circumstance|item|items|events|leave)',
+          'beautiful soup',
+          '(magical|remarkable|impressive) realism',
+          'first-class (post|mail|stamp|stamps|lever|citizen|citizens|ticket|tickets|fare|cabin|carriage|seat|seats|function|functions|degree|honours|rail|travel)',
+          'high-performance (liquid chromatography|computing)',
+          'high-end (of|plan)',
+        ],
+      },
+      {
+        phrase: '(premium)',
+        except: [
+          'premium (plan|plans|tier|subscription|account|accounts|user|users|member|members|membership|support|customers|feature|features|version|economy|rate|rates|bond|bonds|seat|seats|number|numbers|due|payment|payments|income|content|only|or|and|unleaded|fuel|edition|template|templates|domain|domains|package)',
+          '(the|a|your|our|insurance|annual|monthly|renewal|on|to|with|at a|share|net|gross|risk|total|for|in|of) premium',
+          'premium (is|are|was|will|can|may|must|for|of|at|per|on)',
+        ],
+      },
+      '(richest|purest|truest) _',
+      {
+        phrase: '(unique|uniquely)',
+        except: [
+          'unique (id|ids|identifier|identifiers|key|keys|visitor|visitors|user|users|name|names|code|codes|number|numbers|value|values|url|urls|link|links|address|addresses|email|emails|password|passwords|reference|token|tokens|constraint|index|per|to|within|for|device|devices|serial|customers|recipients|page|views|opens|clicks|taxpayer|string|slug|title|titles|combination|entries|records)',
+          '(be|is|are|as|must be|not) unique',
+          'uniquely (identify|identifies|identified|identifying|named|addressed)',
+        ],
+      },
+      {
+        phrase: '(magic|wizardry|genius|brilliance|perfection|excellence|awesomeness)',
+        except: [
+          'magic (link|links|number|numbers|wand|mouse|keyboard|trackpad|circle|the gathering|byte|bytes|square|eraser|show|tricks|trick|flute|kingdom|login)',
+          'genius bar',
+          '(centre|center|centres|centers) of excellence',
+          '(academic|operational) excellence (framework|award)',
+        ],
+      },
+      '(work|works|working) (like magic|like a charm|like a dream|wonders|a treat|miracles|smarter)',
+      '(thrive|flourish|shine|soar|win big|dominate)',
+    ],
+  },
+];

@@ -1,0 +1,143 @@
+import type { PhraseGroup } from '../phrase-group.js';
+
+const SERVICE =
+  'turnaround|turnarounds|delivery|deliveries|dispatch|shipping|response|responses|reply|replies|answer|answers|support|service|onboarding|setup|set-up|implementation|installation|deployment|payout|payouts|payment|payments|approval|approvals|decision|decisions|results|checkout|check-in|check-out|refund|refunds|resolution|help|access|growth|roi|integration|integrations|quotes|quote|repairs|repair|settlement|transfers|processing|performance|loading|search|sync|reporting|insights|relief|recovery|appointments|claims|lending|funding|collection|boarding|activation|signup|sign-up|migration';
+
+/** Times that are none. */
+export const timings: readonly PhraseGroup[] = [
+  {
+    about: 'Speed by a figure of speech',
+    needs: 'alone',
+    instead: 'Give the time: "in two working days", "in under 5 minutes for 1,000 rows".',
+    phrases: [
+      'in [next to|almost|virtually|practically] no time [at all|flat]',
+      'in (double quick|double-quick|record|next-to-no) time',
+      "in (a|the) (flash|jiffy|heartbeat|snap|trice|twinkling|blink|instant|tick|wink|mo|sec|second|jiff|split second|matter of seconds|matter of minutes|matter of moments|matter of hours|matter of days|matter of clicks|blink of an eye|twinkling of an eye|click of a finger|snap of a finger|couple of minutes|couple of moments|couple of hours|couple of days|few seconds|few minutes|few moments|few hours|few short minutes|few short weeks|shake of a lamb's tail)",
+      'in two (shakes|ticks|secs|minutes flat)',
+      'before you know it',
+      'before you can (say|blink|think|finish|count|get|even|sit)',
+      'before (you|they|anyone|anybody) (have|has) (even|unpacked|hung up|put|had|drunk|boiled|sat|noticed|got home|blinked|poured|made|parked|left|finished (your|the|that|lunch|dinner|breakfast)|closed the)',
+      'before you (blink|notice|realise|realize|get home|sit down|unpack|hang up)',
+      'before (they|anyone|anybody) (blinks|blink|notices|notice)',
+      'before (your|their|the) (coffee|tea|brew|cuppa|latte|kettle|toast|lunch|breakfast|drink|soup|dinner|pizza|bath|song|advert|ads|next meeting|next coffee|paint|ink|dust) (is|are|has|have|goes|go|gets|get|boils|cools|arrives|ends|begins|starts|dries|settles)',
+      '(while|by the time) (the|your) (kettle|coffee|tea|toast|lunch|bath) (boils|brews|cools|is|has|runs)',
+      'in the time it takes to _',
+      '(less|no more) time than (your|a|the|it|you|making|boiling|brewing|reading|brushing)',
+      '(faster|quicker|sooner) than (you|your|a|it takes|boiling|making|ever|you can|you think|you could|lightning|light|the speed)',
+      '(at|with) (lightning|light|warp|breakneck|breathtaking|blistering|incredible|record|high|top|full|unbeatable|startling|rocket) speed',
+      '(blistering|lightning|breakneck|blazing|scorching|astonishing|incredible|ludicrous|breathtaking|unbeatable|mind-bending) (speed|speeds|pace|performance)',
+      'at the (speed of|click of a finger|snap of a finger|drop of a hat|double|earliest opportunity|earliest convenience)',
+      'at (speed|pace)',
+      'like (lightning|greased lightning|a shot|the wind|a flash|clockwork)',
+      '(lightning|blazing|blazingly|blisteringly|super|ultra|crazy|insanely|ridiculously|incredibly|amazingly|unbelievably|wicked|wickedly|hyper|screaming|blink-of-an-eye|mega|supersonic|rocket) (fast|quick|quickly|rapid|speedy|swift)',
+      '(lightning-quick|superfast|ultrafast|hyperfast|hyperspeed|warp-speed|lightspeed|breakneck)',
+      '(really|very|so|pretty|extremely|exceptionally|impressively|remarkably|surprisingly|astonishingly|extra|seriously|that) (fast|quick|quickly|speedy|rapid|swift|swiftly|prompt|promptly|sharpish|soon)',
+      '(double-quick|sharpish|pronto|chop-chop|lickety-split|licketysplit|toot sweet|tout de suite|asap|a.s.a.p)',
+      'as (soon|quick|quickly|fast|promptly|swiftly|speedily) as (we can|possible|we can manage|humanly possible|we are able|we possibly can|practicable|practical|they can|our team can|is possible|it gets)',
+      'when we (can|get to it|get a minute|get a moment|get the chance|have time)',
+      '(in|within) (the (near|very near|not-too-distant|foreseeable) future|due course|good time|a reasonable time|a reasonable period|a reasonable timeframe|reasonable time)',
+      '(you|nobody|no one|customers|guests|patients) (will not|need not|do not|never) [have to|need to] (wait|be waiting|be kept waiting) (long|around|about)',
+      'not (long|far) to wait',
+      'no (waiting|waiting around|hanging around|hanging about|waiting about|lengthy wait|long wait|long waits)',
+      'a (moment|second|minute|jiffy|few moments|few seconds|minute or two|moment or two|couple of minutes) (at|and|is all|is enough|later|to set up|to learn|of your time|is all it takes|of setup)',
+      '(takes|take|takes only|takes just|needs|needs only|just) (a|but a|only a|just a|mere) (moment|few moments|second|few seconds|minute|few minutes|couple of minutes|jiffy|minute or two|few short minutes)',
+      '(only|just|mere) (takes|take) (a|moments|seconds|minutes)',
+      '(just|only|mere|but|takes|take|within|in|for|after) (moments|mere moments)',
+      '(in|within) (just|mere|only|literally|a few|just a few|a couple of|the space of) (minutes|seconds|moments|hours|days)',
+      {
+        phrase: '(in|within) (minutes|seconds|moments|hours|days)',
+        except: [
+          '(duration|time|length|interval|age|delay|timeout|value|number|measured|expressed|given|specified|set|counted|entered|billed|shown|displayed|latency|period|ttl|lifetime|uptime|estimate|estimated|paid|quoted|stated|unit|units|window|runtime) [_] in (minutes|seconds|hours|days)',
+          'in (minutes|seconds|hours|days) (or|and|,) (minutes|seconds|hours|days|weeks|not)',
+        ],
+      },
+      '(in|within) [just|mere|only] (weeks|months) not (months|years|quarters)',
+      '(minutes|hours|days|seconds|weeks) not (hours|days|weeks|months|minutes|years|quarters)',
+      '(takes|take|takes only|takes just|only takes|just takes) (seconds|minutes|hours|no time|less time|moments|next to no time)',
+      '(minutes|seconds|moments) later you are',
+      '(up and running|live|set up|ready|ready to go|going|started|off the ground|on the road) (fast|quickly|in minutes|in seconds|in hours|in days|in no time|overnight|instantly|right away|straight away)',
+      'hit the ground running',
+      '(immediate|instant|quick|fast|rapid|speedy) (results|roi|wins|gratification|impact|value|payback|returns)',
+      "(without|with no) (undue |any |further |needless |unnecessary |the |a moment's |a minute's |)(delay|delays|wait|waiting|ado|waits)",
+      '(with|with all|in) (minimal|minimum|little|short) (delay|delays|wait|waiting|order)',
+      "(at|on) (short|very short|a moment's|a minute's) notice",
+      '(speed|need for speed) is (everything|our|in our|of the essence)',
+      'time to (value|market) in (days|hours|minutes|weeks)',
+      'ahead of (schedule|time)',
+      '(in a|in a more|in the most) (timely|prompt|speedy) (manner|fashion|way)',
+      'on the same day where',
+      '(round|around) the corner from day one',
+      '(sooner|earlier|quicker) than (you|anyone|you think|you might|expected|later)',
+    ],
+  },
+  {
+    about: 'An adverb or adjective of speed',
+    needs: 'claim',
+    instead: 'Give the time: "within one working day", "in 10 minutes".',
+    phrases: [
+      {
+        phrase: '(quickly|promptly|swiftly|speedily|rapidly|expeditiously|shortly|briskly)',
+        except: [
+          '(as|how|too|more|less|not|so) (quickly|promptly|swiftly|rapidly)',
+          'shortly (before|after|thereafter|afterwards)',
+          '(rapidly|quickly) (changing|evolving|growing|becoming|becomes|became|falling|rising)',
+        ],
+      },
+      {
+        phrase: 'soon',
+        except: [
+          'as soon as',
+          'soon (after|afterwards|before|enough|to be)',
+          '(too|no|how|so|as|very|all too|pretty|more|or) soon',
+          'sooner or later',
+          '(coming|available|arriving|launching|landing|opening|back|here) soon',
+          'get well soon',
+          'soon (you|we|it|they|the|available|be|coming|in|on)',
+          '(will|may) soon',
+          'see you soon',
+          '(expires|expiring|ends|ending|due) soon',
+        ],
+      },
+      {
+        phrase: `(fast|quick|rapid|speedy|swift|prompt|timely|snappy|hassle-free and fast|quick-fire|responsive|brisk|express|accelerated) (${SERVICE})`,
+        except: [
+          'quick (access toolbar|response code|response codes|response team|search box|reply buttons)',
+          'rapid response (team|unit|vehicle)',
+          'express (delivery|shipping|dispatch|checkout|check-in|check-out|service|post|courier|parcel) (costs|is|from|for|by|at|on|fee|option|orders|before)',
+          'prompt payment (discount|code|terms)',
+          'express (delivery|shipping|checkout)',
+          'fast (payments|payment) (system|service|scheme)',
+          'responsive search ads',
+        ],
+      },
+      {
+        phrase:
+          '(is|are|was|be|gets|get|runs|loads|works|stays|feels|make|makes|made|our|with|a|and|so|it|being|getting) (fast|quick|speedy|rapid|swift|snappy|nippy|zippy|prompt|timely)',
+        except: [
+          'a (quick|fast|rapid) (look|word|note|question|check|guide|tour|start|reminder|overview|reference|summary|test|glance|tip|break|call|chat|read|response|lane|food|charger|succession|breaker|fix|recap|introduction|intro|primer|example|video|link|way|method|sketch|rinse|wash|wipe|shower|walk|heartbeat|pulse|pace|track|bowler|growing|changing|rise|expansion|decline|covid|antigen|diagnostic)',
+          'with (quick|fast|rapid) (start|release|charge|access|links|reference|food)',
+          'and (quick|fast|rapid) (start|forward|access|links|release|charging|food|breath|breathing)',
+          'our (quick|fast) (start|guide|reference|links|food)',
+          '(get|gets|getting|make) quick (look|note)',
+          'and prompt (the|you|them|him|her|us|users|engineering)',
+          '(it|a|get|and) (prompt|fast) (for|asking|that|asks|to|box|will|is|appears|before|until|from)',
+          'get rich quick',
+        ],
+      },
+      {
+        phrase:
+          '(fast|quick|speedy|superfast|swift|nippy|zippy|prompt|timely|speedier) (and|yet|but|,) (easy|simple|reliable|friendly|secure|safe|painless|affordable|free|flexible|accurate|effective|efficient|fair|convenient|light|lean|responsive|professional|personal|fresh|smooth|cheap|stable)',
+        except: [],
+      },
+      '(easy|simple|safe|secure|reliable|friendly|cheap|smooth|painless|lean|efficient|affordable|convenient) and (fast|quick|speedy|swift|prompt|rapid|timely)',
+      {
+        phrase: 'overnight',
+        except: [
+          'overnight (stay|stays|guests|guest|train|trains|delivery|parking|flight|flights|ferry|batch|job|accommodation|bag|case|shipping|rate|rates|index|courier|bus|sync|run|processing|care|visitors|oats|charge|charging|index swap|lows|temperatures|position|positions|funding|in|at|on)',
+          '(stay|stays|park|parking|runs|run|synced|sync|syncs|updated|updates|refreshes|refreshed|charge|charges|charging|leave|left|soak|soaked|marinate|open|closed|work|works|staff|fast|rest|sleep|deliver|delivered|delivers|backed up|processed|sent|ships|recalculated|rebuilt|imported|happens) overnight',
+          'not overnight',
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,40 @@
+import type { Quantity } from '../model/manifest.js';
+import type { RuleContext } from './define-rule.js';
+import type { PhraseHit } from './phrase-search.js';
+
+/** What an amount is promised of, rather than limited to: "save up to 30 %", "up to 2x faster". */
+const BENEFITS = new Set(
+  'save saves saving savings saved cut cuts cutting reduce reduces reducing reduction lower lowers boost boosts boosting increase increases increasing improve improves improvement gain gains earn earns win raise raises speed speeds off discount more less fewer faster quicker cheaper better longer higher sooner earlier stronger lighter cooler warmer safer quieter healthier cleaner cashback battery runtime productivity efficiency growth return returns yield interest'.split(
+    ' ',
+  ),
+);
+const RATIO_SIGNS = new Set(['%', 'percent', 'x', '×', 'times', 'fold', 'half', 'twice']);
+
+/**
+ * Whether an amount with "up to" or "as much as" is a limit and therefore precise: it is one of the manifest's bounds, or it
+ * says how much fits or is allowed, not how much somebody gains.
+ */
+export function isPreciseAmount(hit: PhraseHit, context: RuleContext): boolean {
+  const { tokens, quantities } = context.statement;
+  const amount = quantities.find((each) => each.start <= hit.quote.end + 1 && each.end > hit.quote.start);
+  if (amount !== undefined && isDeclared(amount.quantity, context)) return true;
+  const before = tokens.slice(Math.max(0, hit.first - 4), hit.first);
+  const after = tokens.slice(hit.first, hit.last + 5);
+  const isGain = [...before, ...after].some((token) => BENEFITS.has(token.lower));
+  const isShare = after.some((token) => RATIO_SIGNS.has(token.lower));
+  return !isGain && !isShare;
+}
+
+function isDeclared(amount: Quantity, { manifest }: RuleContext): boolean {
+  const isSame = (bound: Quantity | null) =>
+    bound !== null && bound.dimension === amount.dimension && bound.amount === amount.amount;
+  return manifest.entries.some(
+    (entry) =>
+      isSame(entry.quantity) ||
+      entry.limits.some(({ bound }) =>
+        (bound.kind === 'same' ? [bound.value] : bound.values.map(({ value }) => value)).some(
+          (value) => value.kind === 'quantity' && isSame(value.quantity),
+        ),
+      ),
+  );
+}

@@ -1,0 +1,150 @@
+import type { Statement } from '../claims/statement.js';
+import type { PhraseGroup } from '../language/lexicon/phrase-group.js';
+import { tokenize } from '../language/tokens.js';
+import type { Manifest } from '../model/manifest.js';
+import type { RuleContext } from './define-rule.js';
+import { isDenied, isVerbatim, type PhraseHit, phraseSearch } from './phrase-search.js';
+
+/** What a vague rule asks of a sentence besides its phrases. */
+export interface VagueOptions {
+  /** True where the phrases speak of other people, so that the sentence need not be about the product. */
+  readonly ofOthers?: boolean;
+  /** A last look at a hit. */
+  readonly accept?: (hit: PhraseHit, context: RuleContext) => boolean;
+}
+
+/**
+ * A rule's one hit in a statement, if there is any: the words at fault that say most. Vague words count where copy
+ * praises or claims, not in steps of a procedure, legal text, questions, denials, names or somebody else's words.
+ */
+export function vagueSearch(groups: readonly PhraseGroup[], options: VagueOptions = {}) {
+  const search = phraseSearch(groups);
+  return (context: RuleContext): PhraseHit | null => {
+    const { statement, manifest } = context;
+    if (!isCopyOfOurs(statement)) return null;
+    const hits = search(statement).filter(
+      (hit) =>
+        !isDenied(statement, hit) &&
+        !isVerbatim(statement, hit) &&
+        !isQuotedTerm(statement, hit) &&
+        !isInName(statement, hit, manifest) &&
+        (hit.group.needs === 'alone' || options.ofOthers || claimsSomething(context, hit)) &&
+        (options.accept === undefined || options.accept(hit, context)),
+    );
+    return strongest(hits);
+  };
+}
+
+function strongest(hits: readonly PhraseHit[]): PhraseHit | null {
+  const weight = (hit: PhraseHit) => (hit.group.needs === 'alone' ? 100 : 0) + hit.last - hit.first;
+  let best: PhraseHit | null = null;
+  for (const hit of hits) if (best === null || weight(hit) > weight(best)) best = hit;
+  return best;
+}
+
+function isCopyOfOurs(statement: Statement): boolean {
+  const { block, voice, section, mood, subject } = statement;
+  if (voice !== 'copy' && voice !== 'notes') return false;
+  if (mood === 'question' || subject === 'competitor' || section === 'competitor') return false;
+  if (block.kind === 'label' && block.control !== 'button') return false;
+  if (block.kind === 'metadata' && block.field === 'document-property') return false;
+  return !(section === 'limitations' && block.kind === 'list-item');
+}
+
+/** Words of a person with a trouble: what the product is to end, not what it is. */
+const TROUBLES = new Set(
+  'drown drowns drowning waste wastes wasting wasted lose loses losing lost struggle struggles struggling chase chasing chases juggle juggling juggles stuck tired sick fed buried bury suffer suffers suffering miss misses missed missing scattered messy mess pain painful frustrating frustration guess guessing hours spreadsheets dread dreads hate hates forgot forget overwhelmed endless wrestle wrestling tedious complicated manual manually'.split(
+    ' ',
+  ),
+);
+const OURS = new Set(['we', 'our', 'us', 'ours']);
+
+function claimsSomething(context: RuleContext, hit: PhraseHit): boolean {
+  const { statement, manifest, match } = context;
+  const { block, tokens } = statement;
+  if (block.kind === 'cell' && (block.isRowHeader || tokens.length < 3)) return false;
+  if (block.kind === 'label') return false;
+  const isOurs =
+    match.links.length > 0 ||
+    tokens.some((token) => OURS.has(token.lower)) ||
+    namesOf(manifest).product.some((name) => occurs(name, statement));
+  if (isOurs) return true;
+  if (statement.subject === 'others' || beginsWithOtherName(statement)) return false;
+  const isTroubled = tokens.some(
+    (token, index) => (index < hit.first || index >= hit.last) && TROUBLES.has(token.lower),
+  );
+  return !isTroubled;
+}
+
+/** A name that the manifest does not know opens the sentence: "NHS 111 can help you", "Royal Mail may …". */
+function beginsWithOtherName(statement: Statement): boolean {
+  const [first, second] = statement.tokens;
+  if (first === undefined || second === undefined || statement.mood !== 'statement') return false;
+  const isName = first.capitals !== 'none' && (second.kind === 'number' || second.capitals !== 'none');
+  return isName && second.before === 'space' && !isTitleCase(statement);
+}
+
+const OPENING = new Set(['"', '“', '‘', '«', '„']);
+const CLOSING = new Set(['"', '”', '’', '»']);
+
+/** Exactly the words between quotation marks: said by somebody else, or a term. */
+function isQuotedTerm({ tokens }: Statement, hit: PhraseHit): boolean {
+  const before = tokens[hit.first - 1]?.lower ?? '';
+  const after = tokens[hit.last]?.lower ?? '';
+  return OPENING.has(before) && (CLOSING.has(after) || CLOSING.has(tokens[hit.last + 1]?.lower ?? ''));
+}
+
+/** Whether the hit lies in a name: of the manifest, or by its capital letters in a sentence that has few. */
+function isInName(statement: Statement, hit: PhraseHit, manifest: Manifest): boolean {
+  const { tokens } = statement;
+  for (const name of namesOf(manifest).all) {
+    for (let at = Math.max(0, hit.last - name.length); at <= hit.first; at++) {
+      if (at + name.length >= hit.last && name.every((word, offset) => tokens[at + offset]?.lower === word)) {
+        return true;
+      }
+    }
+  }
+  if (hit.group.needs === 'alone' || hit.first === 0 || isTitleCase(statement)) return false;
+  const previous = tokens[hit.first - 1];
+  const token = tokens[hit.first];
+  return token?.capitals === 'first' && previous?.kind === 'word';
+}
+
+function isTitleCase({ tokens }: Statement): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.lower.length > 3);
+  return words.filter((token) => token.capitals !== 'none').length * 2 > words.length;
+}
+
+function occurs(name: readonly string[], { tokens }: Statement): boolean {
+  return tokens.some((_, at) => name.every((word, offset) => tokens[at + offset]?.lower === word));
+}
+
+interface ManifestNames {
+  readonly product: readonly (readonly string[])[];
+  readonly all: readonly (readonly string[])[];
+}
+
+const namesByManifest = new WeakMap<Manifest, ManifestNames>();
+
+/** Names that a manifest gives, as lower-case words: what they contain is a name and no praise. */
+function namesOf(manifest: Manifest): ManifestNames {
+  const known = namesByManifest.get(manifest);
+  if (known) return known;
+  const words = (name: string) => tokenize(name).map((token) => token.lower);
+  const { product } = manifest;
+  const own = [product.name, ...product.aliases, ...(product.vendor === null ? [] : [product.vendor])].map(
+    words,
+  );
+  const plans = manifest.plans.flatMap((plan) => [plan.name, ...plan.aliases]).map(words);
+  const entries = manifest.entries.flatMap((entry) => [
+    entry.name,
+    ...entry.aliases,
+    ...(entry.includes ?? []),
+    ...(entry.say === null ? [] : [entry.say]),
+    ...(entry.claim === null ? [] : [entry.claim]),
+  ]);
+  const all = [...own, ...plans, ...entries.map(words)].filter((name) => name.length > 0);
+  const names = { product: own.filter((name) => name.length > 0), all };
+  namesByManifest.set(manifest, names);
+  return names;
+}

@@ -1,0 +1,55 @@
+import { efforts } from '../../language/lexicon/vague/effort.js';
+import { reportPhrase } from '../advice.js';
+import { defineRule } from '../define-rule.js';
+import { vagueSearch } from '../vague-hits.js';
+
+const find = vagueSearch(efforts);
+
+export default defineRule({
+  id: 'vague/effort',
+  title: 'Promises ease that nobody can measure',
+  description:
+    "Effortless, seamless, a child could do it, no learning curve: ease is the customer's to judge. Say what there is to do and how long it takes.",
+  severity: 'warning',
+  messages: { vague: { message: '"{quote}" promises an ease that nobody can measure.', suggestion: null } },
+  cites: [
+    {
+      title: 'GOV.UK style guide: words to avoid',
+      url: 'https://www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style',
+    },
+    {
+      title: 'Federal Plain Language Guidelines: choose your words carefully',
+      url: 'https://www.plainlanguage.gov/guidelines/words/',
+    },
+  ],
+  examples: {
+    caught: [
+      {
+        copy: 'Switching your energy supplier is a piece of cake.',
+        quote: 'is a piece of cake',
+        why: 'What does the customer have to do?',
+      },
+      { copy: 'Seamless check-in at every hotel.', quote: 'Seamless', why: 'Which steps are gone?' },
+      {
+        copy: 'If you can boil an egg, you can run our till.',
+        quote: 'If you can boil an egg, you can',
+        why: 'A comparison in the place of training.',
+      },
+      {
+        copy: 'Book a court with no hassle.',
+        quote: 'no hassle',
+        why: 'Whose hassle, and how much is left?',
+      },
+    ],
+    fine: [
+      { copy: 'The walk is graded easy, with one steep step.', why: 'A level of difficulty.' },
+      { copy: 'We chart a simple moving average.', why: 'The name of a method.' },
+      { copy: 'Setting up a trust is not easy.', why: 'Denied.' },
+      { copy: 'Use the hands-free kit in the car.', why: 'The name of a thing.' },
+    ],
+  },
+  *check(context) {
+    const hit = find(context);
+    if (hit !== null) yield reportPhrase('vague', hit, context.match);
+  },
+});

@@ -1,0 +1,62 @@
+import { amountHedges, hedges } from '../../language/lexicon/vague/hedge.js';
+import { reportPhrase } from '../advice.js';
+import { defineRule } from '../define-rule.js';
+import { isPreciseAmount } from '../precise-amount.js';
+import { vagueSearch } from '../vague-hits.js';
+
+const find = vagueSearch([amountHedges, ...hedges], {
+  accept: (hit, context) => hit.group !== amountHedges || !isPreciseAmount(hit, context),
+});
+
+export default defineRule({
+  id: 'vague/hedge',
+  title: 'Claims and takes back',
+  description:
+    'A claim with a way out: up to, can help, designed to, in most cases. The reader keeps the promise in mind, the vendor keeps the qualifier. An amount with "up to" is fine where it is a limit, as in "files up to 250 MB".',
+  severity: 'warning',
+  messages: { vague: { message: '"{quote}" promises and takes it back.', suggestion: null } },
+  cites: [
+    {
+      title: 'FTC Policy Statement Regarding Advertising Substantiation',
+      url: 'https://www.ftc.gov/legal-library/browse/ftc-policy-statement-regarding-advertising-substantiation',
+    },
+    {
+      title: 'CAP Code, section 3: Misleading advertising',
+      url: 'https://www.asa.org.uk/type/non_broadcast/code_section/03.html',
+    },
+  ],
+  examples: {
+    caught: [
+      {
+        copy: 'Save up to 40% on your heating bill.',
+        quote: 'up to',
+        why: 'Only one customer needs to save that much, and nobody learns what the others save.',
+      },
+      {
+        copy: 'The course can help you find a better job.',
+        quote: 'can help you',
+        why: 'It does not say that anybody found one.',
+      },
+      {
+        copy: 'Our mattresses are designed to ease back pain.',
+        quote: 'designed to',
+        why: 'An intention, not an effect.',
+      },
+      {
+        copy: 'In most cases the repair costs less than a new phone.',
+        quote: 'In most cases',
+        why: 'Which cases are these?',
+      },
+    ],
+    fine: [
+      { copy: 'Attach files of up to 25 MB.', why: 'A limit is precise.' },
+      { copy: 'You may bring one guest.', why: 'May gives a permission.' },
+      { copy: 'The office is closed in May.', why: 'May is the month.' },
+      { copy: 'Events may arrive out of order.', why: 'An honest warning promises nothing.' },
+    ],
+  },
+  *check(context) {
+    const hit = find(context);
+    if (hit !== null) yield reportPhrase('vague', hit, context.match);
+  },
+});

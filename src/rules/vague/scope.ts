@@ -1,0 +1,55 @@
+import { scopes } from '../../language/lexicon/vague/scope.js';
+import { reportPhrase } from '../advice.js';
+import { defineRule } from '../define-rule.js';
+import { vagueSearch } from '../vague-hits.js';
+
+const find = vagueSearch(scopes);
+
+export default defineRule({
+  id: 'vague/scope',
+  title: 'Has no edge',
+  description:
+    'And more, everything you need, all-in-one, door to door: an offer that includes whatever the reader hopes for. Say what is in it; what is not in it then needs no words.',
+  severity: 'warning',
+  messages: { vague: { message: '"{quote}" leaves open what is included.', suggestion: null } },
+  cites: [
+    {
+      title: 'CAP Code, section 3: Misleading advertising',
+      url: 'https://www.asa.org.uk/type/non_broadcast/code_section/03.html',
+    },
+    {
+      title: 'FTC .com Disclosures: How to Make Effective Disclosures in Digital Advertising',
+      url: 'https://www.ftc.gov/business-guidance/resources/com-disclosures-how-make-effective-disclosures-digital-advertising',
+    },
+  ],
+  examples: {
+    caught: [
+      {
+        copy: 'Sauna, pool, massage and much more.',
+        quote: 'and much more',
+        why: 'A list that does not end.',
+      },
+      {
+        copy: 'Everything a landlord needs.',
+        quote: 'Everything a landlord needs',
+        why: 'No offer has everything.',
+      },
+      { copy: 'The one-stop shop for your wedding.', quote: 'one-stop shop', why: 'Where does it end?' },
+      {
+        copy: 'We look after every detail of your move.',
+        quote: 'look after every detail',
+        why: 'Which ones?',
+      },
+    ],
+    fine: [
+      { copy: 'Messages have end-to-end encryption.', why: 'A technical term.' },
+      { copy: 'Print it on an all-in-one printer.', why: 'A kind of printer.' },
+      { copy: 'Parties of ten and more than two dogs need a call.', why: 'A comparison.' },
+      { copy: 'Complete the form and send it back.', why: 'Complete is a verb here.' },
+    ],
+  },
+  *check(context) {
+    const hit = find(context);
+    if (hit !== null) yield reportPhrase('vague', hit, context.match);
+  },
+});

@@ -1,0 +1,47 @@
+import { timings } from '../../language/lexicon/vague/timing.js';
+import { reportPhrase } from '../advice.js';
+import { defineRule } from '../define-rule.js';
+import { vagueSearch } from '../vague-hits.js';
+
+const find = vagueSearch(timings);
+
+export default defineRule({
+  id: 'vague/timing',
+  title: 'Gives a time that is none',
+  description:
+    'In no time, promptly, in minutes, before you know it: a promise of speed that no clock can test. Give the time that a customer can expect, and from when it counts.',
+  severity: 'warning',
+  messages: { vague: { message: '"{quote}" names no time.', suggestion: null } },
+  cites: [
+    {
+      title: 'Federal Plain Language Guidelines: choose your words carefully',
+      url: 'https://www.plainlanguage.gov/guidelines/words/',
+    },
+    {
+      title: 'CAP Code, section 3: Misleading advertising',
+      url: 'https://www.asa.org.uk/type/non_broadcast/code_section/03.html',
+    },
+  ],
+  examples: {
+    caught: [
+      {
+        copy: 'Our vets call you back promptly.',
+        quote: 'promptly',
+        why: 'Within an hour, or within a week?',
+      },
+      { copy: 'Your new account is open in no time.', quote: 'in no time', why: 'How long does it take?' },
+      { copy: 'Get a mortgage decision in minutes.', quote: 'in minutes', why: 'How many?' },
+      { copy: 'We send the plumber as soon as we can.', quote: 'as soon as we can', why: 'When is that?' },
+    ],
+    fine: [
+      { copy: 'Enter the duration in minutes.', why: 'Minutes are the unit of a field.' },
+      { copy: 'Soon after the payment you see a receipt.', why: 'A point in a procedure.' },
+      { copy: 'Cancel as soon as you know that you cannot come.', why: 'Tells the reader when.' },
+      { copy: 'Refunds arrive within five working days.', why: 'A time that can be checked.' },
+    ],
+  },
+  *check(context) {
+    const hit = find(context);
+    if (hit !== null) yield reportPhrase('vague', hit, context.match);
+  },
+});

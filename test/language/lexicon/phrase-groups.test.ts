@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { PhraseGroup } from '../../../src/language/lexicon/phrase-group.js';
+import { comingSoon } from '../../../src/language/lexicon/roadmap/coming-soon.js';
+import { developmentVerbs, futurePromises } from '../../../src/language/lexicon/roadmap/future-promise.js';
+import { visions } from '../../../src/language/lexicon/roadmap/vision.js';
+import { efforts } from '../../../src/language/lexicon/vague/effort.js';
+import { amountHedges, hedges } from '../../../src/language/lexicon/vague/hedge.js';
+import { puffery } from '../../../src/language/lexicon/vague/puffery.js';
+import { pufferyAdjectives } from '../../../src/language/lexicon/vague/puffery-adjectives.js';
+import { quantities } from '../../../src/language/lexicon/vague/quantity.js';
+import { scopes } from '../../../src/language/lexicon/vague/scope.js';
+import { timings } from '../../../src/language/lexicon/vague/timing.js';
+import { weasels } from '../../../src/language/lexicon/vague/weasel.js';
+import { compilePhrase } from '../../../src/language/phrases.js';
+
+const lexicons: Record<string, readonly PhraseGroup[]> = {
+  puffery,
+  pufferyAdjectives,
+  hedges: [amountHedges, ...hedges],
+  weasels,
+  quantities,
+  timings,
+  efforts,
+  scopes,
+  comingSoon,
+  futurePromises,
+  visions,
+};
+
+describe.each(Object.entries(lexicons))('%s', (_name, groups) => {
+  const entries = groups.flatMap((group) =>
+    group.phrases.map((entry) => (typeof entry === 'string' ? { phrase: entry, except: [] } : entry)),
+  );
+
+  it('holds only phrases and exceptions that compile', () => {
+    const malformed = entries
+      .flatMap(({ phrase, except = [] }) => [phrase, ...except])
+      .filter((pattern) => {
+        try {
+          return compilePhrase(pattern).length === 0;
+        } catch {
+          return true;
+        }
+      });
+    expect(malformed).toEqual([]);
+  });
+
+  it('says no phrase twice', () => {
+    const phrases = entries.map(({ phrase }) => phrase);
+    expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([]);
+  });
+
+  it('tells for every group what to write instead, in whole sentences', () => {
+    expect(groups.filter(({ instead }) => !/^[A-Z].+\.$/.test(instead))).toEqual([]);
+  });
+});
+
+it('compiles the verbs of development', () => {
+  expect(developmentVerbs.map((verb) => compilePhrase(verb).length > 0)).toEqual(
+    developmentVerbs.map(() => true),
+  );
+});
