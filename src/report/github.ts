@@ -16,7 +16,7 @@ const github: Reporter = (report) => {
     ...report.problems.map(problemCommand),
     ...worstFirst(findings).map(findingCommand),
     ...report.documents.flatMap(({ path, notAudited }) =>
-      notAudited.map(({ reason }) => command('warning', { file: path, title: 'Not audited' }, reason)),
+      notAudited.map(({ reason }) => command('warning', { file: path, title: 'Not audited' }, [reason])),
     ),
   ];
   const tally = countedBySeverity(tallyBySeverity(findings)) || 'nothing to mend';
@@ -44,7 +44,7 @@ function findingCommand(finding: Finding): string {
       ...(columns && { col: start.column, endColumn: end.column - 1 }),
       title: finding.rule,
     },
-    `${printable(words)}\n${explanation(finding)}`,
+    [words, explanation(finding)],
   );
 }
 
@@ -58,23 +58,24 @@ function problemCommand(problem: Report['problems'][number]): string {
       ...(start && { line: start.line, col: start.column }),
       title: problem.code,
     },
-    [`${place}${printable(problem.message)}`, printable(problem.hint ?? '')].filter(Boolean).join('\n'),
+    [`${place}${problem.message}`, problem.hint ?? ''].filter(Boolean),
   );
 }
 
 function command(
   level: Level,
   properties: Readonly<Record<string, string | number>>,
-  message: string,
+  lines: readonly string[],
 ): string {
   const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${level} ${list.join(',')}::${data(message)}`;
+  return `::${level} ${list.join(',')}::${lines.map(data).join('%0A')}`;
 }
 
+/** One line of text, in which the runner decodes `%`. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text).replaceAll('%', '%25');
 }
 
 function property(text: string): string {
-  return data(printable(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -11,6 +11,7 @@ const loaders = {
   rdjson: () => import('./rdjson.js'),
   markdown: () => import('./markdown.js'),
   csv: () => import('./csv.js'),
+  html: () => import('./html.js'),
 } satisfies Record<string, () => Promise<{ readonly default: Reporter }>>;
 
 /** A name that `--format` and `--report` take. */

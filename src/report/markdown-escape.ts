@@ -3,8 +3,8 @@ import { printable } from './printable.js';
 /** Characters with which Markdown begins or ends emphasis, code, links, formulas and strikethrough. */
 const syntax = /[\\`*_[\]~$]/g;
 
-/** What is a list, heading or underline of a heading only at the start of a line. */
-const lineStart = /^[-+=#]/;
+/** What is a list, a heading or its underline, or a command of GitHub Actions (`::`), only at the start of a line. */
+const lineStart = /^[-+=#:]/;
 const orderedItem = /^(\d{1,9})([.)])(?= |$)/;
 
 /** What GitHub does something with after Markdown is done, so that no escape helps: addresses, `@name`, `#12`. */

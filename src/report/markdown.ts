@@ -1,6 +1,7 @@
 import type { Finding, Report, Severity } from '../model/report.js';
 import { newFindings, worstFirst } from './document-groups.js';
 import { escapeMarkdown } from './markdown-escape.js';
+import { printable } from './printable.js';
 import type { Reporter } from './reporter.js';
 import {
   counted,
@@ -120,7 +121,7 @@ function markedMarkdown(finding: Finding): string {
 
 function field(text: string): string {
   const clean = text.length > longestField ? `${text.slice(0, longestField)}…` : text;
-  return escapeMarkdown(clean).trim();
+  return escapeMarkdown(printable(clean).trim());
 }
 
 function cutNote(hidden: number, all: number): string {
