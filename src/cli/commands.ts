@@ -11,4 +11,10 @@ export interface CommandEntry {
 }
 
 /** In the order of `overclaim --help`. */
-export const COMMANDS: readonly CommandEntry[] = [];
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'audit',
+    summary: 'audit copy against the manifest',
+    load: async () => (await import('./commands/audit.js')).default,
+  },
+];

@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+import type { RunSettings } from '../../check/check.js';
+import { OWN_RULES } from '../../check/own-rules.js';
+import type { Waiver } from '../../check/waivers.js';
+import { loadManifest } from '../../manifest/load-manifest.js';
+import type { Manifest } from '../../model/manifest.js';
+import { type Problem, UserError } from '../../model/problem.js';
+import { supportedExtensions } from '../../read/index.js';
+import { rules } from '../../rules/index.js';
+import { readBaseline } from '../config/baseline-file.js';
+import { type Config, excludedBy, loadConfig, severityLayersFor } from '../config/config.js';
+import { findWaiversFile, loadWaivers } from '../config/waivers-file.js';
+import { shownPath } from '../files/paths.js';
+import { readSettingsFile } from '../files/read.js';
+import { selectFiles } from '../files/select.js';
+import { changesSince } from '../git/changes-since.js';
+import type { World } from '../world.js';
+import { findManifest } from './find-manifest.js';
+import type { AuditRequest } from './request.js';
+
+/** Everything that has to be right before the first document is read. */
+export interface AuditPlan {
+  readonly manifest: Manifest;
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly config: Config;
+  /** As reports show them, in code-unit order. */
+  readonly files: readonly string[];
+  readonly run: RunSettings;
+  /** What went wrong so far without stopping the work. */
+  readonly problems: readonly Problem[];
+  /** Every file that is read, for never writing over one. */
+  readonly inputs: readonly string[];
+}
+
+const ALL_RULES = [...rules, ...OWN_RULES];
+
+/**
+ * Finds and reads configuration, manifest, waivers and baseline, and the files that the paths mean.
+ *
+ * @throws UserError when one of them is wrong, or there is nothing to audit.
+ */
+export async function prepareAudit(request: AuditRequest, world: World): Promise<AuditPlan> {
+  const { cwd } = world;
+  const config = loadConfig(
+    request.config,
+    cwd,
+    ALL_RULES.map((rule) => rule.id),
+  );
+  const manifestPath = findManifest(request.manifest, config, cwd);
+  const { manifest, problems: manifestProblems } = readManifest(manifestPath, cwd);
+  const waiversFile = findWaiversFile(config, cwd);
+  const waivers: readonly Waiver[] = waiversFile === null ? [] : loadWaivers(waiversFile, cwd);
+  const baselinePath = request.baseline ?? config.baseline;
+  const selection = selectFiles(pathsOf(request, config, cwd), {
+    cwd,
+    extensions: supportedExtensions,
+    excludes: excludedBy(config),
+  });
+  if (selection.files.length === 0 && request.stdinPath === null && hasError(selection.problems)) {
+    throw new UserError(selection.problems);
+  }
+  const layers = new Map<string, ReturnType<typeof severityLayersFor>>();
+  const asOf = request.asOf ?? world.today();
+  return {
+    manifest,
+    asOf,
+    config,
+    files: selection.files,
+    run: {
+      rules: ALL_RULES,
+      unlisted: manifest.unlisted,
+      severityLayers: (path) => {
+        const known = layers.get(path) ?? severityLayersFor(config, resolve(cwd, path));
+        layers.set(path, known);
+        return known;
+      },
+      asOf,
+      waivers,
+      baseline: baselinePath === null ? null : readBaseline(baselinePath, cwd),
+      changes: request.diff === null ? null : await changesSince(request.diff, cwd),
+    },
+    problems: [...manifestProblems, ...selection.problems],
+    inputs: [manifestPath, config.path, waiversFile, baselinePath, ...selection.files].filter(
+      (each) => each !== null,
+    ),
+  };
+}
+
+/**
+ * Reads a manifest; what is doubtful in it but not wrong comes back as problems.
+ *
+ * @throws UserError naming each error in it.
+ */
+export function readManifest(
+  path: string,
+  cwd: string,
+): { readonly manifest: Manifest; readonly problems: readonly Problem[] } {
+  const shown = shownPath(path, cwd);
+  const { manifest, problems } = loadManifest({ path: shown, bytes: readSettingsFile(path, cwd) });
+  if (manifest === null) throw new UserError(problems);
+  return { manifest, problems };
+}
+
+/** Without paths: what the configuration includes, else this folder. */
+function pathsOf({ paths, stdinPath }: AuditRequest, config: Config, cwd: string): readonly string[] {
+  if (paths.length > 0) return paths;
+  if (stdinPath !== null) return [];
+  return config.include.length > 0 ? config.include.map((each) => shownPath(each, cwd)) : ['.'];
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}

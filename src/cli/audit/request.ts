@@ -1,0 +1,123 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { type FormatName, formatNames } from '../../report/index.js';
+import type { FailOn } from '../config/config.js';
+import { countOption, dayOption, wordOption } from '../option-values.js';
+
+/** What every command that reads documents against a manifest is asked. Paths are as written. */
+export interface AuditRequest {
+  readonly paths: readonly string[];
+  readonly manifest: string | null;
+  readonly config: string | null;
+  /** YYYY-MM-DD. */
+  readonly asOf: string | null;
+  readonly baseline: string | null;
+  /** A git revision. */
+  readonly diff: string | null;
+  /** The name under which standard input is audited. */
+  readonly stdinPath: string | null;
+  readonly quiet: boolean;
+}
+
+/** Where reports go and when the run fails. */
+export interface ReportRequest {
+  readonly format: FormatName;
+  readonly output: string | null;
+  readonly reports: readonly ReportFile[];
+  readonly failOn: FailOn | null;
+  readonly maxWarnings: number | null;
+  readonly color: boolean;
+}
+
+/** A report that is written beside the one on standard output. */
+export interface ReportFile {
+  readonly format: FormatName;
+  readonly path: string;
+}
+
+const FAIL_ON = ['error', 'warning', 'info', 'never'] as const satisfies readonly FailOn[];
+
+/** Adds the options that say what is read. */
+export function addAuditOptions(command: Command): Command {
+  return command
+    .argument(
+      '[paths...]',
+      'files, folders and globs; default: `include` of the configuration, else this folder',
+    )
+    .option('-m, --manifest <file>', 'the capability manifest; default: capabilities.yaml here or above')
+    .option('-c, --config <file>', 'the configuration; default: overclaim.config.yaml here or above')
+    .option('--as-of <date>', 'judge as on this day, YYYY-MM-DD; default: today', dayOption)
+    .option('--stdin', 'audit standard input too; needs --stdin-path')
+    .option('--stdin-path <name>', 'the name of what standard input holds; its ending tells the format')
+    .option('-q, --quiet', 'print nothing when the run passes, and no progress');
+}
+
+/** Adds the options that say what is left out of the result. */
+export function addFilterOptions(command: Command): Command {
+  return command
+    .option('--baseline <file>', 'do not count findings that this baseline knows')
+    .option('--diff <revision>', 'report only what touches lines changed since this git revision');
+}
+
+/** Adds the options that say where reports go and when the run fails. */
+export function addReportOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('-f, --format <format>', `what to print: ${formatNames.join(', ')}`)
+        .default('text' satisfies FormatName)
+        .argParser(wordOption(formatNames)),
+    )
+    .option('-o, --output <file>', 'write that report to a file instead of standard output')
+    .option(
+      '--report <format=file>',
+      'write another report to a file; may be given several times',
+      reportOption,
+      [],
+    )
+    .option(
+      '--fail-on <severity>',
+      `exit with 1 from this severity on: ${FAIL_ON.join(', ')}`,
+      wordOption(FAIL_ON),
+    )
+    .option('--max-warnings <number>', 'exit with 1 when there are more warnings than this', countOption)
+    .option('--no-color', 'no colors; NO_COLOR and FORCE_COLOR are obeyed too');
+}
+
+function reportOption(text: string, before: readonly ReportFile[]): readonly ReportFile[] {
+  const [format = '', ...rest] = text.split('=');
+  return [...before, { format: wordOption(formatNames)(format), path: requiredPath(rest.join('='), text) }];
+}
+
+function requiredPath(path: string, text: string): string {
+  if (path !== '') return path;
+  return wordOption([`${text}=report.${text}`])(text);
+}
+
+/** What commander parsed, as a request. */
+export function auditRequest(
+  paths: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): AuditRequest {
+  const text = (name: string) => (options[name] as string | undefined) ?? null;
+  return {
+    paths,
+    manifest: text('manifest'),
+    config: text('config'),
+    asOf: text('asOf'),
+    baseline: text('baseline'),
+    diff: text('diff'),
+    stdinPath: text('stdinPath'),
+    quiet: options.quiet === true,
+  };
+}
+
+export function reportRequest(options: Readonly<Record<string, unknown>>): ReportRequest {
+  return {
+    format: options.format as FormatName,
+    output: (options.output as string | undefined) ?? null,
+    reports: options.report as readonly ReportFile[],
+    failOn: (options.failOn as FailOn | undefined) ?? null,
+    maxWarnings: (options.maxWarnings as number | undefined) ?? null,
+    color: options.color !== false,
+  };
+}

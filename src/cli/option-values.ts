@@ -1,0 +1,25 @@
+import { InvalidArgumentError } from 'commander';
+import { suggestWord } from './config/yaml-diagnostics.js';
+
+/** A real day written YYYY-MM-DD. */
+export function dayOption(text: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  // Date.parse lets 30 February roll over into March.
+  if (isDay && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)) return text;
+  throw new InvalidArgumentError(`Write a day that exists as YYYY-MM-DD, for example 2026-11-21.`);
+}
+
+/** One of some words; the nearest is named when it is none. */
+export function wordOption<Word extends string>(words: readonly Word[]): (text: string) => Word {
+  return (text) => {
+    const word = words.find((each) => each === text);
+    if (word === undefined) throw new InvalidArgumentError(suggestWord(text, words));
+    return word;
+  };
+}
+
+/** A whole number, 0 or more. */
+export function countOption(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Write a whole number, 0 or more.');
+  return Number(text);
+}
