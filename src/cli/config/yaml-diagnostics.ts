@@ -29,9 +29,8 @@ export function schemaProblems(
 export function nearestWord(word: string, words: readonly string[]): string | null {
   if (words.length === 0 || word.length > 60) return null;
   const best = closest(word, words);
-  return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3))
-    ? best
-    : null;
+  const slips = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  return distance(word.toLowerCase(), best.toLowerCase()) <= slips ? best : null;
 }
 
 /** `Did you mean "status"?`, or the words to choose from. */
