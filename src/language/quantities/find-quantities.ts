@@ -2,21 +2,11 @@ import type { Quantity } from '../../model/manifest.js';
 import { isNumberWord } from '../number-words.js';
 import { type Token, tokenize } from '../tokens.js';
 import { looksPlural } from './count-nouns.js';
-import { type Modifier, modifierAround } from './modifiers.js';
+import type { QuantityMention } from './mention.js';
+import { qualify } from './modifiers.js';
 import { isNumberName } from './number-names.js';
 import { exact, isAttached, type TokenText } from './numbers.js';
 import { type Amount, readAmount } from './read-amount.js';
-
-/** An amount in a text, and how the words around it qualify it. */
-export interface QuantityMention {
-  /** The upper end where a range is given. */
-  readonly quantity: Quantity;
-  /** Characters of the text, half open: number and unit, noun and "per month" included, without the modifier. */
-  readonly start: number;
-  readonly end: number;
-  readonly modifier: Modifier;
-  readonly range: { readonly low: Quantity; readonly high: Quantity } | null;
-}
 
 /**
  * Finds the amounts in English prose. Years, dates, times of day, versions, telephone numbers, names with numbers
@@ -76,18 +66,27 @@ function mentionAt(source: TokenText, index: number): Found | null {
   const end = tokens[next - 1]!.end;
   const quantity: Quantity = { ...amount.quantity, text: text.slice(start, end) };
   const isMoneyOrTime = quantity.dimension === 'money' || quantity.dimension === 'duration';
-  const behindNumber = isPlusSign(tokens, amount.number.next) ? amount.number.next : next;
-  const modifier = modifierAround(tokens, first.first, behindNumber, isMoneyOrTime && range === null);
-  const low = range === null ? null : { ...range.low, text: text.slice(start, end) };
+  const numberNext = amount.number.next;
+  // In "30+ currencies" and "10 or more seats" the sign stands inside.
+  const isInside = numberNext < next && qualify(tokens, 0, numberNext, false).modifier !== 'exact';
+  const qualified = qualify(
+    tokens,
+    first.first,
+    isInside ? numberNext : next,
+    isMoneyOrTime && range === null,
+  );
+  const low = range === null ? null : { ...range.low, text: quantity.text };
+  const last = Math.max(next, qualified.next);
   return {
-    mention: { quantity, start, end, modifier, range: low === null ? null : { low, high: quantity } },
-    next: isPlusSign(tokens, next) ? next + 1 : next,
+    mention: {
+      quantity,
+      modifier: qualified.modifier,
+      range: low === null ? null : { low, high: quantity },
+      start: tokens[qualified.first]!.start,
+      end: tokens[last - 1]!.end,
+    },
+    next: last,
   };
-}
-
-/** The sign that touches an amount: "30+"; with a space before it, it adds. */
-function isPlusSign(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.lower === '+' && tokens[index]!.before === 'none';
 }
 
 function isName(source: TokenText, amount: Amount): boolean {
@@ -168,7 +167,7 @@ function standsAlone({ tokens }: TokenText, amount: Amount): boolean {
   if (!ends) return false;
   const before = tokens[amount.first - 1]!;
   if (before.lower === 'of' && tokens[amount.first - 2]?.kind === 'number') return false;
-  const modifier = modifierAround(tokens, amount.first, amount.next, false);
+  const { modifier } = qualify(tokens, amount.first, amount.next, false);
   return (modifier !== 'exact' && modifier !== 'about') || SAYS_AMOUNT.has(before.lower);
 }
 

@@ -1,9 +1,8 @@
 import type { Token } from '../tokens.js';
-
-export type Modifier = 'exact' | 'up-to' | 'at-least' | 'over' | 'under' | 'about';
+import type { QuantityModifier } from './mention.js';
 
 /** What stands before an amount, last word first. Longer phrases come before shorter ones with the same end. */
-const BEFORE: readonly (readonly [readonly string[], Modifier])[] = (
+const BEFORE: readonly (readonly [readonly string[], QuantityModifier])[] = (
   [
     ['no more than', 'up-to'],
     ['not more than', 'up-to'],
@@ -86,33 +85,50 @@ const BEFORE: readonly (readonly [readonly string[], Modifier])[] = (
 /** Words that may stand between the modifier and the amount: "up to the first 500". */
 const SKIPPED = new Set(['just', 'only', 'the', 'a', 'an']);
 
-/** How the words before token `first` and behind token `next` qualify an amount. */
-export function modifierAround(
+/** How an amount is qualified, and the tokens [first, next) of the amount with the words that do it. */
+export interface Qualified {
+  readonly modifier: QuantityModifier;
+  readonly first: number;
+  readonly next: number;
+}
+
+/**
+ * How the words before token `first` and behind token `next` qualify the amount that stands there.
+ * @param isFromMeaning whether "from" before the amount means "at least": a price or a time
+ */
+export function qualify(
   tokens: readonly Token[],
   first: number,
   next: number,
-  isMoneyOrTime: boolean,
-): Modifier {
+  isFromMeaning: boolean,
+): Qualified {
   const behind = modifierBehind(tokens, next);
-  if (behind !== null) return behind;
+  if (behind !== null) return { modifier: behind.modifier, first, next: next + behind.length };
   let at = first - 1;
   if (SKIPPED.has(tokens[at]?.lower ?? '')) at--;
   for (const [words, modifier] of BEFORE) {
-    if (words.every((word, offset) => tokens[at - offset]?.lower === word)) return modifier;
+    if (words.every((word, offset) => tokens[at - offset]?.lower === word)) {
+      return { modifier, first: at - words.length + 1, next };
+    }
   }
-  return isMoneyOrTime && tokens[at]?.lower === 'from' ? 'at-least' : 'exact';
+  if (isFromMeaning && tokens[at]?.lower === 'from') return { modifier: 'at-least', first: at, next };
+  return { modifier: 'exact', first, next };
 }
 
 /** "30+", "500 or more", "20 or fewer", "10 GB max". */
-function modifierBehind(tokens: readonly Token[], next: number): Modifier | null {
+function modifierBehind(
+  tokens: readonly Token[],
+  next: number,
+): { modifier: QuantityModifier; length: number } | null {
   const word = tokens[next]?.lower;
   const after = tokens[next + 1]?.lower ?? '';
-  if (word === '+' && tokens[next]!.before === 'none') return 'at-least';
+  if (word === '+' && tokens[next]!.before === 'none') return { modifier: 'at-least', length: 1 };
   if (word === 'or' || word === 'and') {
-    if (/^(?:more|above|up|over|longer|greater|counting)$/.test(after)) return 'at-least';
-    if (/^(?:less|fewer|under|below|faster|sooner)$/.test(after)) return 'up-to';
+    if (/^(?:more|above|up|over|longer|greater|counting)$/.test(after)) {
+      return { modifier: 'at-least', length: 2 };
+    }
+    if (/^(?:less|fewer|under|below|faster|sooner)$/.test(after)) return { modifier: 'up-to', length: 2 };
   }
-  if (word === 'max' || word === 'maximum') return 'up-to';
-  if (word === 'minimum') return 'at-least';
-  return null;
+  if (word === 'max' || word === 'maximum') return { modifier: 'up-to', length: 1 };
+  return word === 'minimum' ? { modifier: 'at-least', length: 1 } : null;
 }

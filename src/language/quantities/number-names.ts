@@ -1,3 +1,4 @@
+import type { Token } from '../tokens.js';
 import { endsNounPhrase } from './count-nouns.js';
 import { isAttached, spelling, type TokenText } from './numbers.js';
 
@@ -64,7 +65,7 @@ export function isNumberName(
   ) {
     return true;
   }
-  if (!isUnit && isYear(written) && (!hasMeasure || YEAR_CONTEXT.has(previous?.lower ?? ''))) return true;
+  if (!isUnit && isYear(written) && (!hasMeasure || isYearOf(previous, next))) return true;
   const isAcronym =
     previous?.capitals === 'all' && previous.end - previous.start <= 5 && !endsNounPhrase(previous.lower);
   if (isAcronym && !hasMeasure) return true;
@@ -72,6 +73,14 @@ export function isNumberName(
   const opensList = index === 0 && (next?.lower === '.' || next?.lower === ')') && tokens.length > 2;
   return opensList && !hasMeasure;
 }
+
+/** "in 2026", "the 2025 awards", "2025 Agency Tools Awards": a year before what would pass for a counted noun. */
+function isYearOf(previous: Token | undefined, next: Token | undefined): boolean {
+  if (YEAR_CONTEXT.has(previous?.lower ?? '') || DETERMINERS.has(previous?.lower ?? '')) return true;
+  return next?.capitals === 'first' && next.before === 'space';
+}
+
+const DETERMINERS = new Set(['the', 'our', 'your', 'its', 'their', 'this']);
 
 function isYear(written: string): boolean {
   return /^(?:19|20)\d\d$/.test(written);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findQuantities, type QuantityMention } from '../../../src/language/quantities/find-quantities.js';
+import { findQuantities } from '../../../src/language/quantities/find-quantities.js';
 import { formatQuantity } from '../../../src/language/quantities/format-quantity.js';
+import type { QuantityMention } from '../../../src/language/quantities/mention.js';
 
 /** A sentence, then each amount in it: words | modifier | what they come to. */
 const SENTENCES: readonly (readonly [string, ...string[]])[] = [
-  ['Attach files of up to 250 MB.', '250 MB | up-to | 250 MB'],
-  ['Attach files of up to 250MB each.', '250MB | up-to | 250 MB'],
+  ['Attach files of up to 250 MB.', 'up to 250 MB | up-to | 250 MB'],
+  ['Attach files of up to 250MB each.', 'up to 250MB | up-to | 250 MB'],
   ['5 GB attachments', '5 GB | exact | 5 GB'],
   ['1,900 agencies use Relayboard', '1,900 agencies | exact | 1,900 agencies'],
   ['1 900 agencies trust us', '1 900 agencies | exact | 1,900 agencies'],
@@ -14,7 +15,7 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
     '2,000+ teams | at-least | 2,000 teams',
     '31 countries | exact | 31 countries',
   ],
-  ['Over 400 customers', '400 customers | over | 400 customers'],
+  ['Over 400 customers', 'Over 400 customers | over | 400 customers'],
   ['30+ currencies', '30+ currencies | at-least | 30 currencies'],
   [
     '2.5k users, 10M events, 3bn rows and 1.2 million parcels a month',
@@ -51,7 +52,7 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ['thirty euros a night', 'thirty euros a night | exact | 30 EUR per night'],
   ['$15 a head a month', '$15 a head a month | exact | 15 USD per head per month'],
   ['$15 per user, per month', '$15 per user, per month | exact | 15 USD per user per month'],
-  ['from $15/user/mo', '$15/user/mo | at-least | 15 USD per user per month'],
+  ['from $15/user/mo', 'from $15/user/mo | at-least | 15 USD per user per month'],
   ['$12/mo billed annually', '$12/mo | exact | 12 USD per month'],
   ['99 cents an order', '99 cents an order | exact | 0.99 USD per order'],
   ['Just $1.50 per 1,000 emails', '$1.50 per 1,000 emails | exact | 0.0015 USD per email'],
@@ -60,7 +61,7 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ['a fortnight', 'a fortnight | exact | 2 weeks'],
   ['90 days', '90 days | exact | 90 days'],
   ['24 months of history', '24 months | exact | 2 years'],
-  ['within a year', 'a year | up-to | 1 year'],
+  ['within a year', 'within a year | up-to | 1 year'],
   ['backups every 24h', '24h | exact | 1 day'],
   ['same-day delivery', 'same-day | exact | 12 hours'],
   ['delivered overnight', 'overnight | exact | 12 hours'],
@@ -94,19 +95,20 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ['between 2 and 4 hours', '2 and 4 hours | exact | 2 hours to 4 hours'],
   ['2 to 3 million visitors', '2 to 3 million visitors | exact | 2,000,000 visitors to 3,000,000 visitors'],
   ['$2-3k a month', '$2-3k a month | exact | 2,000 USD per month to 3,000 USD per month'],
-  ['as many as 500 users', '500 users | up-to | 500 users'],
-  ['as long as 30 days', '30 days | up-to | 30 days'],
-  ['no more than 3 boards', '3 boards | up-to | 3 boards'],
-  ['more than 1,000 reviews', '1,000 reviews | over | 1,000 reviews'],
-  ['at least 5 seats', '5 seats | at-least | 5 seats'],
-  ['less than 10 minutes', '10 minutes | under | 10 minutes'],
-  ['in under 5 minutes', '5 minutes | under | 5 minutes'],
-  ['about 20 minutes', '20 minutes | about | 20 minutes'],
-  ['~20 minutes', '20 minutes | about | 20 minutes'],
-  ['As little as 10 minutes', '10 minutes | at-least | 10 minutes'],
+  ['as many as 500 users', 'as many as 500 users | up-to | 500 users'],
+  ['as long as 30 days', 'as long as 30 days | up-to | 30 days'],
+  ['no more than 3 boards', 'no more than 3 boards | up-to | 3 boards'],
+  ['more than 1,000 reviews', 'more than 1,000 reviews | over | 1,000 reviews'],
+  ['at least 5 seats', 'at least 5 seats | at-least | 5 seats'],
+  ['less than 10 minutes', 'less than 10 minutes | under | 10 minutes'],
+  ['in under 5 minutes', 'in under 5 minutes | under | 5 minutes'],
+  ['about 20 minutes', 'about 20 minutes | about | 20 minutes'],
+  ['~20 minutes', '~20 minutes | about | 20 minutes'],
+  ['As little as 10 minutes', 'As little as 10 minutes | at-least | 10 minutes'],
   ['unlimited boards and 3 projects', '3 projects | exact | 3 projects'],
   ['In 2026 we launched. Since 2019.'],
   ['2027 roadmap'],
+  ['finalist at the 2025 Agency Tools Awards and the 2024 awards'],
   ['2000 customers in 2024', '2000 customers | exact | 2,000 customers'],
   ['Open at 18:00 and 7 pm'],
   ['Version 2.0 and v2.0.1 and release 9.2'],
@@ -133,7 +135,7 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ['in half the time', 'half | exact | 50 %'],
   ['cut costs in half', 'half | exact | 50 %'],
   ['cut costs by half', 'half | exact | 50 %'],
-  ['Boards are capped at 3.', '3 | up-to | 3'],
+  ['Boards are capped at 3.', 'capped at 3 | up-to | 3'],
   ['100', '100 | exact | 100'],
   ['Unlimited'],
   ['2,000 sessions per month', '2,000 sessions per month | exact | 2,000 sessions per month'],
@@ -144,15 +146,15 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ['25 people on the board', '25 people | exact | 25 people'],
   ['40 staff', '40 staff | exact | 40 staff'],
   ['a 64-room house', '64-room | exact | 64 rooms'],
-  ['10 or more seats', '10 or more seats | exact | 10 seats'],
-  ['up to 500 GB of storage per user', '500 GB | up-to | 500 GB per user'],
+  ['10 or more seats', '10 or more seats | at-least | 10 seats'],
+  ['up to 500 GB of storage per user', 'up to 500 GB | up-to | 500 GB per user'],
   ['Fortune 500 companies'],
   ['AES-256 encryption, TLS 1.2'],
   ['4K video over 5G with 2FA and 3D models'],
   ['USB-C 100 W', '100 W | exact | 100 W'],
   ['Windows 11'],
   ['Top 10 vendor'],
-  ['Starts at $49 per month', '$49 per month | at-least | 49 USD per month'],
+  ['Starts at $49 per month', 'Starts at $49 per month | at-least | 49 USD per month'],
   ['Each of the 41 rooms', '41 rooms | exact | 41 rooms'],
   ['400 sales teams', '400 sales teams | exact | 400 teams'],
   ['a third-party app'],
@@ -236,9 +238,8 @@ describe('findQuantities', () => {
         findQuantities(text);
         return performance.now() - start;
       };
-      time(1_000);
-      const ratio = (time(20_000) + 1) / (time(2_500) + 1);
-      expect(ratio, unit).toBeLessThan(40);
+      // A tenth of this when linear; minutes when each word is read again from every word before it.
+      expect(time(8_000), unit).toBeLessThan(2_000);
     }
   });
 });

@@ -1,0 +1,154 @@
+import { looksPlural } from '../quantities/count-nouns.js';
+import { unitOfWord } from '../quantities/units.js';
+import { type Token, tokenize } from '../tokens.js';
+import type { Day } from './calendar.js';
+import type { DateMention } from './mention.js';
+import { monthOf, ordinalOf, SEASONS } from './month-names.js';
+import { type ReadDate, readDate, wholeYear, yearAt } from './read-date.js';
+import { type PartOfPeriod, partOf, readRelative, unitPeriod } from './read-relative.js';
+
+/**
+ * Finds the times that a text names, and the versions that stand for one. A time without a year is the next one;
+ * relative times count from `asOf`.
+ * @param asOf the day of the audit, or of a dated post
+ * @param tokens `tokenize(text)`, where the caller has it
+ */
+export function findDates(text: string, asOf: Day, tokens: readonly Token[] = tokenize(text)): DateMention[] {
+  const mentions: DateMention[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const found = canBegin(tokens[index]!) ? readAny(tokens, index, asOf) : null;
+    if (found === null) {
+      index++;
+      continue;
+    }
+    const start = tokens[index]!.start;
+    const end = tokens[found.next - 1]!.end;
+    const period = found.period === null ? null : { ...found.period, text: text.slice(start, end) };
+    mentions.push({ period, kind: found.kind, start, end });
+    index = found.next;
+  }
+  return mentions;
+}
+
+const OPENING = new Set(
+  'q1 q2 q3 q4 h1 h2 early late mid end start beginning middle later tomorrow this next last coming upcoming following year version release'.split(
+    ' ',
+  ),
+);
+
+function canBegin(token: Token): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind !== 'word') return false;
+  if (OPENING.has(token.lower) || SEASONS.has(token.lower)) return true;
+  return monthOf(token) !== null || ordinalOf(token.lower) !== null || isVersionWord(token.lower);
+}
+
+function readAny(tokens: readonly Token[], index: number, asOf: Day): ReadDate | null {
+  return readPart(tokens, index, asOf) ?? readWhole(tokens, index, asOf) ?? readVersion(tokens, index);
+}
+
+function readWhole(tokens: readonly Token[], index: number, asOf: Day): ReadDate | null {
+  return (
+    readQualified(tokens, index, asOf) ??
+    readDate(tokens, index, asOf) ??
+    readRelative(tokens, index, asOf) ??
+    readYear(tokens, index)
+  );
+}
+
+/** "this autumn", "next March", "last summer": the word before belongs to the mention. */
+function readQualified(tokens: readonly Token[], index: number, asOf: Day): ReadDate | null {
+  if (!/^(?:this|next|last|coming|upcoming)$/.test(tokens[index]?.lower ?? '')) return null;
+  const next = tokens[index + 1];
+  if (next === undefined || (monthOf(next) === null && !SEASONS.has(next.lower))) return null;
+  return readDate(tokens, index + 1, asOf);
+}
+
+const PARTS: ReadonlyMap<string, PartOfPeriod> = new Map([
+  ['early', 'early'],
+  ['mid', 'mid'],
+  ['late', 'late'],
+  ['end', 'end'],
+  ['start', 'start'],
+  ['beginning', 'start'],
+  ['middle', 'mid'],
+]);
+
+/** "end of 2026", "early 2027", "mid-2026", "late this year", "end of the quarter". */
+function readPart(tokens: readonly Token[], index: number, asOf: Day): ReadDate | null {
+  const word = tokens[index]!.lower;
+  const part = PARTS.get(word);
+  if (part === undefined) return null;
+  const needsOf = word === 'end' || word === 'start' || word === 'beginning' || word === 'middle';
+  const isOf = tokens[index + 1]?.lower === 'of';
+  if (needsOf && !isOf) return null;
+  const at = isOf ? index + 2 : index + 1;
+  const current =
+    tokens[at]?.lower === 'the' || tokens[at]?.lower === 'this' ? currentUnit(tokens, at + 1, asOf) : null;
+  const whole = current ?? readWhole(tokens, at, asOf) ?? bareYear(tokens, at);
+  if (whole === null || whole.period === null) return null;
+  return {
+    period: bare(partOf(whole.period, part)),
+    kind: current === null ? whole.kind : 'relative',
+    next: whole.next,
+  };
+}
+
+function currentUnit(tokens: readonly Token[], index: number, asOf: Day): ReadDate | null {
+  const word = tokens[index]?.lower;
+  if (word !== 'week' && word !== 'month' && word !== 'quarter' && word !== 'year') return null;
+  return { period: bare(unitPeriod(word, 0, asOf)), kind: 'relative', next: index + 1 };
+}
+
+function bareYear(tokens: readonly Token[], index: number): ReadDate | null {
+  const year = yearAt(tokens, index);
+  return year === null ? null : wholeYear(year, index + 1);
+}
+
+const BEFORE_YEAR = new Set(
+  'in since by of until till from during for before after through © copyright'.split(' '),
+);
+
+/** "in 2026", "2027 roadmap"; not "2000 customers", "$2026", "ISO 2022". */
+function readYear(tokens: readonly Token[], index: number): ReadDate | null {
+  const year = yearAt(tokens, index);
+  if (year === null) return null;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (before?.lower === ':' && before.end === tokens[index]!.start) return null;
+  if (before?.kind === 'symbol' && before.lower !== '©' && before.end === tokens[index]!.start) return null;
+  if (before?.capitals === 'all' && before.end - before.start <= 5 && !BEFORE_YEAR.has(before.lower))
+    return null;
+  if (after?.kind === 'symbol' && after.before === 'none' && after.lower !== '/') return null;
+  const found = wholeYear(year, index + 1);
+  if (BEFORE_YEAR.has(before?.lower ?? '')) return found;
+  if (after?.kind !== 'word') return after?.kind === 'number' ? null : found;
+  const isCounting =
+    after.capitals === 'none' && (looksPlural(after.lower) || unitOfWord(after.lower) !== null);
+  return isCounting ? null : found;
+}
+
+/** "release 9.2", "version 3", "v4.1", "the next release". */
+function readVersion(tokens: readonly Token[], index: number): ReadDate | null {
+  const word = tokens[index]!.lower;
+  const next = tokens[index + 1];
+  const version = (after: number): ReadDate => ({ period: null, kind: 'version', next: after });
+  if (isVersionWord(word)) return version(index + 1);
+  if (word === 'version' || word === 'release') {
+    return next?.kind === 'number' || isVersionWord(next?.lower ?? '') ? version(index + 2) : null;
+  }
+  const isAhead = word === 'next' || word === 'upcoming' || word === 'coming';
+  const major = next?.lower === 'major' ? 1 : 0;
+  return isAhead && /^(?:release|version|update)$/.test(tokens[index + 1 + major]?.lower ?? '')
+    ? version(index + 2 + major)
+    : null;
+}
+
+function isVersionWord(word: string): boolean {
+  return /^v\d[\d.]*$/.test(word);
+}
+
+function bare({ start, end }: { start: Day; end: Day }): { start: Day; end: Day } {
+  return { start, end };
+}

@@ -1,0 +1,206 @@
+import { type Token, tokenize } from '../tokens.js';
+import { readTime } from './find-times.js';
+
+/** The days and hours of a week at which something is there. */
+export interface Schedule {
+  /** 1 for Monday to 7 for Sunday, ascending. */
+  readonly days: readonly number[];
+  /** Minutes after midnight; null where only days are named. `to` may lie past 1440: until after midnight. */
+  readonly hours: { readonly from: number; readonly to: number } | null;
+}
+
+export interface ScheduleMention {
+  readonly schedule: Schedule;
+  /** Characters of the text, half open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+const WORKING_DAYS = [1, 2, 3, 4, 5];
+const WEEKEND = [6, 7];
+const WHOLE_DAY = { from: 0, to: 1440 };
+
+/** The schedule that a manifest's value gives: "Mon-Fri 09:00-18:00 CET", "07:00-23:00 daily". Null where it is none. */
+export function parseSchedule(text: string): Schedule | null {
+  const [first] = findSchedules(text);
+  return first?.schedule ?? null;
+}
+
+/** Whether everything that is claimed lies within what is declared. Hours that are not named are taken to fit. */
+export function covers(declared: Schedule, claimed: Schedule): boolean {
+  const daysFit = claimed.days.every((day) => declared.days.includes(day));
+  if (!daysFit || declared.hours === null || claimed.hours === null) return daysFit;
+  return claimed.hours.from >= declared.hours.from && claimed.hours.to <= declared.hours.to;
+}
+
+/** Finds weekly schedules: "24/7", "around the clock", "Monday to Friday, 8 to 6", "at weekends", "7 days a week". */
+export function findSchedules(text: string, tokens: readonly Token[] = tokenize(text)): ScheduleMention[] {
+  const mentions: ScheduleMention[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const read = readAlways(tokens, index) ?? readDaysAndHours(tokens, index);
+    if (read === null) {
+      index++;
+      continue;
+    }
+    mentions.push({
+      schedule: { days: read.days, hours: read.hours },
+      start: tokens[index]!.start,
+      end: tokens[read.next - 1]!.end,
+    });
+    index = read.next;
+  }
+  return mentions;
+}
+
+interface ReadSchedule extends Schedule {
+  readonly next: number;
+}
+
+const ALWAYS = [
+  'around the clock',
+  'round the clock',
+  'day and night',
+  'night and day',
+  'at all hours',
+  'any hour of the day',
+  'at any hour',
+].map((phrase) => phrase.split(' '));
+
+/** "24/7", "24x7", "24/5", "24/7/365", "24 hours a day", "around the clock". */
+function readAlways(tokens: readonly Token[], index: number): ReadSchedule | null {
+  for (const words of ALWAYS) {
+    if (words.every((word, offset) => tokens[index + offset]?.lower === word)) {
+      return { days: EVERY_DAY, hours: WHOLE_DAY, next: index + words.length };
+    }
+  }
+  const word = tokens[index]?.lower;
+  if (word !== '24' && word !== 'twenty') return null;
+  const next = tokens[index + 1];
+  if (word === '24' && next !== undefined) {
+    const isSign = next.lower === '/' || next.lower === 'x' || next.lower === '×';
+    const days = tokens[isSign ? index + 2 : index + 1];
+    if ((isSign || days?.before === 'hyphen') && (days?.lower === '7' || days?.lower === '5')) {
+      let after = (isSign ? index + 2 : index + 1) + 1;
+      if (tokens[after]?.lower === '/' && tokens[after + 1]?.lower === '365') after += 2;
+      return { days: days.lower === '7' ? EVERY_DAY : WORKING_DAYS, hours: WHOLE_DAY, next: after };
+    }
+  }
+  if (word === '24' && (next?.lower === 'x7' || next?.lower === 'x5')) {
+    return { days: next.lower === 'x7' ? EVERY_DAY : WORKING_DAYS, hours: WHOLE_DAY, next: index + 2 };
+  }
+  const hoursAt = word === '24' ? index + 1 : index + 2;
+  if (word === 'twenty' && tokens[index + 1]?.lower !== 'four') return null;
+  if (tokens[hoursAt]?.lower !== 'hours' || !isPerDay(tokens, hoursAt + 1)) return null;
+  const comma = tokens[hoursAt + 3]?.lower === ',' ? hoursAt + 4 : hoursAt + 3;
+  const days = readDays(tokens, comma);
+  return { days: days?.days ?? EVERY_DAY, hours: WHOLE_DAY, next: days?.next ?? hoursAt + 3 };
+}
+
+function isPerDay(tokens: readonly Token[], index: number): boolean {
+  return /^(?:a|per|each|every)$/.test(tokens[index]?.lower ?? '') && tokens[index + 1]?.lower === 'day';
+}
+
+/** Days and hours in either order, either alone. */
+function readDaysAndHours(tokens: readonly Token[], index: number): ReadSchedule | null {
+  const days = readDays(tokens, index);
+  if (days !== null) {
+    const hours = readHours(tokens, skipJoin(tokens, days.next));
+    return { days: days.days, hours: hours?.hours ?? null, next: hours?.next ?? days.next };
+  }
+  const hours = readHours(tokens, index);
+  if (hours === null) return null;
+  const behind = readDays(tokens, skipJoin(tokens, hours.next));
+  if (behind !== null) return { days: behind.days, hours: hours.hours, next: behind.next };
+  return hours.isCertain ? { days: EVERY_DAY, hours: hours.hours, next: hours.next } : null;
+}
+
+function skipJoin(tokens: readonly Token[], index: number): number {
+  let at = index;
+  while (at < index + 2 && /^(?:,|:|from|between|on|\(|·)$/.test(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+const DAY_NAMES: ReadonlyMap<string, number> = new Map(
+  'monday tuesday wednesday thursday friday saturday sunday'
+    .split(' ')
+    .flatMap((name, index) => [
+      [name, index + 1] as const,
+      [`${name}s`, index + 1] as const,
+      [name.slice(0, 3), index + 1] as const,
+      [name.slice(0, 4), index + 1] as const,
+    ]),
+);
+const ALL_DAYS_WORDS = new Set(['daily', 'everyday']);
+const BEFORE_WEEKEND = new Set(['at', 'on', 'over', 'including', 'during', 'and', 'even']);
+
+function readDays(tokens: readonly Token[], index: number): { days: readonly number[]; next: number } | null {
+  const token = tokens[index];
+  const word = token?.lower ?? '';
+  const next = tokens[index + 1]?.lower ?? '';
+  if (ALL_DAYS_WORDS.has(word)) return { days: EVERY_DAY, next: index + 1 };
+  if (word === 'every' && next === 'day') return { days: EVERY_DAY, next: index + 2 };
+  if (/^(?:7|seven)$/.test(word) && next === 'days' && /^(?:a|per)$/.test(tokens[index + 2]?.lower ?? '')) {
+    return tokens[index + 3]?.lower === 'week' ? { days: EVERY_DAY, next: index + 4 } : null;
+  }
+  if (word === '365' && next === 'days') return { days: EVERY_DAY, next: index + 2 };
+  if (word === 'weekdays') return { days: WORKING_DAYS, next: index + 1 };
+  if (/^weekends?$/.test(word)) {
+    return BEFORE_WEEKEND.has(tokens[index - 1]?.lower ?? '') ? { days: WEEKEND, next: index + 1 } : null;
+  }
+  const first = dayAt(tokens, index);
+  if (first === null) return null;
+  const second = rangeEnd(tokens, first.next);
+  const day = second === null ? null : dayAt(tokens, second);
+  if (day !== null) return { days: daysBetween(first.day, day.day), next: day.next };
+  return { days: [first.day], next: first.next };
+}
+
+function dayAt(tokens: readonly Token[], index: number): { day: number; next: number } | null {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || token.capitals === 'none') return null;
+  const day = DAY_NAMES.get(token.lower);
+  if (day === undefined) return null;
+  const hasPoint = tokens[index + 1]?.lower === '.' && token.lower.length <= 4;
+  return { day, next: hasPoint ? index + 2 : index + 1 };
+}
+
+/** The index behind "to", "until", "–" or a hyphen at `index`; null where no range goes on. */
+function rangeEnd(tokens: readonly Token[], index: number): number | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  if (/^(?:to|through|thru|until|till|–|—|-)$/.test(token.lower)) return index + 1;
+  return token.before === 'hyphen' ? index : null;
+}
+
+/** From the first day to the last, over the end of the week where the last comes first: Saturday to Monday. */
+function daysBetween(first: number, last: number): number[] {
+  return EVERY_DAY.filter((day) =>
+    first <= last ? day >= first && day <= last : day >= first || day <= last,
+  );
+}
+
+interface ReadHours {
+  readonly hours: { readonly from: number; readonly to: number };
+  readonly next: number;
+  /** Whether the figures are times beyond doubt, days or none. */
+  readonly isCertain: boolean;
+}
+
+/** "09:00-18:00", "8 to 6", "9am–5pm", "between 8 and 6"; "until 10 pm" alone is no schedule. */
+function readHours(tokens: readonly Token[], index: number): ReadHours | null {
+  const from = readTime(tokens, index);
+  if (from === null) return null;
+  const isBetween = tokens[index - 1]?.lower === 'between' && tokens[from.next]?.lower === 'and';
+  const toAt = isBetween ? from.next + 1 : rangeEnd(tokens, from.next);
+  const to = toAt === null ? null : readTime(tokens, toAt);
+  if (to === null) return null;
+  let start = from.minutes;
+  let end = to.minutes;
+  // "9 to 5 pm" begins in the morning; "1 to 5 pm" after noon.
+  if (from.half === null && to.half === 'pm' && start + 720 < end && start < 420) start += 720;
+  if (to.half === null && !to.isCertain && end <= start && end <= 720) end += 720;
+  if (end <= start) end += 1440;
+  return { hours: { from: start, to: end }, next: to.next, isCertain: from.isCertain || to.isCertain };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { findTimes } from '../../../src/language/dates/find-times.js';
+import {
+  covers,
+  findSchedules,
+  parseSchedule,
+  type Schedule,
+} from '../../../src/language/dates/schedules.js';
+
+/** `words | days | from-to` with hours as numbers. */
+function shown(text: string): string[] {
+  return findSchedules(text).map(({ start, end, schedule }) => {
+    const hours = schedule.hours === null ? '' : ` | ${schedule.hours.from / 60}-${schedule.hours.to / 60}`;
+    return `${text.slice(start, end)} | ${schedule.days.join('')}${hours}`;
+  });
+}
+
+describe('findSchedules', () => {
+  it.each<[string, ...string[]]>([
+    ['Mon-Fri 09:00-18:00 CET', 'Mon-Fri 09:00-18:00 | 12345 | 9-18'],
+    ['07:00-23:00 daily, with a door code', '07:00-23:00 daily | 1234567 | 7-23'],
+    ['Support 24/7', '24/7 | 1234567 | 0-24'],
+    ['24x7 support, 24/5 by phone', '24x7 | 1234567 | 0-24', '24/5 | 12345 | 0-24'],
+    ['24/7/365 help', '24/7/365 | 1234567 | 0-24'],
+    ['We are there around the clock.', 'around the clock | 1234567 | 0-24'],
+    ['Monday to Friday, 8 to 6', 'Monday to Friday, 8 to 6 | 12345 | 8-18'],
+    ['open at weekends', 'weekends | 67'],
+    ['7 days a week', '7 days a week | 1234567'],
+    ['24 hours a day, seven days a week', '24 hours a day, seven days a week | 1234567 | 0-24'],
+    ['Answered day and night', 'day and night | 1234567 | 0-24'],
+    ['weekdays 9am to 5pm', 'weekdays 9am to 5pm | 12345 | 9-17'],
+    ['Mon–Fri, 9:00–17:30', 'Mon–Fri, 9:00–17:30 | 12345 | 9-17.5'],
+    ['between 8 and 6 on weekdays', '8 and 6 on weekdays | 12345 | 8-18'],
+    ['every day from 7 am to midnight', 'every day from 7 am to midnight | 1234567 | 7-24'],
+    ['9-5, Monday through Thursday', '9-5, Monday through Thursday | 1234 | 9-17'],
+    ['Saturday to Monday', 'Saturday to Monday | 167'],
+    ['Fri 22:00-02:00', 'Fri 22:00-02:00 | 5 | 22-26'],
+    ['1 to 5 pm', '1 to 5 pm | 1234567 | 13-17'],
+    ['Enjoy your weekends'],
+    ['a 24-hour shift'],
+    ['3 to 5 days'],
+    ['10 to 20 users'],
+    ['from 15:00'],
+    ['any time'],
+  ])('%s', (text, ...expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('covers', () => {
+  const declared = parseSchedule('Mon-Fri 09:00-18:00 CET')!;
+  it.each([
+    ['24/7', false],
+    ['around the clock', false],
+    ['seven days a week', false],
+    ['Monday to Friday', true],
+    ['weekdays 9 am to 5 pm', true],
+    ['Mon-Fri 8:00-18:00', false],
+    ['on Saturdays', false],
+  ])('%s: %s', (claimed, expected) => {
+    expect(covers(declared, parseSchedule(claimed) as Schedule)).toBe(expected);
+  });
+});
+
+describe('parseSchedule', () => {
+  it('reads none where there is none', () => {
+    expect(['any time', '4 hours', 'monthly', 'from 15:00', ''].map(parseSchedule)).toEqual(
+      Array(5).fill(null),
+    );
+  });
+});
+
+describe('findTimes', () => {
+  it.each<[string, ...(readonly [string, number])[]]>([
+    ['from 18:00 to 7 pm', ['18:00', 18], ['7 pm', 19]],
+    ['8.30 a.m., noon and midnight', ['8.30 a.m.', 8.5], ['noon', 12], ['midnight', 0]],
+    ["at 9am, or 10 o'clock", ['9am', 9], ["10 o'clock", 10]],
+    ['9 to 5'],
+    ['1:1 meetings, 25:00, 13 pm'],
+  ])('%s', (text, ...expected) => {
+    expect(findTimes(text).map(({ start, end, minutes }) => [text.slice(start, end), minutes / 60])).toEqual(
+      expected,
+    );
+  });
+});
