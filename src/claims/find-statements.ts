@@ -1,3 +1,4 @@
+import { findDates } from '../language/dates/find-dates.js';
 import {
   hasFiniteVerb,
   imperativeVerb,
@@ -60,7 +61,7 @@ export function findStatements(document: Document, options: StatementOptions): S
         isConditional: isConditional(own),
         negations: findNegations(own),
         quantities: quantities.filter((each) => each.start >= sentence.start && each.end <= sentence.end),
-        dates: [],
+        dates: findDates(block.text, referenceDate, own),
       });
     }
   }

@@ -2,11 +2,20 @@ import type { Quantity } from '../../model/manifest.js';
 import { isNumberWord } from '../number-words.js';
 import { type Token, tokenize } from '../tokens.js';
 import { looksPlural } from './count-nouns.js';
-import type { QuantityMention } from './mention.js';
-import { qualify } from './modifiers.js';
+import { type QuantityModifier, qualify } from './modifiers.js';
 import { isNumberName } from './number-names.js';
 import { exact, isAttached, type TokenText } from './numbers.js';
 import { type Amount, readAmount } from './read-amount.js';
+
+/** An amount in a text: characters [start, end), the words that qualify it included. */
+export interface QuantityMention {
+  /** The upper end where a range is given. Its `text` is the amount alone. */
+  readonly quantity: Quantity;
+  readonly modifier: QuantityModifier;
+  readonly range: { readonly low: Quantity; readonly high: Quantity } | null;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Finds the amounts in English prose. Years, dates, times of day, versions, telephone numbers, names with numbers

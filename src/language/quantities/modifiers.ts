@@ -1,5 +1,7 @@
 import type { Token } from '../tokens.js';
-import type { QuantityModifier } from './mention.js';
+
+/** How a text limits an amount that it names. */
+export type QuantityModifier = 'exact' | 'up-to' | 'at-least' | 'over' | 'under' | 'about';
 
 /** What stands before an amount, last word first. Longer phrases come before shorter ones with the same end. */
 const BEFORE: readonly (readonly [readonly string[], QuantityModifier])[] = (

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findQuantities } from '../../../src/language/quantities/find-quantities.js';
+import { findQuantities, type QuantityMention } from '../../../src/language/quantities/find-quantities.js';
 import { formatQuantity } from '../../../src/language/quantities/format-quantity.js';
-import type { QuantityMention } from '../../../src/language/quantities/mention.js';
 
 /** A sentence, then each amount in it: words | modifier | what they come to. */
 const SENTENCES: readonly (readonly [string, ...string[]])[] = [
