@@ -17,4 +17,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'audit copy against the manifest',
     load: async () => (await import('./commands/audit.js')).default,
   },
+  {
+    name: 'init',
+    summary: 'write a commented manifest to start from',
+    load: async () => (await import('./commands/init.js')).default,
+  },
+  {
+    name: 'manifest',
+    summary: 'check the manifest itself',
+    load: async () => (await import('./commands/manifest.js')).default,
+  },
 ];

@@ -6,6 +6,7 @@ import type { Manifest, Plan } from '../model/manifest.js';
 import type { Problem } from '../model/problem.js';
 import { checkNames } from './check-names.js';
 import { checkSchema } from './check-schema.js';
+import { withExcerpts } from './excerpt.js';
 import { type ManifestBuilder, quoted, report, textAt, textsAt } from './manifest-builder.js';
 import { readDay, readEntries } from './read-entries.js';
 import { readYaml, type ValuePath, type YamlSource } from './yaml-source.js';
@@ -28,10 +29,17 @@ export interface LoadedManifest {
  * expected and the nearest valid word; nothing is thrown for bad input.
  */
 export function loadManifest({ path, bytes }: ManifestInput): LoadedManifest {
+  const { manifest, problems } = read(path, bytes);
+  const isShown = problems.some(({ position }) => position !== null);
+  const shown = isShown ? withExcerpts(problems, new TextDecoder().decode(bytes)) : problems;
+  return { manifest, problems: inOrder(shown) };
+}
+
+function read(path: string, bytes: Uint8Array): LoadedManifest {
   const yaml = readYaml(path, bytes);
   if ('problems' in yaml) return { manifest: null, problems: yaml.problems };
   const checked = checkSchema(yaml.source);
-  if ('problems' in checked) return { manifest: null, problems: inOrder(checked.problems) };
+  if ('problems' in checked) return { manifest: null, problems: checked.problems };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return buildManifest(yaml.source, checked.file, sha256);
 }
@@ -69,7 +77,7 @@ function buildManifest(source: YamlSource, file: ManifestFile, sha256: string): 
     report(builder, ['product', 'name'], { code: 'empty-text', message: 'The product has no name.' });
   }
   const isSound = problems.every(({ severity }) => severity !== 'error');
-  return { manifest: isSound ? manifest : null, problems: inOrder(problems) };
+  return { manifest: isSound ? manifest : null, problems };
 }
 
 function readPlanList(builder: ManifestBuilder, plans: readonly PlanFile[]): Plan[] {
