@@ -1,23 +1,18 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { ManifestFile } from '../model/generated/manifest-file.js';
-import schema from '../model/generated/manifest-schema.js';
+import manifestValidator from '../model/generated/manifest-validator.js';
 import type { Problem } from '../model/problem.js';
 import { listed, suggestWord } from './nearest-word.js';
 import type { ValuePath, YamlSource } from './yaml-source.js';
 
 export type SchemaResult = { readonly file: ManifestFile } | { readonly problems: readonly Problem[] };
 
-let validate: ReturnType<Ajv2020['compile']> | undefined;
+const validate = manifestValidator as unknown as ValidateFunction<ManifestFile>;
 
 /** Checks a manifest against its JSON Schema; each deviation is a problem at its place in the file. */
 export function checkSchema(source: YamlSource): SchemaResult {
-  validate ??= new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    allowUnionTypes: true,
-    strictTypes: false,
-  }).compile(schema);
-  if (validate(source.value)) return { file: source.value as ManifestFile };
+  const { value } = source;
+  if (validate(value)) return { file: value };
   const seen = new Set<string>();
   const problems = (validate.errors ?? []).flatMap((error) => {
     const problem = problemOf(source, error);
@@ -30,18 +25,6 @@ export function checkSchema(source: YamlSource): SchemaResult {
 }
 
 const MOST_PROBLEMS = 100;
-
-/** What a value of each of the schema's definitions is, in words. */
-const EXPECTED: Readonly<Record<string, string>> = {
-  text: 'text',
-  texts: 'text or a list of texts',
-  date: 'a date such as 2026-11-01',
-  period: 'a time such as 2027-Q2, 2027-05 or 2027',
-  amount: 'a number, with a unit where it has one (15 minutes, 250 MB)',
-  bound: 'a number, a number with a unit, "unlimited", or one of these for each plan',
-  id: 'a short name without spaces, such as single-sign-on',
-  plan: 'the name of a plan, or a map with name, price and aliases',
-};
 
 function problemOf(source: YamlSource, error: ErrorObject): Problem {
   const path = pathOf(error.instancePath, source.value);
@@ -83,7 +66,11 @@ function problemOf(source: YamlSource, error: ErrorObject): Problem {
     case 'const':
       return at('version', 'This version of overclaim reads manifests of version 1.', 'Write `manifest: 1`.');
     case 'pattern':
-      return at('bad-id', `"${shorten(String(error.data))}" cannot be an id.`, `Expected ${EXPECTED.id}.`);
+      return at(
+        'bad-id',
+        `"${shorten(String(error.data))}" cannot be an id.`,
+        `Expected ${expectedBy(error)}.`,
+      );
     default: {
       const name = path.length === 0 ? 'The manifest' : `"${path.at(-1)}"`;
       const found = error.data === null ? 'has no value' : `is ${kindOf(error.data)}`;
@@ -104,9 +91,9 @@ const HINTS_FOR_MISSING: Readonly<Record<string, string>> = {
 };
 
 function expectedBy(error: ErrorObject): string {
-  const definition = Object.entries(schema.$defs).find(([, each]) => each === error.parentSchema)?.[0];
-  const known = definition === undefined ? undefined : EXPECTED[definition];
-  if (known !== undefined) return known;
+  // The schema's own words for it.
+  const words: unknown = error.parentSchema?.expected;
+  if (typeof words === 'string') return words;
   const types = [error.params.type as string | string[]].flat();
   return listed(types.map((type) => TYPE_NAMES[type] ?? type));
 }

@@ -75,15 +75,12 @@ function mentionAt(source: TokenText, index: number): Found | null {
   const end = tokens[next - 1]!.end;
   const quantity: Quantity = { ...amount.quantity, text: text.slice(start, end) };
   const isMoneyOrTime = quantity.dimension === 'money' || quantity.dimension === 'duration';
+  // "from 6 weeks to 6 days" tells a change, "from $15" a least price.
+  const isChange = range !== null || tokens[next]?.lower === 'to';
   const numberNext = amount.number.next;
   // In "30+ currencies" and "10 or more seats" the sign stands inside.
   const isInside = numberNext < next && qualify(tokens, 0, numberNext, false).modifier !== 'exact';
-  const qualified = qualify(
-    tokens,
-    first.first,
-    isInside ? numberNext : next,
-    isMoneyOrTime && range === null,
-  );
+  const qualified = qualify(tokens, first.first, isInside ? numberNext : next, isMoneyOrTime && !isChange);
   const low = range === null ? null : { ...range.low, text: quantity.text };
   const last = Math.max(next, qualified.next);
   return {

@@ -36,7 +36,10 @@ const SYMBOL_STEPS: Readonly<Partial<Record<Quantity['dimension'], readonly Step
     [0.01, 'cm'],
     [0.001, 'mm'],
   ],
-  area: [[1, 'm²']],
+  area: [
+    [1e6, 'km²'],
+    [1, 'm²'],
+  ],
   volume: [[0.001, 'l']],
   mass: [
     [1e6, 'tonnes'],
@@ -74,7 +77,7 @@ function formatAmount({ amount, dimension, noun }: Quantity): string {
       return `${figures(value)} ${working}${value === 1 ? unit : pluralOf(unit)}`;
     }
     case 'ratio':
-      return `${figures(amount * 100)} %`;
+      return `${figures(withoutTail(amount * 100))} %`;
     case 'multiple':
       return `${figures(amount)}x`;
     case 'money':
@@ -105,6 +108,12 @@ function figures(value: number): string {
     grouped = grouped === '' ? group : `${group},${grouped}`;
   }
   return `${sign}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
+}
+
+/** A third is 33.3 %; what has an end keeps its decimals. */
+function withoutTail(percent: number): number {
+  const hasEnd = exact(percent) === Number(percent.toFixed(6));
+  return hasEnd ? percent : Number(percent.toFixed(1));
 }
 
 /** Without an exponent. */
