@@ -8,6 +8,11 @@ import unlistedMember from './beyond/unlisted-member.js';
 import unprovenClaim from './beyond/unproven-claim.js';
 import wrongScope from './beyond/wrong-scope.js';
 import type { Rule } from './define-rule.js';
+import comingSoon from './roadmap/coming-soon.js';
+import datedPromise from './roadmap/dated-promise.js';
+import futurePromise from './roadmap/future-promise.js';
+import overduePromise from './roadmap/overdue-promise.js';
+import vision from './roadmap/vision.js';
 import effort from './vague/effort.js';
 import hedge from './vague/hedge.js';
 import puffery from './vague/puffery.js';
@@ -27,6 +32,11 @@ export const rules: readonly Rule[] = [
   unprovenClaim,
   missingDisclosure,
   undeclaredCapability,
+  futurePromise,
+  comingSoon,
+  datedPromise,
+  overduePromise,
+  vision,
   puffery,
   hedge,
   weasel,

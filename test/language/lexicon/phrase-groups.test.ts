@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PhraseGroup } from '../../../src/language/lexicon/phrase-group.js';
-import { comingSoon } from '../../../src/language/lexicon/roadmap/coming-soon.js';
+import { announcements, imminent } from '../../../src/language/lexicon/roadmap/coming-soon.js';
 import { developmentVerbs, futurePromises } from '../../../src/language/lexicon/roadmap/future-promise.js';
 import { visions } from '../../../src/language/lexicon/roadmap/vision.js';
 import { efforts } from '../../../src/language/lexicon/vague/effort.js';
@@ -22,7 +22,7 @@ const lexicons: Record<string, readonly PhraseGroup[]> = {
   timings,
   efforts,
   scopes,
-  comingSoon,
+  comingSoon: [...imminent, ...announcements],
   futurePromises,
   visions,
 };

@@ -3,8 +3,8 @@ import type { PhraseGroup } from '../phrase-group.js';
 const UNTIL_IT_IS_THERE =
   'Leave it out until it is there, or announce it in the words and with the date that the roadmap allows.';
 
-/** Announcements that need no sentence of promise. */
-export const comingSoon: readonly PhraseGroup[] = [
+/** Announcements that say or imply that it will not be long. */
+export const imminent: readonly PhraseGroup[] = [
   {
     about: 'Soon',
     needs: 'alone',
@@ -36,7 +36,6 @@ export const comingSoon: readonly PhraseGroup[] = [
       '(there is|we have) __ (coming|on the way|in store|up our sleeve|up our sleeves|in the works|in the pipeline)',
       '(big|exciting|great|good|special) (things|news|changes|plans|announcement|announcements|stuff) [are|is] (coming|ahead|afoot|to come|on the way|in store|in the works|brewing)',
       'something (big|special|exciting|new|wonderful|lovely|tasty|clever) is (coming|on its way|brewing|cooking|afoot|stirring)',
-      '(sneak peek|sneak peak|sneak preview|first glimpse)',
       {
         phrase:
           '(next up|up next|next in line|next on the list|next on our list|top of our list|high on our list|on our to-do list|on our radar|on the cards|on our wish list|on our wishlist|in our sights|on our agenda)',
@@ -45,7 +44,34 @@ export const comingSoon: readonly PhraseGroup[] = [
     ],
   },
   {
-    about: 'On its way',
+    about: 'Nearly there',
+    needs: 'alone',
+    instead: UNTIL_IT_IS_THERE,
+    phrases: [
+      {
+        phrase: '[well|already] on (its|their) way',
+        except: [
+          '(parcel|parcels|order|orders|driver|delivery|help|refund|package|packages|confirmation|email|emails|it|text|letter|card|money|payment|van|technician|taxi|courier|nurse|they) (is|are) on (its|their) way',
+          '(guests|drivers|engineers|who are|texts|workers) on their way',
+          'on (its|their) way (to|home|back|from|in|there|over)',
+          'on their way out',
+          'on its way out',
+        ],
+      },
+      "(at|off to|gone to) the (printer's|printers|printer|tailor's|engraver's|builders|auditors|regulator)",
+      '(around|round) the corner',
+      'a _ surprise (round|around|in store|is|coming)',
+      'more soon',
+      ', we are on our way',
+      ', you are next',
+    ],
+  },
+];
+
+/** Announcements of plans that need no sentence of promise. */
+export const announcements: readonly PhraseGroup[] = [
+  {
+    about: 'In the works',
     needs: 'alone',
     instead: UNTIL_IT_IS_THERE,
     phrases: [
@@ -56,7 +82,7 @@ export const comingSoon: readonly PhraseGroup[] = [
         except: [
           '# (years|months|decades) in the making',
           '(years|decades|centuries|long) in the making',
-          '(deals|deal|leads|opportunities|candidates|stage|stages|step|steps|prospects|revenue|is|value|sales|card|cards|job|jobs|commit|build|applicants|runs) in the pipeline',
+          '(deals|deal|leads|opportunities|candidates|stage|stages|prospects|revenue|value|sales|commit|build|applicants) in the pipeline',
           '(bake|cook|roast|minutes|hour|hours|warm|reheat|put|place|dish|bread|heat|leave|them|it|back|pizza|potatoes|joint) in the oven',
         ],
       },
@@ -68,28 +94,10 @@ export const comingSoon: readonly PhraseGroup[] = [
           'homes under construction',
         ],
       },
-      {
-        phrase: '[well|already] on (its|their) way',
-        except: [
-          '(parcel|parcels|order|orders|driver|delivery|help|refund|package|packages|confirmation|email|emails|it|text|letter|card|money|payment|van|technician|taxi|courier|nurse|they) (is|are) on (its|their) way',
-          '(guests|drivers|engineers|who are|texts|workers) on their way',
-          'on (its|their) way (to|home|back|from|in|there|over)',
-          'paper vouchers are on their way out',
-          'on their way out',
-          'on its way out',
-        ],
-      },
       '[just] (on|over) the horizon',
-      '(around|round) the corner',
       'up (our|its|their) (sleeve|sleeves)',
       'work in progress',
-      {
-        phrase:
-          '(is|are) [currently|now|still|already] being (built|developed|written|tested|designed|finalised|finalized|planned|prepared|trialled|trialed|piloted|coded|negotiated|certified|audited|translated|drafted|worked on)',
-        except: ['(while|when|if|until|as|what|which|that|you|order|room|table) __ (is|are) being _'],
-      },
-      "(at|off to|gone to) the (printer's|printers|printer|tailor's|engraver's|builders|auditors|regulator)",
-      '(negotiations|talks|discussions|plans|preparations|tests|trials|construction|planning) [are|is] [well|far|already] (advanced|underway|under way|ongoing|afoot|in hand|at an advanced stage)',
+      '(negotiations|talks|discussions|plans|preparations|tests|testing|trials|work|construction|planning) [are|is] [well|far|already] (advanced|underway|under way|ongoing|afoot|in hand|at an advanced stage)',
       '[we are] in [advanced] (talks|negotiations|discussions) (with|about|to|over|for)',
       '(taking|starting to take) shape',
       {
@@ -108,7 +116,6 @@ export const comingSoon: readonly PhraseGroup[] = [
         ],
       },
       'in (a|an|one of the|the|our) (future|later|upcoming|coming|next|forthcoming) (release|releases|version|versions|update|updates|edition|sprint)',
-      'a _ surprise (round|around|in store|is|coming)',
       '(planned|scheduled|slated|targeted|earmarked|pencilled in|penciled in|lined up) (for|in) (early|late|mid|spring|summer|autumn|fall|winter|q1|q2|q3|q4|next|later|release|january|february|march|april|may|june|july|august|september|october|november|december|#)',
       '(planned|scheduled|slated|targeted|earmarked) for the (first|second|third|fourth|end|start|beginning|middle|next|coming|new)',
       '(is|are) [already|now|currently] (planned|in development|in the works|in preparation|in testing|underway|under way|imminent|lined up|in sight)',

@@ -10,6 +10,7 @@ export const developmentVerbs: readonly string[] = [
   '(roll out|go live|turn up|come to|come with|get rid of)',
   'be (available|able|released|published|added|launched|live|ready|supported|introduced|extended|possible|there|here|open|certified|included|generally|out|coming|joined|replaced|compatible|accepted|offered|built|bigger|better|faster|smarter|carbon|climate|fully)',
   'be rolled out',
+  'be (adding|launching|introducing|releasing|shipping|bringing|expanding|extending|opening|building|developing|rolling|offering|integrating|publishing|trialling|piloting|switching|moving)',
 ];
 
 /** Ways to promise besides a plain "will" and "going to". */
@@ -66,6 +67,19 @@ export const futurePromises: readonly PhraseGroup[] = [
       },
       'will (soon|one day|eventually|also soon) ',
       '(is|are) happening',
+      {
+        phrase:
+          '(is|are) [currently|now|still|already] being (built|developed|written|tested|designed|finalised|finalized|planned|prepared|trialled|trialed|piloted|coded|negotiated|certified|audited|translated|drafted|worked on)',
+        except: ['(while|when|if|until|as|what|which|that|you|order|room|table) __ (is|are) being _'],
+      },
+      {
+        phrase: 'will have (it|them|this) _',
+        except: [
+          'will have (it|them|this) (ready|done|fixed|back|sorted|delivered|cleaned|with|for|in|by|on|to|at|within|before|all|up|out|repaired|shipped|sent)',
+        ],
+      },
+      '(something|one) [that] we are (tinkering with|playing with|experimenting with|toying with|working on|building|trialling|testing|trying out)',
+      'we are (tinkering with|experimenting with|toying with|prototyping|dabbling in)',
       'coming (with|in|as part of) (the|our) next (release|version|update)',
       '(gets|get) (it|them|one|theirs) (once|when|as soon as) (they|we|it)',
       'soon (you|we|it|your|our|they|every|all|there|everyone) (will|can|are|is|get)',

@@ -1,0 +1,79 @@
+import type { DateMention } from '../../language/dates/mention.js';
+import { isFutureAuxiliary } from '../../language/grammar.js';
+import {
+  ARRIVALS,
+  AWAITED,
+  ENDINGS,
+  RESULTS_OF_USE,
+  STATES_OF_ARRIVAL,
+} from '../../language/lexicon/roadmap/arrival.js';
+import type { Token } from '../../language/tokens.js';
+import type { RuleContext } from '../define-rule.js';
+import { isNotThere, namesMonthOrYear, type Promised } from './promised.js';
+
+/** How far before its date the word of arriving stands, in tokens. */
+const REACH = 8;
+
+/**
+ * "Critical path arrives in February", "Rothbury: live by summer 2026", "From March you can …": a day or a version with
+ * words that say that something is to be there then.
+ */
+export function promiseByArrival(context: RuleContext): Promised | null {
+  const { statement } = context;
+  const { tokens, block } = statement;
+  if (tokens.some((token) => ENDINGS.has(token.lower))) return null;
+  for (const date of statement.dates) {
+    if (!namesMonthOrYear(block.text.slice(date.start, date.end))) continue;
+    const at = tokens.findIndex((token) => token.start >= date.start);
+    const start = startOfPromise(context, date, at);
+    if (start === null) continue;
+    const quote = { start: Math.min(start, date.start), end: date.end };
+    return { kind: 'future-promise', quote, isImminent: false, confidence: 0.75 };
+  }
+  return null;
+}
+
+/** Where the words of promise begin, in characters, or null where the date belongs to something else. */
+function startOfPromise(context: RuleContext, date: DateMention, at: number): number | null {
+  const { statement, match, asOf } = context;
+  const { tokens, section, mood } = statement;
+  const before = tokens.slice(Math.max(0, at - REACH), at);
+  const isPast = date.period !== null && date.period.end < asOf;
+  const isPlanned = section === 'roadmap' || isNotThere(match);
+  const opening = (tokens[0] as Token).start;
+  if (before.some((token) => RESULTS_OF_USE.has(token.lower)) && !isPlanned) return null;
+
+  const word = before.findLast(
+    ({ lower }) => ARRIVALS.has(lower) || AWAITED.has(lower) || STATES_OF_ARRIVAL.has(lower),
+  );
+  if (word !== undefined && arrives(word.lower, before, { isPast, isPlanned, date })) return word.start;
+  if (isPlanned && mood === 'fragment') return opening;
+  if (isPast) return null;
+  return opensWithDate(tokens, at) && (isPlanned || date.kind === 'version' || saysFromThen(tokens))
+    ? opening
+    : null;
+}
+
+interface Arrival {
+  readonly isPast: boolean;
+  /** The section or the manifest says that it is not there yet. */
+  readonly isPlanned: boolean;
+  readonly date: DateMention;
+}
+
+function arrives(word: string, before: readonly Token[], { isPast, isPlanned, date }: Arrival): boolean {
+  if (AWAITED.has(word) || isPlanned) return true;
+  if (STATES_OF_ARRIVAL.has(word)) return before.at(-1)?.lower === 'by' || before.at(-1)?.lower === 'of';
+  return !isPast && (date.kind === 'version' || date.period !== null);
+}
+
+const FROM_THEN = new Set(['from', 'by', 'in', 'starting', 'as']);
+
+function opensWithDate(tokens: readonly Token[], at: number): boolean {
+  return at <= 2 && tokens.slice(0, at).some((token) => FROM_THEN.has(token.lower));
+}
+
+/** "… you can", "… every truck will". */
+function saysFromThen(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => token.lower === 'can' || isFutureAuxiliary(tokens, index));
+}

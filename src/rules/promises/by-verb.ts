@@ -1,0 +1,114 @@
+import { isFutureAuxiliary } from '../../language/grammar.js';
+import { RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
+import { developmentVerbs } from '../../language/lexicon/roadmap/future-promise.js';
+import { createPhraseIndex } from '../../language/phrases.js';
+import type { Token } from '../../language/tokens.js';
+import type { RuleContext } from '../define-rule.js';
+import { isConsequence, isNotThere, type Promised } from './promised.js';
+
+const developmentIndex = createPhraseIndex(developmentVerbs.map((phrase) => ({ phrase, payload: null })));
+
+const ADVERBS = new Set(
+  'also soon then even now still just eventually shortly finally later all both'.split(' '),
+);
+const LATER = new Set(['soon', 'eventually', 'shortly', 'later', 'someday']);
+/** "We will add you to the list", "we will make sure": what is done for the reader in the course of service. */
+const OBJECTS_OF_SERVICE = new Set('you your yours it them him her sure'.split(' '));
+/** "In this guide we are going to look at …". */
+const VERBS_OF_TELLING = new Set(
+  'show walk look cover need use ask assume explain talk see take start try learn find tell say cancel charge'.split(
+    ' ',
+  ),
+);
+
+/** "We will add …", "Relay is going to support …", "you will soon be able to …". */
+export function promiseByVerb(context: RuleContext): Promised | null {
+  const { statement } = context;
+  const { tokens } = statement;
+  if (statement.isConditional) return null;
+  for (let index = 0; index < tokens.length; index++) {
+    const isGoingTo = tokens[index]?.lower === 'going' && tokens[index + 1]?.lower === 'to';
+    if (!isGoingTo && !isFutureAuxiliary(tokens, index)) continue;
+    if (isConsequence(statement, index)) continue;
+    const verb = verbAfter(tokens, index + (isGoingTo ? 2 : 1));
+    const subject = subjectBefore(tokens, index);
+    if (verb === null || !isPromise({ subject, verb, auxiliary: index, isGoingTo }, context)) continue;
+    const start = (tokens[subject.start] as Token).start;
+    const end = (tokens[verb.last - 1] as Token).end;
+    return { kind: 'future-promise', quote: { start, end }, isImminent: false, confidence: 0.75 };
+  }
+  return null;
+}
+
+interface FutureVerb {
+  readonly subject: Subject;
+  readonly verb: Verb;
+  readonly auxiliary: number;
+  readonly isGoingTo: boolean;
+}
+
+interface Subject {
+  readonly kind: 'we' | 'reader' | 'thing';
+  readonly start: number;
+}
+
+/** Tokens [first, last). */
+interface Verb {
+  readonly first: number;
+  readonly last: number;
+  readonly lower: string;
+  readonly isDevelopment: boolean;
+}
+
+function verbAfter(tokens: readonly Token[], from: number): Verb | null {
+  let first = from;
+  while (ADVERBS.has(tokens[first]?.lower ?? '')) first++;
+  const token = tokens[first];
+  if (token?.kind !== 'word' || token.lower === 'not' || token.lower === 'never') return null;
+  const hits = developmentIndex.find(tokens, first, Math.min(tokens.length, first + 4));
+  const hit = hits.find((each) => each.first === first);
+  return { first, last: hit?.last ?? first + 1, lower: token.lower, isDevelopment: hit !== undefined };
+}
+
+function subjectBefore(tokens: readonly Token[], auxiliary: number): Subject {
+  let start = auxiliary;
+  while (start > 0 && tokens[start - 1]?.kind !== 'punctuation' && auxiliary - start < 6) start--;
+  for (let index = auxiliary - 1; index >= Math.max(start, auxiliary - 3); index--) {
+    const lower = tokens[index]?.lower;
+    if (lower === 'we') return { kind: 'we', start: index };
+    if (lower === 'you') return { kind: 'reader', start: index };
+  }
+  return { kind: 'thing', start };
+}
+
+function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context: RuleContext): boolean {
+  const { tokens } = context.statement;
+  const next = tokens[verb.last]?.lower ?? '';
+  if (subject.kind === 'reader') {
+    return verb.lower === 'be' && tokens[verb.first + 1]?.lower === 'able' && isSaidToBeLater(context);
+  }
+  if (subject.kind === 'we') {
+    if (OBJECTS_OF_SERVICE.has(next)) return false;
+    return isGoingTo ? !VERBS_OF_TELLING.has(verb.lower) : verb.isDevelopment && !namesDelay(context);
+  }
+  const before = tokens.slice(Math.max(0, auxiliary - 5), auxiliary);
+  if (before.some((token) => RESULTS_OF_USE.has(token.lower))) return false;
+  return isNotThere(context.match) || (verb.isDevelopment && isSaidToBeLater(context));
+}
+
+/** "We will deliver within two days" is service of today. */
+function namesDelay({ statement }: RuleContext): boolean {
+  return statement.quantities.some(({ quantity }) => quantity.dimension === 'duration');
+}
+
+/** A word, a day ahead or the section says that it is not there today. */
+function isSaidToBeLater({ statement, match, asOf }: RuleContext): boolean {
+  return (
+    statement.section === 'roadmap' ||
+    statement.tokens.some((token) => LATER.has(token.lower)) ||
+    statement.dates.some(
+      ({ kind, period }) => kind === 'version' || (period !== null && period.end >= asOf),
+    ) ||
+    isNotThere(match)
+  );
+}

@@ -1,0 +1,53 @@
+import type { Statement } from '../../claims/statement.js';
+import { announcements, imminent } from '../../language/lexicon/roadmap/coming-soon.js';
+import { futurePromises } from '../../language/lexicon/roadmap/future-promise.js';
+import type { RuleContext } from '../define-rule.js';
+import { isDenied, isVerbatim, phraseSearch } from '../phrase-search.js';
+import { promiseByArrival } from './by-arrival.js';
+import { promiseByVerb } from './by-verb.js';
+import { isConsequence, type Promised } from './promised.js';
+
+const findAnnouncement = phraseSearch([...imminent, ...announcements]);
+const findPhrase = phraseSearch(futurePromises);
+
+/** What a statement promises, whatever its time; null where it tells of today, of use, or of somebody else. */
+export function findPromise(context: RuleContext): Promised | null {
+  const { statement } = context;
+  if (!speaksForVendor(statement)) return null;
+  return (
+    byPhrase(statement, 'future-promise') ??
+    promiseByVerb(context) ??
+    byPhrase(statement, 'coming-soon') ??
+    promiseByArrival(context) ??
+    bySection(statement)
+  );
+}
+
+/** Whether the statement speaks in the vendor's voice and states something. */
+export function speaksForVendor({ voice, mood, subject, section, block }: Statement): boolean {
+  if (voice !== 'copy' && voice !== 'notes') return false;
+  if (subject === 'competitor' || section === 'competitor' || mood === 'question') return false;
+  return block.kind !== 'label' || block.control === 'button' || block.control === 'link';
+}
+
+function byPhrase(statement: Statement, kind: Promised['kind']): Promised | null {
+  const find = kind === 'coming-soon' ? findAnnouncement : findPhrase;
+  const hit = find(statement).find((each) => !isDenied(statement, each) && !isVerbatim(statement, each));
+  if (hit === undefined || isTitleOfPlans(statement, hit.last - hit.first)) return null;
+  if (kind === 'future-promise' && isConsequence(statement, hit.first)) return null;
+  return { kind, quote: hit.quote, isImminent: imminent.includes(hit.group), confidence: 0.85 };
+}
+
+/** "What's on the horizon" over a list of plans: the list is judged, not its title. */
+function isTitleOfPlans({ block, tokens }: Statement, length: number): boolean {
+  return (
+    block.kind === 'heading' && tokens.length - length <= 3 && !tokens.some((token) => token.lower === ':')
+  );
+}
+
+/** A bullet under "Roadmap" that only names something. */
+function bySection({ section, block, mood, range, tokens, negations }: Statement): Promised | null {
+  if (section !== 'roadmap' || mood !== 'fragment' || negations.length > 0) return null;
+  if (block.kind !== 'list-item' || tokens.length < 2) return null;
+  return { kind: 'coming-soon', quote: range, isImminent: false, confidence: 0.7 };
+}

@@ -1,0 +1,35 @@
+import type { Statement } from '../../claims/statement.js';
+import type { Match } from '../../match/match.js';
+import type { TextRange } from '../../model/location.js';
+
+/** A statement's promise of something that is not there yet. */
+export interface Promised {
+  /** Said in a sentence that promises, or only announced. */
+  readonly kind: 'future-promise' | 'coming-soon';
+  readonly quote: TextRange;
+  /** Said to be near, which is more than that it is planned. */
+  readonly isImminent: boolean;
+  readonly confidence: number;
+}
+
+const CONDITIONS = new Set('if when once unless whenever until after as should otherwise'.split(' '));
+
+/** What will happen because the reader does something: a condition stands before token `index`. */
+export function isConsequence({ tokens }: Statement, index: number): boolean {
+  return tokens.slice(0, index).some((token) => CONDITIONS.has(token.lower));
+}
+
+const NOT_THERE = new Set(['planned', 'private-preview', 'unsupported', 'retired']);
+const LIKELY = 0.5;
+
+/** Whether the manifest says that what the statement speaks of is not there today. */
+export function isNotThere({ links }: Match): boolean {
+  return links.some((link) => link.confidence >= LIKELY && NOT_THERE.has(link.status));
+}
+
+/** Whether words name a month, a season, a quarter, a year or a release, and not only a day of the week. */
+export function namesMonthOrYear(text: string): boolean {
+  return /\d{4}|jan(?:uary)?\b|feb(?:ruary)?\b|march|april|\bmay\b|june|july|august|sept|october|november|december|\b(?:mar|apr|jun|jul|aug|oct|nov|dec|q[1-4]|h[12])\b|spring|summer|autumn|\bfall\b|winter|quarter|year|month|easter|christmas|version|release|firmware|update|\bv\d/i.test(
+    text,
+  );
+}

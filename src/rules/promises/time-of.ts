@@ -1,0 +1,48 @@
+import type { DateMention } from '../../language/dates/mention.js';
+import { roadmapTarget } from '../../manifest/status.js';
+import type { EntryLink } from '../../match/match.js';
+import type { RuleContext } from '../define-rule.js';
+import { namesMonthOrYear, type Promised } from './promised.js';
+
+/** When a promise is to come true, and whether the manifest lets it be said. */
+export type PromiseTime =
+  | { readonly kind: 'undated' }
+  /** The roadmap is public, and the promise neither earlier than its target nor said to be near without a date. */
+  | { readonly kind: 'allowed' }
+  | { readonly kind: 'overdue'; readonly when: string }
+  | { readonly kind: 'version'; readonly when: string }
+  | { readonly kind: 'dated'; readonly when: string }
+  | { readonly kind: 'early'; readonly when: string; readonly target: string; readonly link: EntryLink };
+
+/** A public plan is allowed to be announced even where the match with its entry is only likely. */
+const LIKELY = 0.4;
+/** A date further from the words of promise than this belongs to something else. In characters. */
+const NEAR = 60;
+
+export function timeOf(promise: Promised, context: RuleContext): PromiseTime {
+  const { statement, match, asOf } = context;
+  const { text } = statement.block;
+  const near = statement.dates.filter(
+    (date) => date.start - promise.quote.end < NEAR && promise.quote.start - date.end < NEAR,
+  );
+  const wordsOf = (date: DateMention) => text.slice(date.start, date.end);
+  const dated = near.filter(
+    (date) => date.period !== null && date.kind !== 'relative' && namesMonthOrYear(wordsOf(date)),
+  );
+  const overdue = dated.find((date) => date.period !== null && date.period.end < asOf);
+  if (overdue !== undefined) return { kind: 'overdue', when: wordsOf(overdue) };
+  const announced = match.links.find(
+    (link) => link.confidence >= LIKELY && link.status === 'planned' && link.entry.roadmap?.public === true,
+  );
+  const version = near.find((date) => date.kind === 'version');
+  if (version !== undefined) return { kind: 'version', when: wordsOf(version) };
+  const [date] = dated;
+  if (announced === undefined) {
+    return date === undefined ? { kind: 'undated' } : { kind: 'dated', when: wordsOf(date) };
+  }
+  const target = roadmapTarget(announced.entry, asOf);
+  if (date?.period && target !== null && date.period.end < target.start) {
+    return { kind: 'early', when: wordsOf(date), target: target.text, link: announced };
+  }
+  return date === undefined && promise.isImminent ? { kind: 'undated' } : { kind: 'allowed' };
+}
