@@ -9,7 +9,7 @@ workflow-builder: Workflow builder < automation
   workflow builder, workflow engine, workflow editor, automation builder, visual workflow builder, drag-and-drop workflow, workflow designer, automation editor, workflow automation builder, flow builder, no-code automation, no-code workflow
   > ~build (workflows|automations|your own workflows|your own automations), ~design workflows, ~create automations
 automation-rules: Automation rules < automation
-  automation rule, business rule, rules engine, if-this-then-that rule, if-then rule, trigger rule, automation trigger, trigger-based automation, if-then automation, macro rule, conditional workflow
+  automation rule, business rule, rules engine, if-this-then-that rule, if-then rule, trigger rule, trigger-based automation, if-then automation, macro rule, conditional workflow
   > when __ happens do, if this happens then, ~set rules (that|to|for), ~set up rules
 automation-templates: Automation templates < automation
   automation template, automation recipe, prebuilt automation, ready-made automation, pre-built workflow
@@ -30,12 +30,12 @@ auto-reminders: Automatic reminders < automation
   automatic reminder, automated reminder, auto-reminder, reminder email, reminder message, SMS reminder, text reminder, text message reminder, email reminder, smart reminder, reminder notification
   > ~remind (you|customers|clients|everyone|people|them) (automatically|before|when|of|about|to), reminders (go out|are sent) (automatically|by themselves), nudges (you|them|customers)
 auto-follow-ups: Automatic follow-ups < automation
-  automatic follow-up, automated follow-up, follow-up sequence, email sequence, sales sequence, follow-up email, cadence, sales cadence, auto follow-up, follow-up automation
+  automatic follow-up, automated follow-up, follow-up sequence, email sequence, sales sequence, follow-up email, sales cadence, auto follow-up, follow-up automation
   > ~follow up automatically, never forget (a|to) follow up
 auto-replies: Automatic replies < automation
   auto-reply, auto-replies, autoresponder, automatic reply, automated response, out-of-office reply, auto-response, away message, automatic replies
 one-click-actions: One-click actions < automation
-  one-click action, macros, quick action, keyboard shortcut, one-tap action, command palette, hotkey
+  one-click action, quick action, keyboard shortcut, one-tap action, command palette, hotkey
 no-code: No-code building <> custom-development
   no-code, low-code, no-code builder, no-code platform, app builder, no-code app builder, drag-and-drop builder, visual builder, no-code tool, citizen developer tool
   > without (code|coding|writing code|a line of code|writing a line of code|programming|a developer|developers|IT), no (coding|programming|developers|developer|technical skills|technical knowledge) (needed|required|necessary)

@@ -7,7 +7,7 @@ export const billing = concepts(`
   > pay for what you need
 free-plan: Free plan <> free-trial
   free plan, free tier, free version, free forever, forever free, free account, freemium, always free, free edition, free-forever plan, free starter plan, free basic plan
-  > free for (teams|up to|individuals|small teams|everyone|personal use|students|life), start for free, costs nothing (to start|for), ~use it for free
+  > free for (teams|up to|individuals|small teams|everyone|personal use|students|life), ~use it for free
 free-trial: Free trial <> free-plan, money-back-guarantee
   free trial, trial period, trial account, trial version, 14-day trial, 30-day trial, 7-day trial, try free, free test, test phase, free month, trial without obligation, risk-free trial, first month free, trial class, free trial lesson, free trial session
   > ~try it free, ~try it for free, ~try __ (free|for free) for, # (days|weeks|months) free, # days for free, first # months free, first month on us
@@ -29,9 +29,9 @@ annual-billing: Annual billing < pricing
   > # % off (annual|yearly) (plans|billing|payment), ~save # % (with|by paying|when you pay) (annual|annually|yearly|a year)
 cancel-anytime: Cancel any time <> free-cancellation, refunds
   no minimum term, no contract term, no fixed term, no minimum contract, no long-term contract, no lock-in, no lock-in contract, notice period, minimum term, minimum contract term, cancellation period, contract length, minimum contract period, no minimum contract term, contract lock-in
-  > ~cancel (any time|anytime|at any time|whenever you like|whenever you want|monthly|with one click|online|when you like), no (contract|commitment|strings attached|obligation|long contracts|annual contract|tie-in), not tied in, leave (any time|whenever you like), stop (any time|whenever you like), cancellable (at any time|monthly|any time), terminable monthly
+  > ~cancel (any time|anytime|at any time|whenever you like|whenever you want|monthly|with one click|online|when you like), no (contract|commitment|strings attached|long contracts|annual contract|tie-in), not tied in, leave (any time|whenever you like), stop (any time|whenever you like), cancellable (at any time|monthly|any time), terminable monthly
 pause-subscription: Pause subscription
-  subscription pause, membership pause, membership freeze, pausing, freeze your membership, pause your subscription, skip a delivery, skip a week, membership hold
+  subscription pause, membership pause, membership freeze, freeze your membership, pause your subscription, skip a delivery, skip a week, membership hold
   > ~pause (any time|anytime|at any time|your subscription|your membership|your plan|deliveries), ~freeze (any time|your membership|for), ~skip (a|any) (week|delivery|box|month)
 plan-changes: Upgrade and downgrade
   plan upgrade, plan downgrade, upgrade and downgrade, plan change, prorated billing, tariff change, plan switch

@@ -44,7 +44,7 @@ task-templates: Project templates < project-planning
   project template, task template, workflow template, template library, ready-made template, template gallery, pre-built template, board template, reusable template
   > ~start from a template, templates for (every|any|common|recurring)
 milestones: Milestones < project-planning
-  project milestone, milestone tracking, milestone
+  project milestone, milestone tracking
 sprint-planning: Sprint planning < project-planning
   sprint planning, sprint board, backlog management, sprint report, story point, backlog grooming, burndown chart, velocity chart, product backlog
 resource-planning: Resource planning < project-planning
@@ -79,7 +79,7 @@ collision-detection: Collision detection < collaboration
   collision detection, agent collision detection, double reply prevention, edit lock, record locking
   > see when (someone|a colleague|somebody) (is|else is) (replying|typing|editing), no two people (answer|reply|work)
 proofing: Proofing and annotation < collaboration
-  online proofing, annotation tool, visual feedback, proofing, markup tool, design feedback, video annotation, image annotation, PDF annotation, review and approval
+  online proofing, annotation tool, visual feedback, markup tool, design feedback, video annotation, image annotation, PDF annotation, review and approval
 whiteboard: Whiteboard < collaboration
   whiteboard, digital whiteboard, online whiteboard, infinite canvas, virtual whiteboard, sticky note board, brainstorming board
 mind-maps: Mind maps < collaboration
@@ -100,7 +100,7 @@ approvals: Approval workflows
   approval workflow, approval process, approval flow, approval step, approval request, approval chain, sign-off process, sign-off workflow, multi-step approval, multi-level approval, approval routing, four-eyes principle, dual approval, two-person approval, four-eyes approval, online approval
   > ~approve (requests|invoices|expenses|leave|holidays|timesheets|documents|content|designs) (in|with|from|on|before|by|online), ~request approval, ~require approval, ~sign off (on|in|with|online), nothing goes out without (approval|sign-off), has to approve
 voting-polls: Polls and voting
-  poll, live poll, team poll, online voting, date poll, idea voting, feature voting, digital voting
+  live poll, team poll, online voting, date poll, idea voting, feature voting, digital voting
 activity-presence: Presence
   presence indicator, online status, availability status, typing indicator, read receipt, out-of-office status
 meeting-scheduling: Meeting scheduling <> appointment-booking

@@ -20,7 +20,7 @@ multi-warehouse: Multiple warehouses < inventory-management
 batch-tracking: Batch and serial numbers < inventory-management
   batch tracking, serial number tracking, lot tracking, lot number, batch number, expiry date tracking, traceability, best-before tracking, serial number, full traceability, batch traceability, lot traceability, use-by date tracking
 purchase-orders: Purchasing < inventory-management
-  purchase order, purchasing, automatic reordering, procurement, supplier order, replenishment, automatic replenishment, purchase requisition, supplier management, e-procurement, procure-to-pay, auto-replenishment, vendor management, purchase request, spend management, automatic reorder, supplier catalogue
+  purchase order, automatic reordering, procurement, supplier order, replenishment, automatic replenishment, purchase requisition, supplier management, e-procurement, procure-to-pay, auto-replenishment, vendor management, purchase request, spend management, automatic reorder, supplier catalogue
 multichannel-selling: Multichannel selling < online-shop
   multichannel selling, omnichannel selling, social commerce, Instagram shop, Facebook shop, TikTok shop, sell on Instagram, multichannel commerce, omnichannel commerce, omnichannel retail, Instagram Shopping, Google Shopping feed, product feed
 product-information-management: Product information management
@@ -54,7 +54,7 @@ minimum-order: No minimum order
   > no minimum (order|spend|basket|purchase|quantity|order value), from a single (item|unit|piece), order a single
 returns: Returns <> refunds
   returns policy, return policy, product return, return window, right to return, return period, easy returns, hassle-free returns, 30-day returns, 14-day returns, 100-day returns, 60-day returns, returns period, return label, return right, no-hassle returns, extended returns, 100-night trial, right of withdrawal, trial nights, 365-day returns
-  > ~send it back, ~return (it|them|items|any item|anything|what|your order|within), ~bring it back, # (days|nights) to (return|send|change|try), changed your mind, don't like it, doesn't fit, try it at home
+  > ~send it back, ~return (it|them|items|any item|anything|your order) (within|for|free|by|at|if), ~bring it back, # (days|nights) to (return|send|change|try), changed your mind, don't like it, doesn't fit, try it at home
 free-returns: Free returns < returns <> free-shipping
   free return shipping, prepaid return label, free return, returns free of charge, returns are free, free returns label, free collection of returns, free exchange, free return label
   > ~return (it|items|them|everything) (for free|free of charge|at no cost), we pay (the return|return postage|for returns)
@@ -82,7 +82,7 @@ samples: Free samples
 assembly-service: Assembly and installation service
   assembly service, furniture assembly, installation service, professional installation, fitting service, home installation, free installation, mounting service, tyre fitting, white-glove delivery, delivery and assembly, installation included, installation by professionals, fitting included, free fitting, expert installation, room-of-choice delivery, free assembly
 alterations: Alterations
-  alteration service, tailoring, tailoring service, shortening service, hemming, clothing alteration, free alterations
+  alteration service, tailoring service, shortening service, hemming, clothing alteration, free alterations
 personal-advice: Personal advice in shop
   in-store advice, video shopping, video consultation in store, expert advice, in-store appointment, live shopping, video advice, shop-by-appointment, in-store consultation, live video shopping
 store-network: Shops and branches

@@ -36,7 +36,7 @@ breakout-rooms: Breakout rooms < video-calls
   breakout room, breakout session, virtual breakout room
 webinar-hosting: Webinars and live streams
   webinar platform, webinar hosting, webinar software, live stream, live streaming, virtual event, virtual event platform, host webinar, streaming to social, hybrid event, live broadcast, virtual conference
-  > ~host webinars, ~run webinars, ~stream live, ~go live (to|on|with), up to # (attendees|participants|viewers)
+  > ~host webinars, ~run webinars, ~stream live
 virtual-backgrounds: Virtual backgrounds < video-calls
   virtual background, background blur, background noise suppression, noise cancellation, noise suppression
 screen-recording: Screen recording

@@ -27,7 +27,7 @@ personal-views: Personal views < customization
   saved view, custom view, personal view, personal start page, personal home page, layout editor, custom layout, configurable view, personalised view
 multi-language-interface: Interface languages <> machine-translation, support-languages
   multilingual interface, multi-language interface, interface language, user interface language, multilingual app, localised interface, localized interface, available languages, multi-language, multilingual, language selection, language switcher, language version
-  > (available|usable|works|speaks|comes|offered|runs) in # languages, # languages, in (several|many|all) languages, in your [own] language
+  > (available|usable|works|speaks|comes|offered|runs) in # languages, in your [own] language
 multilingual-content: Multilingual content < multi-language-interface
   multilingual website, multilingual content, translated content, content localisation, content localization, multi-language site, multilingual page, multilingual shop, multilingual store, translation management, localised storefront, localized storefront, multi-language website, multilingual survey, translation workflow
 rtl-support: Right-to-left languages < multi-language-interface

@@ -60,14 +60,14 @@ personal-loans: Personal loans
   personal loan, instalment loan, instant loan, consumer loan, car finance, car loan, debt consolidation, student loan, payday loan, unsecured loan, salary advance, earned wage access, loan without credit check, debt consolidation loan, early repayment, instant credit, vehicle finance, credit line, consumer credit
   > ~borrow (up to|between|from)
 business-finance: Business finance
-  business loan, invoice financing, factoring, merchant cash advance, line of credit, working capital, revenue-based financing, invoice factoring, invoice finance, asset finance, equipment financing, growth loan, embedded finance, export finance, equipment leasing, trade finance, supply chain finance, start-up loan, overdraft for business, working capital loan, venture debt, bridging loan, commercial mortgage
+  business loan, invoice financing, merchant cash advance, line of credit, working capital, revenue-based financing, invoice factoring, invoice finance, asset finance, equipment financing, growth loan, embedded finance, export finance, equipment leasing, trade finance, supply chain finance, start-up loan, overdraft for business, working capital loan, venture debt, bridging loan, commercial mortgage
 loan-decision: Instant credit decision
   instant decision, credit decision, loan approval, pre-approval, instant approval, soft credit check, instant loan decision, instant credit check, automated underwriting, guaranteed approval, soft search, credit pre-approval
   > (decision|approval|approved|answer|money|funds|cash) (in|within) (minutes|seconds|# minutes|# seconds|24 hours|# hours|an hour|one day|a day|the hour), without (affecting|hurting|harming) your credit score, no impact on your credit score, no credit check
 credit-score: Credit score
   credit score, credit report, credit monitoring, credit builder, free credit score, credit score tracking, Schufa, credit file, credit score monitoring, credit rating check
 savings: Savings
-  savings account, instant access savings, fixed-term deposit, fixed deposit, interest rate on savings, easy-access savings, round-up, cash ISA, interest on balance, automatic savings, high-yield savings, notice account, fixed-rate bond, savings plan, call money account, interest-bearing account, overnight deposit, lifetime ISA, money market account, high-yield savings account, term deposit, certificate of deposit, regular saver
+  savings account, instant access savings, fixed-term deposit, fixed deposit, interest rate on savings, easy-access savings, cash ISA, interest on balance, automatic savings, notice account, fixed-rate bond, savings plan, call money account, interest-bearing account, overnight deposit, lifetime ISA, money market account, high-yield savings account, term deposit, certificate of deposit, regular saver
   > ~earn # %, ~earn up to # %, ~earn interest, # % (AER|APY|interest|p.a.), interest paid (daily|monthly|weekly)
 deposit-protection: Deposit protection
   deposit protection, deposit guarantee, FSCS protection, FDIC insurance, FSCS, segregated account, deposit insurance, deposit guarantee scheme, FSCS-protected, safeguarding account, deposits protected, FDIC insured, safeguarded account, client money protection
@@ -79,7 +79,7 @@ guaranteed-returns: Guaranteed returns
   guaranteed return, guaranteed profit, risk-free return, guaranteed yield, guaranteed rental income, capital guarantee, capital protection, guaranteed income, risk-free investment
 crypto: Cryptocurrency
   cryptocurrency, crypto wallet, crypto trading, Bitcoin wallet, crypto exchange, staking, cold storage of crypto, crypto staking, NFT marketplace, crypto savings plan, stablecoin, crypto custody, DeFi, crypto tax report, tokenised asset, tokenized asset
-  > ~buy (Bitcoin|crypto|cryptocurrencies), ~trade crypto, # coins
+  > ~buy (Bitcoin|crypto|cryptocurrencies), ~trade crypto
 financial-advice: Financial advice
   financial advice, investment advice, independent financial advice, financial adviser, financial advisor, financial coach, money coach, regulated advice, pension advice, independent advice
 investment-reports: Portfolio reports

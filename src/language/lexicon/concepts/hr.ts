@@ -45,7 +45,7 @@ performance-reviews: Performance reviews < hr-management
 one-on-ones: One-to-ones < hr-management
   one-on-one meeting, one-to-one meeting, 1-on-1 meeting, one-on-one agenda, continuous feedback, check-in meeting, manager one-to-one
 employee-recognition: Recognition < hr-management
-  employee recognition, peer recognition, kudos, employee reward, staff reward, employee award, recognition programme, recognition program, shout-out, peer bonus
+  employee recognition, peer recognition, kudos, employee reward, staff reward, employee award, recognition programme, recognition program, peer bonus
 engagement-surveys: Engagement surveys < hr-management
   engagement survey, pulse survey, eNPS, employee engagement survey, mood survey, staff survey, employee satisfaction survey, employee feedback survey, pulse check
 compensation-management: Compensation and benefits < hr-management

@@ -13,7 +13,7 @@ next-day-delivery: Next-day delivery < delivery <> same-day-delivery
   > delivered (the next day|tomorrow|overnight|the next working day|the following day|the next business day|next day|within 24 hours), (arrives|with you|at your door) (the next day|tomorrow|the next morning|the following day|the next working day)
 express-delivery: Express delivery < delivery
   express delivery, express shipping, priority delivery, express courier, rush delivery, instant delivery, quick commerce, express service, on-demand delivery, priority shipping, one-hour delivery, two-hour delivery, 2-hour delivery
-  > delivered (within|in) (#|an hour|the hour|one hour|two hours|minutes|two days|three days|48 hours), at your door (within|in) (#|minutes|an hour|the hour), in (10|15|20|30|60) minutes, groceries in minutes
+  > delivered (within|in) (#|an hour|the hour|one hour|two hours|minutes|two days|three days|48 hours), at your door (within|in) (#|minutes|an hour|the hour), groceries in minutes
 same-day-dispatch: Same-day dispatch
   same-day dispatch, immediate dispatch, dispatch within 24 hours, same-day despatch, shipped the same day, quick dispatch, 24-hour dispatch, fast dispatch
   > (shipped|dispatched|sent out|leaves our warehouse|despatched|ships) (the same day|today|within 24 hours|on the same day|same day|within # hours|within one working day)
@@ -73,7 +73,7 @@ customs-clearance: Customs clearance
 warehousing: Warehousing and fulfilment
   warehousing, fulfilment service, fulfillment service, 3PL, order fulfilment, order fulfillment, pick and pack, fulfilment centre, fulfillment center, e-commerce fulfilment, ecommerce fulfillment, e-fulfilment, contract logistics, outsourced fulfilment, kitting, co-packing, storage and fulfilment, distribution centre, drop shipping, cross-docking
 warehouse-management: Warehouse management
-  warehouse management, warehouse management system, WMS, bin location, pick list, picking list, cycle counting, putaway, warehouse app, pick path, wave picking, pick-by-voice, pick-by-light, goods receipt, goods-in, warehouse automation, picking app, bin management, picking robot, mobile picking
+  warehouse management, warehouse management system, WMS, bin location, pick list, picking list, cycle counting, putaway, warehouse app, pick path, wave picking, pick-by-voice, pick-by-light, goods receipt, warehouse automation, picking app, bin management, picking robot, mobile picking
 shipping-labels: Shipping labels
   shipping label, label printing, label creation, automatic label creation, batch label printing, shipping label printing, parcel label, label generation
   > ~print labels, ~create labels

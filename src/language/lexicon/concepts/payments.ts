@@ -38,14 +38,14 @@ dunning: Dunning and reminders < recurring-payments
 late-fees: Late fees < dunning
   late fee, late payment fee, late payment interest, automatic late fee
 payouts: Payouts < payment-processing
-  payout, next-day payout, instant payout, daily payout, settlement, same-day settlement, next-day settlement, weekly payout, faster payout, same-day payout, mass payout
+  payout, next-day payout, instant payout, daily payout, same-day settlement, next-day settlement, weekly payout, faster payout, same-day payout, mass payout
   > money (in|on) your account (the next|within|next|the same|in), paid out (daily|weekly|the next|within|every|instantly), ~get paid the (same|next) day, ~get your money the next day
 split-payouts: Split payments < payment-processing
   split payout, marketplace payout, revenue split, commission split, split settlement, connected account payout, payment splitting
 split-bill: Split the bill < payment-processing
   split the bill, bill splitting, bill split, split bill
 tipping: Tipping < payment-processing
-  tipping, digital tip, tip jar, tip pooling, gratuity option, cashless tip
+  digital tip, tip jar, tip pooling, gratuity option, cashless tip
 card-terminals: Card terminals < payment-processing
   card terminal, card reader, payment terminal, card machine, mobile card reader, POS terminal, card payment terminal, EFTPOS
 payment-cards-processing-fees: Transaction fees < payment-processing

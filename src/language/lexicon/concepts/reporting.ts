@@ -48,7 +48,7 @@ churn-prediction: Churn prediction < forecasting
   churn prediction, churn risk, churn score, customer health score, churn forecasting, health scoring, retention score, at-risk customer alert
   > which customers (are about to|might|may|will) leave, ~spot customers (about to|who might) leave
 anomaly-detection: Anomaly detection < analytics
-  anomaly detection, outlier detection, anomaly alert, unusual activity detection, spike alert, anomaly
+  anomaly detection, outlier detection, anomaly alert, unusual activity detection, spike alert
   > ~spot (anomalies|outliers|unusual), ~flag (anomalies|outliers|unusual), warns you when (numbers|figures|something) (look|looks) (odd|off|unusual)
 benchmarks: Benchmarks < analytics
   industry benchmark, benchmarking, peer comparison, peer benchmark, benchmark report, benchmark data
@@ -58,7 +58,7 @@ cohort-analysis: Cohort analysis < analytics
 funnel-analysis: Funnel analysis < analytics
   funnel analysis, conversion funnel, funnel report, funnel analytics, drop-off analysis, conversion tracking, path analysis, user journey analysis
 attribution: Attribution < analytics
-  attribution, multi-touch attribution, marketing attribution, attribution model, revenue attribution, campaign attribution, first-touch attribution, last-click attribution, marketing mix modelling, marketing mix modeling
+  multi-touch attribution, marketing attribution, attribution model, revenue attribution, campaign attribution, first-touch attribution, last-click attribution, marketing mix modelling, marketing mix modeling
   > which (campaigns|channels|ads) (bring|drive|bring in|generate), where your (leads|customers|sales|sign-ups) come from
 heatmaps: Heat maps < analytics
   heatmap, click map, scroll map, website heat map, click heatmap, attention map, click tracking map

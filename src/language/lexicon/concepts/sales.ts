@@ -41,7 +41,7 @@ social-selling: Social selling
 cold-email: Cold outreach
   cold email, cold outreach, outbound email, email outreach, mail warm-up, email warm-up, inbox rotation, outbound sequence, sales outreach, mailbox warm-up
 partner-management: Partner management
-  partner management, channel management, deal registration, partner relationship management, distributor portal, dealer portal, affiliate management, affiliate tracking, partner commission, reseller portal, influencer management
+  partner management, deal registration, partner relationship management, distributor portal, dealer portal, affiliate management, affiliate tracking, partner commission, reseller portal, influencer management
 tender-management: Tenders
   tender management, RFP response, bid management, tender alert, RFP automation, public tender, tender monitoring, RFP software, bid writing, security questionnaire automation
 account-based-marketing: Account-based marketing

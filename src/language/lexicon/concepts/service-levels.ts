@@ -3,8 +3,8 @@ import { concepts } from './concept-list.js';
 /** Availability, speed and scale, and what is promised about them. */
 export const serviceLevels = concepts(`
 uptime-guarantee: Availability <> support-hours, support-24-7, ticket-sla
-  uptime guarantee, uptime SLA, uptime, availability SLA, guaranteed uptime, guaranteed availability, service availability, 99.9% uptime, 99.99% uptime, 99.9 % availability, high availability, availability guarantee, system availability, zero downtime, five nines, four nines, network uptime, always-on
-  > never (goes|go) down, always (online|up|available|on), # % (uptime|availability|of the time|available), (up|online|available) # % of the time, no downtime, without downtime, no outages, doesn't go down
+  uptime guarantee, uptime SLA, uptime, availability SLA, guaranteed uptime, guaranteed availability, service availability, 99.9% uptime, 99.99% uptime, 99.9 % availability, high availability, availability guarantee, system availability, zero downtime, five nines, four nines, network uptime
+  > never (goes|go) down, always (online|available), # % (uptime|availability|of the time|available), (up|online|available) # % of the time, no downtime, without downtime, no outages, doesn't go down
 service-level-agreement: Service level agreement
   SLA, service level agreement, contractual SLA, custom SLA, enterprise SLA, SLA guarantee, service level, guaranteed service level
 service-credits: Service credits < service-level-agreement
@@ -15,7 +15,7 @@ status-page: Status page
 uptime-monitoring: Monitoring < hosting-tools
   uptime monitoring, website monitoring, server monitoring, infrastructure monitoring, synthetic monitoring, health check, heartbeat monitoring, system monitoring, network monitoring, service monitoring, monitoring agent, real-time monitoring of servers
 on-call: On-call management
-  on-call schedule, on-call rota, on-call rotation, on-call management, incident management, incident alerting, paging, incident response automation, postmortem, alert routing, on-call alerting
+  on-call schedule, on-call rota, on-call rotation, on-call management, incident management, incident alerting, incident response automation, postmortem, alert routing, on-call alerting
 maintenance-windows: Planned maintenance
   maintenance window, planned maintenance, scheduled downtime, zero-downtime update, zero-downtime deployment, rolling update, zero-downtime migration
 performance: Performance and speed
@@ -37,10 +37,10 @@ accuracy: Accuracy
   > # % (accurate|accuracy|correct|precise|error-free), accurate to (within|#), (with|at) # % accuracy, error-free, without (errors|mistakes|a single mistake), never (makes|make) mistakes, never wrong
 satisfaction-figures: Customer satisfaction figures
   customer satisfaction rate, recommendation rate, satisfaction rate, happy customers
-  > # % of (customers|users|clients|our customers|our clients|guests|patients|students) (recommend|are satisfied|are happy|would recommend|stay|renew|say), rated # (out of|stars), # stars, # out of (5|five|10|ten)
+  > # % of (customers|users|clients|our customers|our clients|guests|patients|students) (recommend|are satisfied|are happy|would recommend|stay|renew|say), rated # (out of|stars), # out of (5|five|10|ten)
 customer-count: Number of customers
   > (over|more than|trusted by|used by|join|joined by|serving|loved by|helping) # (customers|companies|teams|businesses|users|people|clients|organisations|organizations|brands|shops|stores|families|homes|patients|students|learners|members|guests|restaurants|hotels|drivers), # (happy|satisfied|active|paying) (customers|users|clients|members|subscribers|guests)
-market-position: Market position
+*market-position: Market position
   market leader, industry leader, number one provider, market-leading, award-winning, category leader, largest provider, world leader, Europe's leading, largest network
   > (first|only|largest|biggest|leading|fastest|most|best) __ in (the world|Europe|the industry|the market|the country|the UK|Germany|the US), the world's (first|only|largest|biggest|leading|fastest|most|best), (Europe's|Germany's|Britain's|America's|the UK's|the industry's|the market's|the country's) (first|only|largest|biggest|leading|fastest|most|best|no. 1|number one), no. 1 in, number one in, #1 in the
 time-savings: Time saved

@@ -7,16 +7,16 @@ export const support = concepts(`
   > here to help, we're here for you, help when you need it, always there for you, here for you
 email-support: Email support < support
   email support, support by email, support via email, email help desk
-  > ~email us, (help|answers|support|questions|advice) by email
+  > (help|answers|support|questions|advice) by email
 phone-support: Phone support < support <> email-support, callback-support, live-chat-support
   phone support, telephone support, support by phone, phone hotline, hotline, telephone hotline, support hotline, helpline, telephone helpline, support line, telephone support line, toll-free number, freephone number, support via phone, phone helpline, customer hotline
-  > ~call us, ~ring us, ~give us a (call|ring), ~pick up the phone, a real person (on the phone|answers|picks up), ~talk to (a human|a real person|a real human|someone real) on the phone, (help|advice|support|assistance|speak to|talk to) __ (by|over the|on the) phone
+  > call us (any time|anytime|day or night|24/7), a real person (on the phone|answers|picks up), ~talk to (a human|a real person|a real human|someone real) on the phone, (help|advice|support|assistance|speak to|talk to) __ (by|over the|on the) phone
 callback-support: Callback < support
-  callback, callback service, callback request, request a callback, scheduled callback, screen-sharing support, video support, remote support session
+  callback service, callback request, request a callback, scheduled callback, screen-sharing support, video support, remote support session
   > (we'll|we will) call you back
 live-chat-support: Live chat support < support <> chatbot, email-support
   live chat support, chat support, in-app chat support, support via chat, support by chat, support chat, in-app support, human chat support, WhatsApp support
-  > ~chat with (us|our team|our support|our experts|a human|an expert|a real person)
+  > ~chat with (our team|our support|our experts|a human|an expert|a real person)
 support-24-7: Round-the-clock support < support <> uptime-guarantee
   24/7 support, 24/7 customer support, 24-hour support, round-the-clock support, around-the-clock support, 24x7 support, 24/7 customer service, 24/7 help, 24-hour helpline, 24/7 helpline, 24/7 hotline, 24/7 phone support, 24/7 live chat, 24/7 assistance, 24/7/365 support, 24-hour hotline, 24-hour assistance, 365 days a year support
   > (support|help|team|someone|experts) (is|are) (there|available|on hand|here) (24/7|day and night|round the clock|around the clock), (help|support|assistance) (day and night|day or night|round the clock|around the clock|24/7|at any hour|at any time of day), (answer|reply|help|are here|are there) (24/7|day and night|day or night|round the clock|around the clock), reach us (day and night|day or night|24/7|at any time|any time|round the clock|around the clock), at three in the morning, at 3 am, at 3 a.m.
@@ -29,7 +29,7 @@ priority-support: Priority support < support
   priority support, premium support, VIP support, priority queue, fast-track support, enterprise support, platinum support, gold support, priority email support, priority customer service, priority response
   > (jump|skip) the queue, front of the queue, your tickets (come first|go first|are answered first)
 dedicated-manager: Dedicated account manager < support
-  dedicated account manager, dedicated customer success manager, account manager, customer success manager, CSM, dedicated success manager, personal account manager, dedicated contact, personal contact person, dedicated contact person, personal adviser, personal advisor, dedicated support engineer, technical account manager, named contact, key account manager, relationship manager, dedicated consultant, personal concierge, dedicated support manager, dedicated project manager, personal case manager
+  dedicated account manager, dedicated customer success manager, dedicated success manager, personal account manager, (your|an) account manager, (your|a) customer success manager, (your|a) relationship manager, dedicated contact, personal contact person, dedicated contact person, personal adviser, personal advisor, dedicated support engineer, technical account manager, named contact, dedicated consultant, personal concierge, dedicated support manager, dedicated project manager, personal case manager
   > a (personal|dedicated|fixed|permanent|named) (contact|contact person|manager|adviser|advisor|consultant|point of contact), your own (account manager|manager|adviser|advisor|consultant|contact|customer success manager), someone who knows your (account|business|name)
 response-time: Response time < support
   response time, first response time, reply time, guaranteed response time, support response time, reaction time, response time guarantee, guaranteed reaction time
@@ -55,7 +55,7 @@ help-center: Help center <> wiki
 video-tutorials: Video tutorials < support
   video tutorial, tutorial video, how-to video, how-to guide, video guide, training video, step-by-step guide, getting started guide, video library, video course, video walkthrough
 webinars-training: Training and webinars < support
-  live training, training session, onboarding webinar, training webinar, team training, admin training, certification programme, certification program, product training, user training, staff training, training course, online training, free training, free webinar, academy, on-site training, train-the-trainer
+  live training, training session, onboarding webinar, training webinar, team training, admin training, certification programme, certification program, product training, user training, staff training, training course, online training, free training, free webinar, on-site training, train-the-trainer
   > ~train your (team|staff|people|colleagues)
 onboarding-service: Onboarding help < support <> employee-onboarding, customer-onboarding
   onboarding service, personal onboarding, guided onboarding, assisted onboarding, white-glove onboarding, onboarding call, onboarding session, onboarding specialist, free onboarding, set-up service, setup assistance, set-up help, implementation service, implementation support, concierge onboarding, onboarding package, guided setup, dedicated onboarding, onboarding support, kick-off call, personal set-up
@@ -76,7 +76,7 @@ on-site-support: On-site support < support
 remote-support-tool: Remote support tool
   remote support, remote access, remote desktop, remote control, remote maintenance, TeamViewer session, remote assistance, unattended access
 helpdesk-ticketing: Ticketing < support-tools
-  ticketing system, help desk software, ticket management, ticketing, support ticket, ticket system, case management, ticket queue, service desk, issue ticket
+  ticketing system, help desk software, ticket management, ticketing, support ticket, ticket system, ticket queue, service desk, issue ticket
   > ~turn (messages|emails|requests|conversations) into tickets
 *support-tools: Support tools
   support software, customer service software, customer service platform, helpdesk
@@ -91,7 +91,7 @@ proactive-chat: Proactive messages < live-chat
 cobrowsing: Co-browsing < support-tools
   co-browsing, co-browse, screen sharing with customers, shared browsing
 canned-responses: Reply templates < support-tools
-  canned response, canned reply, canned replies, reply template, saved reply, saved replies, response template, quick reply, quick replies, text snippet, text module, message template, email template, snippets
+  canned response, canned reply, canned replies, reply template, saved reply, saved replies, response template, quick reply, quick replies, text snippet, text module, message template, email template
 ticket-sla: SLA tracking < support-tools <> uptime-guarantee, response-time
   SLA management, SLA tracking, SLA timer, SLA policy, SLA policies, ticket SLA, SLA breach alert, SLA report, SLA reminder, SLA monitoring, response target
 call-center: Call center < support-tools
@@ -112,7 +112,7 @@ warranty: Warranty
   warranty, extended warranty, manufacturer's warranty, guarantee period, warranty period, lifetime warranty, 2-year warranty, two-year guarantee, lifetime guarantee, workmanship guarantee, parts and labour warranty, 12-month guarantee, warranty extension, 5-year warranty, 10-year guarantee
   > guaranteed for (#|life|a year), # (year|years|month|months) (warranty|guarantee)
 repair-service: Repair service
-  repair service, repairs, same-day repair, mail-in repair, repair or replacement, swap-out service, replacement device, loan device, spare parts, advance replacement, next-day replacement, loaner device, home repair service
+  repair service, same-day repair, mail-in repair, repair or replacement, swap-out service, replacement device, loan device, spare parts, advance replacement, next-day replacement, loaner device, home repair service
 maintenance-contracts: Maintenance plans
   maintenance contract, service plan, maintenance plan, annual service, boiler service, preventive maintenance, scheduled maintenance visit, care plan, service contract, service agreement, preventative maintenance
 emergency-callout: Emergency call-out
