@@ -7,7 +7,7 @@ export const billing = concepts(`
   > pay for what you need
 free-plan: Free plan <> free-trial
   free plan, free tier, free version, free forever, forever free, free account, freemium, always free, free edition, free-forever plan, free starter plan, free basic plan
-  > free for (teams|up to|individuals|small teams|everyone|personal use|students|life), ~use it for free
+  > free for (teams|up to|individuals|small teams|everyone|personal use|students|life)
 free-trial: Free trial <> free-plan, money-back-guarantee
   free trial, trial period, trial account, trial version, 14-day trial, 30-day trial, 7-day trial, try free, free test, test phase, free month, trial without obligation, risk-free trial, first month free, trial class, free trial lesson, free trial session
   > ~try it free, ~try it for free, ~try __ (free|for free) for, # (days|weeks|months) free, # days for free, first # months free, first month on us

@@ -1,7 +1,33 @@
 import type { NamedThing } from '../lexicon.js';
+import { fileFormats, protocols } from './formats.js';
+import { languages, programmingLanguages } from './languages.js';
+import { currencies, paymentMethods } from './money.js';
+import { airports, cities, countries, regions } from './places.js';
+import { browsers, carriers, clouds, devices, operatingSystems } from './platforms.js';
+import { awards, certificates, laws, standards } from './rules-and-seals.js';
+import { businessSoftware, software } from './software.js';
+
+/** Everything with a proper name that the product recognises in copy. */
 export const allNamedThings: readonly NamedThing[] = [
-  { name: 'Salesforce', category: 'software' },
-  { name: 'Slack', category: 'software', ordinaryWord: true },
-  { name: 'ISO 27001', category: 'certificate' },
-  { name: 'HIPAA', category: 'law' },
+  ...software,
+  ...businessSoftware,
+  ...fileFormats,
+  ...protocols,
+  ...languages,
+  ...programmingLanguages,
+  ...countries,
+  ...regions,
+  ...cities,
+  ...airports,
+  ...currencies,
+  ...paymentMethods,
+  ...certificates,
+  ...laws,
+  ...standards,
+  ...awards,
+  ...operatingSystems,
+  ...devices,
+  ...browsers,
+  ...clouds,
+  ...carriers,
 ];

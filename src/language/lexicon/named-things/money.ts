@@ -1,0 +1,16 @@
+import { names } from './name-list.js';
+
+/** Currencies and the means of paying with them. */
+export const currencies = names(
+  'currency',
+  `
+  euro, EUR, euros; US dollar, USD, US dollars, US$; pound sterling, GBP, British pound, sterling; Swiss franc, CHF, Swiss francs, francs; yen, JPY, Japanese yen; yuan, CNY, renminbi, RMB; Canadian dollar, Canadian dollars, C$; Australian dollar, AUD, Australian dollars, A$; New Zealand dollar, NZD; Hong Kong dollar, HKD; Singapore dollar, SGD; Swedish krona, SEK, kronor; Norwegian krone, NOK; Danish krone, DKK; Icelandic króna, ISK; Polish złoty, PLN, zloty; Czech koruna, CZK; Hungarian forint, HUF, forint; Romanian leu; Bulgarian lev, BGN; Turkish lira; Ukrainian hryvnia, UAH; Russian rouble, rouble, ruble; Israeli shekel, ILS, shekel; UAE dirham, AED, dirham; Saudi riyal, SAR; Qatari riyal, QAR; Kuwaiti dinar, KWD; Egyptian pound, EGP; Moroccan dirham; South African rand, ZAR; Nigerian naira, NGN, naira; Kenyan shilling, KES; Ghanaian cedi, GHS; Indian rupee, INR, rupee, rupees; Pakistani rupee, PKR; Thai baht, THB, baht; Indonesian rupiah, IDR; Malaysian ringgit, MYR; Philippine peso; Vietnamese dong, VND; South Korean won, KRW; Taiwan dollar, TWD; Brazilian real, BRL; Mexican peso, MXN; Argentine peso; Chilean peso, CLP; Colombian peso; Peruvian sol; Bitcoin, BTC; ETH, Ethereum; USDC; Tether, USDT; Solana, SOL token; XRP; Litecoin, LTC; Dogecoin
+  `,
+);
+
+export const paymentMethods = names(
+  'payment-method',
+  `
+  Visa?, Visa card, Visa Debit; Mastercard, MasterCard; American Express, Amex, AMEX; Maestro; Discover?, Discover card; Diners Club, Diners; JCB; UnionPay, China UnionPay; Girocard, EC card, EC-Karte; Carte Bancaire, Cartes Bancaires, CB card; Dankort; Bancontact; V Pay; RuPay; Interac; Elo card; PayPal, PayPal Express; Apple Pay; Google Pay, GPay; Samsung Pay; Amazon Pay; Shop Pay; Stripe Link; Alipay; WeChat Pay; Venmo; Cash App; Zelle; Revolut Pay; Click to Pay; Stripe?; Adyen; Braintree; Mollie; Worldpay; Checkout.com; Klarna; Afterpay; Clearpay; Affirm?; Zip Pay; Laybuy; Alma?; Scalapay; Ratepay; Riverty; Sezzle; PayPal Pay Later, Pay in 4; SEPA Direct Debit, SEPA, SEPA transfer; ACH, ACH transfer, ACH debit; Bacs, Bacs Direct Debit; direct debit; bank transfer, wire transfer, bank wire; standing order; Faster Payments; CHAPS; SWIFT transfer; iDEAL; giropay; Sofort, Sofortüberweisung; eps-Überweisung; Przelewy24, P24; BLIK; Trustly; Swish?; Vipps; MobilePay; TWINT; Bizum; MB WAY, Multibanco; Satispay; Wero; Payconiq; Paysafecard, paysafecard; Skrill; Neteller; PIX, Pix; Boleto, Boleto Bancário; OXXO; Mercado Pago; UPI; Paytm; PhonePe; GCash; GrabPay; M-Pesa, M-PESA; PayNow; FPX; Konbini; PayPay; KakaoPay; Authorize.net; GoCardless; PayU; Payoneer; Wise?, TransferWise; Western Union; MoneyGram; Revolut; N26; Monzo; Razorpay; Paystack; Flutterwave; Plaid?; Tink; TrueLayer; Opayo, Sage Pay; Elavon; Nexi; Worldline; Payone; Viva Wallet; dojo payments; Square payments; Shopify Payments; credit card, credit cards; debit card, debit cards; prepaid card; cheque, check by post; invoice payment, purchase on account; cash on delivery; purchase order; cryptocurrency; SMS payment, direct carrier billing; Edenred, meal voucher, lunch voucher; Sodexo, Pluxee; Ticket Restaurant; Childcare Vouchers, Tax-Free Childcare; Fuel card, DKV; Bitpay, BitPay
+  `,
+);
