@@ -42,6 +42,13 @@ export interface Concept {
   readonly generic?: boolean;
 }
 
+/** A verb that copy uses of products. */
+export interface CapabilityVerb {
+  readonly lemma: string;
+  /** Whether it usually states an ability that can be checked ("export"), as against a benefit ("empower"). */
+  readonly concrete: boolean;
+}
+
 /** A thing with a proper name that closed lists hold: products, formats, languages, places, certificates, payment means. */
 export interface NamedThing {
   readonly name: string;

@@ -1,7 +1,84 @@
-/** Everyday words that mean the same in copy; the first stands for the group. */
-export const synonymGroups: readonly (readonly string[])[] = [
-  ['customer', 'client'],
-  ['staff', 'team', 'employee'],
-  ['photo', 'picture'],
-  ['phone', 'smartphone'],
-];
+/** Everyday words that mean the same in copy, a group to a semicolon; the first stands for the group. */
+const groups = `
+customer, client, shopper, buyer; staff, team, employee, workforce, personnel, crew;
+colleague, teammate, coworker, co-worker; photo, picture, image, photograph, snapshot;
+phone, smartphone, mobile, handset, cellphone; telephone, landline; hour, hr; minute, min; invoice, bill;
+file, attachment; document, doc, paper; free, complimentary, gratis; dog, pet; alarm, alert, warning;
+threshold, limit, ceiling; room, bedroom; flat, apartment; house, home; holiday, vacation; car, vehicle, automobile;
+truck, lorry; van, minivan; bike, bicycle; lift, elevator; luggage, baggage, bag, suitcase;
+parcel, package, shipment, consignment; courier, carrier; driver, chauffeur; delivery, dispatch, despatch;
+warehouse, depot; shop, store, outlet; till, checkout; basket, cart; goods, merchandise, wares; item, article;
+catalogue, catalog; brochure, leaflet, flyer; price, rate, tariff, fare; fee, charge, surcharge; cost, expense;
+discount, rebate, reduction; refund, reimbursement; deposit, prepayment; instalment, installment;
+subscription, membership; contract, agreement; term, period, duration; cancellation, termination; renewal, extension;
+doctor, physician, gp, clinician; clinic, surgery, practice; medicine, medication, drug; pharmacy, chemist;
+appointment, visit, session; consultation, consult; prescription, script; checkup, examination, exam;
+vaccination, jab, shot, immunization; therapist, counsellor, counselor; lesson, class, tutorial;
+course, programme, program; teacher, tutor, instructor, trainer; student, pupil, learner; university, uni;
+child, kid, youngster; baby, infant; parent, guardian; certificate, diploma; mark, grade; homework, assignment;
+nursery, kindergarten, daycare; restaurant, diner, eatery; meal, dish; takeaway, takeout; drink, beverage;
+guest, visitor; hotel, lodging, accommodation; wifi, wireless, wlan; internet, web, net; website, site, homepage;
+email, e-mail, mail; message, text, sms; chat, messaging; call, ring; notification, notice; reminder, nudge;
+newsletter, mailing; letter, post; address, location; place, venue, spot; city, town; country, nation; region, area;
+neighbourhood, neighborhood, district; worldwide, global, international; local, regional, nearby; abroad, overseas;
+translation, localization, localisation; calendar, diary, agenda; schedule, timetable, rota, roster; shift, duty;
+task, todo, to-do; project, job; meeting, conference; note, memo; comment, remark; idea, suggestion;
+goal, objective, target, aim; plan, strategy; step, stage, phase; status, state; priority, urgency;
+chart, graph, diagram; report, analysis; statistic, figure, metric, number, kpi; forecast, prediction, projection;
+trend, tendency; insight, finding; survey, questionnaire, poll; review, rating; feedback, opinion;
+question, query, enquiry, inquiry; answer, reply, response; request, ask; ticket, case, issue;
+problem, trouble, difficulty; error, mistake, fault, bug; outage, downtime, interruption; uptime, availability;
+speed, pace; delay, lag, latency; backup, copy; restore, recovery; storage, space, capacity; folder, directory;
+archive, repository; record, entry; field, column; row, line; list, register; database, db; data, information, info;
+download, export; sync, synchronization, synchronisation, synchronize, synchronise;
+integration, connector, connection; plugin, plug-in, add-on, addon; app, application; tool, instrument;
+platform, system; feature, function, capability, functionality; module, component; setting, option, preference;
+configuration, setup, set-up; installation, install; update, upgrade, release; version, edition; beta, preview;
+licence, license; user, member; account, profile; login, sign-in, signin, logon; password, passcode;
+permission, right, privilege; admin, administrator; owner, proprietor; manager, supervisor, boss;
+director, executive; freelancer, contractor; supplier, vendor; partner, affiliate;
+company, business, firm, enterprise, organization, organisation; startup, start-up; department, division, unit;
+office, workplace; branch, subsidiary; headquarters, hq; industry, sector; competitor, rival; market, marketplace;
+campaign, promotion; advert, ad, advertisement, advertising; lead, prospect; deal, opportunity; sale, selling;
+quote, estimate, quotation; proposal, offer, bid; order, purchase; pipeline, funnel; revenue, turnover, income;
+profit, earnings, margin; salary, wage, pay; payslip, paystub; bonus, reward; benefit, perk; budget, allowance;
+tax, vat; money, cash, funds; transfer, remittance; loan, credit; debt, arrears; interest, yield;
+investment, holding; insurance, cover, coverage; excess, deductible; guarantee, warranty; risk, hazard; fraud, scam;
+security, safety, protection; privacy, confidentiality; law, regulation, legislation; rule, guideline;
+compliance, conformity; audit, inspection; certification, accreditation; lawyer, solicitor, attorney;
+court, tribunal; electricity, power, current; energy, fuel; heating, heat; solar, photovoltaic; recycling, reuse;
+sustainable, eco-friendly, green; carbon, co2; waste, rubbish, garbage, trash; packaging, wrapping; material, fabric;
+size, dimension; colour, color, shade; machine, device, equipment, appliance; sensor, detector, probe; camera, cam;
+display, monitor; computer, pc, laptop; tablet, ipad; keyboard, keypad; scanner, reader; factory, plant;
+workshop, garage; production, manufacturing; assembly, fitting; repair, fix, mend; maintenance, upkeep, servicing;
+spare, replacement; technician, engineer, mechanic, fitter; cleaner, housekeeper; gardener, landscaper;
+tenant, renter, lodger; landlord, lessor; rent, lease, let; property, premises; key, fob; door, entrance;
+garden, yard; flight, plane, aircraft; airport, terminal; trip, journey, tour, travel; route, way;
+traffic, congestion; broadband, fibre, fiber; signal, network; video, film, clip, movie; music, song, track;
+subtitle, caption; book, ebook; event, occasion; gift, present; points, credits; sell, vend; send, ship, deliver;
+receive, get, obtain; cancel, terminate, end; change, modify, alter, amend; edit, revise;
+create, make, build, produce, generate; delete, remove, erase; add, insert, append; save, keep;
+find, locate, discover; search, seek; hide, conceal; share, distribute; open, unlock; close, lock;
+start, begin, launch, commence; stop, halt, pause; finish, complete; help, assist, support, aid; solve, resolve;
+check, verify, validate, confirm; approve, authorize, authorise; reject, decline, refuse, deny;
+assign, allocate, delegate; arrange, organize, organise; follow, trace; watch, observe, supervise; measure, gauge;
+compare, contrast; calculate, compute; predict, anticipate; analyse, analyze, examine; improve, enhance, better;
+increase, raise, grow, boost; reduce, lower, cut, decrease; avoid, prevent; protect, safeguard, secure, guard;
+connect, link, join; integrate, embed; combine, merge, unite; split, divide, separate; duplicate, clone;
+move, migrate; choose, select, pick; allow, permit, enable; block, ban, bar; notify, inform, tell; remind, prompt;
+contact, reach; speak, talk; write, compose, draft; log, capture; collect, gather; exchange, swap, trade;
+drive, ride; eat, dine; clean, tidy; teach, instruct; learn, study; earn, gain; use, utilize, utilise; need, require;
+include, contain, comprise; provide, supply; fast, quick, rapid, speedy, swift; easy, simple, effortless;
+automatic, automated; private, confidential; old, former, previous; big, large, huge; small, little, tiny;
+cheap, inexpensive, low-cost, affordable; expensive, costly, dear; unlimited, unrestricted, limitless, boundless;
+full, entire, whole; partial, incomplete;
+custom, bespoke, tailored, customized, customised, tailor-made, personalized, personalised; standard, default;
+mandatory, required, obligatory, compulsory; optional, voluntary; daily, everyday; yearly, annual, annually;
+instantly, immediately, straightaway; online, digital, virtual; offline, unconnected; live, real-time, realtime;
+organic, bio; vegan, plant-based
+`;
+
+export const synonymGroups: readonly (readonly string[])[] = groups
+  .split(/[;\n]/)
+  .map((group) => group.split(',').map((each) => each.trim()))
+  .filter((group) => group.length > 1);
