@@ -35,7 +35,7 @@ export class BlockMaker {
     if (isSlide(page)) this.#beginSlide(page.number);
     const notes = footnotesOf(page, this.#setting.bodySize);
     const noteSet = new Set(notes.values());
-    const noteTexts = new Map([...notes].map(([mark, note]) => [mark, this.#text(note).text]));
+    const noteTexts = new Map([...notes].map(([mark, note]) => [mark, withoutMark(this.#text(note).text)]));
     const place = new Place(page.number, fromDisplay);
     for (const piece of page.pieces) {
       if (piece.kind === 'table') this.#table(piece, place, noteTexts);
@@ -112,16 +112,18 @@ export class BlockMaker {
     for (const each of gridOf(table, (text) => cellMark(text) !== 'text')) {
       const text = textOf(each.cell);
       if (text === '') continue;
+      const rowHeaders = each.rowHeaders.map(textOf);
+      const columnHeaders = each.columnHeaders.map(textOf).filter((header) => header !== '');
       const placed = setText(each.cell.lines, this.#setting.counts);
       const origin =
         placed.text === text
           ? place.origin(placed)
           : place.origin({ text, stretches: [{ start: 0, length: text.length, box: each.cell.box }] });
       this.blocks.push({
-        ...this.#base(text, origin, 'main', notes),
+        ...this.#base(text, origin, 'main', notes, [...rowHeaders, ...columnHeaders]),
         kind: 'cell',
-        rowHeaders: each.rowHeaders.map(textOf),
-        columnHeaders: each.columnHeaders.map(textOf).filter((header) => header !== ''),
+        rowHeaders,
+        columnHeaders,
         mark: cellMark(text),
         table: index,
         row: each.row,
@@ -152,8 +154,15 @@ export class BlockMaker {
     return piece.role === 'navigation' ? 'navigation' : 'main';
   }
 
-  #base(text: string, origin: BlockOrigin, region: Region, notes: ReadonlyMap<string, string>) {
-    const footnotes = marksIn(text).flatMap((mark) => notes.get(mark) ?? []);
+  /** `headers`: what else of the block can carry a footnote's mark. */
+  #base(
+    text: string,
+    origin: BlockOrigin,
+    region: Region,
+    notes: ReadonlyMap<string, string>,
+    headers: readonly string[] = [],
+  ) {
+    const footnotes = [text, ...headers].flatMap(marksIn).flatMap((mark) => notes.get(mark) ?? []);
     return {
       text,
       origin,
@@ -164,6 +173,10 @@ export class BlockMaker {
       footnotes: region === 'footnote' ? [] : [...new Set(footnotes)],
     };
   }
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,2}) ?/u, '');
 }
 
 /** Makes origins on one page. */

@@ -51,16 +51,22 @@ function slideHeadings(pieces: readonly Piece[], page: LaidOutPage, bodySize: nu
     (piece) => canHead(piece, 16) && piece.box.top < (texts.length > 1 ? 0.5 : 0.8) * page.height,
   );
   const largest = candidates.reduce((size, piece) => Math.max(size, piece.size), 0);
-  const title = candidates.find((piece) => piece.size > 0.95 * largest);
+  const title = candidates
+    .filter((piece) => piece.size > 0.4 * largest && piece.size > 1.2 * sizeBeside(piece, texts, bodySize))
+    .sort((one, other) => one.box.top - other.box.top)[0];
   if (!title) return [...pieces];
-  const others = texts.filter((piece) => piece !== title);
-  const base = others.length > 0 ? commonSize(others.flatMap((piece) => piece.lines.flat())) : bodySize;
-  if (title.size < 1.2 * base) return [...pieces];
+  const base = sizeBeside(title, texts, bodySize);
   return pieces.map((piece) => {
     if (piece === title) return heading(title, page.number === 1 ? 1 : 2);
     if (piece.kind === 'text' && canHead(piece, 6) && piece.size > 1.3 * base) return heading(piece, 3);
     return piece;
   });
+}
+
+/** Font size of most of the slide's other text. */
+function sizeBeside(piece: TextPiece, texts: readonly TextPiece[], bodySize: number): number {
+  const others = texts.filter((other) => other !== piece);
+  return others.length > 0 ? commonSize(others.flatMap((other) => other.lines.flat())) : bodySize;
 }
 
 /** Font sizes (in whole points) above the body's that short texts are set in, largest first, as levels from 1. */
@@ -93,6 +99,8 @@ function boldHeading(piece: Piece, pieces: readonly Piece[], index: number, leve
 
 function canHead(piece: TextPiece, maxWords: number): boolean {
   if (piece.role !== 'paragraph' || piece.artifact || piece.lines.length > 4) return false;
+  // A large figure with small words after it is a statement.
+  if (piece.lines.flat().some((word) => word.size < 0.7 * piece.size)) return false;
   const text = roughText(piece.lines);
   return text.split(' ').length <= maxWords && /\p{L}/u.test(text) && !/[.,;:]$/u.test(text);
 }

@@ -6,7 +6,7 @@ import { invert, type Matrix, transformBox } from './geometry.js';
 import type { GlyphWidths } from './glyph-widths.js';
 import { paragraphsByPlace } from './paragraphs.js';
 import type { PdfDocument } from './pdfjs.js';
-import type { Piece } from './piece.js';
+import { drawnAt, type Piece } from './piece.js';
 import { tablesByPlace } from './table-detection.js';
 import { piecesByTags } from './tagged.js';
 import { type Word, wordsOfPage } from './words.js';
@@ -47,7 +47,7 @@ export async function readPage(
     const tree = words.length > 0 ? await page.getStructTree() : null;
     const toBox = ([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[]): Box =>
       transformBox(transform, { left: x0, top: y0, right: x1, bottom: y1 });
-    const tagged = tree ? piecesByTags(tree, words, toBox) : { pieces: [], rest: words };
+    const tagged = tree ? piecesByTags(tree, words, { width, toBox }) : { pieces: [], rest: words };
     const annotations = await page.getAnnotations();
     return {
       number,
@@ -55,7 +55,7 @@ export async function readPage(
       height,
       fromDisplay: invert(transform),
       words,
-      pieces: arrange(tagged.pieces, tagged.rest, words),
+      pieces: arrange(tagged.pieces, tagged.rest, words, width),
       drawing: words.length > FEW_WORDS ? 'nothing' : await drawingOf(page),
       links: annotations.flatMap(({ subtype, url, unsafeUrl }) => {
         const address = unsafeUrl ?? url;
@@ -68,18 +68,27 @@ export async function readPage(
 }
 
 /** Trusts tags that speak of most of the text, and their order where it goes down the page; else goes by place. */
-function arrange(tagged: readonly Piece[], rest: readonly Word[], words: readonly Word[]): Piece[] {
-  if (rest.length > words.length / 2) return byPlace(words);
-  const pieces = [...tagged, ...byPlace(rest)];
+function arrange(
+  tagged: readonly Piece[],
+  rest: readonly Word[],
+  words: readonly Word[],
+  width: number,
+): Piece[] {
+  if (rest.length > words.length / 2) return byPlace(words, width);
+  const pieces = [...tagged, ...byPlace(rest, width)];
   const placed = pieces.filter((piece) => piece.box !== null);
   if (rest.length === 0 && isPlausibleOrder(placed.map((piece) => piece.box!))) return [...tagged];
-  return [...readingOrder(placed, (piece) => piece.box!), ...pieces.filter((piece) => piece.box === null)];
+  return [
+    ...readingOrder(placed, (piece) => piece.box!, drawnAt),
+    ...pieces.filter((piece) => piece.box === null),
+  ];
 }
 
-function byPlace(words: readonly Word[]): Piece[] {
+function byPlace(words: readonly Word[], width: number): Piece[] {
   const { tables, rest } = tablesByPlace(words, (text) => cellMark(text) !== 'text');
   return readingOrder<Piece & { readonly box: Box }>(
-    [...tables, ...paragraphsByPlace(rest)],
+    [...tables, ...paragraphsByPlace(rest, width)],
     (piece) => piece.box,
+    drawnAt,
   );
 }

@@ -1,7 +1,7 @@
 import { type Box, horizontalOverlap, median, union } from '../layout/box.js';
 import { readingOrder } from '../layout/reading-order.js';
 import { linesByPlace } from './lines.js';
-import { commonSize, type Line, roughText, type TextPiece, textPiece } from './piece.js';
+import { commonSize, drawnAt, type Line, roughText, type TextPiece, textPiece } from './piece.js';
 import type { Word } from './words.js';
 
 interface PlacedLine {
@@ -20,22 +20,23 @@ interface ListLabel {
 }
 
 /** Paragraphs and list items of text without tags, in no particular order: lines joined by place, size and spacing. */
-export function paragraphsByPlace(words: readonly Word[]): TextPiece[] {
+export function paragraphsByPlace(words: readonly Word[], pageWidth: number): TextPiece[] {
   const upright = words.filter((word) => word.upright);
   const other = words.filter((word) => !word.upright);
   const lines = linesByPlace(upright)
     .map(placeLine)
     .sort((one, another) => one.box.top - another.box.top || one.box.left - another.box.left);
+  const space = spaceOf(lines, pageWidth);
   const groups = joinDown(attachLabels(lines));
   return [
-    ...groups.flatMap(splitAtHardBreaks).map(pieceOf),
+    ...groups.flatMap((group) => splitAtHardBreaks(group, space)).map(pieceOf),
     ...linesByPlace(other).map((line) => textPiece([line])),
   ];
 }
 
 /** Text without tags as pieces in reading order. */
-export function layOut(words: readonly Word[]): TextPiece[] {
-  return readingOrder(paragraphsByPlace(words), (piece) => piece.box);
+export function layOut(words: readonly Word[], pageWidth: number): TextPiece[] {
+  return readingOrder(paragraphsByPlace(words, pageWidth), (piece) => piece.box, drawnAt);
 }
 
 function placeLine(words: Line): PlacedLine {
@@ -57,7 +58,7 @@ function labelOf(words: Line): ListLabel | null {
   const first = words[0]!.text;
   if (bullets.test(first)) return { ordered: false, words: 1 };
   if (words.length > 1 && words[1]!.spaceBefore) {
-    if (/^[-–—*]$/u.test(first)) return { ordered: false, words: 1 };
+    if (/^[-–—]$/u.test(first)) return { ordered: false, words: 1 };
     if (/^(?:\d{1,2}|[a-z])[.)]$/u.test(first)) return { ordered: true, words: 1 };
   }
   return null;
@@ -94,7 +95,7 @@ const ROW = 6;
 
 function isLabelAlone(line: PlacedLine): boolean {
   const text = line.words[0]!.text;
-  return line.words.length === 1 && (bullets.test(text) || /^(?:\d{1,2}[.)]|[-–*])$/u.test(text));
+  return line.words.length === 1 && (bullets.test(text) || /^(?:\d{1,2}[.)]|[-–])$/u.test(text));
 }
 
 function standsBehind(label: PlacedLine, line: PlacedLine): boolean {
@@ -170,10 +171,13 @@ function follows(group: readonly PlacedLine[], line: PlacedLine, pitch: (size: n
 
 /**
  * A line that would have had room for the next line's first word was ended on purpose: what follows is a new paragraph,
- * unless it goes on in lower case.
+ * unless it goes on in lower case. How much room there was is told by the widest line; where no line begins in lower
+ * case, nothing shows that the text wraps at all, and all the space to the right counts.
  */
-function splitAtHardBreaks(group: readonly PlacedLine[]): PlacedLine[][] {
+function splitAtHardBreaks(group: readonly PlacedLine[], space: Space): PlacedLine[][] {
   const widest = group.reduce((most, line) => Math.max(most, line.box.right - line.box.left), 0);
+  const wraps =
+    group[0]!.size > 1.4 * space.size || group.slice(1).some((line) => goesOnInLowerCase(line.words));
   const parts: PlacedLine[][] = [];
   for (const line of group) {
     const part = parts.at(-1);
@@ -183,15 +187,61 @@ function splitAtHardBreaks(group: readonly PlacedLine[]): PlacedLine[][] {
       continue;
     }
     const firstWord = line.words[0]!;
-    const needed =
-      last.box.right - last.box.left + 0.3 * line.size + (firstWord.box.right - firstWord.box.left);
-    const hadRoom = needed < widest - 0.5 * line.size;
-    const goesOn = /^\p{Ll}/u.test(firstWord.text) && !/[.!?:]["”’)]?$/u.test(last.words.at(-1)!.text);
-    if (hadRoom && !goesOn) parts.push([line]);
+    const needed = 0.3 * line.size + (firstWord.box.right - firstWord.box.left);
+    const hadRoom = last.box.right - last.box.left + needed < widest - 0.5 * line.size;
+    const hadSpace = !wraps && last.box.right + needed < space.rightOf(last) - 0.5 * line.size;
+    const goesOn = goesOnInLowerCase(line.words) && !/[.!?:]["”’)]?$/u.test(last.words.at(-1)!.text);
+    if ((hadRoom || (hadSpace && !isUnfinished(last.words))) && !goesOn) parts.push([line]);
     else part.push(line);
   }
   return parts;
 }
+
+function goesOnInLowerCase(line: Line): boolean {
+  return /^\p{Ll}/u.test(line[0]!.text);
+}
+
+const connectives = new Set(
+  'a an and as at but by for from in into nor of on or our per than that the to via with your & +'.split(' '),
+);
+
+/** A line that ends in a comma or in a word that wants another one goes on, whatever the next line begins with. */
+function isUnfinished(line: Line): boolean {
+  const last = line.at(-1)!.text;
+  return /[,\-–—/(]$/u.test(last) || connectives.has(last.toLowerCase());
+}
+
+/** The white space of a page. */
+interface Space {
+  /** Font size of most of the page's text. */
+  readonly size: number;
+  /** How far to the right a line could have gone: up to the next text on its height, else to the margin. */
+  rightOf(line: PlacedLine): number;
+}
+
+function spaceOf(lines: readonly PlacedLine[], pageWidth: number): Space {
+  const margin = lines.reduce((least, line) => Math.min(least, line.box.left), pageWidth / 4);
+  const end = lines.reduce((most, line) => Math.max(most, line.box.right), pageWidth - margin);
+  const rows = new Map<number, PlacedLine[]>();
+  for (const line of lines) {
+    const row = Math.round(line.baseline / SPACE_ROW);
+    for (const each of [row - 1, row, row + 1]) {
+      const known = rows.get(each);
+      if (known) known.push(line);
+      else rows.set(each, [line]);
+    }
+  }
+  return {
+    size: commonSize(lines.flatMap((line) => line.words)),
+    rightOf: (line) =>
+      (rows.get(Math.round(line.baseline / SPACE_ROW)) ?? [])
+        .filter((other) => other.box.left >= line.box.right)
+        .reduce((limit, other) => Math.min(limit, other.box.left - line.size), end),
+  };
+}
+
+/** Points that lines may differ in height and still stand beside each other. */
+const SPACE_ROW = 24;
 
 function pieceOf(group: readonly PlacedLine[]): TextPiece {
   const first = group[0]!;

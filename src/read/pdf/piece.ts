@@ -93,3 +93,14 @@ export function roughText(lines: readonly Line[]): string {
     .map((line) => line.map((word, index) => (index > 0 && word.spaceBefore ? ' ' : '') + word.text).join(''))
     .join(' ');
 }
+
+/** Where in the page's drawing order a piece begins. */
+export function drawnAt(piece: Piece): number {
+  const lines =
+    piece.kind === 'text'
+      ? piece.lines
+      : piece.kind === 'table'
+        ? piece.rows.flat().flatMap((cell) => cell.lines)
+        : [];
+  return lines.flat().reduce((least, word) => Math.min(least, word.order), Number.POSITIVE_INFINITY);
+}

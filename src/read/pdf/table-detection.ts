@@ -119,6 +119,10 @@ function looksLikeTable(run: readonly Segment[][], isSign: (text: string) => boo
     .map((row, index) => (row[0]!.baseline - full[index]![0]!.baseline) / row[0]!.size);
   const apart = distances.every((distance) => distance > 1.55);
   const isBold = (segment: Segment) => segment.line.every((word) => word.bold);
+  // Headings over columns of text are often larger than it, and row headers are no sentences.
+  const firstSize = full[0]![0]!.size;
+  if (full.slice(1).some((row) => row[0]!.size < 0.97 * firstSize)) return false;
+  if (full.slice(1).some((row) => /[.!]$/u.test(roughText([row[0]!.line])))) return false;
   const boldHeader = full[0]!.every(isBold) && !full.slice(1).flat().every(isBold);
   return apart && full.length > run.length / 2 && (boldHeader || columns > 2 || full.length > 3);
 }

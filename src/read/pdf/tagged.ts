@@ -28,11 +28,19 @@ const textRoles: Readonly<Record<string, Role>> = {
   TOCI: { role: 'navigation' },
 };
 
-/** Reads a page by its structure tree. `toBox` turns a rectangle of user space into a box of the upright page. */
+/** What of the page the tags do not tell. */
+export interface TaggedSurface {
+  /** Width of the upright page. */
+  readonly width: number;
+  /** Turns a rectangle of user space (x0, y0, x1, y1) into a box of the upright page. */
+  toBox(rectangle: readonly number[]): Box;
+}
+
+/** Reads a page by its structure tree. */
 export function piecesByTags(
   tree: StructureNode,
   words: readonly Word[],
-  toBox: (rectangle: readonly number[]) => Box,
+  surface: TaggedSurface,
 ): TaggedPage {
   const byContent = new Map<string, Word[]>();
   for (const word of words) {
@@ -41,7 +49,7 @@ export function piecesByTags(
     if (known) known.push(word);
     else byContent.set(word.content, [word]);
   }
-  const reader = new TagReader(byContent, toBox);
+  const reader = new TagReader(byContent, surface);
   reader.read(tree);
   return { pieces: reader.pieces, rest: words.filter((word) => !reader.used.has(word)) };
 }
@@ -59,14 +67,14 @@ class TagReader {
   readonly pieces: Piece[] = [];
   readonly used = new Set<Word>();
   readonly #byContent: ReadonlyMap<string, readonly Word[]>;
-  readonly #toBox: (rectangle: readonly number[]) => Box;
+  readonly #surface: TaggedSurface;
   #open: OpenText = untagged();
   #listDepth = -1;
   #ordered = false;
 
-  constructor(byContent: ReadonlyMap<string, readonly Word[]>, toBox: (rectangle: readonly number[]) => Box) {
+  constructor(byContent: ReadonlyMap<string, readonly Word[]>, surface: TaggedSurface) {
     this.#byContent = byContent;
-    this.#toBox = toBox;
+    this.#surface = surface;
   }
 
   read(tree: StructureNode): void {
@@ -195,13 +203,15 @@ class TagReader {
   }
 
   #boxBelow(node: StructureNode, depth: number): Box | null {
-    const boxes = alternativesBelow(node, depth).flatMap(([, bbox]) => (bbox ? [this.#toBox(bbox)] : []));
+    const boxes = alternativesBelow(node, depth).flatMap(([, bbox]) =>
+      bbox ? [this.#surface.toBox(bbox)] : [],
+    );
     return boxes.length > 0 ? union(boxes) : null;
   }
 
   #figure(node: StructureNode): void {
     const alternative = node.alt!.replace(/\s+/gu, ' ').trim();
-    this.pieces.push({ kind: 'figure', alternative, box: node.bbox ? this.#toBox(node.bbox) : null });
+    this.pieces.push({ kind: 'figure', alternative, box: node.bbox ? this.#surface.toBox(node.bbox) : null });
   }
 
   #take(content: StructureContent): readonly Word[] {
@@ -215,7 +225,7 @@ class TagReader {
     const { role, level, ordered, depth, words } = this.#open;
     if (words.length === 0) return;
     this.#open = { ...this.#open, words: [] };
-    if (role === null) this.pieces.push(...layOut(words));
+    if (role === null) this.pieces.push(...layOut(words, this.#surface.width));
     else this.pieces.push(textPiece(linesInOrder(words), role, { level, ordered, depth, tagged: true }));
   }
 }
