@@ -1,5 +1,5 @@
 // The direction of the code: bin -> cli -> index -> audit -> stages -> model. Each rule says why it is there.
-const stages = ['manifest', 'read', 'language', 'claims', 'match', 'rules', 'check', 'report'];
+const stages = ['manifest', 'read', 'language', 'claims', 'match', 'rules', 'check', 'annotate', 'report'];
 
 /** A stage and the folders that it may import besides itself and the model. */
 const mayImport = {
@@ -11,6 +11,7 @@ const mayImport = {
   match: ['language', 'claims', 'manifest'],
   rules: ['language', 'claims', 'match', 'manifest'],
   check: ['language', 'rules', 'match', 'claims', 'manifest'],
+  annotate: [],
   report: [],
 };
 
@@ -81,6 +82,12 @@ export default {
       ],
       ['read', 'manifest/import'],
       'Document parsers belong to readers: everything behind them sees blocks, never markup.',
+    ),
+    onlyIn(
+      'pdf-lib-in-annotate',
+      ['@cantoo/pdf-lib'],
+      ['annotate'],
+      'Documents are read by readers and written again in one place only.',
     ),
     onlyIn(
       'yaml-and-ajv',
