@@ -45,11 +45,22 @@ export function setText(lines: readonly Line[], counts: WordCounts): PlacedText 
       } else if (previous !== null && isRaised(previous, word)) {
         shown = [...word.text].map((digit) => superscripts[Number(digit)]).join('');
       }
-      append(shown, word.box);
+      for (const [part, box] of partsOf(word, shown)) append(part, box);
       previous = word;
     }
   }
   return { text, stretches };
+}
+
+/** A word and the punctuation around it, each with its own box. */
+function partsOf({ core, box, text }: Word, shown: string): (readonly [string, Box])[] {
+  if (core === null || shown !== text) return [[shown, box]];
+  const parts = [
+    [shown.slice(0, core.start), { ...box, right: core.left }],
+    [shown.slice(core.start, core.end), { ...box, left: core.left, right: core.right }],
+    [shown.slice(core.end), { ...box, left: core.right }],
+  ] as const;
+  return parts.filter(([part]) => part !== '');
 }
 
 function hasSpace(previous: Word, word: Word): boolean {

@@ -8,6 +8,11 @@ export interface Word {
   readonly text: string;
   readonly box: Box;
   readonly baseline: number;
+  /**
+   * Its letters without the punctuation before and after them, [start, end) in `text` and from left to right on the page;
+   * null where it has none or is not upright. Highlights of a word leave its period out.
+   */
+  readonly core: WordCore | null;
   /** Font size. */
   readonly size: number;
   readonly bold: boolean;
@@ -21,6 +26,13 @@ export interface Word {
   readonly artifact: boolean;
   /** Counts the words of the page in drawing order. */
   readonly order: number;
+}
+
+export interface WordCore {
+  readonly start: number;
+  readonly end: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 export interface PageGeometry {
@@ -72,6 +84,10 @@ export function wordsOfPage(
       words.push({
         text: part.text,
         box,
+        core:
+          setting.upright && part.end - part.start === part.text.length
+            ? coreOf(part, box.left, positions)
+            : null,
         baseline: setting.baseline,
         size: setting.size,
         bold: widths.isBold(item.fontName),
@@ -86,6 +102,23 @@ export function wordsOfPage(
     if (/\s$/u.test(item.str) || item.str === '') spaceBefore = true;
   }
   return words;
+}
+
+/** `left`: where the word begins on the page; `positions`: where its item's characters begin on their line. */
+function coreOf({ text, start }: Part, left: number, positions: Float64Array): WordCore | null {
+  const isLetter = (index: number) => /[\p{L}\p{N}%\p{Sc}\p{Cs}]/u.test(text[index]!);
+  let from = 0;
+  let to = text.length;
+  while (from < to && !isLetter(from)) from += 1;
+  while (to > from && !isLetter(to - 1)) to -= 1;
+  if (from === to || (from === 0 && to === text.length)) return null;
+  const origin = left - positions[start]!;
+  return {
+    start: from,
+    end: to,
+    left: origin + positions[start + from]!,
+    right: origin + positions[start + to]!,
+  };
 }
 
 interface Setting {
