@@ -1,4 +1,4 @@
-import { type Box, median, union } from '../layout/box.js';
+import { type Box, union } from '../layout/box.js';
 import type { Word } from './words.js';
 
 /** Words of one line, left to right. */
@@ -80,11 +80,20 @@ export function textPiece(
   };
 }
 
+/** The font size that half of the letters do not exceed; 0 where there are none. */
 export function commonSize(words: readonly Word[]): number {
-  const sizes = words.flatMap((word) =>
-    Array.from({ length: Math.min(word.text.length, 50) }, () => word.size),
-  );
-  return median(sizes);
+  const letters = new Map<number, number>();
+  let total = 0;
+  for (const { size, text } of words) {
+    letters.set(size, (letters.get(size) ?? 0) + text.length);
+    total += text.length;
+  }
+  let counted = 0;
+  for (const [size, count] of [...letters].sort(([one], [other]) => one - other)) {
+    counted += count;
+    if (counted > total / 2) return size;
+  }
+  return 0;
 }
 
 /** The words as plain text with single spaces: for deciding, not for showing. */
