@@ -7,7 +7,7 @@ export function explanation(finding: Finding): string {
   return [
     asSentence(finding.message),
     finding.declared ? `The manifest says: ${asSentence(`${finding.declared}${entry}`)}` : '',
-    finding.suggestion ? `Write instead: ${asSentence(finding.suggestion)}` : '',
+    finding.suggestion ? `Instead: ${asSentence(finding.suggestion)}` : '',
   ]
     .filter(Boolean)
     .join(' ');

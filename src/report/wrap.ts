@@ -1,5 +1,8 @@
 import stringWidth from 'string-width';
 
+/** Text of which each character takes one column, which is most of it: measuring it any other way is slow. */
+const plain = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]*$/;
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** A half-open range of characters of the wrapped text that stands on one line. */
@@ -18,7 +21,7 @@ export function wrap(text: string, width: number): readonly LineRange[] {
   let end = 0;
   let used = 0;
   for (const word of wordsOf(text)) {
-    const columns = stringWidth(text.slice(word.start, word.end));
+    const columns = columnsOf(text.slice(word.start, word.end));
     if (used > 0 && used + 1 + columns <= width) {
       used += 1 + columns;
       end = word.end;
@@ -33,10 +36,14 @@ export function wrap(text: string, width: number): readonly LineRange[] {
     lines.push(...pieces.slice(0, -1));
     const last = pieces[pieces.length - 1]!;
     start = last.start;
-    used = stringWidth(text.slice(last.start, last.end));
+    used = columnsOf(text.slice(last.start, last.end));
   }
   if (used > 0 || end > start) lines.push({ start, end });
   return lines;
+}
+
+function columnsOf(text: string): number {
+  return plain.test(text) ? text.length : stringWidth(text);
 }
 
 function* wordsOf(text: string): Generator<LineRange> {
@@ -50,7 +57,7 @@ function breakWord(text: string, word: LineRange, width: number): readonly LineR
   let start = word.start;
   let used = 0;
   for (const { segment, index } of graphemes.segment(text.slice(word.start, word.end))) {
-    const columns = stringWidth(segment);
+    const columns = columnsOf(segment);
     if (used > 0 && used + columns > width) {
       pieces.push({ start, end: word.start + index });
       start = word.start + index;

@@ -68,7 +68,7 @@ describe('the GitHub annotations', () => {
     expect(line).toBe(
       '::error file=a%2Cb%3Ac.md,line=4,endLine=4,col=23,endColumn=35,title=beyond/exceeded-limit::' +
         '“99.99%25 uptime”%0A100%250A sure ::error::no. ' +
-        'The manifest says: max 99.9 %25, on Fleet (uptime). Write instead: Uptime of 99.9 %25 on the Fleet plan.',
+        'The manifest says: max 99.9 %25, on Fleet (uptime). Instead: Uptime of 99.9 %25 on the Fleet plan.',
     );
     expect(rest.filter((each) => each.startsWith('::') && !each.startsWith('::warning file=sales'))).toEqual(
       [],
@@ -91,7 +91,7 @@ describe('the GitLab report', () => {
       description:
         '“99.99% uptime” (beyond/exceeded-limit): The copy says 99.99 %; the manifest allows at most 99.9 %, ' +
         'and that on the Fleet plan only. The manifest says: max 99.9 %, on Fleet (uptime). ' +
-        'Write instead: Uptime of 99.9 % on the Fleet plan.',
+        'Instead: Uptime of 99.9 % on the Fleet plan.',
       check_name: 'beyond/exceeded-limit',
       fingerprint: 'f000000000000001',
       severity: 'major',

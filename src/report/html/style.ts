@@ -122,7 +122,7 @@ mark { color: inherit; background: var(--info-wash); border-bottom: 2px solid va
 
 .row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 27rem); gap: 1.6rem; padding: 4px 4px 4px 0; }
 .block { padding: .2rem 0 .2rem .9rem; border-left: 2px solid transparent; line-height: 1.65; max-width: 44rem; }
-.row:has(.card) > .block { border-left-color: var(--line); }
+.block:has(mark) { border-left-color: var(--line); }
 .block.heading { font-weight: 700; padding-top: .9rem; }
 .block.level-1 { font-size: 1.4rem; } .block.level-2 { font-size: 1.2rem; } .block.level-3 { font-size: 1.05rem; }
 .block.item p { display: list-item; margin-left: 1.2rem; }

@@ -79,7 +79,7 @@ export function createCards({ element }, data) {
     if (suggestion) {
       boxes.push(
         element('div', { class: 'box instead' }, [
-          element('h4', {}, ['Write instead']),
+          element('h4', {}, ['Instead']),
           element('p', {}, [suggestion]),
           element('button', { type: 'button', class: 'copy', 'data-copy': suggestion }, ['Copy']),
         ]),

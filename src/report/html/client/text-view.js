@@ -21,7 +21,7 @@ export function createTextView({ element }, data, cards, host) {
   function show(index, wanted) {
     const { path, title, details, notAudited, blocks } = data.documents[index];
     const placed = new Set();
-    const rows = (blocks ?? []).flatMap((block) => row(block, wanted, placed));
+    const rows = rowsOf(blocks ?? [], wanted, placed);
     const loose = [...wanted].filter((each) => data.findings[each].document === index && !placed.has(each));
     host.classList.remove('many');
     host.replaceChildren(
@@ -31,30 +31,56 @@ export function createTextView({ element }, data, cards, host) {
         ...notAudited.map((reason) => element('p', { class: 'unread' }, [`Not audited: ${reason}`])),
       ]),
       ...loose.map((each) =>
-        element('div', { class: 'row' }, [
-          element('p', { class: 'block aside' }, ['Not found in the text']),
-          element('div', { class: 'notes' }, [cards.card(each, { withSentence: true, canShowText: false })]),
-        ]),
+        row(
+          [element('p', { class: 'block aside' }, ['Not found in the text'])],
+          [cards.card(each, { withSentence: true, canShowText: false })],
+        ),
       ),
       ...rows,
     );
   }
 
   /**
-   * @param {PageBlock} block
+   * A row holds a block with findings, their cards, and the blocks up to the next one with findings, so that the text
+   * runs on beside the cards.
+   *
+   * @param {readonly PageBlock[]} blocks
    * @param {ReadonlySet<number>} wanted
-   * @param {Set<number>} placed findings whose card is there already
+   * @param {Set<number>} placed takes the findings whose card is there
    */
-  function row(block, wanted, placed) {
-    const inside = block.parts.flatMap(([, ...findings]) => findings).filter((each) => wanted.has(each));
-    const fresh = [...new Set(inside)].filter((each) => !placed.has(each));
-    for (const each of fresh) placed.add(each);
-    const notes = fresh.map((each) => cards.card(each, { withSentence: false, canShowText: false }));
-    const gap = block.gap ? [element('p', { class: 'gap' }, ['…'])] : [];
-    return [
-      ...gap,
-      element('div', { class: 'row' }, [text(block, wanted), element('div', { class: 'notes' }, notes)]),
-    ];
+  function rowsOf(blocks, wanted, placed) {
+    const rows = [];
+    /** @type {HTMLElement[]} */
+    let texts = [];
+    /** @type {HTMLElement[]} */
+    let notes = [];
+    for (const block of blocks) {
+      const inside = block.parts.flatMap(([, ...findings]) => findings);
+      const fresh = [...new Set(inside)].filter((each) => wanted.has(each) && !placed.has(each));
+      if (fresh.length > 0 && texts.length > 0) {
+        rows.push(row(texts, notes));
+        [texts, notes] = [[], []];
+      }
+      for (const each of fresh) {
+        placed.add(each);
+        notes.push(cards.card(each, { withSentence: false, canShowText: false }));
+      }
+      if (block.gap) texts.push(element('p', { class: 'gap' }, ['…']));
+      texts.push(text(block, wanted));
+    }
+    if (texts.length > 0) rows.push(row(texts, notes));
+    return rows;
+  }
+
+  /**
+   * @param {readonly HTMLElement[]} texts
+   * @param {readonly HTMLElement[]} notes
+   */
+  function row(texts, notes) {
+    return element('div', { class: 'row' }, [
+      element('div', {}, texts),
+      element('div', { class: 'notes' }, notes),
+    ]);
   }
 
   /**
