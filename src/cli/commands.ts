@@ -1,14 +1,4 @@
-import type { Command } from 'commander';
-import type { World } from './world.js';
-
-/** A command of the program. Its file is loaded when the command is called, never to list the commands. */
-export interface CommandEntry {
-  readonly name: string;
-  /** One line for the list of commands; the command's own help says more. */
-  readonly summary: string;
-  /** Resolves to the function that makes the command, ready to parse its arguments. */
-  load(): Promise<(world: World) => Command>;
-}
+import type { CommandEntry } from './command-entry.js';
 
 /** In the order of `overclaim --help`. */
 export const COMMANDS: readonly CommandEntry[] = [
@@ -26,5 +16,30 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'manifest',
     summary: 'check the manifest itself',
     load: async () => (await import('./commands/manifest.js')).default,
+  },
+  {
+    name: 'baseline',
+    summary: 'start from what an old site has today, and let it only shrink',
+    load: async () => (await import('./commands/baseline.js')).default,
+  },
+  {
+    name: 'explain',
+    summary: 'explain a rule: what it finds, why, and what is fine',
+    load: async () => (await import('./commands/explain.js')).default,
+  },
+  {
+    name: 'rules',
+    summary: 'list the rules',
+    load: async () => (await import('./commands/rules.js')).default,
+  },
+  {
+    name: 'config',
+    summary: 'show which settings are in force for a document, and why',
+    load: async () => (await import('./commands/config.js')).default,
+  },
+  {
+    name: 'completion',
+    summary: 'print a script that completes commands and options in your shell',
+    load: async () => (await import('./commands/completion.js')).default,
   },
 ];

@@ -47,7 +47,7 @@ async function buildProgram(argv: readonly string[], world: World): Promise<Comm
     .showSuggestionAfterError();
   const called = argv[0] === 'help' ? argv[1] : argv[0];
   for (const { name, summary, load } of COMMANDS) {
-    const command = name === called ? (await load())(world) : new Command(name).usage('[options]');
+    const command = name === called ? (await load())(world, COMMANDS) : new Command(name).usage('[options]');
     program.addCommand(command.summary(summary));
   }
   // Commander hands settings down only to commands that it made itself.

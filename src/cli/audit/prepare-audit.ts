@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { RunSettings } from '../../check/check.js';
-import { OWN_RULES } from '../../check/own-rules.js';
 import type { Waiver } from '../../check/waivers.js';
+
 import { loadManifest } from '../../manifest/load-manifest.js';
 import type { Manifest } from '../../model/manifest.js';
 import { type Problem, UserError } from '../../model/problem.js';
 import { supportedExtensions } from '../../read/index.js';
-import { rules } from '../../rules/index.js';
+import { ALL_RULES } from '../all-rules.js';
 import { readBaseline } from '../config/baseline-file.js';
 import { type Config, excludedBy, loadConfig, severityLayersFor } from '../config/config.js';
 import { findWaiversFile, loadWaivers } from '../config/waivers-file.js';
@@ -33,8 +33,6 @@ export interface AuditPlan {
   readonly inputs: readonly string[];
 }
 
-const ALL_RULES = [...rules, ...OWN_RULES];
-
 /**
  * Finds and reads configuration, manifest, waivers and baseline, and the files that the paths mean.
  *
@@ -51,7 +49,7 @@ export async function prepareAudit(request: AuditRequest, world: World): Promise
   const { manifest, problems: manifestProblems } = readManifest(manifestPath, cwd);
   const waiversFile = findWaiversFile(config, cwd);
   const waivers: readonly Waiver[] = waiversFile === null ? [] : loadWaivers(waiversFile, cwd);
-  const baselinePath = request.baseline ?? config.baseline;
+  const baselinePath = request.baseline === 'configured' ? config.baseline : (request.baseline?.file ?? null);
   const selection = selectFiles(pathsOf(request, config, cwd), {
     cwd,
     extensions: supportedExtensions,

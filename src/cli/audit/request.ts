@@ -11,7 +11,8 @@ export interface AuditRequest {
   readonly config: string | null;
   /** YYYY-MM-DD. */
   readonly asOf: string | null;
-  readonly baseline: string | null;
+  /** A file; `configured` is what the configuration names, if it does; null is none at all. */
+  readonly baseline: { readonly file: string } | 'configured' | null;
   /** A git revision. */
   readonly diff: string | null;
   /** The name under which standard input is audited. */
@@ -99,12 +100,13 @@ export function auditRequest(
   options: Readonly<Record<string, unknown>>,
 ): AuditRequest {
   const text = (name: string) => (options[name] as string | undefined) ?? null;
+  const baseline = text('baseline');
   return {
     paths,
     manifest: text('manifest'),
     config: text('config'),
     asOf: text('asOf'),
-    baseline: text('baseline'),
+    baseline: baseline === null ? 'configured' : { file: baseline },
     diff: text('diff'),
     stdinPath: text('stdinPath'),
     quiet: options.quiet === true,

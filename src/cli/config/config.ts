@@ -5,12 +5,23 @@ import type { SeverityLayer } from '../../check/severity.js';
 import type { ConfigFile, Severities } from '../../model/generated/config-file.js';
 import schema from '../../model/generated/config-schema.js';
 import { type Problem, UserError } from '../../model/problem.js';
+import type { Family } from '../../model/report.js';
 import { findUpward, shownPath } from '../files/paths.js';
 import { suggestWord } from './yaml-diagnostics.js';
 import { readYamlSettings } from './yaml-settings.js';
 import { nodeAt, problemAt, rangeOf, type YamlSource } from './yaml-source.js';
 
 export const CONFIG_NAMES = ['overclaim.config.yaml', 'overclaim.config.yml'];
+
+const FAMILIES: readonly Family[] = [
+  'beyond',
+  'roadmap',
+  'vague',
+  'conflict',
+  'manifest',
+  'document',
+  'suppression',
+];
 
 export type FailOn = NonNullable<ConfigFile['failOn']>;
 
@@ -74,7 +85,7 @@ function configOf(file: ConfigFile, path: string | null, folder: string): Config
 
 /** The schema can't know the rules: a severity for none of them is a slip. */
 function unknownRules(file: ConfigFile, source: YamlSource, knownRules: readonly string[]): Problem[] {
-  const names = [...new Set(knownRules.flatMap((id) => [id, id.slice(0, id.indexOf('/'))]))];
+  const names = [...FAMILIES, ...knownRules];
   const places: [readonly (string | number)[], Severities | undefined][] = [
     [['severity'], file.severity],
     ...(file.overrides ?? []).map((each, index): [(string | number)[], Severities | undefined] => [

@@ -27,10 +27,10 @@ export function changedLines(patch: string): Map<string, LineRange[]> {
   return files;
 }
 
-/** `b/site/a.md`, with a tab behind it where it has spaces, or in quotes with escapes. */
+/** `b/site/a.md`, with a tab behind it where it has spaces, in quotes with escapes where it has stranger signs. */
 function pathOf(written: string): string {
-  const name = written.startsWith('"') ? unquote(written.slice(1, -1)) : written.replace(/\t$/, '');
-  return name.replace(/^b\//, '');
+  const name = written.replace(/\t$/, '');
+  return (name.startsWith('"') ? unquote(name.slice(1, -1)) : name).replace(/^b\//, '');
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

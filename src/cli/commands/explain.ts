@@ -1,0 +1,68 @@
+import { Command } from 'commander';
+import { type Problem, UserError } from '../../model/problem.js';
+import type { RuleDescription, RuleExample } from '../../model/rule.js';
+import { ALL_RULES } from '../all-rules.js';
+import { suggestWord } from '../config/yaml-diagnostics.js';
+import type { World } from '../world.js';
+import { wrapText } from '../wrap-text.js';
+
+const HELP = `
+Examples:
+  $ overclaim explain beyond/exceeded-limit
+  $ overclaim explain exceeded-limit                 the rule's own name is enough
+`;
+
+/** `overclaim explain RULE`. */
+export default function explainCommand(world: World): Command {
+  return new Command('explain')
+    .description(
+      'Explains a rule: what it finds and why, what is caught, what is fine, and what it rests on.',
+    )
+    .argument('<rule>', 'its name, as reports show it; `overclaim rules` lists them')
+    .addHelpText('after', HELP)
+    .action((name: string) =>
+      world.stdout.write(explanation(ruleCalled(name), Math.min(world.stdout.columns, 100))),
+    );
+}
+
+function ruleCalled(name: string): RuleDescription {
+  const rule = ALL_RULES.find(({ id }) => id === name || id.slice(id.indexOf('/') + 1) === name);
+  if (rule !== undefined) return rule;
+  const names = ALL_RULES.map(({ id }) => (name.includes('/') ? id : id.slice(id.indexOf('/') + 1)));
+  const problem: Problem = {
+    code: 'rule/unknown',
+    severity: 'error',
+    message: `There is no rule "${name}".`,
+    path: null,
+    position: null,
+    hint: suggestWord(name, names),
+  };
+  throw new UserError(problem);
+}
+
+function explanation(rule: RuleDescription, width: number): string {
+  const { caught, fine } = rule.examples;
+  const parts = [
+    `${rule.id} · ${rule.severity}\n${rule.title}`,
+    wrapText(rule.description, width),
+    ...(caught.length > 0 ? [`Caught\n${caught.map((each) => exampleText(each, width)).join('\n')}`] : []),
+    ...(fine.length > 0 ? [`Fine\n${fine.map((each) => exampleText(each, width)).join('\n')}`] : []),
+    ...(rule.cites.length > 0
+      ? [`Rests on\n${rule.cites.map(({ title, url }) => citation(title, url)).join('\n')}`]
+      : []),
+    `To switch it off with a reason: <!-- overclaim-ignore-next ${rule.id} -- reason -->`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function exampleText({ copy, quote, why }: RuleExample, width: number): string {
+  const marked = quote === undefined ? copy : copy.replace(quote, () => `«${quote}»`);
+  const lines = marked.trim().split('\n');
+  return [...lines.map((line) => wrapText(line, width, '  ')), wrapText(`→ ${why}`, width, '    ')].join(
+    '\n',
+  );
+}
+
+function citation(title: string, url: string | null): string {
+  return url === null ? `  ${title}` : `  ${title}\n    ${url}`;
+}

@@ -1,0 +1,202 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.js';
+import { run } from './run.js';
+import { scratch } from './scratch.js';
+
+const MANIFEST = `manifest: 1
+product: { name: Relay }
+as_of: 2026-11-01
+capabilities:
+  - { id: boards, name: Kanban boards, aliases: [boards], limits: [{ of: boards, max: 100 }] }
+`;
+const page = (...numbers: number[]) =>
+  `<title>Relay</title>\n${numbers.map((each) => `<p>Relay gives you ${each} boards.</p>\n`).join('')}`;
+
+describe('overclaim baseline', () => {
+  let cwd: string;
+  beforeEach(() => {
+    cwd = scratch({ 'capabilities.yaml': MANIFEST, 'a.html': page(300), 'b.html': page(400) });
+  });
+
+  const known = () =>
+    (
+      JSON.parse(readFileSync(join(cwd, 'overclaim.baseline.json'), 'utf8')) as {
+        findings: { path: string }[];
+      }
+    ).findings;
+
+  it('lets what is there stand and nothing new in', async () => {
+    expect(await run(['baseline', 'create'], { cwd })).toEqual({
+      status: 0,
+      stdout: 'overclaim.baseline.json knows 2 findings.\n',
+      stderr: '',
+    });
+    const args = ['audit', '--baseline', 'overclaim.baseline.json', '--format', 'json'];
+    expect((await run(args, { cwd })).status).toBe(0);
+    writeFileSync(join(cwd, 'a.html'), `<p>Moved.</p>${page(300, 500)}`);
+    const { status, stdout } = await run(args, { cwd });
+    expect(status).toBe(1);
+    expect((JSON.parse(stdout) as Report).findings.map((each) => [each.quote, each.baseline])).toEqual([
+      ['300 boards', 'unchanged'],
+      ['500 boards', 'new'],
+      ['400 boards', 'unchanged'],
+    ]);
+  });
+
+  it('forgets by prune what is gone, takes nothing new, and keeps what was not looked at', async () => {
+    await run(['baseline', 'create'], { cwd });
+    writeFileSync(join(cwd, 'a.html'), page(100, 500));
+    writeFileSync(join(cwd, 'b.html'), page(100));
+    expect((await run(['baseline', 'prune', 'a.html'], { cwd })).stdout).toBe(
+      'overclaim.baseline.json: 1 finding gone, 1 left.\n',
+    );
+    expect(known().map((each) => each.path)).toEqual(['b.html']);
+    rmSync(join(cwd, 'b.html'));
+    await run(['baseline', 'prune', 'a.html'], { cwd });
+    expect(known()).toEqual([]);
+  });
+
+  it('is not replaced without --force', async () => {
+    await run(['baseline', 'create'], { cwd });
+    const { status, stderr } = await run(['baseline', 'create'], { cwd });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        'overclaim: overclaim.baseline.json: There is a baseline already. `overclaim baseline prune` removes what is gone from it; --force takes everything of today.\n',
+    });
+    expect((await run(['baseline', 'create', '--force'], { cwd })).status).toBe(0);
+  });
+});
+
+describe('overclaim audit --diff', () => {
+  const git = (cwd: string, ...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+      cwd,
+      encoding: 'utf8',
+    });
+
+  /** A repository with one commit, in whose folder `site` the commands run. */
+  function repository() {
+    const root = scratch({
+      'capabilities.yaml': MANIFEST,
+      'site/old.html': page(300),
+      'site/my "page" é.html': page(300, 100, 100),
+    });
+    git(root, 'init', '-q', '-b', 'main');
+    git(root, 'add', '.');
+    git(root, 'commit', '-qm', 'one');
+    return join(root, 'site');
+  }
+
+  const found = async (cwd: string, revision: string) => {
+    const { stdout } = await run(['audit', '--diff', revision, '--format', 'json'], { cwd });
+    return (JSON.parse(stdout) as Report).findings.map(
+      (each) => `${each.path}:${each.start?.line} ${each.quote}`,
+    );
+  };
+
+  it('reports only what touches changed lines and new files', async () => {
+    const cwd = repository();
+    expect(await found(cwd, 'HEAD')).toEqual([]);
+    writeFileSync(join(cwd, 'my "page" é.html'), page(300, 600, 100));
+    writeFileSync(join(cwd, 'new.html'), page(700));
+    expect(await found(cwd, 'HEAD')).toEqual(['my "page" é.html:3 600 boards', 'new.html:2 700 boards']);
+  });
+
+  it('does not count what happened meanwhile on the other branch', async () => {
+    const cwd = repository();
+    git(cwd, 'checkout', '-qb', 'topic');
+    writeFileSync(join(cwd, 'topic.html'), page(800));
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-qm', 'topic');
+    git(cwd, 'checkout', '-q', 'main');
+    writeFileSync(join(cwd, 'old.html'), page(100));
+    git(cwd, 'commit', '-qam', 'main');
+    git(cwd, 'checkout', '-q', 'topic');
+    expect(await found(cwd, 'main')).toEqual(['topic.html:2 800 boards']);
+  });
+
+  it.each([['--output=stolen'], ['nowhere'], ['HEAD; touch x'], ['']])(
+    'refuses %j as a revision',
+    async (revision) => {
+      const cwd = repository();
+      const { status, stderr } = await run(['audit', `--diff=${revision}`], { cwd });
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^overclaim: git knows no revision .*\n$/);
+      expect(git(cwd, 'status', '--porcelain')).toBe('');
+    },
+  );
+});
+
+describe('overclaim config print', () => {
+  it('says for a document what is in force and who says so', async () => {
+    const cwd = scratch({
+      'capabilities.yaml': MANIFEST,
+      'overclaim.config.yaml':
+        'failOn: warning\nseverity: { roadmap: info }\noverrides:\n  - { paths: [legal/*], contentType: legal }\n',
+    });
+    const { stdout, status } = await run(['config', 'print', 'legal/terms.html', '--format', 'json'], {
+      cwd,
+    });
+    expect(status).toBe(0);
+    const settings = JSON.parse(stdout) as { name: string; value: string; source: string }[];
+    const named = (...names: string[]) =>
+      settings
+        .filter((each) => names.includes(each.name))
+        .map(({ name, value, source }) => [name, value, source]);
+    expect(named('manifest', 'failOn', 'contentType', 'beyond/absolute', 'suppression/unused')).toEqual([
+      ['manifest', 'capabilities.yaml', 'default'],
+      ['failOn', 'warning', 'overclaim.config.yaml'],
+      ['contentType', 'legal', 'overclaim.config.yaml'],
+      ['beyond/absolute', 'error', 'the rule'],
+      ['suppression/unused', 'warning', 'the rule'],
+    ]);
+    const off = settings.filter((each) => each.value === 'off');
+    expect(
+      off.every(({ name, source }) => /^(vague|roadmap)/.test(name) && source === 'content type legal'),
+    ).toBe(true);
+  });
+});
+
+describe('overclaim rules and explain', () => {
+  it('list every rule', async () => {
+    const { stdout } = await run(['rules', '--format', 'json']);
+    const listed = JSON.parse(stdout) as { id: string }[];
+    const text = (await run(['rules'])).stdout;
+    expect(listed.length).toBeGreaterThan(10);
+    for (const { id } of listed) expect(text).toContain(`${id} `);
+  });
+
+  it('explain each of them, by either name', async () => {
+    const { stdout } = await run(['explain', 'exceeded-limit']);
+    expect(stdout).toMatch(/^beyond\/exceeded-limit · error\n/);
+    expect(stdout).toMatch(/\nCaught\n {2}.*«.*»/);
+    for (const { id } of JSON.parse((await run(['rules', '-f', 'json'])).stdout) as { id: string }[]) {
+      expect((await run(['explain', id])).stdout).toContain(id);
+    }
+  });
+
+  it('name the nearest to one that does not exist', async () => {
+    expect((await run(['explain', 'exceded-limit'])).stderr).toBe(
+      'overclaim: There is no rule "exceded-limit". Did you mean "exceeded-limit"?\n',
+    );
+  });
+});
+
+describe('overclaim completion', () => {
+  it.each(['bash', 'zsh', 'fish'])('names every command and option for %s', async (shell) => {
+    const { stdout, status } = await run(['completion', shell]);
+    expect(status).toBe(0);
+    for (const word of ['audit', 'baseline', 'fail-on', 'prune', 'beyond/exceeded-limit'])
+      expect(stdout).toContain(word);
+  });
+
+  it('is valid bash', async () => {
+    const { stdout } = await run(['completion', 'bash']);
+    const script = `${stdout}\nCOMP_WORDS=(overclaim audit --fail); COMP_CWORD=2; _overclaim; echo "\${COMPREPLY[@]}"`;
+    expect(execFileSync('bash', ['-c', script], { encoding: 'utf8' })).toBe('--fail-on\n');
+  });
+});
