@@ -6,12 +6,12 @@ const DEFAULT_COLUMNS = 80;
 /** The world of the running process. Call it once: it listens for a closed pipe and for Ctrl-C. */
 export function processWorld(): OuterWorld {
   // A reader that has seen enough (`overclaim audit | head`) closes the pipe: that is no error of ours.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit();
-      throw error;
-    });
-  }
+  process.stderr.on('error', () => process.exit());
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`overclaim: the report can't be written to standard output (${error.code}).\n`);
+    process.exit(2);
+  });
   // Leave through process.exit, so that exit handlers (cursor, temporary files) run; 130 is what shells expect.
   process.once('SIGINT', () => process.exit(130));
   return {
