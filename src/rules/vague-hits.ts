@@ -57,6 +57,12 @@ const TROUBLES = new Set(
     ' ',
   ),
 );
+/** A link as sure as this shows that the statement is about the product. */
+const LIKELY = 0.5;
+/** Whoever they are in the vendor's copy, they are the vendor's. */
+const CUSTOMERS = new Set(
+  'members guests patients customers clients users subscribers riders diners'.split(' '),
+);
 const OURS = new Set(['we', 'our', 'us', 'ours']);
 
 function claimsSomething(context: RuleContext, hit: PhraseHit): boolean {
@@ -64,12 +70,15 @@ function claimsSomething(context: RuleContext, hit: PhraseHit): boolean {
   const { block, tokens } = statement;
   if (block.kind === 'cell' && (block.isRowHeader || tokens.length < 3)) return false;
   if (block.kind === 'label') return false;
-  const isOurs =
-    match.links.length > 0 ||
+  const namesUs =
     tokens.some((token) => OURS.has(token.lower)) ||
     namesOf(manifest).product.some((name) => occurs(name, statement));
-  if (isOurs) return true;
-  if (statement.subject === 'others' || beginsWithOtherName(statement)) return false;
+  if (namesUs) return true;
+  if (beginsWithOtherName(statement, manifest)) return false;
+  if (match.links.some((link) => link.confidence >= LIKELY)) return true;
+  const isOfCustomers = tokens.slice(0, 3).some((token) => CUSTOMERS.has(token.lower));
+  // "In most cases …": the hit's own words look like somebody else.
+  if (statement.subject === 'others' && !isOfCustomers && hit.first > 0) return false;
   const isTroubled = tokens.some(
     (token, index) => (index < hit.first || index >= hit.last) && TROUBLES.has(token.lower),
   );
@@ -77,11 +86,14 @@ function claimsSomething(context: RuleContext, hit: PhraseHit): boolean {
 }
 
 /** A name that the manifest does not know opens the sentence: "NHS 111 can help you", "Royal Mail may …". */
-function beginsWithOtherName(statement: Statement): boolean {
+function beginsWithOtherName(statement: Statement, manifest: Manifest): boolean {
   const [first, second] = statement.tokens;
   if (first === undefined || second === undefined || statement.mood !== 'statement') return false;
   const isName = first.capitals !== 'none' && (second.kind === 'number' || second.capitals !== 'none');
-  return isName && second.before === 'space' && !isTitleCase(statement);
+  const isKnown = namesOf(manifest).all.some((name) =>
+    name.every((word, offset) => statement.tokens[offset]?.lower === word),
+  );
+  return isName && !isKnown && second.before === 'space' && !isTitleCase(statement);
 }
 
 const OPENING = new Set(['"', '“', '‘', '«', '„']);

@@ -32,7 +32,7 @@ export function findDates(text: string, asOf: Day, tokens: readonly Token[] = to
 }
 
 const OPENING = new Set(
-  'q1 q2 q3 q4 h1 h2 early late mid end start beginning middle later tomorrow this next last coming upcoming following year version release'.split(
+  'q1 q2 q3 q4 h1 h2 early late mid end start beginning middle later tomorrow this next last coming upcoming following year version release firmware'.split(
     ' ',
   ),
 );
@@ -135,7 +135,7 @@ function readVersion(tokens: readonly Token[], index: number): ReadDate | null {
   const next = tokens[index + 1];
   const version = (after: number): ReadDate => ({ period: null, kind: 'version', next: after });
   if (isVersionWord(word)) return version(index + 1);
-  if (word === 'version' || word === 'release') {
+  if (word === 'version' || word === 'release' || word === 'firmware') {
     return next?.kind === 'number' || isVersionWord(next?.lower ?? '') ? version(index + 2) : null;
   }
   const isAhead = word === 'next' || word === 'upcoming' || word === 'coming';

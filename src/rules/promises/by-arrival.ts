@@ -8,9 +8,11 @@ import {
   STATES_OF_ARRIVAL,
 } from '../../language/lexicon/roadmap/arrival.js';
 import type { Token } from '../../language/tokens.js';
+import type { Match } from '../../match/match.js';
 import type { RuleContext } from '../define-rule.js';
 import { isNotThere, namesMonthOrYear, type Promised } from './promised.js';
 
+const PAST_FORMS = new Set(['was', 'were', 'had', 'did']);
 /** How far before its date the word of arriving stands, in tokens. */
 const REACH = 8;
 
@@ -21,7 +23,7 @@ const REACH = 8;
 export function promiseByArrival(context: RuleContext): Promised | null {
   const { statement } = context;
   const { tokens, block } = statement;
-  if (tokens.some((token) => ENDINGS.has(token.lower))) return null;
+  if (statement.tense === 'past' || tokens.some((token) => ENDINGS.has(token.lower))) return null;
   for (const date of statement.dates) {
     if (!namesMonthOrYear(block.text.slice(date.start, date.end))) continue;
     const at = tokens.findIndex((token) => token.start >= date.start);
@@ -47,9 +49,12 @@ function startOfPromise(context: RuleContext, date: DateMention, at: number): nu
     ({ lower }) => ARRIVALS.has(lower) || AWAITED.has(lower) || STATES_OF_ARRIVAL.has(lower),
   );
   if (word !== undefined && arrives(word.lower, before, { isPast, isPlanned, date })) return word.start;
-  if (isPlanned && mood === 'fragment') return opening;
+  if (isPlanned && (mood === 'fragment' || statement.block.kind === 'list-item')) return opening;
+  if (!isPast && at === 0 && isPossessive(tokens, date)) return opening;
   if (isPast) return null;
-  return opensWithDate(tokens, at) && (isPlanned || date.kind === 'version' || saysFromThen(tokens))
+  if (tokens.some((token) => PAST_FORMS.has(token.lower))) return null;
+  return opensWithDate(tokens, at) &&
+    (isPlanned || date.kind === 'version' || saysFromThen(tokens) || isSure(match))
     ? opening
     : null;
 }
@@ -63,7 +68,7 @@ interface Arrival {
 
 function arrives(word: string, before: readonly Token[], { isPast, isPlanned, date }: Arrival): boolean {
   if (AWAITED.has(word) || isPlanned) return true;
-  if (STATES_OF_ARRIVAL.has(word)) return before.at(-1)?.lower === 'by' || before.at(-1)?.lower === 'of';
+  if (STATES_OF_ARRIVAL.has(word)) return before.slice(-3).some((token) => token.lower === 'by');
   return !isPast && (date.kind === 'version' || date.period !== null);
 }
 
@@ -71,6 +76,15 @@ const FROM_THEN = new Set(['from', 'by', 'in', 'starting', 'as']);
 
 function opensWithDate(tokens: readonly Token[], at: number): boolean {
   return at <= 2 && tokens.slice(0, at).some((token) => FROM_THEN.has(token.lower));
+}
+
+/** "Next year's app …". */
+function isPossessive(tokens: readonly Token[], date: DateMention): boolean {
+  return tokens.some((token) => token.start === date.end && token.lower === "'s");
+}
+
+function isSure({ links }: Match): boolean {
+  return (links[0]?.confidence ?? 0) >= 0.6;
 }
 
 /** "… you can", "… every truck will". */

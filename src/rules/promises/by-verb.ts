@@ -6,7 +6,7 @@ import type { Token } from '../../language/tokens.js';
 import type { RuleContext } from '../define-rule.js';
 import { isConsequence, isNotThere, type Promised } from './promised.js';
 
-const developmentIndex = createPhraseIndex(developmentVerbs.map((phrase) => ({ phrase, payload: null })));
+const developmentIndex = createPhraseIndex(developmentVerbs.map((phrase) => ({ phrase, payload: true })));
 
 const ADVERBS = new Set(
   'also soon then even now still just eventually shortly finally later all both'.split(' '),

@@ -1,3 +1,4 @@
+import { sectionKindOf } from '../../claims/sections.js';
 import type { Statement } from '../../claims/statement.js';
 import { announcements, imminent } from '../../language/lexicon/roadmap/coming-soon.js';
 import { futurePromises } from '../../language/lexicon/roadmap/future-promise.js';
@@ -40,9 +41,8 @@ function byPhrase(statement: Statement, kind: Promised['kind']): Promised | null
 
 /** "What's on the horizon" over a list of plans: the list is judged, not its title. */
 function isTitleOfPlans({ block, tokens }: Statement, length: number): boolean {
-  return (
-    block.kind === 'heading' && tokens.length - length <= 3 && !tokens.some((token) => token.lower === ':')
-  );
+  if (block.kind !== 'heading' || tokens.some((token) => token.lower === ':')) return false;
+  return tokens.length - length <= 3 && sectionKindOf([block.text], () => false) === 'roadmap';
 }
 
 /** A bullet under "Roadmap" that only names something. */

@@ -15,7 +15,9 @@ export type PromiseTime =
   | { readonly kind: 'early'; readonly when: string; readonly target: string; readonly link: EntryLink };
 
 /** A public plan is allowed to be announced even where the match with its entry is only likely. */
-const LIKELY = 0.4;
+const LIKELY = 0.5;
+/** Where it is not what the statement is about first of all, the match has to be sure. */
+const SURE = 0.6;
 /** A date further from the words of promise than this belongs to something else. In characters. */
 const NEAR = 60;
 
@@ -26,13 +28,19 @@ export function timeOf(promise: Promised, context: RuleContext): PromiseTime {
     (date) => date.start - promise.quote.end < NEAR && promise.quote.start - date.end < NEAR,
   );
   const wordsOf = (date: DateMention) => text.slice(date.start, date.end);
+  // "The last quarter" and "last year" tell of the past, or of a part of a year that is named behind them.
+  const isAhead = (date: DateMention) => date.kind !== 'relative' || (date.period?.end ?? '') >= asOf;
   const dated = near.filter(
-    (date) => date.period !== null && date.kind !== 'relative' && namesMonthOrYear(wordsOf(date)),
+    (date) => date.period !== null && isAhead(date) && namesMonthOrYear(wordsOf(date)),
   );
   const overdue = dated.find((date) => date.period !== null && date.period.end < asOf);
   if (overdue !== undefined) return { kind: 'overdue', when: wordsOf(overdue) };
   const announced = match.links.find(
-    (link) => link.confidence >= LIKELY && link.status === 'planned' && link.entry.roadmap?.public === true,
+    (link, rank) =>
+      (rank === 0 || link.confidence >= SURE) &&
+      link.confidence >= LIKELY &&
+      link.status === 'planned' &&
+      link.entry.roadmap?.public === true,
   );
   const version = near.find((date) => date.kind === 'version');
   if (version !== undefined) return { kind: 'version', when: wordsOf(version) };

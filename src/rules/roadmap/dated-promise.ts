@@ -42,7 +42,7 @@ export default defineRule({
       },
       {
         copy: 'By 2035 every van will be electric.',
-        quote: 'By 2035 every van will be electric',
+        quote: 'By 2035',
         why: 'A promise with a year.',
       },
       {

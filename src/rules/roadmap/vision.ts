@@ -1,3 +1,4 @@
+import { sectionKindOf } from '../../claims/sections.js';
 import { visions } from '../../language/lexicon/roadmap/vision.js';
 import { defineRule } from '../define-rule.js';
 import { isDenied, isVerbatim, phraseSearch } from '../phrase-search.js';
@@ -60,6 +61,11 @@ export default defineRule({
   },
   *check({ statement }) {
     if (!speaksForVendor(statement)) return;
+    if (
+      statement.block.kind === 'heading' &&
+      sectionKindOf([statement.block.text], () => false) === 'roadmap'
+    )
+      return;
     const hit = find(statement).find((each) => !isDenied(statement, each) && !isVerbatim(statement, each));
     if (hit !== undefined) yield { message: 'dream', quote: hit.quote, confidence: 0.8 };
   },

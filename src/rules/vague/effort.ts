@@ -1,9 +1,16 @@
 import { efforts } from '../../language/lexicon/vague/effort.js';
 import { reportPhrase } from '../advice.js';
-import { defineRule } from '../define-rule.js';
+import { defineRule, type RuleContext } from '../define-rule.js';
+import type { PhraseHit } from '../phrase-search.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch(efforts);
+const find = vagueSearch(efforts, { accept: isNoMereSimply });
+
+/** "Simply upload a file" and "you simply tap" promise ease; elsewhere "simply" only means "just". */
+function isNoMereSimply(hit: PhraseHit, { statement }: RuleContext): boolean {
+  if (statement.tokens[hit.first]?.lower !== 'simply' || hit.last - hit.first > 1) return true;
+  return hit.first === 0 || /^(?:you|and|then|,|:)$/.test(statement.tokens[hit.first - 1]?.lower ?? '');
+}
 
 export default defineRule({
   id: 'vague/effort',
@@ -37,7 +44,7 @@ export default defineRule({
       },
       {
         copy: 'Book a court with no hassle.',
-        quote: 'no hassle',
+        quote: 'with no hassle',
         why: 'Whose hassle, and how much is left?',
       },
     ],

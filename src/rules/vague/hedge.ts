@@ -29,7 +29,7 @@ export default defineRule({
     caught: [
       {
         copy: 'Save up to 40% on your heating bill.',
-        quote: 'up to',
+        quote: 'Save up to',
         why: 'Only one customer needs to save that much, and nobody learns what the others save.',
       },
       {

@@ -37,7 +37,7 @@ export default defineRule({
       },
       {
         copy: 'The new treadmills are a joy to use.',
-        quote: 'are a joy to use',
+        quote: 'a joy to use',
         why: 'A picture of praise without a fact.',
       },
       {

@@ -7,6 +7,21 @@ export const efforts: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: 'Say what the reader has to do: the steps, the time, what is needed first.',
     phrases: [
+      '(is|are) all it takes',
+      'all it takes is',
+      '(in|with|within) (just |only |)(a few|a couple of) taps',
+      '(a few|a couple of|two or three) (taps|clicks|swipes|steps) (and|away|is all|later|from)',
+      '(consider|count) it (done|sorted)',
+      '(rest|breathe|sleep) (easy|easier|soundly|assured)',
+      'leave (it|that) to us',
+      '(we|it) (do|does) the rest',
+      'without the (faff|fuss|hassle|jargon|stress|drama|headache|headaches|guesswork|hard work|heavy lifting|bother|pain|complexity|learning curve)',
+      'minus the (faff|fuss|hassle|jargon|stress|drama|headache|guesswork)',
+      '(takes|take|taking) the (strain|load|weight)',
+      'like second nature',
+      '(as|so) (easy|simple|natural) as _',
+      'no (ifs|buts|ifs or buts|ifs no buts)',
+      'even (your|my) (grandmother|gran|granny|nan|dad|boss|dog|mother|kids|children) (can|could|will|manages|managed)',
       { phrase: '(effortless|effortlessly|effortlessness)', except: [] },
       {
         phrase: '(seamless|seamlessly|frictionless|frictionlessly|friction-free)',
@@ -98,7 +113,7 @@ export const efforts: readonly PhraseGroup[] = [
     instead: 'Say what the reader has to do, or drop the word.',
     phrases: [
       {
-        phrase: '(easily|simply|conveniently|smoothly|straightforwardly|comfortably|naturally)',
+        phrase: '(easily|simply|conveniently|smoothly|straightforwardly)',
         except: [
           '(not|cannot|too|more|less|as|quite|very|so) (easily|smoothly|comfortably|conveniently)',
           'simply (because|not|no|a|the|an|be|being|put|stated|wrong|stop|stops|that|to|by|loveliest)',

@@ -77,6 +77,10 @@ export const hedges: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Say when it does and when it does not, or leave the sentence out.',
     phrases: [
+      '(you|your team|your skin|your business) should (see|notice|feel|find|start|save)',
+      'as far as we can',
+      '(from|for) as (little|low|few) as',
+      'not far off',
       '(may|might|could) [well|even|also|just] (save|cut|reduce|improve|increase|boost|double|halve|earn|gain|benefit|be able|be just|be exactly|never need|never have to|not need|lower|ease|shorten|speed up|be eligible|qualify)',
       '(we|our team|staff) (may|might) (be able|well be able)',
       'should be able to',

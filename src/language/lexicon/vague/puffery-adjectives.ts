@@ -38,7 +38,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
       {
         phrase: 'robust',
         except: [
-          'robust (regression|standard|standards error|estimator|statistics|variance|optimization|optimisation|control|mean|least|covariance|principal|scaler|linear)',
+          'robust (evidence|data|health|debate|defence|defense|regression|standard|standards error|estimator|statistics|variance|optimization|optimisation|control|mean|least|covariance|principal|scaler|linear)',
           'robust (to|against) (outliers|noise|missing|misspecification)',
           'heteroskedasticity-robust',
         ],

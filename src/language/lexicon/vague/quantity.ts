@@ -7,6 +7,9 @@ export const quantities: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Give the number.',
     phrases: [
+      '(spoilt|spoiled) for choice',
+      'all the _ you (could|can|will|might) [ever] (want|need|eat|use|handle)',
+      '(plenty|lots|loads|heaps|bags|oodles) (to|for|in|on) _',
       {
         phrase:
           '(hundreds|dozens|scores|thousands|tens of thousands|hundreds of thousands|millions|billions|gazillions|zillions|tons|tonnes|loads|heaps|piles|stacks|masses|oodles|bags|buckets|bucketloads|boatloads|truckloads|shedloads|reams|swathes|droves|legions|mountains|oceans|acres|lashings|bundles|umpteen|plenty|lots and lots|lots|lashings|no shortage|no end|an abundance|a bounty|any amount) of',
@@ -40,6 +43,10 @@ export const quantities: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: 'Give the difference as a figure, with what it was measured against.',
     phrases: [
+      '(cheaper|less|faster|easier) than you (think|would think|might think|expect|imagine|fear)',
+      '(for|at|costs|less than) [less than] the (price|cost) of a (coffee|cup of coffee|pint|sandwich|pizza|takeaway|cinema ticket|latte|beer|cappuccino)',
+      'more than (enough|ample)',
+      '(so|that|ever so) much (more|less|better|faster|easier)',
       '(dramatically|drastically|massively|exponentially|hugely|immensely|enormously|tremendously|vastly|noticeably|markedly|radically|astronomically|monumentally|staggeringly|immeasurably|vanishingly)',
       {
         phrase:

@@ -7,6 +7,9 @@ export const scopes: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: 'List what is in it, or link to the list.',
     phrases: [
+      'and (all sorts|all kinds|lots else|much else|everything besides)',
+      '(all sorts|all kinds|all manner) of (things|stuff|extras|goodies|good things|treats|other)',
+      'and that is (just|only) (for starters|the start|the beginning|a taste)',
       {
         phrase:
           '(and|plus|&) [so|very|many|much|lots|loads|heaps|tons|a lot|a whole lot|a great deal|plenty|countless|dozens|hundreds|thousands|far|still|even|a few] [very|much|many|lots|loads|a lot|a whole lot] more [besides|too|beyond|still|on top]',
@@ -42,6 +45,15 @@ export const scopes: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: 'Name what is covered and what is not.',
     phrases: [
+      'everything (a|an|your|the|every) _ [_] (needs|need|wants|want|expects|deserves)',
+      'all your __ needs',
+      '(whoever|whatever) you (are|need|want|like|love)',
+      '(wherever|whatever) life (takes|throws|brings)',
+      '(whatever|wherever) you are (after|looking for|into|up to)',
+      '(however|whichever way) you (like|want|prefer|choose|fancy) [it]',
+      'no matter (what|how|where|who|your|the)',
+      'the full (works|monty|experience|package|treatment)',
+      'for (everybody|everyone) (whatever|no matter|of all|from)',
       'everything (you|your|they|we|a|an|it|one|anyone|modern|growing|small|any|the|every|that you|teams|businesses|companies|people|families|guests|customers|patients|students) [could|will|might|may|possibly|business|team|company|ever|would|agency|family|kitchen|practice|home|clinic|shop|hotel|school|child|guest|traveller|traveler|founder|owner|modern|growing] [ever|possibly|business|team] (need|needs|want|wants|require|requires|expect|expects|deserve|deserves|wish|dream|asks|ask for|look for)',
       { phrase: 'everything (else |)you need', except: ['everything you need to know about (how|the)'] },
       'everything (from|under|in between|and anything|about it|imaginable|you can think of|you could think of|needed|and more|and then some|for the|for your|for every|in its place|sorted|included|covered|taken care of|under control|you love)',

@@ -10,6 +10,13 @@ export const timings: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: 'Give the time: "in two working days", "in under 5 minutes for 1,000 rows".',
     phrases: [
+      "(on the double|quick as a flash|quick smart|in the blink of an eye|in short order|sooner rather than later|at a moment's notice)",
+      '(will not|never|do not|does not) keep (you|them|anyone|customers|guests|patients) waiting',
+      '(without|skip|beat|minus) the (wait|waiting)',
+      '(in|within) (just|mere|only|a matter of) weeks',
+      'a matter of (minutes|seconds|hours|moments|days)',
+      '(quicker|faster) than (you can|it takes|you could) _',
+      'by the time (you|they) (have|get|are|reach) _',
       'in [next to|almost|virtually|practically] no time [at all|flat]',
       'in (double quick|double-quick|record|next-to-no) time',
       "in (a|the) (flash|jiffy|heartbeat|snap|trice|twinkling|blink|instant|tick|wink|mo|sec|second|jiff|split second|matter of seconds|matter of minutes|matter of moments|matter of hours|matter of days|matter of clicks|blink of an eye|twinkling of an eye|click of a finger|snap of a finger|couple of minutes|couple of moments|couple of hours|couple of days|few seconds|few minutes|few moments|few hours|few short minutes|few short weeks|shake of a lamb's tail)",
