@@ -46,11 +46,6 @@ export function ledgerOf(
     const confidence = best?.confidence ?? 0;
     const isClaim = isPresentClaim(statement);
     if (found === undefined && !isClaim) continue;
-    if (
-      statement.block.kind === 'cell' &&
-      (statement.block.isRowHeader || statement.block.mark === 'excluded')
-    )
-      continue;
     const hasSubstance =
       match.concepts.some((each) => !each.isNegated) ||
       match.things.length > 0 ||

@@ -15,8 +15,9 @@ import { parseQuantity } from '../language/quantities/parse-quantity.js';
 import { type SentenceRange, splitSentences } from '../language/sentences.js';
 import { type Token, tokenize } from '../language/tokens.js';
 import type { Block, Document } from '../model/document.js';
+import { tableContext } from './cells.js';
 import { sectionKindOf } from './sections.js';
-import type { Mood, StatedDocument, Statement, Voice } from './statement.js';
+import type { Mood, SectionKind, StatedDocument, Statement, Subject, Voice } from './statement.js';
 
 export interface StatementOptions {
   /** The day of the audit, YYYY-MM-DD. */
@@ -32,6 +33,7 @@ const UNREAD_REGIONS = new Set(['cookie-banner', 'running-header']);
 export function findStatements(document: Document, options: StatementOptions): StatedDocument {
   const referenceDate = document.published ?? options.asOf;
   const statements: Statement[] = [];
+  const tables = tableContext(document, options.names);
   for (const block of document.blocks) {
     if (UNREAD_REGIONS.has(block.region)) continue;
     const tokens = tokenize(block.text);
@@ -50,12 +52,10 @@ export function findStatements(document: Document, options: StatementOptions): S
         tokens: own,
         rowTokens: headers.row,
         columnTokens: headers.column,
+        cell: tables.roleOf(block),
         voice: voiceOf(block, own, mood, section),
         section,
-        subject:
-          section === 'competitor' && !mentionsProduct(own, options.names)
-            ? 'competitor'
-            : subjectOf(own, options.names),
+        subject: tables.isOthersColumn(block) ? 'competitor' : subjectIn(section, own, options.names),
         mood,
         tense: tenseOf(own),
         isConditional: isConditional(own),
@@ -106,9 +106,16 @@ const HANDLING_VERBS = new Set(
   ),
 );
 
+const LEGAL_WORDS = new Set(
+  '© registered trademark trademarks reserved vat liability terms subject jurisdiction incorporated ltd plc inc gmbh'.split(
+    ' ',
+  ),
+);
+
 function voiceOf(block: Block, tokens: readonly Token[], mood: Mood, section: string): Voice {
   if (block.kind === 'quotation' || isQuoted(tokens)) return 'quotation';
   if (block.region === 'legal' || section === 'legal') return 'legal';
+  if (block.region === 'footer' && tokens.some((each) => LEGAL_WORDS.has(each.lower))) return 'legal';
   if (block.region === 'navigation') return 'navigation';
   if (block.region === 'speaker-notes') return 'notes';
   const isStep = block.kind === 'list-item' && block.ordered && mood === 'imperative';
@@ -124,6 +131,11 @@ function isQuoted(tokens: readonly Token[]): boolean {
   if (tokens.length < 6 || !OPENING_QUOTES.has(tokens[0]?.lower ?? '')) return false;
   const close = tokens.findIndex((each, index) => index > 0 && /^["”»]$/.test(each.lower));
   return close < 0 || close >= tokens.length - 3;
+}
+
+function subjectIn(section: SectionKind, tokens: readonly Token[], names: Names): Subject {
+  if (section === 'competitor' && !mentionsProduct(tokens, names)) return 'competitor';
+  return subjectOf(tokens, names);
 }
 
 function isCompetitorHeading(heading: string, names: Names): boolean {

@@ -1,4 +1,4 @@
-import type { Statement } from './statement.js';
+import type { StatedDocument, Statement } from './statement.js';
 
 /** Regions whose text advertises nothing. */
 const SILENT_REGIONS = new Set(['navigation', 'legal', 'cookie-banner', 'running-header', 'running-footer']);
@@ -10,6 +10,7 @@ const SILENT_REGIONS = new Set(['navigation', 'legal', 'cookie-banner', 'running
 export function isPresentClaim(statement: Statement): boolean {
   if (statement.voice !== 'copy' && statement.voice !== 'procedure' && statement.voice !== 'notes')
     return false;
+  if (statement.cell === 'row-header' || statement.cell === 'absent') return false;
   if (statement.mood === 'question' || statement.subject === 'competitor') return false;
   if (statement.section === 'limitations' || statement.section === 'roadmap' || statement.section === 'legal')
     return false;
@@ -20,4 +21,12 @@ export function isPresentClaim(statement: Statement): boolean {
 /** As a present claim, but a sentence in the future counts too: a limit that will be is promised as well. */
 export function isPromotional(statement: Statement): boolean {
   return isPresentClaim(statement) || statement.section === 'roadmap';
+}
+
+/** A heading that only names what its section goes on to speak of: the section makes the claim, with its conditions. */
+export function introducesSection(statement: Statement, document: StatedDocument): boolean {
+  const { block } = statement;
+  if (block.kind !== 'heading' && block.kind !== 'caption') return false;
+  const next = document.statements[statement.index + 1];
+  return next !== undefined && next.block.kind !== 'heading' && next.block.section.at(-1) === block.text;
 }

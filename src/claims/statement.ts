@@ -40,6 +40,12 @@ export type SectionKind =
   | 'legal'
   | 'general';
 
+/**
+ * What a table's cell has to say. What a row is about is claimed once, by the first cell that has it, and then only
+ * repeated for other columns.
+ */
+export type CellRole = 'no-cell' | 'row-header' | 'absent' | 'first' | 'repeated';
+
 /** One sentence, heading, bullet, cell or label, with all that is known of how it is said, before any manifest is asked. */
 export interface Statement {
   readonly block: Block;
@@ -54,6 +60,7 @@ export interface Statement {
   /** Tokens of what the reader has before the eyes besides: a cell's row headers, then its column headers. */
   readonly rowTokens: readonly Token[];
   readonly columnTokens: readonly Token[];
+  readonly cell: CellRole;
   readonly voice: Voice;
   readonly section: SectionKind;
   readonly subject: Subject;

@@ -18,6 +18,8 @@ const DETERMINERS = words(
   'the a an this that these those every each all any some no its our your my their his her one',
 );
 const SUBORDINATORS = words('if when whenever once unless should after before while until where as');
+const COMPARING = words('than from unlike versus vs like');
+const RELATIVES = words('who whom what which when where how whether why if');
 const PEOPLE = words(
   'customer customers client clients team teams company companies business businesses people everyone everybody somebody someone anyone anybody nobody they he she them research studies study experts analysts most many guests patients members users merchants agencies employees staff marketers sellers buyers parents students',
 );
@@ -64,7 +66,7 @@ export function tenseOf(tokens: readonly Token[]): 'present' | 'past' | 'future'
   let sawPast = false;
   let sawPresent = false;
   for (let index = 0; index < tokens.length; index++) {
-    if (isFutureAuxiliary(tokens, index)) return 'future';
+    if (isFutureAuxiliary(tokens, index) && !isInRelativeClause(tokens, index)) return 'future';
     const lower = (tokens[index] as Token).lower;
     if (lower === 'going' && tokens[index + 1]?.lower === 'to' && isGoingToVerb(tokens, index))
       return 'future';
@@ -74,6 +76,14 @@ export function tenseOf(tokens: readonly Token[]): 'present' | 'past' | 'future'
       sawPast = true;
   }
   return sawPast && !sawPresent ? 'past' : 'present';
+}
+
+/** "predicts who will buy", "shows what will happen": the sentence itself is in the present. */
+function isInRelativeClause(tokens: readonly Token[], index: number): boolean {
+  for (let before = index - 1; before > 0 && index - before <= 3; before--) {
+    if (RELATIVES.has((tokens[before] as Token).lower)) return true;
+  }
+  return false;
 }
 
 function isBe(token: Token | undefined): boolean {
@@ -122,6 +132,8 @@ export function subjectOf(
 ): 'product' | 'reader' | 'competitor' | 'others' {
   const opening = tokens.slice(0, 8);
   for (let index = 0; index < opening.length; index++) {
+    // "faster than Torchy", "switch from Torchy": what comes is compared with, not spoken of.
+    if (COMPARING.has((opening[index] as Token).lower)) return 'product';
     if (names.competitors.some((each) => startsAt(tokens, index, each))) return 'competitor';
     if (names.product.some((each) => startsAt(tokens, index, each))) return 'product';
     const lower = (opening[index] as Token).lower;

@@ -79,9 +79,21 @@ export function findNegations(tokens: readonly Token[], from = 0, to = tokens.le
     if (!isClause && !PHRASE_NEGATORS.has(word)) continue;
     if (ASSERTING_AFTER[word]?.has(next)) continue;
     const ends = isClause ? CLAUSE_ENDS : PHRASE_ENDS;
+    if (isClause && opensWithFreeRelative(tokens, from, index)) {
+      scopes.push({ first: index, last: Math.min(index + 2, to), word });
+      continue;
+    }
     scopes.push({ first: index, last: endOfScope(tokens, index + 1, to, ends), word });
   }
   return scopes;
+}
+
+/** "What the client does not use rolls over": the denial is the relative clause's, the sentence asserts. */
+function opensWithFreeRelative(tokens: readonly Token[], from: number, index: number): boolean {
+  return (
+    index - from <= 6 &&
+    /^(?:what|whatever|who|whoever|those|anything|everything)$/.test(tokens[from]?.lower ?? '')
+  );
 }
 
 function endOfScope(tokens: readonly Token[], from: number, to: number, ends: ReadonlySet<string>): number {

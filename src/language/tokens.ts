@@ -2,7 +2,7 @@
 export interface Token {
   readonly kind: 'word' | 'number' | 'symbol' | 'punctuation';
   /**
-   * Lower case, apostrophes straight, contractions written out: "we’re" gives `we` + `are`, "won't" gives `will` + `not`,
+   * Lower case, without accents, apostrophes straight, contractions written out: "we’re" gives `we` + `are`, "won't" gives `will` + `not`,
    * "somebody's" gives `somebody` + `'s`. "e-mail" and its like give one token, `email`.
    */
   readonly lower: string;
@@ -97,7 +97,19 @@ export function tokenize(text: string): Token[] {
     } else {
       const end = index + (isHighSurrogate(text, index) ? 2 : 1);
       const isSign = kind === CharacterClass.Other;
-      tokens.push(token(isSign ? 'symbol' : 'punctuation', text, index, end, before));
+      // "#1" is said "number 1".
+      const isNumberSign =
+        text[index] === '#' && end < text.length && classOf(text, end) === CharacterClass.Digit;
+      tokens.push(
+        token(
+          isSign ? 'symbol' : 'punctuation',
+          text,
+          index,
+          end,
+          before,
+          isNumberSign ? 'number' : undefined,
+        ),
+      );
       index = end;
     }
     before = 'none';
@@ -159,13 +171,20 @@ function token(
   const raw = text.slice(start, end);
   return {
     kind,
-    lower: (lower ?? raw).toLowerCase(),
+    lower: plain((lower ?? raw).toLowerCase()),
     start,
     end,
     capitals: kind === 'word' ? capitalsOf(raw) : 'none',
     before,
   };
 }
+
+/** Without accents, since manifests and copy differ in them: "Évora" meets "Evora", "café" meets "cafe". */
+function plain(lower: string): string {
+  return NON_ASCII.test(lower) ? lower.normalize('NFD').replace(/\p{M}+/gu, '') || lower : lower;
+}
+
+const NON_ASCII = /[^\u0020-\u007e]/;
 
 function capitalsOf(word: string): Token['capitals'] {
   const lower = word.toLowerCase();

@@ -1,9 +1,9 @@
 import type { Statement } from '../claims/statement.js';
-import { isNegated } from '../language/negation.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import { tokenize } from '../language/tokens.js';
 import type { BoundValue, Entry, Limit, Plan, Quantity } from '../model/manifest.js';
+import { isNegatedRange } from './claimed.js';
 import type { LinkedStatement } from './link-statements.js';
 import type { BoundComparison, EntryLink } from './match.js';
 import { comparisonStem, contentStems } from './vocabulary.js';
@@ -32,22 +32,32 @@ export function compareBounds(match: LinkedStatement): BoundComparison[] {
   const { statement } = match;
   const comparisons: BoundComparison[] = [];
   for (const mention of statement.quantities) {
-    if (isDenied(statement, mention)) continue;
+    if (isNegatedRange(statement, mention)) continue;
     const candidates = relatedLimits(match, mention)
       .flatMap((related) => compareWith(related, mention))
       .sort((a, b) => b.relatedness - a.relatedness);
     const [best] = candidates;
-    if (best === undefined) continue;
+    if (best === undefined || (best.exceeds && isBoundOfAnother(match, mention))) continue;
     const likely = candidates.filter((each) => best.relatedness - each.relatedness <= TIE);
     comparisons.push(likely.find((each) => !each.exceeds) ?? best);
   }
   return comparisons;
 }
 
-/** "not more than 5" is a limit, "no 5 GB cap" a denial of one. */
-function isDenied(statement: Statement, mention: QuantityMention): boolean {
-  const token = statement.tokens.findIndex((each) => each.start >= mention.start);
-  return token >= 0 && isNegated(statement.negations, token);
+/** "Try it for 30 days": an amount that is exactly the bound of another entry that may be meant is that bound. */
+function isBoundOfAnother(match: LinkedStatement, mention: QuantityMention): boolean {
+  return match.links.some(
+    ({ entry, confidence }) =>
+      confidence >= MINIMUM_LINK &&
+      entry.limits.some((limit) =>
+        valuesFor(limit, match).some(
+          ({ value }) =>
+            value.kind === 'quantity' &&
+            value.quantity.dimension !== 'count' &&
+            compareQuantities(mention.quantity, value.quantity) === 0,
+        ),
+      ),
+  );
 }
 
 /** Limits of linked entries whose subject the statement, its headers or its heading names. */
@@ -88,7 +98,7 @@ function relatednessOf(
   const nounFits = mention !== null && countedNounFits(mention.quantity, limit);
   if (mention?.quantity.dimension === 'count' && mention.quantity.noun !== '' && !nounFits) return 0;
   const isOnlyOne = entry.limits.filter((each) => isSameKind(each, limit)).length === 1;
-  const subject = Math.max(named, nounFits ? 0.8 : 0, isOnlyOne && link.evidence !== 'context' ? 0.35 : 0);
+  const subject = Math.max(named, nounFits ? 0.8 : 0, isOnlyOne && link.evidence !== 'context' ? 0.4 : 0);
   if (subject === 0) return 0;
   return Math.min(1, 0.55 * link.confidence + 0.55 * subject);
 }

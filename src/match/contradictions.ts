@@ -77,6 +77,8 @@ export function contradictions(match: Match): Contradiction[] {
 
 function deniedRequirements({ statement }: Match, entry: Entry, confidence: number): Contradiction[] {
   return statement.negations.flatMap((scope) => {
+    // "Without the price list it takes longer" says what the requirement is for.
+    if (scope.first === 0 && scope.word === 'without') return [];
     const denied = new Set(
       contentStems(statement.tokens.slice(scope.first, scope.last)).map((each) => each.stem),
     );

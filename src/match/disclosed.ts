@@ -8,6 +8,7 @@ import {
 } from '../language/lexicon/beyond/disclosures.js';
 import { createPhraseIndex, type PhraseIndex } from '../language/phrases.js';
 import { type Token, tokenize } from '../language/tokens.js';
+import type { TextRange } from '../model/location.js';
 import type { Status } from '../model/manifest.js';
 import type { Match } from './match.js';
 
@@ -27,13 +28,20 @@ const words: Readonly<Partial<Record<Status, PhraseIndex<true>>>> = {
  * Whether the statement, or what stands beside it (its block, headers, footnotes, heading), tells the reader of a
  * status: "beta" for a preview, "until 31 March" for what is deprecated.
  */
-export function isStatusDisclosed(status: Status, { statement }: Match): boolean {
+export function isStatusDisclosed(status: Status, { statement }: Pick<Match, 'statement'>): boolean {
   const index = words[status];
   return index !== undefined && textsBeside(statement).some((tokens) => index.find(tokens).length > 0);
 }
 
+/** Where a statement uses words of a status ("beta", "early access"). */
+export function statusWordsIn({ statement }: Pick<Match, 'statement'>): TextRange[] {
+  return Object.values(words)
+    .flatMap((index) => index.find(statement.tokens))
+    .map(({ start, end }) => ({ start, end }));
+}
+
 /** Announced rather than claimed: the roadmap rules judge that. */
-export function isAnnounced({ statement }: Match): boolean {
+export function isAnnounced({ statement }: Pick<Match, 'statement'>): boolean {
   const isOpen = statement.section === 'roadmap' || statement.tense === 'future';
   return (
     isOpen ||

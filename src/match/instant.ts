@@ -17,7 +17,13 @@ export interface InstantClaim {
 /** manifest.md: "real time" and its like exceed every minimum of a duration longer than a few seconds. */
 const FEW_SECONDS = 5;
 
-const instants = createPhraseIndex(instantPhrases.map((phrase) => ({ phrase, payload: phrase })));
+const instants = createPhraseIndex(
+  instantPhrases.map((phrase) => ({
+    phrase,
+    payload: phrase,
+    except: [`from ${phrase}`, `not ${phrase}`, `almost ${phrase}`],
+  })),
+);
 
 /** "In real time", "the moment it happens", "instantly" said of something that takes its time. */
 export function instantClaims(match: Match): InstantClaim[] {

@@ -3,9 +3,10 @@ import type { Concept } from '../language/lexicon/lexicon.js';
 import { createPhraseIndex, type PhraseIndex } from '../language/phrases.js';
 import { type Token, tokenize } from '../language/tokens.js';
 import { statusOn } from '../manifest/status.js';
+import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest, Plan, Status } from '../model/manifest.js';
 import { escapeName, lexiconIndex } from './lexicon-index.js';
-import { comparisonStem, contentStems, isStopWord } from './vocabulary.js';
+import { comparisonStem, contentStems, isStopWord, singleStems } from './vocabulary.js';
 
 /** A name by which copy may call an entry or a part of it. */
 export interface EntryName {
@@ -23,6 +24,8 @@ export interface IndexedEntry {
   /** Concepts of its name and aliases; then of its summary and lists. */
   readonly ownConcepts: ReadonlySet<string>;
   readonly mentionedConcepts: ReadonlySet<string>;
+  /** Done by an AI, as its name, aliases or summary say. */
+  readonly isIntelligent: boolean;
   /** Weight of each stem by where it stands: a name counts more than a summary. */
   readonly stems: ReadonlyMap<string, number>;
 }
@@ -47,6 +50,10 @@ export interface ManifestIndex {
   >;
   /** Whether an entry has the concept, is about a wider one or has a narrower one, or names it in other words. */
   coversConcept(concept: Concept): boolean;
+  /** Whether one entry has all the content words, at least two. */
+  coversWords(tokens: readonly Token[]): boolean;
+  /** Whether the words are some of a name's: "Drive" beside a declared "Google Drive". */
+  isPartOfName(tokens: readonly Token[], range: TextRange): boolean;
   /** 1 for a stem of one entry, towards 0 for one that every entry has. */
   rarity(stem: string): number;
 }
@@ -64,6 +71,11 @@ export function createManifestIndex(manifest: Manifest, asOf: string): ManifestI
       if (!entry.ownConcepts.has(id)) push(entriesByConcept, id, { entry, isOwn: false });
     }
   }
+  const nameWords = entries.flatMap(({ entry }) =>
+    [entry.name, ...entry.aliases, ...(entry.includes ?? [])].map(
+      (name) => new Set(tokenize(name).map((each) => each.lower)),
+    ),
+  );
   const covered = new Map<string, boolean>();
   const logCount = Math.log(entries.length + 1);
   return {
@@ -86,6 +98,18 @@ export function createManifestIndex(manifest: Manifest, asOf: string): ManifestI
       covered.set(concept.id, isCovered);
       return isCovered;
     },
+    coversWords(tokens) {
+      const stems = new Set(
+        tokens
+          .filter((each) => each.kind === 'word' && !isStopWord(each.lower))
+          .map((each) => comparisonStem(each.lower)),
+      );
+      return stems.size > 1 && entries.some((entry) => [...stems].every((stem) => entry.stems.has(stem)));
+    },
+    isPartOfName(tokens, range) {
+      const words = tokens.filter((each) => each.start >= range.start && each.end <= range.end);
+      return nameWords.some((name) => words.every((each) => name.has(each.lower)));
+    },
     rarity(stem) {
       const count = entriesByStem.get(stem)?.length ?? 0;
       return count === 0 || logCount === 0 ? 0 : Math.log((entries.length + 1) / count) / logCount;
@@ -94,11 +118,14 @@ export function createManifestIndex(manifest: Manifest, asOf: string): ManifestI
 }
 
 function isConceptCovered(concept: Concept, entries: readonly IndexedEntry[]): boolean {
-  const { widerThan } = lexiconIndex();
+  const { widerThan, conceptById } = lexiconIndex();
   const wider = widerThan(concept.id);
-  const nameStems = contentStems(tokenize(concept.name)).map((each) => each.stem);
+  const nameStems = singleStems(concept.name);
   return entries.some((entry) => {
-    for (const id of entry.ownConcepts) if (wider.has(id) || widerThan(id).has(concept.id)) return true;
+    for (const id of entry.ownConcepts) {
+      if (id === concept.id || widerThan(id).has(concept.id)) return true;
+      if (wider.has(id) && conceptById.get(id)?.generic !== true) return true;
+    }
     if (entry.mentionedConcepts.has(concept.id)) return true;
     return (
       nameStems.length > 1 && nameStems.filter((stem) => entry.stems.has(stem)).length === nameStems.length
@@ -136,7 +163,8 @@ function indexEntry(entry: Entry, asOf: string): IndexedEntry {
   return {
     entry,
     status: statusOn(entry, asOf),
-    ownConcepts: conceptsIn(nameTokens),
+    isIntelligent: [...nameTokens.flat(), ...summaryTokens].some((each) => INTELLIGENCE.has(each.lower)),
+    ownConcepts: conceptsIn(nameTokens, true),
     mentionedConcepts: conceptsIn([
       summaryTokens,
       ...[...limitTexts, ...(entry.includes ?? []), ...entry.excludes, ...entry.requires].map((each) =>
@@ -147,10 +175,26 @@ function indexEntry(entry: Entry, asOf: string): IndexedEntry {
   };
 }
 
-function conceptsIn(texts: readonly (readonly Token[])[]): ReadonlySet<string> {
+const INTELLIGENCE = new Set([
+  'ai',
+  'copilot',
+  'gpt',
+  'llm',
+  'model',
+  'models',
+  'predicts',
+  'predictive',
+  'ml',
+  'machine',
+]);
+
+function conceptsIn(texts: readonly (readonly Token[])[], isName = false): ReadonlySet<string> {
   const found = new Set<string>();
   for (const tokens of texts) {
-    for (const match of lexiconIndex().conceptPhrases.find(tokens)) found.add(match.payload.concept.id);
+    for (const match of lexiconIndex().conceptPhrases.find(tokens)) {
+      // "Landing page forms" are forms: what stands before the head of a name only qualifies it.
+      if (!isName || match.last === tokens.length) found.add(match.payload.concept.id);
+    }
   }
   return found;
 }

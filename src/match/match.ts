@@ -5,7 +5,7 @@ import type { TextRange } from '../model/location.js';
 import type { Entry, Limit, Plan, Quantity, Status } from '../model/manifest.js';
 
 /** How a statement was seen to speak of an entry, the surest first. */
-export type LinkEvidence = 'name' | 'member' | 'concept' | 'words' | 'context';
+export type LinkEvidence = 'name' | 'member' | 'concept' | 'words' | 'heading' | 'context';
 
 /** A statement speaks of an entry. */
 export interface EntryLink {

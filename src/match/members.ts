@@ -4,6 +4,7 @@ import { createPhraseIndex } from '../language/phrases.js';
 import { type Token, tokenize } from '../language/tokens.js';
 import { isValidOn } from '../manifest/status.js';
 import type { Entry } from '../model/manifest.js';
+import { isAnnounced } from './disclosed.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { LinkedStatement } from './link-statements.js';
 import type { ManifestIndex } from './manifest-index.js';
@@ -27,7 +28,7 @@ const NEEDS_SIBLING = new Set([
 
 /** Members of closed lists that the statement claims and that the lists lack, exclude or no longer have. */
 export function findMembers(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
-  if (!isPresentClaim(match.statement)) return [];
+  if (!isPresentClaim(match.statement) || isAnnounced(match)) return [];
   const mentions = [
     ...excludedMembers(match, index),
     ...certificates(match, index),
@@ -54,9 +55,19 @@ function excludedMembers(match: LinkedStatement, index: ManifestIndex): MemberMe
   for (const hit of index.names.find(statement.tokens)) {
     const { role, entry, text, specificity } = hit.payload;
     if (role !== 'excluded' || isNegated(statement.negations, hit.first)) continue;
-    const link = match.links.find((each) => each.entry === entry.entry)?.confidence ?? 0;
-    const isProperName = (statement.tokens[hit.first] as Token).capitals !== 'none' && specificity >= 0.85;
-    if (link < 0.6 && !isProperName) continue;
+    const found = match.links.find((each) => each.entry === entry.entry);
+    // The name itself is a part of the link: without other words for the entry it may be named for another reason.
+    const link =
+      found === undefined || found.evidence === 'member' || found.evidence === 'context'
+        ? 0
+        : found.confidence;
+    const isProperName = (statement.tokens[hit.first] as Token).capitals !== 'none' && specificity >= 0.6;
+    const isOnlyExcluded =
+      isProperName &&
+      !index.names
+        .find(statement.tokens)
+        .some((each) => each.first === hit.first && each.payload.entry !== entry);
+    if (link < 0.55 && !isOnlyExcluded) continue;
     mentions.push({
       name: text,
       range: { start: hit.start, end: hit.end },
@@ -307,6 +318,7 @@ function unlistedThings(match: LinkedStatement, index: ManifestIndex): MemberMen
 
 /** Named anywhere in the manifest, or a part or kind of something that is. */
 function isKnown(mention: NamedThingMention, match: LinkedStatement, index: ManifestIndex): boolean {
+  if (index.isPartOfName(match.statement.tokens, mention.range)) return true;
   const isNamed = index.names
     .find(match.statement.tokens)
     .some((hit) => hit.start < mention.range.end && mention.range.start < hit.end);

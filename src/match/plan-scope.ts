@@ -2,6 +2,7 @@ import type { TextRange } from '../model/location.js';
 import type { Manifest, Plan } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
 import type { EntryLink, Match } from './match.js';
+import { isOwnEvidence } from './topic.js';
 
 export interface MisplacedPlans {
   readonly link: EntryLink;
@@ -18,13 +19,23 @@ const TIE = 0.1;
 export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans[] {
   const { statement, scope } = match;
   const { block } = statement;
-  if (block.kind === 'cell' && (block.mark === 'excluded' || block.mark === 'add-on')) return [];
-  const links = match.links.filter(
-    (each) => each.confidence >= SURE && each.evidence !== 'context' && each.evidence !== 'member',
-  );
-  const [best] = links;
-  if (best === undefined) return [];
-  const close = links.filter((each) => best.confidence - each.confidence <= TIE);
+  if (block.kind === 'cell' && (block.isRowHeader || block.mark === 'excluded' || block.mark === 'add-on'))
+    return [];
+  if (
+    block.kind === 'cell' &&
+    block.mark === 'text' &&
+    statement.quantities.length === 0 &&
+    !saysUnlimited(match)
+  )
+    return [];
+  const links = match.links.filter((each) => each.confidence >= SURE && isOwnEvidence(each));
+  const [first] = links;
+  if (first === undefined || isNegatedRange(statement, first.range)) return [];
+  const best =
+    links.find((each) => each.status === 'available' && first.confidence - each.confidence <= TIE) ?? first;
+  // A planned twin ("predictive lead scoring") excuses no plan that today's entry is not on.
+  const today = links.filter((each) => each.status === 'available' || best.status !== 'available');
+  const close = today.filter((each) => best.confidence - each.confidence <= TIE);
   const allows = (link: EntryLink, plan: Plan): boolean =>
     link.entry.plans === null || link.entry.plans.includes(plan.name);
   if (scope.everyPlan !== null && !isNegatedRange(statement, scope.everyPlan.range)) {
@@ -40,10 +51,14 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
   const isUpgrade = statement.tokens.some((each) =>
     /^(?:upgrade|upgrading|upgrades|moving|switch|switching|compared|instead)$/.test(each.lower),
   );
-  const [first] = misplaced;
-  if (first === undefined || (isUpgrade && misplaced.length < scope.plans.length)) return [];
-  const range = first.range ?? (block.kind === 'cell' ? statement.range : (best.range ?? statement.range));
+  const [worst] = misplaced;
+  if (worst === undefined || (isUpgrade && misplaced.length < scope.plans.length)) return [];
+  const range = worst.range ?? (block.kind === 'cell' ? statement.range : (best.range ?? statement.range));
   return [{ link: best, plans: [...new Set(misplaced.map(({ plan }) => plan.name))], range, isEvery: false }];
+}
+
+function saysUnlimited({ statement }: Match): boolean {
+  return statement.tokens.some((each) => /^(?:unlimited|yes|included|full|all)$/.test(each.lower));
 }
 
 /** Plans that cost something: all but those with a price of nothing, and without prices all but the lowest where it sounds free. */

@@ -25,7 +25,13 @@ export function unprovenClaims(match: Match, manifest: Manifest, asOf: string): 
   if (statement.negations.some((each) => each.first === 0)) return [];
   const proofs = manifest.entries.filter((each) => each.kind === 'proof');
   const claims: UnprovenClaim[] = [];
-  for (const statistic of findStatistics(match)) {
+  const statistics = findStatistics(match);
+  const isProven = statistics.some(
+    (each) => each.quantity !== null && judge(each, statement, proofs, asOf) === null,
+  );
+  for (const statistic of statistics) {
+    // The comparison around a proven figure is what was proven.
+    if (isProven && statistic.quantity === null) continue;
     const judged = judge(statistic, statement, proofs, asOf);
     if (judged !== null && !claims.some((each) => overlaps(each.range, statistic.range))) claims.push(judged);
   }
@@ -129,6 +135,12 @@ const ROUNDED_DOWN = 0.5;
 function compareAmounts(a: Quantity, b: Quantity): number | null {
   const isShare = (each: Quantity): boolean => each.dimension === 'ratio' || each.dimension === 'multiple';
   if (isShare(a) !== isShare(b)) return null;
-  const anyNoun = (each: Quantity): Quantity => (each.dimension === 'count' ? { ...each, noun: '' } : each);
-  return compareQuantities(anyNoun(a), anyNoun(b));
+  const order = compareQuantities(a, b, { ignoreNoun: true });
+  // "five hours a week" is often only "five hours" on one side.
+  return (
+    order ??
+    (a.per.length === b.per.length
+      ? null
+      : compareQuantities({ ...a, per: [] }, { ...b, per: [] }, { ignoreNoun: true }))
+  );
 }

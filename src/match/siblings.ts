@@ -30,15 +30,26 @@ export function unknownSiblings(
   if (members.length === 0) return [];
   const found: { entry: Entry; range: TextRange }[] = [];
   for (const items of enumerations(tokens)) {
-    for (const entry of new Set(members.map((each) => each.payload.entry.entry))) {
-      const inList = items.filter((item) =>
+    const candidates = [...new Set(members.map((each) => each.payload.entry.entry))].map((entry) => ({
+      entry,
+      inList: items.filter((item) =>
         members.some((each) => each.payload.entry.entry === entry && covers(item, each)),
-      );
+      ),
+    }));
+    const most = Math.max(0, ...candidates.map((each) => each.inList.length));
+    for (const { entry, inList } of candidates) {
+      // The list is that of the entry with the most of its items; a list that holds them all has no stranger.
+      if (inList.length < most || most === items.length) continue;
       const link = match.links.find((each) => each.entry === entry)?.confidence ?? 0;
       if (inList.length < 2 && !(inList.length === 1 && link >= 0.6)) continue;
       const isProper = inList.every((item) => isCapital(tokens, item));
       for (const item of items) {
-        if (inList.includes(item) || known.some((each) => overlaps(item, each))) continue;
+        if (
+          inList.includes(item) ||
+          known.some((each) => each.payload.role !== 'member' && overlaps(item, each))
+        )
+          continue;
+        if (index.isPartOfName(tokens, rangeOf(tokens, item))) continue;
         if (isNegated(negations, item.first) || !looksLikeMember(tokens, item, isProper)) continue;
         found.push({ entry, range: rangeOf(tokens, item) });
       }

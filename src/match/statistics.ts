@@ -28,6 +28,8 @@ const reliance = createPhraseIndex(relianceWords.map((phrase) => ({ phrase, payl
 
 /** Below this a count of customers tells of one case, not of a reach. */
 const MINIMUM_AUDIENCE = 10;
+/** From here on a line speaks of something that the product has to do with, and not of the world. */
+const RELATED = 0.3;
 /** How far from an amount (in tokens) the words may stand that make it a statistic. */
 const WINDOW = 9;
 
@@ -38,48 +40,104 @@ export function findStatistics(match: Match): Statistic[] {
   const found: Statistic[] = [];
   for (const mention of statement.quantities) {
     if (judged.has(mention)) continue;
-    const statistic = statisticOf(mention, statement);
+    const statistic = statisticOf(mention, match);
     if (statistic !== null) found.push(statistic);
   }
-  if (statement.voice !== 'quotation') found.push(...ranksOf(statement), ...comparisonsOf(match));
+  if (statement.voice !== 'quotation')
+    found.push(...ranksOf(statement), ...awardsOf(statement), ...comparisonsOf(match));
   return found;
 }
 
-function statisticOf(mention: QuantityMention, statement: Statement): Statistic | null {
+function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
+  const { statement } = match;
   const { quantity } = mention;
   const around = tokensAround(statement.tokens, mention);
   const range = { start: mention.start, end: mention.end };
   if (quantity.dimension === 'count' && audienceNouns.has(quantity.noun)) {
     if (quantity.amount < MINIMUM_AUDIENCE) return null;
-    const isFragment =
-      statement.mood === 'fragment' && statement.tokens.length <= 8 && statement.block.kind !== 'cell';
-    if (!isFragment && reliance.find(statement.tokens).length === 0) return null;
+    if (!claimsReach(mention, statement)) return null;
     return { kind: 'audience', range, quantity, confidence: 0.8 };
   }
   const hasComparative = around.some((each) => comparativeWords.has(each.lower));
   const hasOutcome = outcomes.find(around).length > 0;
   if (quantity.dimension === 'ratio') {
-    if (!hasComparative && !hasOutcome && !isShareOfPeople(statement, mention)) return null;
+    const isOurs = (match.links[0]?.confidence ?? 0) >= RELATED;
+    const isResult = isSigned(statement, mention) || (isOurs && opensFragment(statement, mention));
+    if (!hasComparative && !hasOutcome && !isResult && !isShareOfPeople(statement, mention)) return null;
+    if (isAboutTheWorld(statement)) return null;
     return { kind: 'statistic', range, quantity, confidence: hasComparative ? 0.85 : 0.75 };
   }
   if (quantity.dimension === 'multiple') {
-    if (!hasComparative && !hasOutcome) return null;
+    if ((!hasComparative && !hasOutcome) || isAboutTheWorld(statement)) return null;
     return { kind: 'statistic', range, quantity, confidence: 0.85 };
   }
   const isSaved = around.some((each) =>
-    /^(?:sav(?:e|es|ed|ing|ings)|reclaim|recover|less|fewer|sooner|earlier|faster|quicker|shorter|back)$/.test(
+    /^(?:sav(?:e|es|ed|ing|ings)|reclaim|recover|less|fewer|sooner|earlier|faster|quicker|shorter)$/.test(
       each.lower,
     ),
   );
   if (
     (quantity.dimension === 'duration' || quantity.dimension === 'money') &&
     isSaved &&
-    isAboutUse(statement)
+    isAboutUse(statement) &&
+    !isRate(statement, mention)
   ) {
     return { kind: 'statistic', range, quantity, confidence: 0.7 };
   }
   return null;
 }
+
+/** An audience at which no single case could be meant. */
+const LARGE_AUDIENCE = 100;
+
+/** "20,000 teams grow with it" claims a reach; "for teams of up to 500 people" sizes an offer. */
+function claimsReach(mention: QuantityMention, statement: Statement): boolean {
+  if (mention.modifier === 'up-to' || mention.modifier === 'under') return false;
+  const isFragment =
+    statement.mood === 'fragment' && statement.tokens.length <= 8 && statement.block.kind !== 'cell';
+  if (isFragment || reliance.find(statement.tokens).length > 0) return true;
+  const before = statement.tokens.filter((each) => each.end <= mention.start).at(-1)?.lower ?? '';
+  return mention.quantity.amount >= LARGE_AUDIENCE && !/^(?:for|of|to|with|per|each|a)$/.test(before);
+}
+
+/** "+23 %". */
+function isSigned(statement: Statement, { start }: TextRange): boolean {
+  return (
+    /[+\-−–]\s?$/.test(statement.block.text.slice(Math.max(0, start - 2), start)) ||
+    /^[+−]/.test(statement.block.text.slice(start, start + 1))
+  );
+}
+
+/** "31 % better margins", "98 % of inspections passed": the figure is what the line is about. */
+function opensFragment(statement: Statement, { start, end }: TextRange): boolean {
+  const isLine =
+    statement.block.kind !== 'cell' &&
+    statement.voice === 'copy' &&
+    statement.tokens.length <= 14 &&
+    (statement.mood === 'fragment' || isDisplayed(statement));
+  const off = statement.block.text.slice(end, end + 5).toLowerCase();
+  return isLine && start <= statement.range.start + 1 && !off.startsWith(' off');
+}
+
+/** A line of a deck or a list of figures: shown to be believed. */
+function isDisplayed({ block }: Statement): boolean {
+  return block.origin.kind === 'page' || block.origin.kind === 'slide' || block.kind === 'list-item';
+}
+
+/** What research found about everybody is no result of the product. */
+function isAboutTheWorld(statement: Statement): boolean {
+  if (statement.voice === 'quotation') return false;
+  const isReported = statement.tokens.some((each) => REPORTING.has(each.lower));
+  const isOurs = statement.tokens.some((each) => OURS.has(each.lower));
+  return isReported && !isOurs;
+}
+
+const REPORTING = new Set(
+  'reckon reckons believe believes estimate estimates estimated say says suggest suggests according'.split(
+    ' ',
+  ),
+);
+const OURS = new Set('we our us with using'.split(' '));
 
 function tokensAround(tokens: readonly Token[], { start, end }: TextRange): Token[] {
   const first = tokens.findIndex((each) => each.end > start);
@@ -102,6 +160,11 @@ function isAboutUse(statement: Statement): boolean {
   return statement.voice !== 'procedure' && statement.block.kind !== 'cell';
 }
 
+/** "a week, per engineer" tells how often, not how much. */
+function isRate(statement: Statement, { start, end }: TextRange): boolean {
+  return /^(?:an?|per|every|each)\b/i.test(statement.block.text.slice(start, end));
+}
+
 function ranksOf(statement: Statement): Statistic[] {
   if (statement.voice === 'procedure' || statement.subject === 'competitor') return [];
   return ranks
@@ -115,19 +178,42 @@ function ranksOf(statement: Statement): Statistic[] {
     .map(({ start, end }) => ({ kind: 'rank', range: { start, end }, quantity: null, confidence: 0.75 }));
 }
 
+/** "Momentum Award for small-business CRM": an award by its name, not the verb and not an award scheme of the product's. */
+function awardsOf(statement: Statement): Statistic[] {
+  const { tokens } = statement;
+  const award = tokens.findIndex(
+    (each, index) =>
+      /^(?:awards?|prize|medal)$/.test(each.lower) &&
+      each.capitals !== 'none' &&
+      index > 0 &&
+      tokens[index - 1]?.capitals !== 'none',
+  );
+  if (award < 0 || statement.voice === 'procedure' || statement.block.kind === 'cell') return [];
+  let first = award;
+  while (first > 0 && (tokens[first - 1] as Token).capitals !== 'none') first--;
+  return [
+    {
+      kind: 'rank',
+      range: { start: (tokens[first] as Token).start, end: (tokens[award] as Token).end },
+      quantity: null,
+      confidence: 0.75,
+    },
+  ];
+}
+
 /** "faster than Torchy", "cheaper than any agency": a comparative with somebody to compare with. */
 function comparisonsOf({ statement, things }: Match): Statistic[] {
   const { tokens } = statement;
   if (statement.subject === 'competitor' || statement.voice === 'procedure') return [];
   for (let index = 0; index < tokens.length; index++) {
-    if (tokens[index]?.lower !== 'than') continue;
+    if (tokens[index]?.lower !== 'than' || tokens[index + 1]?.kind === 'number') continue;
     const before = tokens.slice(Math.max(0, index - 5), index);
     const comparative = before.findIndex((each) => comparativeWords.has(each.lower));
     if (comparative < 0) continue;
     const after = tokens.slice(index + 1, index + 6);
     const isAgainstOthers =
       after.some((each) =>
-        /^(?:competitors?|rivals?|others?|alternatives?|spreadsheets?|agency|agencies|banks?|before|traditional|manual|average|anyone|industry)$/.test(
+        /^(?:competitors?|rivals?|others?|alternatives?|spreadsheets?|traditional|manual|average|industry)$/.test(
           each.lower,
         ),
       ) ||
@@ -135,7 +221,8 @@ function comparisonsOf({ statement, things }: Match): Statistic[] {
       after.slice(0, 2).some((each) => each.capitals !== 'none' && each.lower !== 'i');
     if (!isAgainstOthers) continue;
     const start = (before[comparative] as Token).start;
-    const end = (tokens[Math.min(index + 2, tokens.length - 1)] as Token).end;
+    const object = Math.min(index + 2, tokens.length - 1);
+    const end = (tokens[tokens[object]?.kind === 'punctuation' ? object - 1 : object] as Token).end;
     return [{ kind: 'comparison', range: { start, end }, quantity: null, confidence: 0.75 }];
   }
   return [];

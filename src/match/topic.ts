@@ -6,22 +6,41 @@ const SURE = 0.62;
 const TIE = 0.1;
 
 /**
- * The entry that a statement is about, or null when that can't be told. Where an available entry is about as likely as
- * one that is not ("lead scoring" beside a planned "predictive lead scoring"), the available one is meant.
+ * The entry that is not simply available and that a statement speaks of, or null. It may be one of two things that the
+ * sentence names ("send faxes from the visit record"). Where an available entry is about as likely meant by the same
+ * words ("lead scoring" beside a planned "predictive lead scoring"), that one is.
  */
-export function topicOf(match: Match): EntryLink | null {
-  const sure = match.links.filter(
-    (each) => each.confidence >= SURE && each.evidence !== 'context' && each.evidence !== 'member',
-  );
-  const [best] = sure;
-  if (best === undefined) return null;
-  const close = sure.filter((each) => best.confidence - each.confidence <= TIE);
-  return close.find((each) => each.status === 'available') ?? best;
+export function unavailableTopic(match: Match): EntryLink | null {
+  const topics = topicsOf(match);
+  const [best] = topics;
+  for (const link of topics) {
+    if (link.status === 'available') continue;
+    if (link !== best && link.evidence !== 'name') continue;
+    const isExcused = topics.some(
+      (other) =>
+        other.status === 'available' &&
+        link.confidence - other.confidence <= TIE &&
+        meansTheSameWords(link, other),
+    );
+    if (!isExcused) return link;
+  }
+  return null;
+}
+
+function meansTheSameWords(a: EntryLink, b: EntryLink): boolean {
+  if (a.range === null || b.range === null) return true;
+  return a.range.start < b.range.end && b.range.start < a.range.end;
 }
 
 /** Entries that a statement surely speaks of, best first. */
 export function topicsOf(match: Match, atLeast: number = SURE): EntryLink[] {
-  return match.links.filter(
-    (each) => each.confidence >= atLeast && each.evidence !== 'context' && each.evidence !== 'member',
-  );
+  return match.links.filter((each) => each.confidence >= atLeast && isOwnEvidence(each));
+}
+
+/** A member alone ("Okta") may be named for another reason: it counts only where other words point the same way. */
+const SURE_MEMBER = 0.75;
+
+export function isOwnEvidence(link: EntryLink): boolean {
+  if (link.evidence === 'member') return link.confidence >= SURE_MEMBER;
+  return link.evidence !== 'context' && link.evidence !== 'heading';
 }

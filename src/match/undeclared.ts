@@ -1,7 +1,7 @@
 import { isPresentClaim } from '../claims/is-claim.js';
 import type { Concept } from '../language/lexicon/lexicon.js';
 import type { TextRange } from '../model/location.js';
-import { isAnnounced } from './disclosed.js';
+import { isAnnounced, statusWordsIn } from './disclosed.js';
 import type { ConceptMention, Match } from './match.js';
 
 export interface UndeclaredConcept {
@@ -10,6 +10,23 @@ export interface UndeclaredConcept {
   readonly confidence: number;
 }
 
+/** Figures, prices, certificates and service levels: the rules on proof, limits and lists judge those. */
+const JUDGED_ELSEWHERE = new Set([
+  'accuracy',
+  'cost-savings',
+  'customer-count',
+  'implementation-time',
+  'market-position',
+  'performance',
+  'satisfaction-figures',
+  'scalability',
+  'security-certification',
+  'time-savings',
+  'uptime-guarantee',
+  'free-plan',
+  'pricing',
+]);
+
 /** From here on some entry may well be what the statement means, in other words. */
 const PERHAPS_COVERED = 0.55;
 
@@ -17,10 +34,14 @@ const PERHAPS_COVERED = 0.55;
 export function undeclaredConcepts(match: Match): UndeclaredConcept[] {
   const { statement } = match;
   if (!isPresentClaim(statement) || isAnnounced(match) || statement.voice === 'procedure') return [];
-  if (statement.block.kind === 'cell' && (statement.block.mark === 'excluded' || statement.block.isRowHeader))
-    return [];
+  if (statement.cell === 'repeated') return [];
   const unknown = match.concepts.filter(
-    (each) => !each.isNegated && each.concept.generic !== true && !each.isCovered,
+    (each) =>
+      !each.isNegated &&
+      each.concept.generic !== true &&
+      !JUDGED_ELSEWHERE.has(each.concept.id) &&
+      !each.isCovered &&
+      !isAboutAvailability(match, each.range),
   );
   const [best] = unknown.sort(bySpecificity);
   if (best === undefined) return [];
@@ -34,6 +55,18 @@ export function undeclaredConcepts(match: Match): UndeclaredConcept[] {
       confidence: Math.round(confidence * 10_000) / 10_000,
     },
   ];
+}
+
+/** "Early access" and "the Free plan" are not what is offered but how. */
+function isAboutAvailability(match: Match, range: TextRange | null): boolean {
+  if (range === null) return false;
+  const isPlan = match.scope.plans.some((each) => each.range !== null && overlap(each.range, range));
+  const isPlatform = match.scope.platforms.some((each) => each.range !== null && overlap(each.range, range));
+  return isPlan || isPlatform || statusWordsIn(match).some((each) => overlap(each, range));
+}
+
+function overlap(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function bySpecificity(a: ConceptMention, b: ConceptMention): number {

@@ -1,6 +1,6 @@
 import { stemOf } from '../language/inflection.js';
 import { synonymGroups } from '../language/lexicon/synonyms.js';
-import type { Token } from '../language/tokens.js';
+import { type Token, tokenize } from '../language/tokens.js';
 
 /** Words that say nothing of what a sentence is about. */
 const STOP_WORDS = new Set(
@@ -57,4 +57,12 @@ export function contentStems(tokens: readonly Token[]): StemOccurrence[] {
 
 export function isStopWord(lower: string): boolean {
   return STOP_WORDS.has(lower);
+}
+
+/** Stems of a text's content words, each once, without compounds. */
+export function singleStems(text: string): string[] {
+  const words = tokenize(text).filter(
+    (each) => each.kind === 'word' && each.lower.length > 1 && !STOP_WORDS.has(each.lower),
+  );
+  return [...new Set(words.map((each) => comparisonStem(each.lower)))];
 }

@@ -41,7 +41,7 @@ export default defineRule({
       { copy: 'Calendar sync works with any calendar.', quote: 'any calendar', why: 'The list is closed.' },
       {
         copy: 'You will never lose a visit record again.',
-        quote: 'never lose',
+        quote: 'You will never lose',
         why: 'Nothing guarantees it.',
       },
     ],

@@ -33,7 +33,7 @@ export default defineRule({
       },
       {
         copy: 'No named admin needed for single sign-on.',
-        quote: 'No named admin',
+        quote: 'No named admin needed',
         why: 'A named admin is required.',
       },
       {
@@ -43,8 +43,11 @@ export default defineRule({
       },
     ],
     fine: [
-      { copy: 'Single sign-on needs DNS access.', why: 'Says what it takes.' },
-      { copy: 'No credit card needed to try single sign-on.', why: 'Not what is required.' },
+      { copy: 'Single sign-on, on the Enterprise plan, needs DNS access.', why: 'Says what it takes.' },
+      {
+        copy: 'No credit card needed to try single sign-on on the Enterprise plan.',
+        why: 'Not what is required.',
+      },
       { copy: 'The one-way billing export runs every night.', why: 'As the manifest says.' },
     ],
   },

@@ -1,4 +1,4 @@
-import { isPresentClaim } from '../../claims/is-claim.js';
+import { introducesSection, isPresentClaim } from '../../claims/is-claim.js';
 import { isNegatedRange } from '../../match/claimed.js';
 import { containsPhrase } from '../../match/contains-phrase.js';
 import { listOf } from '../../match/describe.js';
@@ -53,7 +53,7 @@ export default defineRule({
   },
   *check({ statement, match, document }) {
     if (!isPresentClaim(statement) || isAnnounced(match)) return;
-    if (statement.block.kind === 'cell' && statement.block.mark === 'excluded') return;
+    if (statement.cell === 'repeated' || introducesSection(statement, document)) return;
     for (const { entry, range, status, confidence } of topicsOf(match)) {
       const { disclose } = entry;
       if (disclose === null || status !== 'available' || isNegatedRange(statement, range)) continue;

@@ -1,8 +1,8 @@
-import { isPresentClaim } from '../../claims/is-claim.js';
+import { introducesSection, isPresentClaim } from '../../claims/is-claim.js';
 import { isNegatedRange } from '../../match/claimed.js';
 import { describeStatus } from '../../match/describe.js';
 import { isAnnounced, isStatusDisclosed } from '../../match/disclosed.js';
-import { topicOf } from '../../match/topic.js';
+import { unavailableTopic } from '../../match/topic.js';
 import type { Status } from '../../model/manifest.js';
 import { defineRule } from '../define-rule.js';
 
@@ -74,10 +74,10 @@ export default defineRule({
       { copy: 'There are no Gantt charts.', why: 'A denial.' },
     ],
   },
-  *check({ statement, match }) {
+  *check({ statement, match, document }) {
     if (!isPresentClaim(statement) || isAnnounced(match)) return;
-    if (statement.block.kind === 'cell' && statement.block.mark === 'excluded') return;
-    const topic = topicOf(match);
+    if (statement.cell === 'repeated' || introducesSection(statement, document)) return;
+    const topic = unavailableTopic(match);
     if (topic === null || topic.status === 'available') return;
     const { entry, status } = topic;
     if (isNegatedRange(statement, topic.range) || isStatusDisclosed(status, match)) return;

@@ -23,8 +23,8 @@ export default defineRule({
     caught: [
       { copy: 'Built-in time tracking for every visit.', quote: 'time tracking', why: 'No such entry.' },
       {
-        copy: 'Video consultations straight from the visit record.',
-        quote: 'Video consultations',
+        copy: 'A gift card for every visit.',
+        quote: 'gift card',
         why: 'No such entry.',
       },
       { copy: 'Take e-signatures on the tablet.', quote: 'e-signatures', why: 'No such entry.' },

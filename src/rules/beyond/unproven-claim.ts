@@ -47,7 +47,7 @@ export default defineRule({
     caught: [
       { copy: 'Trusted by 2,000 practices.', quote: '2,000 practices', why: 'The proof is 400 customers.' },
       { copy: 'The #1 planner for vets.', quote: '#1', why: 'A rank without proof.' },
-      { copy: 'Practices save 8 hours a week.', quote: '8 hours', why: 'A statistic without proof.' },
+      { copy: 'Practices save 8 hours a week.', quote: '8 hours a week', why: 'A statistic without proof.' },
       {
         copy: 'Ten times faster than Torchy.',
         quote: 'faster than Torchy',

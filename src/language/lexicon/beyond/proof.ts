@@ -2,7 +2,6 @@ import type { LexiconPhrase, PhrasePattern } from '../lexicon.js';
 
 /** A rank or a superlative of fact: somebody could count and check. */
 export const rankPhrases: readonly LexiconPhrase[] = [
-  { phrase: '# (1|one)', except: ['# 1 .'] },
   {
     phrase: '(no|number|nr) [.] (1|one)',
     except: ['number one priority', 'number one goal', 'number one thing', 'number one reason'],
@@ -25,11 +24,11 @@ export const rankPhrases: readonly LexiconPhrase[] = [
   { phrase: '(award|awards|prize) (winner|winners|winning|finalist)' },
   {
     phrase:
-      "(the|our|their|_ 's) (most|least) (_|_ _) [of|in|on|for|among] (the|all|any|our|europe|america|britain|world|market|industry|country|_)",
+      "(the|our|their|_ 's) (most|least) (_|_ _) (of|in|on|for|among) (the|all|any|our|europe|america|britain|its)",
   },
   {
     phrase:
-      "(the|world 's|europe 's|britain 's|america 's|country 's|nation 's|industry 's|city 's|market 's) (fastest|biggest|largest|cheapest|lowest|highest|oldest|only|first|leading|best|smartest|safest|greenest|strongest|quickest|favourite|favorite|friendliest|most _) [_] _",
+      "(the|world 's|europe 's|britain 's|america 's|country 's|nation 's|industry 's|city 's|market 's) (fastest|biggest|largest|cheapest|lowest|highest|oldest|leading|best|smartest|safest|greenest|strongest|quickest|favourite|favorite|friendliest|most _) [_] _",
     except: [
       'the only (thing|difference|exception|way|time|person|one)',
       'the first (time|step|thing|day|week|month|year|one|page|line|row|column|name|hour|quarter|of|floor|class|lesson|visit|appointment|payment|order|use|paragraph|section|contact)',
@@ -41,6 +40,7 @@ export const rankPhrases: readonly LexiconPhrase[] = [
       'the oldest (entry|version|first)',
       'the largest (file|plan)',
       'the leading zero',
+      'the most (innovative|powerful|advanced|beautiful|exciting|amazing|intuitive|flexible|important|common|recent|basic|of|part|likely|useful|sensitive|suitable|urgent)',
     ],
   },
   {
@@ -49,9 +49,10 @@ export const rankPhrases: readonly LexiconPhrase[] = [
   },
   {
     phrase:
-      '(nobody|no one|none|no other _|no other _ _) [else] [in __] (does|offers|has|gives|is|can|comes|goes|delivers|provides|covers|supports|beats)',
+      '(nobody|no one|no other _|no other _ _) [else] [in __] (does it|offers|gives|comes|delivers|provides|covers|supports|beats|is (rated|ranked|faster|cheaper|better|safer|closer)|has (more|done more|ever))',
   },
   { phrase: '(nobody|no one) [else] in the _' },
+  { phrase: 'no (other|competing) __ is (rated|ranked|faster|cheaper|better|safer) [higher]' },
   { phrase: 'than any (other|competitor|rival|_ in)' },
   { phrase: 'than anyone (else|in)' },
   { phrase: 'more than any other' },
