@@ -39,54 +39,73 @@ const MAXIMUM_VARIANTS = 200;
 
 export class PhraseSyntaxError extends Error {}
 
+/** A phrase whose variants are worked out when a text first has one of its first words. */
+interface PendingPhrase<Payload> {
+  readonly pattern: PhrasePattern;
+  readonly payload: Payload | null;
+  readonly source: PhraseSource<Payload>;
+}
+
 /**
- * Compiles phrases to one index from a phrase's first word, so that its cost in a text depends on the text's length and
- * on how many phrases begin with a word, not on how many phrases there are. Throws PhraseSyntaxError for a pattern that
- * is malformed or has too many variants.
+ * Makes one index of many phrases, from a phrase's first word, so that its cost in a text depends on the text's length and
+ * on how many phrases begin with a word, not on how many phrases there are. A pattern is compiled when a text first has
+ * its first word: of a lexicon of 15,000 phrases a page meets a few hundred. A malformed pattern, or one with too many
+ * variants, throws PhraseSyntaxError then; tests compile the whole lexicon.
  */
 export function createPhraseIndex<Payload>(sources: Iterable<PhraseSource<Payload>>): PhraseIndex<Payload> {
-  const byFirstWord = new Map<string, CompiledPhrase<Payload>[]>();
-  const openStart: CompiledPhrase<Payload>[] = [];
+  const pending = new Map<string, PendingPhrase<Payload>[]>();
+  const compiled = new Map<string, readonly CompiledPhrase<Payload>[]>();
   let hasExceptions = false;
   for (const source of sources) {
-    add(source.phrase, source.payload, source);
-    for (const exception of source.except ?? []) {
+    add({ pattern: source.phrase, payload: source.payload, source });
+    for (const pattern of source.except ?? []) {
       hasExceptions = true;
-      add(exception, null, source);
+      add({ pattern, payload: null, source });
     }
   }
 
-  function add(pattern: PhrasePattern, payload: Payload | null, source: PhraseSource<Payload>): void {
-    for (const elements of compilePhrase(pattern)) {
-      const compiled = { elements, payload, source };
-      const [head] = elements;
-      if (head === undefined) continue;
-      if (typeof head === 'string') {
-        openStart.push(compiled);
-        continue;
-      }
-      for (const word of head.words) {
-        const bucket = byFirstWord.get(word);
-        if (bucket) bucket.push(compiled);
-        else byFirstWord.set(word, [compiled]);
-      }
+  function add(phrase: PendingPhrase<Payload>): void {
+    for (const key of firstKeys(phrase.pattern)) {
+      const bucket = pending.get(key);
+      if (bucket) bucket.push(phrase);
+      else pending.set(key, [phrase]);
     }
+  }
+
+  function phrasesFrom(key: string): readonly CompiledPhrase<Payload>[] {
+    const known = compiled.get(key);
+    if (known !== undefined) return known;
+    const bucket = pending.get(key);
+    if (bucket === undefined) return NONE;
+    const phrases = bucket.flatMap(({ pattern, payload, source }) =>
+      compilePhrase(pattern)
+        .filter(([head]) => head !== undefined && beginsWith(head, key))
+        .map((elements) => ({ elements, payload, source })),
+    );
+    compiled.set(key, phrases);
+    return phrases;
   }
 
   function find(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch<Payload>[] {
     const found = new Map<PhraseSource<Payload>, PhraseMatch<Payload>[]>();
     const exceptions: { source: PhraseSource<Payload>; first: number; last: number }[] = [];
-    const tryAt = (compiled: CompiledPhrase<Payload>, index: number): void => {
-      const last = index + compiled.elements.length;
-      if (last > to || !fits(compiled.elements, tokens, index)) return;
-      if (compiled.payload === null) exceptions.push({ source: compiled.source, first: index, last });
-      else keepLongest(found, compiled.source, matchAt(compiled.payload, tokens, index, last));
+    const tryAt = (phrases: readonly CompiledPhrase<Payload>[], index: number): void => {
+      for (const { elements, payload, source } of phrases) {
+        const last = index + elements.length;
+        if (last > to || !fits(elements, tokens, index)) continue;
+        if (payload === null) exceptions.push({ source, first: index, last });
+        else keepLongest(found, source, matchAt(payload, tokens, index, last));
+      }
     };
+    const open = phrasesFrom(ANY);
+    const numbered = phrasesFrom(NUMBER);
     for (let index = from; index < to; index++) {
-      const bucket = byFirstWord.get((tokens[index] as Token).lower);
-      if (bucket) for (const compiled of bucket) tryAt(compiled, index);
-      for (const compiled of openStart) tryAt(compiled, index);
+      const token = tokens[index] as Token;
+      tryAt(phrasesFrom(token.lower), index);
+      if (open.length > 0) tryAt(open, index);
+      if (numbered.length > 0 && isNumber(token)) tryAt(numbered, index);
     }
+    if (found.size === 0) return [];
     const matches: PhraseMatch<Payload>[] = [];
     for (const [source, hits] of found) {
       for (const hit of hits) {
@@ -102,6 +121,41 @@ export function createPhraseIndex<Payload>(sources: Iterable<PhraseSource<Payloa
   }
 
   return { find };
+}
+
+const NONE: readonly never[] = [];
+/** Keys of phrases that begin with any word, or with any number; no token is spelt so. */
+const ANY = '_';
+const NUMBER = '#';
+
+function beginsWith(head: Element, key: string): boolean {
+  if (head === 'any') return key === ANY;
+  if (head === 'number') return key === NUMBER;
+  return head.words.has(key);
+}
+
+/** The words that a text must have for the pattern to begin there, told without compiling it where it opens plainly. */
+function firstKeys(pattern: PhrasePattern): Iterable<string> {
+  const [, sign, first, rest] = PLAIN_START.exec(pattern) ?? [];
+  if (first !== undefined) {
+    const word = first.toLowerCase();
+    if (sign === '~') return wordsOf(`~${word}`);
+    return rest === undefined ? [word] : [word, word + rest.replaceAll('-', '').toLowerCase()];
+  }
+  const keys = new Set<string>();
+  for (const [head] of compilePhrase(pattern)) {
+    if (head === 'any') keys.add(ANY);
+    else if (head === 'number') keys.add(NUMBER);
+    else if (head !== undefined) for (const word of head.words) keys.add(word);
+  }
+  return keys;
+}
+
+/** A first word of letters, inflected or with hyphens, and none of the notation's other signs in it. */
+const PLAIN_START = /^(~)?([a-z]{2,})((?:-[a-z]+)+)?(?: |$)/i;
+
+function isNumber(token: Token): boolean {
+  return token.kind === 'number' || isNumberWord(token.lower);
 }
 
 function matchAt<Payload>(
@@ -141,7 +195,7 @@ function fits(elements: readonly Element[], tokens: readonly Token[], index: num
     if (element === 'any') {
       if (token.kind === 'punctuation') return false;
     } else if (element === 'number') {
-      if (token.kind !== 'number' && !isNumberWord(token.lower)) return false;
+      if (!isNumber(token)) return false;
     } else if (!element.words.has(token.lower)) return false;
   }
   return true;
@@ -158,13 +212,18 @@ export function compilePhrase(pattern: PhrasePattern): readonly (readonly Elemen
 function elementOf(word: string): Element {
   if (word === '_') return 'any';
   if (word === '#') return 'number';
+  return { words: wordsOf(word) };
+}
+
+/** The words that `word`, `~word` or several of these with `|` between stand for. */
+function wordsOf(word: string): ReadonlySet<string> {
   const known = compiledWords.get(word);
-  if (known) return { words: known };
+  if (known) return known;
   const words = new Set(
     word.split('|').flatMap((each) => (each.startsWith('~') ? inflectionsOf(each.slice(1)) : [each])),
   );
   compiledWords.set(word, words);
-  return { words };
+  return words;
 }
 
 type Sequence = readonly string[];
