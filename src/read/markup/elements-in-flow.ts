@@ -284,12 +284,15 @@ function addAriaLabel(walk: Walk, element: MarkupElement, place: Place): void {
   walk.addAttribute(label, { kind: 'label', control: 'aria-label' }, place);
 }
 
+const cardWords = ['card', 'tile', 'tier', 'plan', 'panel', 'feature', 'item', 'box'];
+
 /** Whether the headings inside an element speak of its contents only: a section, a card in a row of cards. */
 function endsItsSections(walk: Walk, element: MarkupElement, from: number): boolean {
   if (sectioningElements.has(element.name)) return true;
   const level = element.firstHeading;
   if (level === 0)
     return classesOf(element).length > 0 && element.name === 'div' && holdsPlanName(walk, from);
+  if (hasAny(wordsInClassAndId(element), cardWords)) return true;
   const before = neighbor(element, -1);
   const after = neighbor(element, 1);
   if (before?.firstHeading === level || after?.firstHeading === level) return true;

@@ -26,7 +26,7 @@ export function marksInText(text: string): string[] {
 export function collectFootnotes(root: MarkupElement, source: string): Footnotes {
   const byMark = new Map<string, MarkupElement>();
   const byId = new Map<string, MarkupElement>();
-  if (!/<sup|[*†‡]|footnote/i.test(source)) return { byMark, byId };
+  if (!/<sup|[*†‡]|footnote|\[\^/i.test(source)) return { byMark, byId };
 
   const visit = (node: MarkupNode): void => {
     if (node.type === 'text' || node.name === 'script' || node.name === 'style') return;

@@ -88,7 +88,10 @@ export function markQuotations(blocks: Block[]): void {
     }
     const signed = signedQuotation(block);
     const follows =
-      next !== undefined && isProse(next) && next.text.length <= longestAuthor && dashPattern.test(next.text);
+      next !== undefined &&
+      (isProse(next) || next.kind === 'quotation') &&
+      next.text.length <= longestAuthor &&
+      dashPattern.test(next.text);
     if (signed !== null) blocks[kept++] = signed;
     else if (follows && (block.kind === 'quotation' || endsQuoted(block.text))) {
       blocks[kept++] = asQuotation(block, next.text.replace(dashPattern, ''));
@@ -103,7 +106,7 @@ export function markQuotations(blocks: Block[]): void {
 /** `“Relay saved us.” — Ann, Acme`: cut into quotation and author. */
 function signedQuotation(block: Block): QuotationBlock | null {
   if (block.origin.kind !== 'source') return null;
-  const close = Math.max(...['”', '"', '»', '“'].map((mark) => block.text.lastIndexOf(mark)));
+  const close = Math.max(...closingMarksOf(block).map((mark) => block.text.lastIndexOf(mark)));
   if (close <= 0) return null;
   const rest = block.text.slice(close + 1).trim();
   if (!dashPattern.test(rest) || rest.length > longestAuthor) return null;
@@ -112,6 +115,14 @@ function signedQuotation(block: Block): QuotationBlock | null {
   const verbatim = block.verbatim.filter((range) => range.end <= built.text.length);
   const cut = { ...block, text: built.text, origin: { kind: 'source' as const, runs: built.runs }, verbatim };
   return asQuotation(cut, rest.replace(dashPattern, ''));
+}
+
+/** In a block that is set as a quotation a sentence may end it too: `> It never failed us. — Eve`. */
+function closingMarksOf(block: Block): readonly string[] {
+  const quoteMarks = ['”', '"', '»', '“'];
+  return block.kind === 'quotation' && !beginsQuoted(block.text)
+    ? [...quoteMarks, '. —', '! —', '. –', '! –']
+    : quoteMarks;
 }
 
 function asQuotation(block: Block, author: string | null): QuotationBlock {

@@ -14,10 +14,10 @@ const liquidComment = /\{%-?\s{0,9}comment\b/y;
 const liquidCommentEnd = /\{%-?\s{0,9}endcomment\s{0,9}-?%\}/g;
 
 /**
- * Replaces template expressions with spaces, so that every offset stays what it was. An expression is no text, and a
- * quote or `>` inside it must not end a tag.
+ * Replaces template expressions with `filler`, so that every offset stays what it was. An expression is no text, and a
+ * quote or `>` inside it must not end a tag. Where an expression has its line to itself the line becomes blank.
  */
-export function blankTemplateExpressions(source: string): string {
+export function blankTemplateExpressions(source: string, filler = ' '): string {
   const closing = closingMarks(source);
   let result = '';
   let done = 0;
@@ -26,11 +26,18 @@ export function blankTemplateExpressions(source: string): string {
     const start = hit.index;
     const end = expressionEnd(source, start, closing);
     if (end === -1) continue;
-    result += source.slice(done, start) + source.slice(start, end).replace(/[^\r\n]/g, ' ');
+    const blank = isLineOfItsOwn(source, start, end) ? ' ' : filler;
+    result += source.slice(done, start) + source.slice(start, end).replace(/[^\r\n]/g, blank);
     done = end;
     anyMark.lastIndex = end;
   }
   return done === 0 ? source : result + source.slice(done);
+}
+
+function isLineOfItsOwn(source: string, start: number, end: number): boolean {
+  const before = source.slice(Math.max(0, start - 200), start);
+  const after = source.slice(end, end + 200);
+  return /(?:^|[\r\n])[ \t]*$/.test(before) && /^[ \t]*(?:[\r\n]|$)/.test(after);
 }
 
 function expressionEnd(source: string, start: number, closing: ClosingMarks): number {

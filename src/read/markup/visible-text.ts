@@ -1,6 +1,6 @@
 import { TextBuilder } from '../text-builder.js';
 import { blockElements, skippedElements } from './elements.js';
-import { markIn } from './footnotes.js';
+import { markIn, marksInText, noteWithoutMark } from './footnotes.js';
 import type { MarkupElement, MarkupNode } from './tree.js';
 import type { Walk } from './walk.js';
 
@@ -62,4 +62,27 @@ export function footnoteTarget(
   if (holder.children.length !== 1 || only?.type !== 'text') return null;
   const mark = markIn(walk.source.slice(only.start, only.end));
   return mark === null ? null : (walk.footnotes.byMark.get(mark) ?? null);
+}
+
+/** The footnotes that an element's marks refer to. */
+export function footnotesIn(
+  walk: Pick<Walk, 'source' | 'styles' | 'footnotes'>,
+  element: MarkupElement,
+): string[] {
+  if (walk.footnotes.byMark.size + walk.footnotes.byId.size === 0) return [];
+  const targets = new Set<MarkupElement>();
+  const visit = (node: MarkupNode): void => {
+    if (node.type === 'text') return;
+    const target = node.name === 'sup' ? footnoteTarget(walk, node) : null;
+    if (target !== null) targets.add(target);
+    else for (const child of node.children) visit(child);
+  };
+  visit(element);
+  for (const mark of marksInText(visibleText(walk, element))) {
+    const target = walk.footnotes.byMark.get(mark);
+    if (target !== undefined) targets.add(target);
+  }
+  return [...targets]
+    .map((target) => noteWithoutMark(visibleText(walk, target)))
+    .filter((note) => note !== '');
 }
