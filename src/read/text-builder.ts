@@ -100,7 +100,9 @@ export class TextBuilder {
       return;
     }
     this.text += text;
-    this.addRun(text.length, from, sourceLength);
+    // Equal lengths would say that the characters are the same.
+    const isSame = text.length !== sourceLength || this.source.startsWith(text, from);
+    this.addRun(text.length, from, isSame ? sourceLength : 0);
     this.endsInSpace = false;
   }
 

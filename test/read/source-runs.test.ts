@@ -143,7 +143,7 @@ describe('source runs', () => {
           const document = await read(path, source);
           for (const block of document?.blocks ?? []) expect(faults(block, source)).toEqual([]);
         }),
-        { numRuns: 400 },
+        { numRuns: 300 },
       );
     });
   }

@@ -142,7 +142,10 @@ function visitInline(walk: Walk, element: MarkupElement, place: Place): void {
   if (name === 'q') walk.text.replace('“', start, tagEnd - start);
   const from = walk.text.length;
   walk.visitChildren(element, place);
-  if (name === 'q') walk.text.replace('”', Math.max(tagEnd, end - 4), end - Math.max(tagEnd, end - 4));
+  if (name === 'q') {
+    const closing = walk.source.startsWith('</', end - 4) ? 4 : 0;
+    walk.text.replace('”', end - closing, closing);
+  }
   if (verbatimElements.has(name) && walk.text.length > from) {
     walk.pending.verbatim.push({ start: from, end: walk.text.length });
   }
