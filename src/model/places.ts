@@ -71,7 +71,7 @@ export function pageRectanglesOf(block: Pick<Block, 'origin'>, start: number, en
 }
 
 /** Index of the last run that starts at or before `offset`. */
-function runIndexAt(runs: readonly { readonly start: number }[], offset: number): number {
+export function runIndexAt(runs: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = runs.length - 1;
   while (low < high) {

@@ -49,7 +49,7 @@ function encodingOf(bytes: Uint8Array): string | null {
   if (even + odd === 0) return controls > sample.length / 10 ? null : declared;
   if (odd > half * 0.4 && even < half * 0.05) return 'UTF-16LE';
   if (even > half * 0.4 && odd < half * 0.05) return 'UTF-16BE';
-  return even + odd + controls > Math.max(8, sample.length / 1000) ? null : declared;
+  return even + odd + controls > Math.max(1, sample.length / 100) ? null : declared;
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array, path: string): DecodeResult {

@@ -11,6 +11,7 @@ const maximumBytes = 50 * 1024 * 1024;
 /** Readers bring their parsers along, so each is loaded when a document first needs it. */
 const readers: Partial<Record<DocumentFormat, () => Promise<Reader>>> = {
   markdown: async () => (await import('./markdown/index.js')).markdownReader,
+  mdx: async () => (await import('./mdx/index.js')).mdxReader,
   html: async () => (await import('./html/index.js')).htmlReader,
   text: async () => (await import('./plain-text.js')).plainTextReader,
   pdf: async () => (await import('./pdf/index.js')).pdfReader,

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { SourceRun } from '../model/document.js';
+import { runIndexAt } from '../model/places.js';
 
 export interface BuiltText {
   readonly text: string;
@@ -26,9 +27,9 @@ export class TextBuilder {
     return this.text.length;
   }
 
-  /** What was collected so far, for looking at only. */
-  get current(): string {
-    return this.text;
+  /** Length of the text without a space at its end. */
+  get trimmedLength(): number {
+    return this.endsInSpace && this.text.length > 0 ? this.text.length - 1 : this.text.length;
   }
 
   /** Appends source[from, to) as it stands. */
@@ -206,10 +207,11 @@ export function sliceBuilt(built: BuiltText, start: number, end: number): BuiltT
   while (to > from && isSpace(built.text.charCodeAt(to - 1))) to--;
   if (from === to) return null;
   const runs: SourceRun[] = [];
-  for (const run of built.runs) {
+  for (let index = runIndexAt(built.runs, from); index < built.runs.length; index++) {
+    const run = built.runs[index] as SourceRun;
+    if (run.start >= to) break;
     const first = Math.max(from, run.start);
     const last = Math.min(to, run.start + run.length);
-    if (last <= first) continue;
     const exact = run.length === run.sourceLength;
     runs.push({
       start: first - from,

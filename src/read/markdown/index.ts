@@ -18,7 +18,7 @@ const parser = commonMark.configure([GFM, footnoteSyntax]);
 /** A character that has no width: it keeps an expression's place without being text or indentation. */
 const zeroWidthSpace = '\u200b';
 
-function readMarkdown(source: string, path: string): Document {
+export function readMarkdown(source: string, path: string): Document {
   const document = new DocumentBuilder(path, 'markdown', source);
   const end = frontMatterEnd(source);
   if (end > 0) readFrontMatter(source, end, document);

@@ -18,13 +18,10 @@ export function itemsOfLines(built: BuiltText, breaks: readonly number[]): Piece
   const cuts = [...new Set(breaks)].filter((at) => at > 0 && at < built.text.length);
   if (cuts.length === 0) return whole;
   const isList = looksLikeList(built.text, cuts);
-  const kept = cuts.filter((at, index) => {
-    const rest = built.text.slice(at).trimStart();
-    const isEmptyLine = breaks.indexOf(at) !== breaks.lastIndexOf(at);
-    return (
-      isList || isEmptyLine || bulletPattern.test(rest.slice(0, 8)) || (index === 0 && cuts.length > 500)
-    );
-  });
+  const emptyLines = new Set(breaks.filter((at, index) => breaks[index + 1] === at));
+  const kept = cuts.filter(
+    (at) => isList || emptyLines.has(at) || bulletPattern.test(built.text.slice(at, at + 8).trimStart()),
+  );
   const pieces: Piece[] = [];
   let start = 0;
   for (const end of [...kept, built.text.length]) {

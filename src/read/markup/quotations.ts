@@ -66,11 +66,17 @@ export function markTestimonial(blocks: Block[], from: number): void {
     if (block.kind === 'quotation' ? block.author !== null : !isProse(block) || !beginsQuoted(block.text))
       continue;
     const lines: string[] = [];
-    while (lines.length < 3 && isAuthorLine(blocks[at + 1 + lines.length])) {
-      lines.push((blocks[at + 1 + lines.length] as Block).text.replace(dashPattern, ''));
+    const others: Block[] = [];
+    let next = at + 1;
+    for (; next < blocks.length && lines.length < 3; next++) {
+      const line = blocks[next] as Block;
+      if (line.kind === 'alt-text') others.push(line);
+      else if (isAuthorLine(line)) lines.push(line.text.replace(dashPattern, ''));
+      else break;
     }
     if (block.kind !== 'quotation' && lines.length === 0 && !endsQuoted(block.text)) continue;
-    blocks.splice(at, 1 + lines.length, asQuotation(block, lines.length === 0 ? null : lines.join(', ')));
+    const quotation = asQuotation(block, lines.length === 0 ? null : lines.join(', '));
+    blocks.splice(at, next - at, quotation, ...others);
   }
 }
 
@@ -144,8 +150,8 @@ function endsQuoted(text: string): boolean {
   return !/["”»]/.test(text.slice(1, -2));
 }
 
-function isAuthorLine(block: Block | undefined): boolean {
-  if (block === undefined || !(isProse(block) || block.kind === 'heading')) return false;
+function isAuthorLine(block: Block): boolean {
+  if (!isProse(block) && block.kind !== 'heading') return false;
   return (
     !beginsQuoted(block.text) &&
     block.text.split(' ').length <= 10 &&

@@ -42,6 +42,25 @@ export function isConcealed(element: MarkupElement): boolean {
   );
 }
 
+/** An answer that its question's button unfolds: hidden at first, but for every reader to open. */
+export function isFoldedAway(element: MarkupElement): boolean {
+  if (element.attributes.hidden === undefined && element.attributes['aria-hidden'] === undefined)
+    return false;
+  const siblings = element.parent?.children ?? [];
+  for (let at = element.index - 1; at >= 0 && at >= element.index - 3; at--) {
+    const sibling = siblings[at];
+    if (sibling?.type === 'element') return unfolds(sibling);
+  }
+  return false;
+}
+
+function unfolds(element: MarkupElement): boolean {
+  if (element.attributes['aria-expanded'] !== undefined) return true;
+  return element.children.some(
+    (child) => child.type === 'element' && child.attributes['aria-expanded'] !== undefined,
+  );
+}
+
 /** Whether a `<sup>` refers to a footnote of this document, rather than being an exponent or an ordinal. */
 export function isFootnoteMark(walk: Pick<Walk, 'source' | 'footnotes'>, element: MarkupElement): boolean {
   return footnoteTarget(walk, element) !== null;

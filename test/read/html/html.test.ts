@@ -199,6 +199,25 @@ describe('text outside the flow', () => {
   });
 });
 
+describe('what style sheets and scripts show', () => {
+  it('is told from markup: folded answers, icons, tooltips', async () => {
+    expect(
+      await html(`<div><button aria-expanded="false">Can I cancel?</button><div hidden>Any time.</div></div>
+        <ul><li><i class="fa fa-times" aria-hidden="true"></i> SSO</li><li><i class="fa fa-check"></i> API</li></ul>
+        <p>Support<span title="Within 4 hours">?</span></p>
+        <p><strong>Ann Lee</strong><span>COO</span></p>`),
+    ).toEqual([
+      'button: Can I cancel?',
+      'paragraph hidden: Any time.',
+      'ul0: ✗ SSO',
+      'ul0: API',
+      'paragraph: Support?',
+      'aria-label: Within 4 hours',
+      'paragraph: Ann Lee COO',
+    ]);
+  });
+});
+
 describe('quotations in HTML', () => {
   it('have authors, inside, after or in the caption', async () => {
     expect(
@@ -206,6 +225,7 @@ describe('quotations in HTML', () => {
         <figure><blockquote><p>Saved us hours.</p></blockquote><figcaption>— Bo, Initech</figcaption></figure>
         <blockquote><p>We love it.</p></blockquote><p>— Cy</p>
         <div class="testimonial-card"><p>“We grew 60%.”</p><div>Dee Ray</div><div>VP Sales, Globex</div></div>
+        <figure class="quote"><p>Best tool.</p><figcaption>Sam, CTO</figcaption></figure>
         <p>"It never failed us in two years." — Eve, Umbrella</p>
         <blockquote><strong>Note:</strong> Sync runs hourly.</blockquote>
         <p>He said <q>yes</q>.</p>`),
@@ -214,6 +234,7 @@ describe('quotations in HTML', () => {
       'quotation by Bo, Initech: Saved us hours.',
       'quotation by Cy: We love it.',
       'quotation by Dee Ray, VP Sales, Globex: “We grew 60%.”',
+      'quotation by Sam, CTO: Best tool.',
       'quotation by Eve, Umbrella: "It never failed us in two years."',
       'paragraph: Note: Sync runs hourly.',
       'paragraph: He said “yes”.',
