@@ -75,5 +75,5 @@ function extensionOf(path: string): string {
 
 /** One character per byte, so that signatures can be compared as text. */
 function asAscii(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

@@ -117,6 +117,7 @@ export class TextBuilder {
 
   /** The block's text, trimmed, or null if there is none. The builder is empty afterwards. */
   take(): BuiltText | null {
+    if (this.text === '') return null;
     let text = this.text;
     const flat = this.runs;
     this.text = '';

@@ -1,4 +1,4 @@
-import { parser as commonMark, GFM } from '@lezer/markdown';
+import { parser as commonMark, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import type { Document } from '../../model/document.js';
 import { parseDirective } from '../directives.js';
 import { DocumentBuilder } from '../document-builder.js';
@@ -14,7 +14,8 @@ import { type MarkdownSource, toMarkup } from './to-markup.js';
 /** CommonMark with GitHub's extensions and footnotes, and the front matter of site generators. */
 export const markdownReader = textReader('markdown', ['.md', '.markdown'], readMarkdown);
 
-const parser = commonMark.configure([GFM, footnoteSyntax]);
+/** GitHub's bare links are left out: they are text as they stand, and looking for them at every character takes long. */
+const parser = commonMark.configure([Table, TaskList, Strikethrough, footnoteSyntax]);
 /** A character that has no width: it keeps an expression's place without being text or indentation. */
 const zeroWidthSpace = '\u200b';
 

@@ -1,4 +1,4 @@
-import type { MarkupElement } from './tree.js';
+import { type Attributes, type MarkupElement, noAttributes } from './tree.js';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -10,6 +10,18 @@ export function classesOf(element: MarkupElement): readonly string[] {
 
 /** The words in an element's class and id, in lower case: `cookieBar card__title` has cookie, bar, card and title. */
 export function wordsInClassAndId(element: MarkupElement): ReadonlySet<string> {
+  if (element.attributes === noAttributes) return none;
+  const known = wordsOf.get(element.attributes);
+  if (known !== undefined) return known;
+  const words = collectWords(element);
+  wordsOf.set(element.attributes, words);
+  return words;
+}
+
+/** Asked for several times for each element; the attributes of an element never change. */
+const wordsOf = new WeakMap<Attributes, ReadonlySet<string>>();
+
+function collectWords(element: MarkupElement): ReadonlySet<string> {
   const { class: classes, className, id } = element.attributes;
   if (classes === undefined && className === undefined && id === undefined) return none;
   const text = `${classes?.value ?? className?.value ?? ''} ${id?.value ?? ''}`.slice(0, 1000);

@@ -10,7 +10,7 @@ import { markQuotations } from './quotations.js';
 import { collectStyles } from './styles.js';
 import type { MarkupElement, TreeBuilder } from './tree.js';
 import { visibleText } from './visible-text.js';
-import type { BlockShape, Place, Walk } from './walk.js';
+import type { BlockShape, PendingBlock, Place, Walk } from './walk.js';
 
 const wordPattern = /[\p{L}\p{N}]/u;
 
@@ -33,7 +33,7 @@ export function readMarkup(tree: TreeBuilder, source: string, document: Document
     styles,
     footnotes,
     consumed: new Set(),
-    pending: { verbatim: [], footnotes: [], breaks: [], isFootnote: false },
+    pending: nothingPending(),
     visit(node, place) {
       if (node.type === 'element') visitElement(walk, node, place);
       else if (node.encoded) text.appendEncoded(node.start, node.end);
@@ -58,9 +58,9 @@ export function readMarkup(tree: TreeBuilder, source: string, document: Document
       }
     },
     flush(place) {
-      const { verbatim, footnotes: notes, breaks, isFootnote } = walk.pending;
-      walk.pending = { verbatim: [], footnotes: [], breaks: [], isFootnote: false };
       const built = text.take();
+      const { verbatim, footnotes: notes, breaks, isFootnote } = walk.pending;
+      if (verbatim.length + notes.length + breaks.length > 0 || isFootnote) walk.pending = nothingPending();
       if (built !== null) {
         const pieces =
           place.flat || breaks.length === 0
@@ -149,6 +149,10 @@ export function readMarkup(tree: TreeBuilder, source: string, document: Document
   walk.visitChildren(root, top);
   walk.flush(top);
   markQuotations(document.blocks);
+}
+
+function nothingPending(): PendingBlock {
+  return { verbatim: [], footnotes: [], breaks: [], isFootnote: false };
 }
 
 /** Captions open sections inside those of all headings. */
