@@ -47,6 +47,18 @@ describe('bytes of text files', () => {
     });
   });
 
+  it('reads the encoding that HTML names', async () => {
+    const bytes = Uint8Array.from([
+      ...utf8('<meta charset="windows-1252"><p>caf'),
+      0xe9,
+      0x93,
+      ...utf8('</p>'),
+    ]);
+    expect(await read('a.html', bytes)).toEqual({ format: 'html', texts: ['café“'], problems: [] });
+    const utf16 = Uint8Array.from([0xff, 0xfe, ...utf16le('<!doctype html><p>café</p>')]);
+    expect(await read('a.txt', utf16)).toEqual({ format: 'html', texts: ['café'], problems: [] });
+  });
+
   it('replaces invalid bytes of a UTF-8 file and names the place of the first', async () => {
     const bytes = Uint8Array.from([...utf8('Café\nbad: '), 0xff, ...utf8('!')]);
     expect(await read('a.txt', bytes)).toEqual({

@@ -119,7 +119,7 @@ function headingLevelOf(element: MarkupElement): number {
 }
 
 function visitBlock(walk: Walk, element: MarkupElement, place: Place): void {
-  const region = regionOf(element, place.region) ?? place.region;
+  const region = regionOf(element, place.region, walk.source) ?? place.region;
   const inner = innerPlace(walk, element, region === place.region ? place : { ...place, region });
   const { sections, document } = walk;
   if (place.flat) {

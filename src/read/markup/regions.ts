@@ -30,10 +30,10 @@ const bannerWords = [
 const longestBanner = 6_000;
 
 /** The region that an element begins, or null where it stays in the one around it. */
-export function regionOf(element: MarkupElement, around: Region): Region | null {
+export function regionOf(element: MarkupElement, around: Region, source: string): Region | null {
   const role = element.attributes.role?.value.trim().toLowerCase();
   const words = wordsInClassAndId(element);
-  if (isCookieBanner(element, words, role)) return 'cookie-banner';
+  if (isCookieBanner(element, words, role) || asksAboutCookies(element, source)) return 'cookie-banner';
   const landmark = role === undefined ? undefined : landmarks[role];
   if (landmark !== undefined && landmark !== 'header') return landmark;
   switch (element.name) {
@@ -76,6 +76,14 @@ function isCookieBanner(
     role === 'region' ||
     holdsButton(element)
   );
+}
+
+/** A short box directly in the page's body that speaks of cookies and has a button: a banner, whatever its name. */
+function asksAboutCookies(element: MarkupElement, source: string): boolean {
+  if (element.parent?.name !== 'body' && element.parent?.name !== '#root') return false;
+  if (element.end - element.start > 1_500 || element.name === 'footer' || element.name === 'main')
+    return false;
+  return /\bcookies?\b/i.test(source.slice(element.tagEnd, element.end)) && holdsButton(element);
 }
 
 function holdsButton(element: MarkupElement): boolean {

@@ -128,7 +128,7 @@ describe('regions of HTML', () => {
         <aside>See also</aside>
         <p class="legal">Terms apply.</p>
         <div id="cookie-banner"><p>We use cookies.</p><button>OK</button></div>
-        <footer>© Northwind</footer>`),
+        <footer>© Northwind</footer><div class="c"><p>Cookies: OK?</p><button>Yes</button></div>`),
     ).toEqual([
       'link in navigation: Relay',
       'link in navigation: Pricing',
@@ -140,6 +140,8 @@ describe('regions of HTML', () => {
       'paragraph in cookie-banner: We use cookies.',
       'button in cookie-banner: OK',
       'paragraph in footer: © Northwind',
+      'paragraph in cookie-banner: Cookies: OK?',
+      'button in cookie-banner: Yes',
     ]);
   });
 });
