@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/read/index.js';
 
+/** Reads a text and tells what came of it and the processor's time that it took: other programs do not count. */
 async function read(path: string, text: string) {
-  const start = performance.now();
+  const before = process.cpuUsage();
   const result = await readDocument({ path, bytes: new TextEncoder().encode(text) });
-  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  const seconds = (user + system) / 1e6;
   return {
     outcome: result.kind === 'document' ? result.document.blocks.length : result.problem.code,
     seconds,
