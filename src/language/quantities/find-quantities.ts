@@ -4,8 +4,9 @@ import { type Token, tokenize } from '../tokens.js';
 import { looksPlural } from './count-nouns.js';
 import { type QuantityModifier, qualify } from './modifiers.js';
 import { isNumberName } from './number-names.js';
-import { exact, isAttached, type TokenText } from './numbers.js';
+import { exact, isAttached, isFractionWord, type TokenText } from './numbers.js';
 import { type Amount, readAmount } from './read-amount.js';
+import { unitOfWord } from './units.js';
 
 /** An amount in a text: characters [start, end), the words that qualify it included. */
 export interface QuantityMention {
@@ -27,7 +28,7 @@ export function findQuantities(text: string, tokens: readonly Token[] = tokenize
   const mentions: QuantityMention[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const found = canBegin(tokens[index]!) ? mentionAt(source, index) : null;
+    const found = canBegin(tokens, index) ? mentionAt(source, index) : null;
     if (found === null) {
       index++;
       continue;
@@ -40,15 +41,29 @@ export function findQuantities(text: string, tokens: readonly Token[] = tokenize
 
 const OPENING_WORDS = new Set(
   (
-    'a an half once twice thrice double doubles doubled doubling triple triples tripled tripling quadruple quadruples ' +
+    'half once twice thrice double doubles doubled doubling triple triples tripled tripling quadruple quadruples ' +
     'quadrupled twofold threefold fourfold fivefold tenfold halve halves halved halving overnight same next every us au ca nz hk r s c'
   ).split(' '),
 );
 
-function canBegin(token: Token): boolean {
+function canBegin(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
   if (token.kind === 'number' || token.kind === 'symbol') return true;
   if (token.kind !== 'word') return false;
+  // Every third sentence has an article; few of them are a "one".
+  if (token.lower === 'a' || token.lower === 'an') return canFollowArticle(tokens[index + 1]?.lower ?? '');
   return OPENING_WORDS.has(token.lower) || isNumberWord(token.lower) || isPossibleCode(token);
+}
+
+function canFollowArticle(word: string): boolean {
+  // "$": the Australian dollar's "A$20" opens with the same letter.
+  return (
+    unitOfWord(word) !== null ||
+    isNumberWord(word) ||
+    word === 'couple' ||
+    word === '$' ||
+    isFractionWord(word)
+  );
 }
 
 function isPossibleCode(token: Token): boolean {

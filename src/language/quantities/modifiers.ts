@@ -84,6 +84,12 @@ const BEFORE: readonly (readonly [readonly string[], QuantityModifier])[] = (
   .map(([phrase, modifier]) => [phrase.split(' ').reverse(), modifier] as const)
   .sort((a, b) => b[0].length - a[0].length);
 
+const BEFORE_BY_LAST = new Map<string, (typeof BEFORE)[number][]>();
+for (const row of BEFORE) {
+  const last = row[0][0]!;
+  BEFORE_BY_LAST.set(last, [...(BEFORE_BY_LAST.get(last) ?? []), row]);
+}
+
 /** Words that may stand between the modifier and the amount: "up to the first 500". */
 const SKIPPED = new Set(['just', 'only', 'the', 'a', 'an']);
 
@@ -108,7 +114,7 @@ export function qualify(
   if (behind !== null) return { modifier: behind.modifier, first, next: next + behind.length };
   let at = first - 1;
   if (SKIPPED.has(tokens[at]?.lower ?? '')) at--;
-  for (const [words, modifier] of BEFORE) {
+  for (const [words, modifier] of BEFORE_BY_LAST.get(tokens[at]?.lower ?? '') ?? []) {
     if (words.every((word, offset) => tokens[at - offset]?.lower === word)) {
       return { modifier, first: at - words.length + 1, next };
     }

@@ -84,6 +84,11 @@ const DENOMINATORS: ReadonlyMap<string, number> = new Map([
 /** Tokens that one number may have: hostile text must not be read again and again from each of its words. */
 const LONGEST_NUMBER = 14;
 
+/** "half", "third", "quarters": what a share is counted in. */
+export function isFractionWord(word: string): boolean {
+  return DENOMINATORS.has(word);
+}
+
 /** The value of a number token; null where its dots and commas make no number ("2.0.1", "1,2,3"). */
 export function valueOfFigures(written: string): number | null {
   const [whole = '', ...decimals] = written.split('.');
