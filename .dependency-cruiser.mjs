@@ -1,5 +1,16 @@
 // The direction of the code: bin -> cli -> index -> audit -> stages -> model. Each rule says why it is there.
-const stages = ['manifest', 'read', 'language', 'claims', 'match', 'rules', 'check', 'annotate', 'report'];
+const stages = [
+  'manifest',
+  'read',
+  'language',
+  'claims',
+  'match',
+  'rules',
+  'check',
+  'questions',
+  'annotate',
+  'report',
+];
 
 /** A stage and the folders that it may import besides itself and the model. */
 const mayImport = {
@@ -11,6 +22,7 @@ const mayImport = {
   match: ['language', 'claims', 'manifest'],
   rules: ['language', 'claims', 'match', 'manifest'],
   check: ['language', 'rules', 'match', 'claims', 'manifest'],
+  questions: ['language', 'claims', 'match', 'manifest', 'rules', 'check'],
   annotate: [],
   report: [],
 };

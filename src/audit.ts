@@ -14,6 +14,7 @@ import type { Document } from './model/document.js';
 import type { Manifest } from './model/manifest.js';
 import type { Problem } from './model/problem.js';
 import type { Report, ReportDocument } from './model/report.js';
+import type { ExaminedDocument } from './questions/examined-document.js';
 import { applyRules } from './rules/apply-rules.js';
 import { rules } from './rules/index.js';
 
@@ -40,10 +41,21 @@ export function createAudit(manifest: Manifest, asOf: string, settings: CheckSet
 
 /** The way of one document: blocks, statements, matches, what the rules find, findings. */
 export function auditDocument(document: Document, audit: Audit): AuditedDocument {
-  const { manifest, asOf, index, settings } = audit;
+  return checkExamined(examineDocument(document, audit), audit);
+}
+
+/** The way up to what the rules find, for those who ask something else of a document than its findings. */
+export function examineDocument(document: Document, audit: Audit): ExaminedDocument {
+  const { manifest, asOf, index } = audit;
   const stated = findStatements(document, { asOf, names: namesOf(manifest.product) });
   const matches = matchDocument(stated, index);
   const drafts = applyRules(rules, { document: stated, matches, manifest, asOf });
+  return { document, stated, matches, drafts, manifest, asOf };
+}
+
+/** The rest of the way. */
+export function checkExamined(examined: ExaminedDocument, { settings }: Audit): AuditedDocument {
+  const { document, matches, drafts } = examined;
   const checked = checkDocument(document, drafts, settings);
   const ledger = ledgerOf(document, matches, drafts);
   return {

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { UserError } from '../../model/problem.js';
+import { checkStandardInput } from '../audit/check-stdin.js';
 import { checkReportFiles, emitReports, needsDocuments } from '../audit/emit-reports.js';
 import { exitStatusOf, type Gate } from '../audit/gate.js';
 import { prepareAudit } from '../audit/prepare-audit.js';
@@ -72,26 +72,4 @@ async function audit(
     if (problem.severity === 'error') world.stderr.write(`overclaim: ${showProblem(problem)}`);
   }
   world.exitWith(status);
-}
-
-function checkStandardInput(stdin: boolean, path: string | null, world: World): void {
-  const refuse = (message: string, hint: string) => {
-    throw new UserError({
-      code: 'stdin/unclear',
-      severity: 'error',
-      message,
-      path: null,
-      position: null,
-      hint,
-    });
-  };
-  if (stdin && path === null) {
-    refuse(
-      '--stdin does not tell what comes.',
-      'Name it with --stdin-path, for example --stdin-path page.md.',
-    );
-  }
-  if (!stdin && path !== null) refuse('--stdin-path is of no use alone.', 'Add --stdin.');
-  if (stdin && world.stdin.isTTY)
-    refuse('--stdin waits for a pipe and there is none.', 'Pipe a document in.');
 }
