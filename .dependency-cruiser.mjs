@@ -8,6 +8,7 @@ const stages = [
   'rules',
   'check',
   'questions',
+  'score',
   'annotate',
   'report',
 ];
@@ -23,6 +24,7 @@ const mayImport = {
   rules: ['language', 'claims', 'match', 'manifest'],
   check: ['language', 'rules', 'match', 'claims', 'manifest'],
   questions: ['language', 'claims', 'match', 'manifest', 'rules', 'check'],
+  score: ['match', 'manifest', 'check'],
   annotate: [],
   report: [],
 };

@@ -23,6 +23,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/baseline.js')).default,
   },
   {
+    name: 'score',
+    summary: 'say as figures how far copy can be trusted',
+    load: async () => (await import('./commands/score.js')).default,
+  },
+  {
+    name: 'history',
+    summary: 'keep the score over time and show the trend',
+    load: async () => (await import('./commands/history.js')).default,
+  },
+  {
     name: 'explain',
     summary: 'explain a rule: what it finds, why, and what is fine',
     load: async () => (await import('./commands/explain.js')).default,

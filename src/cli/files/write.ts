@@ -101,7 +101,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'it is a symbolic link that leads back to itself',
 };
 
-function writeProblem(error: unknown, path: string): Problem {
+/** Why a file could not be written; an error that is no system error is thrown on. */
+export function writeProblem(error: unknown, path: string): Problem {
   const code = errorCode(error);
   if (code === null) throw error;
   return {

@@ -69,6 +69,13 @@ button.quiet { border: 0; background: none; padding: .2rem .3rem; color: var(--a
 .chart .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .chart .amount { text-align: right; color: var(--soft); font-variant-numeric: tabular-nums; }
 .chart svg { width: 100%; height: 8px; border-radius: 4px; background: var(--sunken); }
+.trend svg { height: auto; border-radius: 0; background: none; font-size: 12px; font-variant-numeric: tabular-nums; }
+.trend text { fill: var(--soft); } .trend .grid { stroke: var(--line); }
+.trend polyline { fill: none; stroke: var(--accent); stroke-width: 2.5; } .trend circle { fill: var(--accent); }
+.history { overflow-x: auto; margin: 1rem 0 2.5rem; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); }
+.history table { border-collapse: collapse; width: 100%; font-size: .92rem; font-variant-numeric: tabular-nums; }
+.history th, .history td { padding: .45rem .7rem; text-align: right; white-space: nowrap; border-top: 1px solid var(--line); }
+.history th:first-child { text-align: left; } .history thead th { border-top: 0; color: var(--soft); }
 rect.error { fill: var(--error); } rect.warning { fill: var(--warning); } rect.info { fill: var(--info); }
 .notice { margin-top: .8rem; background: var(--warning-wash); border-radius: var(--radius); padding: 1rem 1.2rem; }
 .notice li { margin-top: .4rem; }
