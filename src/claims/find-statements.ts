@@ -13,7 +13,8 @@ import { findNegations } from '../language/negation.js';
 import { findQuantities, type QuantityMention } from '../language/quantities/find-quantities.js';
 import { parseQuantity } from '../language/quantities/parse-quantity.js';
 import { type SentenceRange, splitSentences } from '../language/sentences.js';
-import { type Token, tokenize } from '../language/tokens.js';
+import type { Token } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
 import type { Block, Document } from '../model/document.js';
 import { tableContext } from './cells.js';
 import { sectionKindOf } from './sections.js';
@@ -36,13 +37,14 @@ export function findStatements(document: Document, options: StatementOptions): S
   const tables = tableContext(document, options.names);
   for (const block of document.blocks) {
     if (UNREAD_REGIONS.has(block.region)) continue;
-    const tokens = tokenize(block.text);
+    const tokens = tokensOf(block.text);
     const headers = headerTokensOf(block);
     const quantities = quantitiesOf(block, tokens);
     const sentences = block.kind === 'cell' ? wholeBlock(block, tokens) : splitSentences(block.text, tokens);
     const section = sectionKindOf(block.section, (heading) => isCompetitorHeading(heading, options.names));
     for (const sentence of sentences) {
-      const own = tokens.slice(sentence.first, sentence.last);
+      const isWhole = sentence.first === 0 && sentence.last === tokens.length;
+      const own = isWhole ? tokens : tokens.slice(sentence.first, sentence.last);
       const mood = moodOf(block, own);
       statements.push({
         block,
@@ -84,7 +86,7 @@ function wholeBlock(block: Block, tokens: readonly Token[]): SentenceRange[] {
 
 function headerTokensOf(block: Block): { row: readonly Token[]; column: readonly Token[] } {
   if (block.kind !== 'cell') return { row: [], column: [] };
-  return { row: tokenize(block.rowHeaders.join(' · ')), column: tokenize(block.columnHeaders.join(' · ')) };
+  return { row: tokensOf(block.rowHeaders.join(' · ')), column: tokensOf(block.columnHeaders.join(' · ')) };
 }
 
 function textOf(block: Block, sentence: SentenceRange): string {
@@ -139,7 +141,7 @@ function subjectIn(section: SectionKind, tokens: readonly Token[], names: Names)
 }
 
 function isCompetitorHeading(heading: string, names: Names): boolean {
-  const tokens = tokenize(heading);
+  const tokens = tokensOf(heading);
   return (
     tokens.length < 9 &&
     names.competitors.some((name) => tokens.some((_, index) => startsAt(tokens, index, name))) &&

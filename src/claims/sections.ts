@@ -1,5 +1,5 @@
-import { createPhraseIndex } from '../language/phrases.js';
-import { tokenize } from '../language/tokens.js';
+import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import { tokensOf } from '../language/tokens-of.js';
 import type { SectionKind } from './statement.js';
 
 const HEADINGS: Readonly<Record<Exclude<SectionKind, 'general' | 'competitor'>, readonly string[]>> = {
@@ -87,7 +87,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'general' | 'competitor'>, 
   ],
 };
 
-const headingIndex = createPhraseIndex(
+const headingIndex = lexiconPhrases(
   Object.entries(HEADINGS).flatMap(([kind, phrases]) =>
     phrases.map((phrase) => ({ phrase, payload: kind as SectionKind })),
   ),
@@ -112,7 +112,7 @@ export function sectionKindOf(
 function kindOfHeading(heading: string): SectionKind {
   const cached = known.get(heading);
   if (cached !== undefined) return cached;
-  const tokens = tokenize(heading);
+  const tokens = tokensOf(heading);
   // A long heading is a sentence that happens to hold the words.
   const hits = tokens.length > 9 ? [] : headingIndex.find(tokens);
   const kind =

@@ -42,8 +42,8 @@ interface PendingPhrase<Payload> {
 }
 
 /**
- * Makes one index of many phrases, from a phrase's first two words, so that its cost in a text depends on the text's
- * length and on how many phrases begin as it does, not on how many phrases there are. A pattern is compiled when a text
+ * Makes one index of many phrases, an automaton whose cost in a text depends on the text's length, hardly on how many
+ * phrases there are. A pattern is compiled when a text
  * first has its first word: of a lexicon of 15,000 phrases a page meets a few hundred. A malformed pattern, or one with
  * too many variants, throws PhraseSyntaxError then; tests compile the whole lexicon.
  */
@@ -64,16 +64,17 @@ export function createPhraseIndex<Payload>(sources: Iterable<PhraseSource<Payloa
     for (const key of firstKeys(phrase.pattern)) {
       const bucket = buckets.get(key);
       if (bucket) bucket.pending.push(phrase);
-      else buckets.set(key, { key, pending: [phrase], phrases: null, bySecond: new Map() });
+      else buckets.set(key, { key, pending: [phrase], start: null });
     }
   }
 
   function find(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch<Payload>[] {
     let hits: Hits<Payload> | null = null;
     const tryAt = (bucket: Bucket<Payload>, index: number): void => {
-      for (const { elements, payload, source } of phrasesWith(bucket, tokens, index, to)) {
+      const { depth, phrases } = walk(bucket, tokens, index, to);
+      for (const { elements, payload, source } of phrases) {
         const last = index + elements.length;
-        if (last > to || !fits(elements, tokens, index)) continue;
+        if (last > to || !fits(elements, tokens, index, depth)) continue;
         hits ??= { found: new Map(), exceptions: [] };
         if (payload === null) hits.exceptions.push({ source, first: index, last });
         else keepLongest(hits.found, source, matchAt(payload, tokens, index, last));
@@ -122,38 +123,62 @@ interface Bucket<Payload> {
   readonly key: string;
   readonly pending: PendingPhrase<Payload>[];
   /** Null until a text has the word. */
-  phrases: readonly CompiledPhrase<Payload>[] | null;
-  /** Those of `phrases` that fit so far, by the second word of a text; `END` where there is none. */
-  readonly bySecond: Map<string, readonly CompiledPhrase<Payload>[]>;
+  start: State<Payload> | null;
 }
 
-const NONE: readonly never[] = [];
-const END = '';
-/** Few phrases are tried faster than looked up. */
-const FEW = 4;
-/** Second words come from documents, so that what is kept of them is bounded. */
-const MAXIMUM_SECONDS = 5_000;
+/**
+ * A state of the automaton: which phrases fit the words read so far. States are made when a text first leads there, so
+ * that a word costs one look-up however many phrases go on with it.
+ */
+interface State<Payload> {
+  /** How many words have been read. */
+  readonly depth: number;
+  /** Those that are complete, and those that may become so. */
+  readonly phrases: readonly CompiledPhrase<Payload>[];
+  /** By the next word, `END` where there is none; null where no phrase asks for one. */
+  readonly next: Map<string, State<Payload>> | null;
+}
 
-/** The phrases of a bucket that may begin at `index`, as far as the next word tells. */
-function phrasesWith<Payload>(
+const END = '';
+/** Few phrases are compared faster than they are told apart by states. */
+const FEW = 3;
+/** Words come from documents, so that the states that they lead to are bounded. */
+const MAXIMUM_NEXT = 2_000;
+
+function stateOf<Payload>(depth: number, phrases: readonly CompiledPhrase<Payload>[]): State<Payload> {
+  const isOpen = phrases.length > FEW && phrases.some(({ elements }) => elements.length > depth);
+  return { depth, phrases, next: isOpen ? new Map() : null };
+}
+
+/** The state in which a bucket's automaton ends when it reads tokens from `index` on. */
+function walk<Payload>(
   bucket: Bucket<Payload>,
   tokens: readonly Token[],
   index: number,
   to: number,
-): readonly CompiledPhrase<Payload>[] {
-  bucket.phrases ??= compile(bucket);
-  if (bucket.phrases.length <= FEW) return bucket.phrases;
-  const next = index + 1 < to ? (tokens[index + 1] as Token) : null;
-  const word = next?.lower ?? END;
-  const known = bucket.bySecond.get(word);
-  if (known !== undefined) return known;
-  const fitting = bucket.phrases.filter(({ elements }) => {
-    const second = elements[1];
-    return second === undefined || (next !== null && holds(second, next));
+): State<Payload> {
+  bucket.start ??= stateOf(1, compile(bucket));
+  let state = bucket.start;
+  while (state.next !== null) {
+    const at = index + state.depth;
+    const token = at < to ? (tokens[at] as Token) : null;
+    const word = token?.lower ?? END;
+    let next = state.next.get(word);
+    if (next === undefined) {
+      next = advance(state, token);
+      if (state.next.size < MAXIMUM_NEXT) state.next.set(word, next);
+    }
+    state = next;
+  }
+  return state;
+}
+
+function advance<Payload>({ depth, phrases }: State<Payload>, token: Token | null): State<Payload> {
+  const fitting = phrases.filter(({ elements }) => {
+    const element = elements[depth];
+    return element === undefined || (token !== null && holds(element, token));
   });
-  const kept = fitting.length === 0 ? NONE : fitting;
-  if (bucket.bySecond.size < MAXIMUM_SECONDS) bucket.bySecond.set(word, kept);
-  return kept;
+  return stateOf(depth + 1, fitting);
 }
 
 function compile<Payload>({ key, pending }: Bucket<Payload>): CompiledPhrase<Payload>[] {
@@ -210,8 +235,9 @@ function keepLongest<Payload>(
   else if (match.last - match.first > previous.last - previous.first) hits[hits.length - 1] = match;
 }
 
-function fits(elements: readonly Element[], tokens: readonly Token[], index: number): boolean {
-  for (let offset = 0; offset < elements.length; offset++) {
+/** Whether the elements from the one at `from` on fit the tokens of a phrase that begins at `index`. */
+function fits(elements: readonly Element[], tokens: readonly Token[], index: number, from: number): boolean {
+  for (let offset = from; offset < elements.length; offset++) {
     if (!holds(elements[offset] as Element, tokens[index + offset] as Token)) return false;
   }
   return true;

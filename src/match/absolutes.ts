@@ -1,7 +1,8 @@
 import { guaranteePhrases, universalKinds } from '../language/lexicon/beyond/guarantees.js';
 import { foreverPhrases, unlimitedPhrases } from '../language/lexicon/beyond/unlimited.js';
+import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { isNegated } from '../language/negation.js';
-import { createPhraseIndex, type PhraseMatch } from '../language/phrases.js';
+import type { PhraseMatch } from '../language/phrases.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Limit, Quantity } from '../model/manifest.js';
 import { relatedLimits } from './compare-bounds.js';
@@ -25,12 +26,12 @@ export type AbsoluteClaim =
     }
   | { readonly kind: 'guarantee'; readonly entry: Entry | null; readonly range: TextRange };
 
-const endless = createPhraseIndex([
+const endless = lexiconPhrases([
   ...unlimitedPhrases.map((phrase) => ({ phrase, payload: 'unlimited' as const })),
   ...foreverPhrases.map((phrase) => ({ phrase, payload: 'forever' as const })),
 ]);
-const guarantees = createPhraseIndex(guaranteePhrases.map((each) => ({ ...each, payload: true })));
-const universals = createPhraseIndex(
+const guarantees = lexiconPhrases(guaranteePhrases.map((each) => ({ ...each, payload: true })));
+const universals = lexiconPhrases(
   universalKinds.map((kind) => {
     const words = kind.split(' ');
     const noun = [...words.slice(0, -1), `~${words.at(-1)}`].join(' ');

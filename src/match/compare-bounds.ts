@@ -1,7 +1,7 @@
 import type { Statement } from '../claims/statement.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
-import { tokenize } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
 import type { BoundValue, Entry, Limit, Plan, Quantity } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
 import type { LinkedStatement } from './link-statements.js';
@@ -83,7 +83,7 @@ function stemsAround(statement: Statement): { own: ReadonlySet<string>; near: Re
   const near = new Set(own);
   for (const { stem } of contentStems([...statement.columnTokens])) near.add(stem);
   const heading = statement.block.section.at(-1);
-  if (heading !== undefined) for (const { stem } of contentStems(tokenize(heading))) near.add(stem);
+  if (heading !== undefined) for (const { stem } of contentStems(tokensOf(heading))) near.add(stem);
   return { own, near };
 }
 
@@ -105,7 +105,7 @@ function relatednessOf(
 
 /** Share of a name's words that are there; words that only stand in headings count half. */
 function shareOf(name: string, own: ReadonlySet<string>, near: ReadonlySet<string>): number {
-  const words = tokenize(name).filter((each) => each.kind === 'word' && each.lower.length > 2);
+  const words = tokensOf(name).filter((each) => each.kind === 'word' && each.lower.length > 2);
   const stems = [...new Set(words.map((each) => comparisonStem(each.lower)))];
   if (stems.length === 0) return 0;
   const found = stems.reduce((sum, stem) => sum + (own.has(stem) ? 1 : near.has(stem) ? 0.5 : 0), 0);
@@ -116,7 +116,7 @@ function countedNounFits(quantity: Quantity, limit: Limit): boolean {
   if (quantity.dimension !== 'count' || quantity.noun === '') return false;
   const noun = comparisonStem(quantity.noun);
   return [limit.of, ...limit.aliases].some((name) => {
-    const words = tokenize(name).filter((each) => each.kind === 'word');
+    const words = tokensOf(name).filter((each) => each.kind === 'word');
     // "projects per programme" counts projects: the head stands before a preposition.
     const cut = words.findIndex((each) => /^(?:per|in|on|of|for|at|from|by|with)$/.test(each.lower));
     const head = words.slice(0, cut < 0 ? words.length : Math.max(cut, 1));

@@ -1,4 +1,4 @@
-import { tokenize } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
 import { comparisonStem } from './vocabulary.js';
 
 const cache = new Map<string, readonly string[]>();
@@ -6,7 +6,7 @@ const cache = new Map<string, readonly string[]>();
 function stemsOf(text: string): readonly string[] {
   const known = cache.get(text);
   if (known) return known;
-  const stems = tokenize(text)
+  const stems = tokensOf(text)
     .filter((each) => each.kind !== 'punctuation')
     .map((each) => comparisonStem(each.lower));
   if (cache.size > 5_000) cache.clear();

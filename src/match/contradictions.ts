@@ -1,5 +1,6 @@
-import { createPhraseIndex } from '../language/phrases.js';
-import { type Token, tokenize } from '../language/tokens.js';
+import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import type { Token } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import type { Match } from './match.js';
@@ -57,7 +58,7 @@ const OPPOSITES: readonly (readonly [readonly string[], readonly string[]])[] = 
   ],
 ];
 
-const sides = createPhraseIndex(
+const sides = lexiconPhrases(
   OPPOSITES.flatMap(([left, right], pair) => [
     ...left.map((phrase) => ({ phrase, payload: { pair, side: 0 } })),
     ...right.map((phrase) => ({ phrase, payload: { pair, side: 1 } })),
@@ -83,7 +84,7 @@ function deniedRequirements({ statement }: Match, entry: Entry, confidence: numb
       contentStems(statement.tokens.slice(scope.first, scope.last)).map((each) => each.stem),
     );
     const requirement = entry.requires.find((each) => {
-      const stems = contentStems(tokenize(each)).map((one) => one.stem);
+      const stems = contentStems(tokensOf(each)).map((one) => one.stem);
       return (
         stems.some((stem) => denied.has(stem)) &&
         stems.filter((stem) => denied.has(stem)).length * 2 >= Math.min(stems.length, 2)
@@ -100,7 +101,7 @@ function deniedRequirements({ statement }: Match, entry: Entry, confidence: numb
 
 function oppositeWords({ statement }: Match, entry: Entry, confidence: number): Contradiction[] {
   if (entry.summary === null) return [];
-  const summaryTokens = tokenize(entry.summary);
+  const summaryTokens = tokensOf(entry.summary);
   const declared = sides.find(summaryTokens);
   for (const claimed of sides.find(statement.tokens)) {
     const { pair, side } = claimed.payload;

@@ -6,17 +6,18 @@ import {
   limitedWords,
   previewWords,
 } from '../language/lexicon/beyond/disclosures.js';
-import { createPhraseIndex, type PhraseIndex } from '../language/phrases.js';
-import { type Token, tokenize } from '../language/tokens.js';
+import { type LexiconPhrases, lexiconPhrases } from '../language/lexicon-phrases.js';
+import type { Token } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Status } from '../model/manifest.js';
 import type { Match } from './match.js';
 
-const indexOf = (phrases: readonly string[]): PhraseIndex<true> =>
-  createPhraseIndex(phrases.map((phrase) => ({ phrase, payload: true as const })));
+const indexOf = (phrases: readonly string[]): LexiconPhrases<true> =>
+  lexiconPhrases(phrases.map((phrase) => ({ phrase, payload: true as const })));
 
 const announcements = indexOf(announcementWords);
-const words: Readonly<Partial<Record<Status, PhraseIndex<true>>>> = {
+const words: Readonly<Partial<Record<Status, LexiconPhrases<true>>>> = {
   limited: indexOf([...limitedWords, ...previewWords]),
   preview: indexOf(previewWords),
   'private-preview': indexOf(previewWords),
@@ -55,11 +56,11 @@ function textsBeside(statement: Statement): (readonly Token[])[] {
   const { block } = statement;
   const heading = block.section.at(-1);
   return [
-    tokenize(block.text),
+    tokensOf(block.text),
     statement.rowTokens,
     statement.columnTokens,
-    ...block.footnotes.map((each) => tokenize(each)),
-    ...(heading === undefined ? [] : [tokenize(heading)]),
+    ...block.footnotes.map((each) => tokensOf(each)),
+    ...(heading === undefined ? [] : [tokensOf(heading)]),
   ];
 }
 

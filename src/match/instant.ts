@@ -1,6 +1,6 @@
 import { instantPhrases } from '../language/lexicon/beyond/unlimited.js';
+import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { isNegated } from '../language/negation.js';
-import { createPhraseIndex } from '../language/phrases.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Limit, Quantity } from '../model/manifest.js';
 import { relatedLimits } from './compare-bounds.js';
@@ -17,7 +17,7 @@ export interface InstantClaim {
 /** manifest.md: "real time" and its like exceed every minimum of a duration longer than a few seconds. */
 const FEW_SECONDS = 5;
 
-const instants = createPhraseIndex(
+const instants = lexiconPhrases(
   instantPhrases.map((phrase) => ({
     phrase,
     payload: phrase,

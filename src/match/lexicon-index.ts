@@ -1,7 +1,7 @@
 import { allConcepts } from '../language/lexicon/concepts/index.js';
 import type { Concept, NamedThing } from '../language/lexicon/lexicon.js';
 import { allNamedThings } from '../language/lexicon/named-things/index.js';
-import { createPhraseIndex, type PhraseIndex } from '../language/phrases.js';
+import { type LexiconPhrases, lexiconPhrases } from '../language/lexicon-phrases.js';
 
 export interface ConceptPhrase {
   readonly concept: Concept;
@@ -10,8 +10,8 @@ export interface ConceptPhrase {
 }
 
 export interface LexiconIndex {
-  readonly conceptPhrases: PhraseIndex<ConceptPhrase>;
-  readonly things: PhraseIndex<NamedThing>;
+  readonly conceptPhrases: LexiconPhrases<ConceptPhrase>;
+  readonly things: LexiconPhrases<NamedThing>;
   readonly conceptById: ReadonlyMap<string, Concept>;
   /** All concepts that a concept is a kind of, itself included. */
   widerThan(id: string): ReadonlySet<string>;
@@ -39,13 +39,13 @@ function build(): LexiconIndex {
     return all;
   };
   return {
-    conceptPhrases: createPhraseIndex(
+    conceptPhrases: lexiconPhrases(
       allConcepts.flatMap((concept) => [
         ...concept.terms.map((phrase) => ({ phrase, payload: { concept, isTerm: true } })),
         ...(concept.phrasings ?? []).map((phrase) => ({ phrase, payload: { concept, isTerm: false } })),
       ]),
     ),
-    things: createPhraseIndex(
+    things: lexiconPhrases(
       allNamedThings.flatMap((thing) =>
         [thing.name, ...(thing.aliases ?? [])].map((name) => ({ phrase: escapeName(name), payload: thing })),
       ),

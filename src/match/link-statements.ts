@@ -1,6 +1,7 @@
 import type { StatedDocument, Statement } from '../claims/statement.js';
 import { isNegated } from '../language/negation.js';
-import { type Token, tokenize } from '../language/tokens.js';
+import type { Token } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
 import { bestLinks, evidenceIn, mergeEvidence, round, type Span, weakened } from './evidence.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { ManifestIndex } from './manifest-index.js';
@@ -55,7 +56,7 @@ function linksOfHeading(
   if (cached !== undefined) return cached;
   const share = heading.endsWith('?') ? SHARE.question : SHARE.heading;
   const links = mergeEvidence(
-    evidenceIn(tokenize(heading), index, () => null).map((each) => weakened(each, share)),
+    evidenceIn(tokensOf(heading), index, () => null).map((each) => weakened(each, share)),
   );
   known.set(heading, links);
   return links;

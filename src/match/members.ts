@@ -1,7 +1,8 @@
 import { isPresentClaim } from '../claims/is-claim.js';
+import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { isNegated } from '../language/negation.js';
-import { createPhraseIndex } from '../language/phrases.js';
-import { type Token, tokenize } from '../language/tokens.js';
+import type { Token } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
 import { isValidOn } from '../manifest/status.js';
 import type { Entry } from '../model/manifest.js';
 import { isAnnounced } from './disclosed.js';
@@ -80,7 +81,7 @@ function excludedMembers(match: LinkedStatement, index: ManifestIndex): MemberMe
 }
 
 /** An obligation of somebody's, a code list or a format is no certificate of ours. */
-const notClaimed = createPhraseIndex(
+const notClaimed = lexiconPhrases(
   [
     'under (gdpr|ccpa|hipaa)',
     '(obligations|duties|rights|request|requests) under',
@@ -152,16 +153,7 @@ function mentions(entry: Entry, { thing }: NamedThingMention): boolean {
     .some((hit) => hit.payload.name === thing.name);
 }
 
-const tokenCache = new Map<string, Token[]>();
-function tokensOf(text: string): Token[] {
-  const known = tokenCache.get(text);
-  if (known) return known;
-  const tokens = tokenize(text);
-  tokenCache.set(text, tokens);
-  return tokens;
-}
-
-const conformityPhrases = createPhraseIndex(
+const conformityPhrases = lexiconPhrases(
   [
     'compliant',
     'compliance',
@@ -195,7 +187,7 @@ function claimsConformity({ statement }: LinkedStatement): boolean {
   );
 }
 
-const connecting = createPhraseIndex(
+const connecting = lexiconPhrases(
   [
     '~integrate',
     'integration',
@@ -246,7 +238,7 @@ const connecting = createPhraseIndex(
   ].map((phrase) => ({ phrase, payload: true })),
 );
 
-const comparing = createPhraseIndex(
+const comparing = lexiconPhrases(
   [
     'switch from',
     'switching from',
@@ -279,7 +271,7 @@ const comparing = createPhraseIndex(
 function unlistedThings(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
   const { statement } = match;
   if (statement.subject === 'others' || comparing.find(statement.tokens).length > 0) return [];
-  const connects = connecting.find([...statement.tokens, ...statement.rowTokens]).length > 0;
+  const connects = [statement.tokens, statement.rowTokens].some((each) => connecting.find(each).length > 0);
   const mentions: MemberMention[] = [];
   for (const mention of match.things) {
     const { category } = mention.thing;

@@ -1,5 +1,5 @@
-import { createPhraseIndex } from '../language/phrases.js';
-import { tokenize } from '../language/tokens.js';
+import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest } from '../model/manifest.js';
 import { lexiconIndex } from './lexicon-index.js';
@@ -19,7 +19,7 @@ const REGION_CATEGORIES = new Set(['country', 'region', 'city']);
 const LINKED = 0.6;
 
 /** The statement speaks of where the product runs. */
-const runningOn = createPhraseIndex(
+const runningOn = lexiconPhrases(
   [
     'on',
     'for',
@@ -41,7 +41,7 @@ const runningOn = createPhraseIndex(
   ].map((phrase) => ({ phrase, payload: true })),
 );
 /** The statement speaks of where data is kept or the service is offered. */
-const offeredIn = createPhraseIndex(
+const offeredIn = lexiconPhrases(
   [
     'data center',
     'data centers',
@@ -149,7 +149,7 @@ function namesIn(text: string): string[] {
   const known = cache.get(text);
   if (known) return known;
   const names = lexiconIndex()
-    .things.find(tokenize(text))
+    .things.find(tokensOf(text))
     .flatMap(({ payload }) => [payload.name, ...(payload.partOf ?? [])]);
   cache.set(text, names);
   return names;

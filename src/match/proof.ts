@@ -1,7 +1,7 @@
 import { isPresentClaim } from '../claims/is-claim.js';
 import type { Statement } from '../claims/statement.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
-import { tokenize } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
 import { isValidOn } from '../manifest/status.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest, Quantity } from '../model/manifest.js';
@@ -107,7 +107,7 @@ function kinshipOf(statistic: Statistic, statement: Statement, proof: Entry): nu
   const words = contentStems([...statement.tokens, ...statement.rowTokens]).map((each) => each.stem);
   const own = new Set(
     contentStems(
-      tokenize(
+      tokensOf(
         [proof.name, proof.claim, proof.value, ...proof.aliases].filter((each) => each !== null).join(' . '),
       ),
     ).map((each) => each.stem),

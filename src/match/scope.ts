@@ -1,13 +1,15 @@
 import type { Statement } from '../claims/statement.js';
-import { createPhraseIndex, type PhraseMatch } from '../language/phrases.js';
-import { type Token, tokenize } from '../language/tokens.js';
+import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import type { PhraseMatch } from '../language/phrases.js';
+import type { Token } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Plan } from '../model/manifest.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { Scope, ScopeMention } from './match.js';
 
 /** Ways to say that something is on every plan. */
-const everyPlanPhrases = createPhraseIndex(
+const everyPlanPhrases = lexiconPhrases(
   [
     {
       phrase:
@@ -71,7 +73,7 @@ export function scopeOf(statement: Statement, index: ManifestIndex): Scope {
       : [];
   const stated = [...own, ...column, ...row];
   const section = stated.length > 0 ? [] : plansOfSection(statement, index);
-  const [every] = everyPlanPhrases.find([...statement.tokens]);
+  const [every] = everyPlanPhrases.find(statement.tokens);
   return {
     plans: stated.length > 0 ? stated : section,
     everyPlan:
@@ -134,7 +136,7 @@ function isAndAbove(tokens: readonly Token[], index: number): boolean {
 /** A short heading that names a plan puts its section on that plan. */
 function plansOfSection(statement: Statement, index: ManifestIndex): { plan: Plan; range: null }[] {
   for (let level = statement.block.section.length - 1; level >= 0; level--) {
-    const tokens = tokenize(statement.block.section[level] as string);
+    const tokens = tokensOf(statement.block.section[level] as string);
     if (tokens.length > 6) continue;
     const plans = plansIn(tokens, index, tokens.length <= 2);
     if (plans.length > 0) return plans.map(({ plan }) => ({ plan, range: null }));

@@ -6,8 +6,8 @@ import {
   rankPhrases,
   relianceWords,
 } from '../language/lexicon/beyond/proof.js';
+import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { isNegated } from '../language/negation.js';
-import { createPhraseIndex } from '../language/phrases.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
@@ -22,9 +22,9 @@ export interface Statistic {
   readonly confidence: number;
 }
 
-const ranks = createPhraseIndex(rankPhrases.map((each) => ({ ...each, payload: true })));
-const outcomes = createPhraseIndex(outcomeWords.map((phrase) => ({ phrase, payload: true })));
-const reliance = createPhraseIndex(relianceWords.map((phrase) => ({ phrase, payload: true })));
+const ranks = lexiconPhrases(rankPhrases.map((each) => ({ ...each, payload: true })));
+const outcomes = lexiconPhrases(outcomeWords.map((phrase) => ({ phrase, payload: true })));
+const reliance = lexiconPhrases(relianceWords.map((phrase) => ({ phrase, payload: true })));
 
 /** Below this a count of customers tells of one case, not of a reach. */
 const MINIMUM_AUDIENCE = 10;

@@ -1,6 +1,7 @@
 import type { Statement } from '../claims/statement.js';
 import type { PhraseGroup } from '../language/lexicon/phrase-group.js';
-import { createPhraseIndex, type PhraseMatch } from '../language/phrases.js';
+import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import type { PhraseMatch } from '../language/phrases.js';
 import type { TextRange } from '../model/location.js';
 
 /** What a phrase of a lexicon brings along. */
@@ -21,7 +22,7 @@ export type PhraseSearch = (statement: Statement) => PhraseHit[];
 
 /** A search for all phrases of some groups, those first that stand first, longer ones before shorter ones. */
 export function phraseSearch(groups: readonly PhraseGroup[]): PhraseSearch {
-  const index = createPhraseIndex(
+  const index = lexiconPhrases(
     groups.flatMap((group) =>
       group.phrases.map((entry) => {
         const phrase = typeof entry === 'string' ? { phrase: entry } : entry;
