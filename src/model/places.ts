@@ -1,5 +1,5 @@
 import type { Block, Document } from './document.js';
-import type { PageRectangle, Position, SourceRange } from './location.js';
+import type { PageRectangle, Position, SourceRange, TextRange } from './location.js';
 
 /** The position of `offset` in a text whose lines begin at `lineStarts`; offsets outside the text are clamped at 0. */
 export function positionAt(lineStarts: readonly number[], offset: number): Position {
@@ -50,6 +50,22 @@ export function sourceRangeOf(
   return {
     start: positionAt(document.lineStarts, from),
     end: positionAt(document.lineStarts, Math.max(from, to)),
+  };
+}
+
+/** Where a stretch of a block's text stands, as reports say it. */
+export function placeInDocument(
+  document: Pick<Document, 'path' | 'lineStarts'>,
+  block: Pick<Block, 'origin' | 'section'>,
+  range: TextRange,
+) {
+  const { origin, section } = block;
+  return {
+    path: document.path,
+    start: sourceRangeOf(document, block, range.start, range.end)?.start ?? null,
+    page: origin.kind === 'page' ? origin.page : null,
+    slide: origin.kind === 'slide' ? origin.slide : null,
+    section,
   };
 }
 

@@ -134,7 +134,7 @@ function orderedUnsure(claim: UnsureClaim): UnsureClaim {
   };
 }
 
-function orderedProblem(problem: Problem): Problem {
+export function orderedProblem(problem: Problem): Problem {
   return {
     code: problem.code,
     severity: problem.severity,

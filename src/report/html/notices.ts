@@ -3,7 +3,13 @@ import { counted, figure, placeWithPath } from '../wording.js';
 import { escapeHtml } from './escape.js';
 
 /** What could not be audited stands above the findings: a short list may be short because of it. */
-export function notices({ problems, documents }: Report): string {
+export function notices({
+  problems,
+  documents,
+}: {
+  readonly problems: Report['problems'];
+  readonly documents: readonly Pick<Report['documents'][number], 'path' | 'notAudited'>[];
+}): string {
   const items = [
     ...problems.map(({ path, position: start, page = null, message, hint }) => {
       const place = path ? `${placeWithPath({ path, start, page, slide: null })}: ` : '';

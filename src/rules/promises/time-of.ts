@@ -1,6 +1,6 @@
 import type { DateMention } from '../../language/dates/mention.js';
 import { roadmapTarget } from '../../manifest/status.js';
-import type { EntryLink } from '../../match/match.js';
+import type { EntryLink, Match } from '../../match/match.js';
 import type { RuleContext } from '../define-rule.js';
 import { namesMonthOrYear, type Promised } from './promised.js';
 
@@ -21,20 +21,33 @@ const SURE = 0.6;
 /** A date further from the words of promise than this belongs to something else. In characters. */
 const NEAR = 60;
 
-export function timeOf(promise: Promised, context: RuleContext): PromiseTime {
-  const { statement, match, asOf } = context;
+/** Times that stand beside the words of a promise. */
+export interface PromisedTimes {
+  /** With edges, in text order. */
+  readonly dated: readonly DateMention[];
+  readonly version: DateMention | null;
+}
+
+export function promisedTimes(
+  promise: Promised,
+  { statement, asOf }: Pick<RuleContext, 'statement' | 'asOf'>,
+): PromisedTimes {
   const { text } = statement.block;
   const near = statement.dates.filter(
     (date) => date.start - promise.quote.end < NEAR && promise.quote.start - date.end < NEAR,
   );
-  const wordsOf = (date: DateMention) => text.slice(date.start, date.end);
   // "The last quarter" and "last year" tell of the past, or of a part of a year that is named behind them.
   const isAhead = (date: DateMention) => date.kind !== 'relative' || (date.period?.end ?? '') >= asOf;
-  const dated = near.filter(
-    (date) => date.period !== null && isAhead(date) && namesMonthOrYear(wordsOf(date)),
-  );
-  const overdue = dated.find((date) => date.period !== null && date.period.end < asOf);
-  if (overdue !== undefined) return { kind: 'overdue', when: wordsOf(overdue) };
+  return {
+    dated: near.filter(
+      (date) => date.period !== null && isAhead(date) && namesMonthOrYear(text.slice(date.start, date.end)),
+    ),
+    version: near.find((date) => date.kind === 'version') ?? null,
+  };
+}
+
+/** The planned entry that the statement announces and that may be announced. */
+export function announcedLink(match: Match): EntryLink | null {
   const announced = match.links.find(
     (link, rank) =>
       (rank === 0 || link.confidence >= SURE) &&
@@ -42,10 +55,19 @@ export function timeOf(promise: Promised, context: RuleContext): PromiseTime {
       link.status === 'planned' &&
       link.entry.roadmap?.public === true,
   );
-  const version = near.find((date) => date.kind === 'version');
-  if (version !== undefined) return { kind: 'version', when: wordsOf(version) };
+  return announced ?? null;
+}
+
+export function timeOf(promise: Promised, context: RuleContext): PromiseTime {
+  const { statement, match, asOf } = context;
+  const wordsOf = (date: DateMention) => statement.block.text.slice(date.start, date.end);
+  const { dated, version } = promisedTimes(promise, context);
+  const overdue = dated.find((date) => date.period !== null && date.period.end < asOf);
+  if (overdue !== undefined) return { kind: 'overdue', when: wordsOf(overdue) };
+  if (version !== null) return { kind: 'version', when: wordsOf(version) };
+  const announced = announcedLink(match);
   const [date] = dated;
-  if (announced === undefined) {
+  if (announced === null) {
     return date === undefined ? { kind: 'undated' } : { kind: 'dated', when: wordsOf(date) };
   }
   const target = roadmapTarget(announced.entry, asOf);
