@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { isPresentClaim } from '../claims/is-claim.js';
-import type { Match } from '../match/match.js';
+import type { EntryLink, Match } from '../match/match.js';
+import { findStatistics } from '../match/statistics.js';
 import type { Document } from '../model/document.js';
 import type { FindingDraft } from '../model/finding.js';
-import { sourceRangeOf } from '../model/places.js';
+import type { Status } from '../model/manifest.js';
+import { placeInDocument } from '../model/places.js';
 import type { ClaimRecord, UnsureClaim, Verdict } from '../model/report.js';
 
 /** What a document claims, each claim with its verdict; and what could not be told. */
@@ -13,7 +15,7 @@ export interface ClaimLedger {
 }
 
 /** From this confidence on a claim counts as covered by its entry; below, down to `UNSURE`, it is anybody's guess. */
-const COVERED = 0.5;
+export const COVERED = 0.5;
 const UNSURE = 0.3;
 const MAXIMUM_CANDIDATES = 3;
 
@@ -42,7 +44,7 @@ export function ledgerOf(
   for (const match of matches) {
     const { statement } = match;
     const found = verdicts.get(statement.block)?.get(statement.range.start);
-    const [best] = match.links;
+    const [best] = backingLinks(match);
     const confidence = best?.confidence ?? 0;
     const isClaim = isPresentClaim(statement);
     if (found === undefined && !isClaim) continue;
@@ -54,12 +56,14 @@ export function ledgerOf(
       if (hasSubstance && confidence >= UNSURE) unsure.push(unsureClaim(document, match));
       if (!hasSubstance) continue;
     }
+    if (found === undefined && best !== undefined && confidence >= COVERED && ABSENT.has(best.status))
+      continue;
     const verdict: Verdict = found?.verdict ?? (confidence >= COVERED ? 'supported' : 'not-checkable');
     const entry = found?.entry ?? (confidence >= COVERED ? (best?.entry.id ?? null) : null);
     claims.push({
       id: idOf(document.path, statement.text, claims.length),
-      ...placeOf(document, match),
-      section: statement.block.section,
+      ...placeInDocument(document, statement.block, statement.range),
+      sentence: statement.text,
       entry,
       verdict,
       confidence: found?.confidence ?? confidence,
@@ -67,6 +71,20 @@ export function ledgerOf(
   }
   return { claims, unsure };
 }
+
+/**
+ * The links that a claim can rest on, the surest first. A proof backs its own words and figures, not whatever shares a
+ * word with them.
+ */
+export function backingLinks(match: Match): readonly EntryLink[] {
+  const isFigure = findStatistics(match).length > 0;
+  return match.links.filter(
+    ({ entry, evidence }) => entry.kind !== 'proof' || evidence === 'name' || isFigure,
+  );
+}
+
+/** What nobody may claim: a sentence about it that no rule objects to says that it is not there. */
+const ABSENT: ReadonlySet<Status> = new Set(['planned', 'unsupported', 'retired']);
 
 interface Judged {
   readonly verdict: Verdict;
@@ -91,25 +109,15 @@ function verdictsBySentence(
   return byBlock;
 }
 
-function unsureClaim(document: Document, match: Match): UnsureClaim {
+function unsureClaim(document: Document, { statement, links }: Match): UnsureClaim {
+  const { section: _, ...place } = placeInDocument(document, statement.block, statement.range);
   return {
-    ...placeOf(document, match),
+    ...place,
+    sentence: statement.text,
     reason: 'It may be covered by one of these entries in other words, or by none.',
-    candidates: match.links
+    candidates: links
       .slice(0, MAXIMUM_CANDIDATES)
       .map((each) => ({ entry: each.entry.id, confidence: each.confidence })),
-  };
-}
-
-function placeOf(document: Document, { statement }: Match) {
-  const { block, range, text } = statement;
-  const { origin } = block;
-  return {
-    path: document.path,
-    start: sourceRangeOf(document, block, range.start, range.end)?.start ?? null,
-    page: origin.kind === 'page' ? origin.page : null,
-    slide: origin.kind === 'slide' ? origin.slide : null,
-    sentence: text,
   };
 }
 

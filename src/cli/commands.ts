@@ -8,6 +8,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/audit.js')).default,
   },
   {
+    name: 'claims',
+    summary: 'list every claim with what it rests on',
+    load: async () => (await import('./commands/claims.js')).default,
+  },
+  {
+    name: 'promises',
+    summary: 'list what is promised for the future',
+    load: async () => (await import('./commands/promises.js')).default,
+  },
+  {
     name: 'init',
     summary: 'write a commented manifest to start from',
     load: async () => (await import('./commands/init.js')).default,

@@ -147,6 +147,15 @@ mark { color: inherit; background: var(--info-wash); border-bottom: 2px solid va
 .text-head { margin: .5rem 0 1rem; }
 .unsure { margin-top: 2rem; } .unsure summary { cursor: pointer; font-weight: 600; }
 .unsure li { margin-top: .5rem; }
+.group h2 { font-size: 1.05rem; }
+.table { overflow-x: auto; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); }
+table { border-collapse: collapse; width: 100%; font-size: .92rem; }
+th { text-align: left; color: var(--soft); font-weight: 600; white-space: nowrap; }
+th, td { padding: .55rem .8rem; vertical-align: top; border-bottom: 1px solid var(--line); }
+tr:last-child td { border-bottom: 0; }
+td:first-child { min-width: 16rem; }
+.good .badge { background: var(--good-wash); color: var(--good); }
+.tiles .good dd { color: var(--good); }
 .end { margin-top: 3rem; color: var(--soft); font-size: .85rem; }
 
 @media (max-width: 52rem) {
@@ -167,7 +176,8 @@ mark { color: inherit; background: var(--info-wash); border-bottom: 2px solid va
   body { font-size: 10.5pt; }
   .page { max-width: none; padding: 0; }
   .tools, .toolbar, .copy, .quiet, .skip { display: none !important; }
-  .card, .chart, .verdict, .tiles div, .notice { break-inside: avoid; }
+  .card, .chart, .verdict, .tiles div, .notice, tr { break-inside: avoid; }
+  .table { overflow: visible; }
   .many .card { content-visibility: visible; }
   .row { grid-template-columns: 1fr 1fr; }
   .group > header { break-after: avoid; }

@@ -1,0 +1,99 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { PromisesAnswer, RegisteredPromise } from '../../model/answers.js';
+import { type Column, csvTable } from '../csv-table.js';
+import { printable } from '../printable.js';
+import { createWriter, type Writer } from '../text-writer.js';
+import { counted, figure, placeInWords } from '../wording.js';
+import type { AnswerFormats } from './answer-formats.js';
+import {
+  byDocument,
+  type Folded,
+  foldRepeats,
+  placeAndSection,
+  placeColumns,
+  writeUnread,
+} from './places.js';
+
+/** The register of promises. */
+export const promisesFormats: AnswerFormats<PromisesAnswer> = {
+  text: (answer, { color, width }) => {
+    const paint = new Chalk({ level: color ? 1 : 0 });
+    const writer = createWriter(width);
+    for (const [path, promises] of byDocument(answer.promises)) {
+      writer.line(printable(path), paint.bold.underline);
+      writer.line(counted(promises.length, 'promise'), paint.dim);
+      writer.blank();
+      for (const promise of foldRepeats(promises, (each) => `${each.sentence}\n${each.quote}`)) {
+        writePromise(writer, promise, paint);
+      }
+    }
+    writeSummary(writer, answer, paint);
+    return writer.text();
+  },
+  csv: ({ promises }) => csvTable(columns, promises),
+};
+
+const columns: readonly Column<RegisteredPromise>[] = [
+  ...placeColumns<RegisteredPromise>(),
+  ['sentence', (promise) => promise.sentence],
+  ['quote', (promise) => promise.quote],
+  ['when', (promise) => promise.when],
+  ['due', (promise) => promise.due],
+  ['entry', (promise) => promise.entry?.id ?? null],
+  ['name', (promise) => promise.entry?.name ?? null],
+  ['status', (promise) => promise.entry?.status ?? null],
+  ['public', (promise) => (promise.isPublic ? 'yes' : 'no')],
+  ['target', (promise) => promise.target],
+  ['standing', (promise) => promise.standing],
+  ['overdue', (promise) => (promise.isOverdue ? 'yes' : 'no')],
+];
+
+const standingInWords: Readonly<Record<RegisteredPromise['standing'], string>> = {
+  kept: 'kept: it is there already',
+  unsupported: 'the manifest says that it will not come',
+  unannounced: 'no public plan covers it',
+  early: 'earlier than the public target',
+  announced: 'covered by a public plan',
+};
+
+function writePromise(
+  writer: Writer,
+  { item: promise, also }: Folded<RegisteredPromise>,
+  paint: ChalkInstance,
+): void {
+  const label = { label: paint.dim };
+  const { entry, when, due, target, standing } = promise;
+  writer.row('Promise', printable(promise.sentence), { label: paint.bold });
+  writer.row('', placeAndSection(promise.place), { text: paint.dim });
+  if (also.length > 0) writer.row('', `also at ${also.map(placeInWords).join('; ')}`, { text: paint.dim });
+  const last = due === null ? '' : `, by ${due} at the latest`;
+  const late = promise.isOverdue ? '; overdue' : '';
+  const times = when === null ? 'no time named' : `${printable(when)}${last}`;
+  writer.row('For', `${times}${late}`, { ...label, ...(promise.isOverdue && { text: paint.red }) });
+  if (entry !== null) {
+    const plan =
+      target === null
+        ? ''
+        : `, ${promise.isPublic ? 'public target' : 'target, not public'} ${printable(target)}`;
+    writer.row('Entry', `${printable(entry.name)} (${printable(entry.id)}), ${entry.status}${plan}`, label);
+  }
+  writer.row('Standing', standingInWords[standing], label);
+  writer.blank();
+}
+
+function writeSummary(writer: Writer, answer: PromisesAnswer, paint: ChalkInstance): void {
+  const { promises, overdue, undated, unannounced } = answer.summary;
+  const label = { label: paint.dim };
+  writer.line('Summary', paint.bold.underline);
+  writer.blank();
+  const { product, path } = answer.manifest;
+  writer.row('Manifest', `${printable(product)}, ${printable(path)}, as of ${answer.asOf}`, label);
+  const parts = [
+    counted(promises, 'promise'),
+    overdue > 0 ? `${figure(overdue)} overdue` : '',
+    undated > 0 ? `${figure(undated)} without a time` : '',
+    unannounced > 0 ? `${figure(unannounced)} that no public plan covers` : '',
+  ];
+  writer.row('Promises', promises === 0 ? 'none' : parts.filter(Boolean).join(', '), label);
+  writeUnread(writer, answer);
+}
