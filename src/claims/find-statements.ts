@@ -16,6 +16,7 @@ import { type SentenceRange, splitSentences } from '../language/sentences.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { Block, Document } from '../model/document.js';
+import { deniedAnswers } from './answers.js';
 import { tableContext } from './cells.js';
 import { sectionKindOf } from './sections.js';
 import type { Mood, SectionKind, StatedDocument, Statement, Subject, Voice } from './statement.js';
@@ -34,6 +35,7 @@ const UNREAD_REGIONS = new Set(['cookie-banner', 'running-header']);
 export function findStatements(document: Document, options: StatementOptions): StatedDocument {
   const referenceDate = document.published ?? options.asOf;
   const statements: Statement[] = [];
+  const denied = deniedAnswers(document);
   const tables = tableContext(document, options.names);
   for (const block of document.blocks) {
     if (UNREAD_REGIONS.has(block.region)) continue;
@@ -41,7 +43,10 @@ export function findStatements(document: Document, options: StatementOptions): S
     const headers = headerTokensOf(block);
     const quantities = quantitiesOf(block, tokens);
     const sentences = block.kind === 'cell' ? wholeBlock(block, tokens) : splitSentences(block.text, tokens);
-    const section = sectionKindOf(block.section, (heading) => isCompetitorHeading(heading, options.names));
+    const answersNo = denied.isDenied(block);
+    const section = answersNo
+      ? 'limitations'
+      : sectionKindOf(block.section, (heading) => isCompetitorHeading(heading, options.names));
     for (const sentence of sentences) {
       const isWhole = sentence.first === 0 && sentence.last === tokens.length;
       const own = isWhole ? tokens : tokens.slice(sentence.first, sentence.last);

@@ -5,6 +5,8 @@ export interface NegationScope {
   readonly first: number;
   readonly last: number;
   readonly word: string;
+  /** Whether it denies its clause, and not only a phrase or the verb of a relative clause. */
+  readonly isOfClause: boolean;
 }
 
 /** Denies the rest of its clause: "does not support LDAP". */
@@ -72,7 +74,12 @@ export function findNegations(tokens: readonly Token[], from = 0, to = tokens.le
     const word = (tokens[index] as Token).lower;
     const next = tokens[index + 1]?.lower ?? '';
     if (word === 'no' && next === 'longer') {
-      scopes.push({ first: index, last: endOfScope(tokens, index + 2, to, CLAUSE_ENDS), word: 'no longer' });
+      scopes.push({
+        first: index,
+        last: endOfScope(tokens, index + 2, to, CLAUSE_ENDS),
+        word: 'no longer',
+        isOfClause: true,
+      });
       continue;
     }
     const isClause = CLAUSE_NEGATORS.has(word);
@@ -80,10 +87,10 @@ export function findNegations(tokens: readonly Token[], from = 0, to = tokens.le
     if (ASSERTING_AFTER[word]?.has(next)) continue;
     const ends = isClause ? CLAUSE_ENDS : PHRASE_ENDS;
     if (isClause && opensWithFreeRelative(tokens, from, index)) {
-      scopes.push({ first: index, last: Math.min(index + 2, to), word });
+      scopes.push({ first: index, last: Math.min(index + 2, to), word, isOfClause: false });
       continue;
     }
-    scopes.push({ first: index, last: endOfScope(tokens, index + 1, to, ends), word });
+    scopes.push({ first: index, last: endOfScope(tokens, index + 1, to, ends), word, isOfClause: isClause });
   }
   return scopes;
 }

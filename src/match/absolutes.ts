@@ -105,12 +105,16 @@ function universalClaims(match: Match): AbsoluteClaim[] {
   return [];
 }
 
+const GUARANTEED = /\bguarantee/i;
+
 function guaranteeClaims(match: Match): AbsoluteClaim[] {
   const { statement } = match;
   const [hit] = guarantees.find(statement.tokens);
   if (hit === undefined || statement.voice === 'procedure') return [];
   const isDeclared = match.links.some(
-    (each) => each.entry.kind === 'commitment' && each.confidence >= LINKED,
+    ({ entry, confidence }) =>
+      confidence >= LINKED &&
+      GUARANTEED.test([entry.name, entry.summary, entry.value, ...entry.aliases].join(' ')),
   );
   if (isDeclared) return [];
   const link = match.links.find((each) => each.confidence >= LINKED);

@@ -1,45 +1,35 @@
 import type { Statement } from '../claims/statement.js';
-import { isNegated } from '../language/negation.js';
+import { isNegated, type NegationScope } from '../language/negation.js';
 import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
 
-const AUXILIARIES = new Set(
-  'is are was were be been do does did can could will would should may might must has have had'.split(' '),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const AUXILIARIES = words(
+  'is are was were be been do does did can could will would should may might must has have had',
 );
-const CLAUSE_EDGES = new Set([
-  ',',
-  ';',
-  ':',
-  '—',
-  '–',
-  '(',
-  ')',
-  '.',
-  '!',
-  '?',
-  'but',
-  'because',
-  'so',
-  'while',
-  'until',
-]);
+const CLAUSE_EDGES = words(', ; : — – ( ) . ! ? but because so while until');
+/** "Gases are refused": denials without a denying word. */
+const REFUSALS = words(
+  'refused excluded prohibited forbidden declined rejected banned unsupported unavailable',
+);
 
 /**
  * Whether a statement denies the words, or denies in their clause: "no LDAP", "LDAP is not supported", "files of more
  * than 5 GB cannot be sent". Words in a header or heading (null) are not denied by the sentence.
  */
 export function isNegatedRange(
-  statement: Pick<Statement, 'tokens' | 'negations'>,
+  { tokens, negations }: Pick<Statement, 'tokens' | 'negations'>,
   range: TextRange | null,
 ): boolean {
   if (range === null) return false;
-  const { tokens, negations } = statement;
   const token = tokens.findIndex((each) => each.end > range.start);
   if (token < 0) return false;
   if (isNegated(negations, token)) return true;
   const [first, last] = clauseAround(tokens, token);
+  if (tokens.slice(first, last).some((each) => REFUSALS.has(each.lower))) return true;
   return negations.some(
-    (scope) => scope.first >= first && scope.first < last && deniesPredicate(tokens, scope.first),
+    (scope) => scope.first >= first && scope.first < last && deniesPredicate(tokens, scope),
   );
 }
 
@@ -51,11 +41,12 @@ function clauseAround(tokens: readonly Token[], token: number): [number, number]
   return [first, last];
 }
 
-function deniesPredicate(tokens: readonly Token[], negator: number): boolean {
-  const word = tokens[negator]?.lower;
-  return (
-    (word === 'not' || word === 'never' || word === 'no') &&
-    AUXILIARIES.has(tokens[negator - 1]?.lower ?? '') &&
-    tokens[negator + 1]?.lower !== 'only'
-  );
+function deniesPredicate(tokens: readonly Token[], { first, isOfClause }: NegationScope): boolean {
+  const [word, before, next] = [
+    tokens[first]?.lower,
+    tokens[first - 1]?.lower ?? '',
+    tokens[first + 1]?.lower,
+  ];
+  if (word === 'no') return tokens[first - 2]?.lower === 'there' || before === 'has' || before === 'have';
+  return isOfClause && (word === 'not' || word === 'never') && AUXILIARIES.has(before) && next !== 'only';
 }

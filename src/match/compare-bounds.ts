@@ -98,7 +98,11 @@ function relatednessOf(
   const nounFits = mention !== null && countedNounFits(mention.quantity, limit);
   if (mention?.quantity.dimension === 'count' && mention.quantity.noun !== '' && !nounFits) return 0;
   const isOnlyOne = entry.limits.filter((each) => isSameKind(each, limit)).length === 1;
-  const subject = Math.max(named, nounFits ? 0.8 : 0, isOnlyOne && link.evidence !== 'context' ? 0.4 : 0);
+  const subject = Math.max(
+    named,
+    nounFits ? 0.8 : 0,
+    isOnlyOne ? (link.evidence === 'context' ? 0.3 : 0.4) : 0,
+  );
   if (subject === 0) return 0;
   return Math.min(1, 0.55 * link.confidence + 0.55 * subject);
 }
@@ -163,7 +167,7 @@ function compareWith({ value, ...related }: RelatedLimit, mention: QuantityMenti
   const bound = value.quantity;
   const claimed =
     related.limit.direction === 'max' ? mention.quantity : (mention.range?.low ?? mention.quantity);
-  const order = compareQuantities(nounless(claimed), nounless(bound));
+  const order = compareQuantities(asRate(nounless(claimed), bound), nounless(bound));
   if (order === null) return [];
   return [{ ...related, mention, bound, exceeds: exceeds(order, related.limit.direction, mention) }];
 }
@@ -172,6 +176,14 @@ function compareWith({ value, ...related }: RelatedLimit, mention: QuantityMenti
 function nounless(quantity: Quantity): Quantity {
   return quantity.dimension === 'count' ? { ...quantity, noun: '' } : quantity;
 }
+
+/** "It runs at a gigabit": beside a bound per second, so many bits are so many bits per second. */
+function asRate(claimed: Quantity, bound: Quantity): Quantity {
+  const isBits = claimed.dimension === 'data' && bound.dimension === 'data-rate' && /bit/i.test(claimed.text);
+  return isBits ? { ...claimed, dimension: 'data-rate', amount: claimed.amount * BITS_PER_BYTE } : claimed;
+}
+
+const BITS_PER_BYTE = 8;
 
 function exceeds(order: number, direction: Limit['direction'], { modifier }: QuantityMention): boolean {
   if (direction === 'max') {

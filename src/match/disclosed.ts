@@ -42,7 +42,14 @@ export function statusWordsIn({ statement }: Pick<Match, 'statement'>): TextRang
 }
 
 /** Announced rather than claimed: the roadmap rules judge that. */
-export function isAnnounced({ statement }: Pick<Match, 'statement'>): boolean {
+export function isAnnounced({ statement }: Pick<Match, 'statement'>, asOf: string): boolean {
+  if (
+    statement.dates.some(
+      (each) => each.kind === 'version' || (each.period !== null && each.period.start > asOf),
+    )
+  ) {
+    return true;
+  }
   const isOpen = statement.section === 'roadmap' || statement.tense === 'future';
   return (
     isOpen ||

@@ -84,8 +84,12 @@ function byConcepts(tokens: readonly Token[], index: ManifestIndex, place: Place
   for (const match of lexiconIndex().conceptPhrases.find(tokens)) {
     const { concept, isTerm } = match.payload;
     const named = isTerm ? CERTAINTY.conceptTerm : CERTAINTY.conceptPhrasing;
-    for (const { entry, isOwn } of index.entriesByConcept.get(concept.id) ?? []) {
-      const confidence = (isOwn ? named : CERTAINTY.mentionedConcept) * (concept.generic ? GENERIC : 1);
+    const having = index.entriesByConcept.get(concept.id) ?? [];
+    // What many entries share tells little of which one is meant.
+    const rarity = index.rarityOf(having.filter((each) => each.isOwn).length);
+    for (const { entry, isOwn } of having) {
+      const confidence =
+        (isOwn ? named : CERTAINTY.mentionedConcept) * (concept.generic ? GENERIC : 1) * rarity;
       evidence.push({ entry, kind: 'concept', confidence, range: place(match), span: match });
     }
   }

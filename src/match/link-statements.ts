@@ -1,7 +1,7 @@
 import type { StatedDocument, Statement } from '../claims/statement.js';
-import { isNegated } from '../language/negation.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
+import { isNegatedRange } from './claimed.js';
 import { bestLinks, evidenceIn, mergeEvidence, round, type Span, weakened } from './evidence.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { ManifestIndex } from './manifest-index.js';
@@ -9,7 +9,14 @@ import type { ConceptMention, EntryLink, LinkEvidence, Match, NamedThingMention 
 import { scopeOf } from './scope.js';
 
 /** How much of its certainty evidence keeps that stands in the column, in the heading, in a question above, or in the sentence before. */
-const SHARE = { column: 0.5, heading: 0.5, question: 0.8, before: 0.35 } as const;
+const SHARE = {
+  column: 0.5,
+  heading: 0.5,
+  question: 0.8,
+  before: 0.35,
+  sameBlock: 0.5,
+  pronoun: 0.85,
+} as const;
 
 /** A statement with what it speaks of, before it is compared. */
 export type LinkedStatement = Omit<Match, 'comparisons' | 'members'>;
@@ -23,7 +30,12 @@ export function linkStatements(document: StatedDocument, index: ManifestIndex): 
     const carried = before !== undefined && continues(before, statement) ? before.links : [];
     linked.push({
       statement,
-      links: combine(linksOf(statement, index), linksOfHeading(statement, index, headingLinks), carried),
+      links: combine(
+        linksOf(statement, index),
+        linksOfHeading(statement, index, headingLinks),
+        carried,
+        shareOfBefore(before, statement),
+      ),
       concepts: conceptsOf(statement, index),
       things: thingsOf(statement),
       scope: scopeOf(statement, index),
@@ -71,12 +83,22 @@ function continues(before: LinkedStatement, statement: Statement): boolean {
   return statement.tokens.slice(0, 4).some((each) => PRONOUNS.has(each.lower));
 }
 
+const SURE_TOPIC = 0.75;
+
+function shareOfBefore(before: LinkedStatement | undefined, statement: Statement): number {
+  if (before === undefined) return 0;
+  if (STANDS_FOR.has(statement.tokens[0]?.lower ?? '')) return SHARE.pronoun;
+  return before.statement.block === statement.block ? SHARE.sameBlock : SHARE.before;
+}
+
+const STANDS_FOR = new Set('it they this these'.split(' '));
 const PRONOUNS = new Set('it they this that these those them both each all there he she'.split(' '));
 
 function combine(
   own: readonly EntryLink[],
   heading: readonly EntryLink[],
   before: readonly EntryLink[],
+  shareOfBefore: number,
 ): EntryLink[] {
   const merged = new Map(own.map((each) => [each.entry.id, each]));
   const add = (link: EntryLink, evidence: LinkEvidence, share: number): void => {
@@ -88,7 +110,17 @@ function combine(
     });
   };
   for (const link of heading) add(link, 'heading', 1);
-  for (const link of before) add(link, 'context', SHARE.before);
+  // "It is live on every plan": the pronoun stands for what the sentence before was about, as surely as its name would.
+  const [topic] = before;
+  const isMeant = shareOfBefore === SHARE.pronoun && topic !== undefined && topic.confidence >= SURE_TOPIC;
+  for (const link of before) {
+    const isTopic = isMeant && link === topic;
+    add(
+      link,
+      isTopic ? 'words' : 'context',
+      isTopic ? SHARE.pronoun : Math.min(shareOfBefore, SHARE.sameBlock),
+    );
+  }
   return bestLinks([...merged.values()]);
 }
 
@@ -97,7 +129,7 @@ function conceptsOf(statement: Statement, index: ManifestIndex): ConceptMention[
   const inText = conceptPhrases.find(statement.tokens).map(({ payload, first, last, start, end }) => ({
     ...payload,
     range: { start, end },
-    isNegated: isNegated(statement.negations, first),
+    isNegated: isNegatedRange(statement, { start, end }),
     isCovered: index.coversConcept(payload.concept) || index.coversWords(statement.tokens.slice(first, last)),
   }));
   const inRow = conceptPhrases.find(statement.rowTokens).map(({ payload, first, last }) => ({
@@ -117,19 +149,29 @@ function thingsOf({ tokens, negations }: Statement): NamedThingMention[] {
     // Longest first at each place: "Google Sheets" is not Google as well.
     if (match.start < end) continue;
     if (match.payload.ordinaryWord === true && !isClearlyAName(tokens, match)) continue;
+    if (
+      isAcronym(match.payload.name) &&
+      /^(?:none|first)$/.test((tokens[match.first] as Token).capitals) &&
+      match.last - match.first === 1
+    )
+      continue;
     end = match.end;
     mentions.push({
       thing: match.payload,
       range: { start: match.start, end: match.end },
-      isNegated: isNegated(negations, match.first),
+      isNegated: isNegatedRange({ tokens, negations }, match),
     });
   }
   return mentions;
 }
 
+/** "REPS" is no "reps": a short name in capitals is written so. */
+function isAcronym(name: string): boolean {
+  return name.length <= 6 && /^[A-Za-z]+$/.test(name) && name.replace(/[^A-Z]/g, '').length > 1;
+}
+
 /** "Slack" with its capital inside a sentence; at the beginning every word has one. */
 function isClearlyAName(tokens: readonly Token[], { first, last }: Span): boolean {
   if ((tokens[first] as Token).capitals === 'none') return false;
-  const next = tokens[last];
-  return first > 0 || last - first > 1 || next?.lower === ',' || next?.lower === 'and';
+  return first > 0 || last - first > 1;
 }

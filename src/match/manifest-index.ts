@@ -54,8 +54,10 @@ export interface ManifestIndex {
   coversWords(tokens: readonly Token[]): boolean;
   /** Whether the words are some of a name's: "Drive" beside a declared "Google Drive". */
   isPartOfName(tokens: readonly Token[], range: TextRange): boolean;
-  /** 1 for a stem of one entry, towards 0 for one that every entry has. */
+  /** 1 for a stem of one entry, towards 0 for one that every entry has; 0 for a stem of none. */
   rarity(stem: string): number;
+  /** The same for what so many entries have; 1 for none. */
+  rarityOf(count: number): number;
 }
 
 const STEM_WEIGHTS = { name: 2.2, limit: 1.6, member: 1.6, requirement: 1, summary: 1 } as const;
@@ -112,7 +114,10 @@ export function createManifestIndex(manifest: Manifest, asOf: string): ManifestI
     },
     rarity(stem) {
       const count = entriesByStem.get(stem)?.length ?? 0;
-      return count === 0 || logCount === 0 ? 0 : Math.log((entries.length + 1) / count) / logCount;
+      return count === 0 ? 0 : this.rarityOf(count);
+    },
+    rarityOf(count) {
+      return count < 2 || logCount === 0 ? 1 : Math.log((entries.length + 1) / count) / logCount;
     },
   };
 }

@@ -1,18 +1,17 @@
 import { isPresentClaim } from '../claims/is-claim.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
-import { isNegated } from '../language/negation.js';
-import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
-import { isValidOn } from '../manifest/status.js';
 import type { Entry } from '../model/manifest.js';
+import { CERTIFICATE_CATEGORIES, certificateMembers } from './certificates.js';
 import { isAnnounced } from './disclosed.js';
+import { excludedMentions } from './excluded.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { LinkedStatement } from './link-statements.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { MemberMention, NamedThingMention } from './match.js';
+import { mentions, overlaps } from './named-in-manifest.js';
 import { unknownSiblings } from './siblings.js';
 
-const CERTIFICATE_CATEGORIES = new Set(['certificate', 'law', 'standard']);
 /** Kinds of things that are named for many other reasons: they count only beside members of the same list. */
 const NEEDS_SIBLING = new Set([
   'country',
@@ -29,10 +28,10 @@ const NEEDS_SIBLING = new Set([
 
 /** Members of closed lists that the statement claims and that the lists lack, exclude or no longer have. */
 export function findMembers(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
-  if (!isPresentClaim(match.statement) || isAnnounced(match)) return [];
+  if (!isPresentClaim(match.statement) || isAnnounced(match, index.asOf)) return [];
   const mentions = [
-    ...excludedMembers(match, index),
-    ...certificates(match, index),
+    ...excludedMentions(match, index),
+    ...certificateMembers(match, index),
     ...unlistedThings(match, index),
     ...siblings(match, index),
   ];
@@ -42,149 +41,9 @@ export function findMembers(match: LinkedStatement, index: ManifestIndex): Membe
 function withoutOverlaps(mentions: readonly MemberMention[]): MemberMention[] {
   const kept: MemberMention[] = [];
   for (const mention of mentions) {
-    const overlaps = kept.some(
-      (each) => each.range.start < mention.range.end && mention.range.start < each.range.end,
-    );
-    if (!overlaps) kept.push(mention);
+    if (!kept.some((each) => overlaps(each.range, mention.range))) kept.push(mention);
   }
   return kept.sort((a, b) => a.range.start - b.range.start);
-}
-
-function excludedMembers(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
-  const { statement } = match;
-  const mentions: MemberMention[] = [];
-  for (const hit of index.names.find(statement.tokens)) {
-    const { role, entry, text, specificity } = hit.payload;
-    if (role !== 'excluded' || isNegated(statement.negations, hit.first)) continue;
-    const found = match.links.find((each) => each.entry === entry.entry);
-    // The name itself is a part of the link: without other words for the entry it may be named for another reason.
-    const link =
-      found === undefined || found.evidence === 'member' || found.evidence === 'context'
-        ? 0
-        : found.confidence;
-    const isProperName = (statement.tokens[hit.first] as Token).capitals !== 'none' && specificity >= 0.6;
-    const isOnlyExcluded =
-      isProperName &&
-      !index.names
-        .find(statement.tokens)
-        .some((each) => each.first === hit.first && each.payload.entry !== entry);
-    if (link < 0.55 && !isOnlyExcluded) continue;
-    mentions.push({
-      name: text,
-      range: { start: hit.start, end: hit.end },
-      entry: entry.entry,
-      standing: 'excluded',
-      confidence: Math.min(0.95, 0.5 + link / 2),
-    });
-  }
-  return mentions;
-}
-
-/** An obligation of somebody's, a code list or a format is no certificate of ours. */
-const notClaimed = lexiconPhrases(
-  [
-    'under (gdpr|ccpa|hipaa)',
-    '(obligations|duties|rights|request|requests) under',
-    'iso (639|3166|4217|8601|20022|8583)',
-    'required by',
-    'requires you',
-    'you (must|have to|need to)',
-    'your (obligations|duties)',
-    'prepare for',
-    'preparing for',
-    'we are not',
-    'no current',
-    'working towards',
-    'in progress',
-    'asked about',
-    'questionnaire',
-  ].map((phrase) => ({ phrase, payload: true })),
-);
-
-function certificates(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
-  const { statement } = match;
-  const mentions: MemberMention[] = [];
-  for (const mention of match.things) {
-    if (!CERTIFICATE_CATEGORIES.has(mention.thing.category) || mention.isNegated) continue;
-    if (notClaimed.find(statement.tokens).length > 0) continue;
-    const declared = declaredCertificate(mention, match, index);
-    if (declared !== null && isValidOn(declared, index.asOf)) continue;
-    if (declared === null && mention.thing.category !== 'certificate' && !claimsConformity(match)) continue;
-    mentions.push({
-      name: mention.thing.name,
-      range: mention.range,
-      entry: declared,
-      standing: declared === null ? 'certificate-unlisted' : 'certificate-expired',
-      confidence: 0.85,
-    });
-  }
-  return mentions;
-}
-
-/** The certification entry, or any other entry that names it (a product may support a standard without holding it). */
-function declaredCertificate(
-  mention: NamedThingMention,
-  match: LinkedStatement,
-  index: ManifestIndex,
-): Entry | null {
-  const names = index.names.find(match.statement.tokens);
-  const named = names.filter((each) => each.start < mention.range.end && mention.range.start < each.end);
-  const certification = named.find((each) => each.payload.entry.entry.kind === 'certification');
-  const byThing = index.entries.find(
-    (each) => each.entry.kind === 'certification' && namesThing(each.entry, mention.thing.name),
-  );
-  const other = named[0]?.payload.entry ?? index.entries.find((each) => mentions(each.entry, mention));
-  return (certification?.payload.entry ?? byThing ?? other)?.entry ?? null;
-}
-
-function namesThing(entry: Entry, name: string): boolean {
-  const { things } = lexiconIndex();
-  return [entry.name, ...entry.aliases].some((each) =>
-    things.find(tokensOf(each)).some((hit) => hit.payload.name === name),
-  );
-}
-
-function mentions(entry: Entry, { thing }: NamedThingMention): boolean {
-  const text = [entry.name, entry.summary, entry.claim, ...entry.aliases, ...(entry.includes ?? [])].join(
-    ' . ',
-  );
-  return lexiconIndex()
-    .things.find(tokensOf(text))
-    .some((hit) => hit.payload.name === thing.name);
-}
-
-const conformityPhrases = lexiconPhrases(
-  [
-    'compliant',
-    'compliance',
-    'certified',
-    'certification',
-    'accredited',
-    'accreditation',
-    'ready',
-    'meets',
-    'conforms',
-    'approved',
-    'registered',
-    'audited',
-    'attested',
-    'comply',
-    'complies',
-    'level',
-    'accordance',
-    'licensed',
-    'regulated by',
-    'authorised by',
-    'authorized by',
-  ].map((phrase) => ({ phrase, payload: true })),
-);
-
-/** Says that something meets a standard, or is a bare badge of it. */
-function claimsConformity({ statement }: LinkedStatement): boolean {
-  return (
-    conformityPhrases.find(statement.tokens).length > 0 ||
-    (statement.mood === 'fragment' && statement.tokens.length <= 8)
-  );
 }
 
 const connecting = lexiconPhrases(
@@ -275,7 +134,13 @@ function unlistedThings(match: LinkedStatement, index: ManifestIndex): MemberMen
   const mentions: MemberMention[] = [];
   for (const mention of match.things) {
     const { category } = mention.thing;
-    if (mention.isNegated || CERTIFICATE_CATEGORIES.has(category) || category === 'award') continue;
+    if (
+      isWeekday(mention.thing.name) ||
+      mention.isNegated ||
+      CERTIFICATE_CATEGORIES.has(category) ||
+      category === 'award'
+    )
+      continue;
     if (isKnown(mention, match, index)) continue;
     const lists = index.entries.filter((each) => holdsCategory(each.entry, category));
     const hasSibling = (entry: Entry): boolean =>
@@ -306,6 +171,11 @@ function unlistedThings(match: LinkedStatement, index: ManifestIndex): MemberMen
     });
   }
   return mentions;
+}
+
+/** "Every Monday" names a day, whatever software is called so. */
+function isWeekday(name: string): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(name);
 }
 
 /** Named anywhere in the manifest, or a part or kind of something that is. */
@@ -345,11 +215,19 @@ function holdsCategory(entry: Entry, category: string): boolean {
 }
 
 function siblings(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
-  return unknownSiblings(match, index).map(({ entry, range }) => ({
-    name: match.statement.block.text.slice(range.start, range.end),
-    range,
-    entry,
-    standing: 'unlisted' as const,
-    confidence: 0.7,
-  }));
+  return unknownSiblings(match, index)
+    .filter(
+      ({ range }) =>
+        !match.things.some(
+          (each) =>
+            each.range.start <= range.start && each.range.end >= range.end && isKnown(each, match, index),
+        ),
+    )
+    .map(({ entry, range }) => ({
+      name: match.statement.block.text.slice(range.start, range.end),
+      range,
+      entry,
+      standing: 'unlisted' as const,
+      confidence: 0.7,
+    }));
 }

@@ -16,7 +16,7 @@ export interface ForeignPlace {
 
 const PLATFORM_CATEGORIES = new Set(['operating-system', 'device']);
 const REGION_CATEGORIES = new Set(['country', 'region', 'city']);
-const LINKED = 0.6;
+const LINKED = 0.75;
 
 /** The statement speaks of where the product runs. */
 const runningOn = lexiconPhrases(
@@ -82,7 +82,7 @@ export function foreignPlaces(match: Match, manifest: Manifest): ForeignPlace[] 
   if (statement.subject === 'others') return [];
   const found: ForeignPlace[] = [];
   const topic = match.links.find(
-    (each) => each.confidence >= LINKED && each.evidence !== 'context' && each.evidence !== 'member',
+    (each) => each.confidence >= LINKED && (each.evidence === 'name' || each.evidence === 'concept'),
   );
   for (const { name, range } of scope.platforms) {
     const known = topic?.entry.platforms;
@@ -128,8 +128,11 @@ export function foreignPlaces(match: Match, manifest: Manifest): ForeignPlace[] 
 /** In the list, part of something in it, or named by any entry (a city of a declared data center). */
 function isKnown(mention: NamedThingMention, manifest: Manifest, list: readonly string[]): boolean {
   const { name, partOf } = mention.thing;
-  const names = new Set(list.flatMap(namesIn));
+  const names = new Set([...list.flatMap(namesIn), ...list.flatMap(platformsOf)]);
   if (names.has(name) || partOf?.some((each) => names.has(each))) return true;
+  // "Europe" beside a declared EEA or UK: a whole of which the list has a part is loosely said, not false.
+  if (REGION_CATEGORIES.has(mention.thing.category) && list.some((each) => wholesOf(each).includes(name)))
+    return true;
   return manifest.entries.some((entry) =>
     namesIn(
       [
@@ -143,6 +146,26 @@ function isKnown(mention: NamedThingMention, manifest: Manifest, list: readonly 
   );
 }
 
+/** What a platform's name covers in everyday words. */
+const EVERYDAY_PLATFORMS: Readonly<Record<string, readonly string[]>> = {
+  macos: ['Mac', 'MacBook', 'iMac', 'macOS'],
+  mac: ['Mac', 'MacBook', 'iMac', 'macOS'],
+  ios: ['iPhone', 'iPad', 'iOS', 'iPadOS'],
+  android: ['Android', 'Android phone', 'Android tablet'],
+  windows: ['Windows', 'PC', 'Windows PC'],
+  web: ['Chrome', 'Safari', 'Firefox', 'Edge', 'browser'],
+};
+
+function platformsOf(name: string): readonly string[] {
+  return EVERYDAY_PLATFORMS[name.toLowerCase()] ?? [];
+}
+
+function wholesOf(name: string): readonly string[] {
+  return lexiconIndex()
+    .things.find(tokensOf(name))
+    .flatMap(({ payload }) => payload.partOf ?? []);
+}
+
 const cache = new Map<string, string[]>();
 
 function namesIn(text: string): string[] {
@@ -150,7 +173,7 @@ function namesIn(text: string): string[] {
   if (known) return known;
   const names = lexiconIndex()
     .things.find(tokensOf(text))
-    .flatMap(({ payload }) => [payload.name, ...(payload.partOf ?? [])]);
+    .map(({ payload }) => payload.name);
   cache.set(text, names);
   return names;
 }

@@ -25,7 +25,8 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
     block.kind === 'cell' &&
     block.mark === 'text' &&
     statement.quantities.length === 0 &&
-    !saysUnlimited(match)
+    !saysUnlimited(match) &&
+    scope.plans.every((each) => each.range === null)
   )
     return [];
   const links = match.links.filter((each) => each.confidence >= SURE && isOwnEvidence(each));

@@ -9,6 +9,9 @@ export interface PriceComparison {
   readonly undercuts: boolean;
 }
 
+/** From here on a statement is about an entry. */
+const NAMED = 0.6;
+
 /** Words without which an amount of money beside a plan's name may be anything: a limit, a saving, a fee. */
 const PRICE_WORDS =
   /^(?:price|prices|pricing|cost|costs|pay|per|from|starts?|starting|month|monthly|year|yearly|annually|user|users|seat|head|person|fee|upgrade|for|only|just|billed|\/|mo)$/;
@@ -25,7 +28,7 @@ export function comparePrices(match: Match, manifest: Manifest): PriceComparison
     if (quantity.dimension !== 'money') continue;
     const named = scope.plans.map((each) => each.plan).filter((plan) => isComparable(plan, quantity));
     const isPrice = looksLikePrice(match, mention);
-    if (!isPrice) continue;
+    if (!isPrice || isOfAnotherEntry(match, mention)) continue;
     const plan = named[0] ?? (isFrom(match, mention) ? cheapest(manifest, quantity) : undefined);
     if (plan?.price == null) continue;
     const undercuts =
@@ -33,6 +36,23 @@ export function comparePrices(match: Match, manifest: Manifest): PriceComparison
     comparisons.push({ mention, plan, price: plan.price, undercuts });
   }
   return comparisons;
+}
+
+/** "Wi-Fi pods cost 6 GBP a month": where the words are an entry's, so is the price. */
+function isOfAnotherEntry({ links, statement }: Match, mention: QuantityMention): boolean {
+  const [best] = links;
+  if (
+    best === undefined ||
+    best.confidence < NAMED ||
+    (best.evidence !== 'name' && best.evidence !== 'concept')
+  )
+    return false;
+  return (
+    statement.block.kind === 'cell' ||
+    best.range === null ||
+    best.range.end <= mention.start ||
+    best.range.start >= mention.end
+  );
 }
 
 function isComparable(plan: Plan, quantity: Quantity): boolean {

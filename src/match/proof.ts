@@ -6,7 +6,7 @@ import { isValidOn } from '../manifest/status.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest, Quantity } from '../model/manifest.js';
 import type { Match } from './match.js';
-import { findStatistics, type Statistic } from './statistics.js';
+import { findStatistics, type Statistic, statesRank } from './statistics.js';
 import { contentStems } from './vocabulary.js';
 
 export interface UnprovenClaim {
@@ -22,7 +22,6 @@ export interface UnprovenClaim {
 export function unprovenClaims(match: Match, manifest: Manifest, asOf: string): UnprovenClaim[] {
   const { statement } = match;
   if (!isPresentClaim(statement) && statement.voice !== 'quotation' && !isPastResult(statement)) return [];
-  if (statement.negations.some((each) => each.first === 0)) return [];
   const proofs = manifest.entries.filter((each) => each.kind === 'proof');
   const claims: UnprovenClaim[] = [];
   const statistics = findStatistics(match);
@@ -63,7 +62,7 @@ function judge(
     .map((proof) => ({ proof, kinship: kinshipOf(statistic, statement, proof) }))
     .filter((each) => each.kinship > 0)
     .sort((a, b) => b.kinship - a.kinship);
-  const covering = about.find(({ proof }) => covers(proof, statistic));
+  const covering = about.find(({ proof, kinship }) => kinship >= 2 && covers(proof, statistic));
   if (covering !== undefined) {
     if (isValidOn(covering.proof, asOf)) return null;
     return {
@@ -125,8 +124,8 @@ function covers(proof: Entry, { quantity, kind }: Statistic): boolean {
     const order = compareAmounts(quantity, proof.quantity);
     return order !== null && order <= 0 && quantity.amount >= proof.quantity.amount * ROUNDED_DOWN;
   }
-  // A rank or an award has no number: the words have to be the proof's.
-  return quantity === null && kind !== 'comparison';
+  // A rank or an award has no number: the words have to be the proof's, and the proof has to be of a rank.
+  return quantity === null && kind === 'rank' && statesRank(`${proof.claim ?? ''} ${proof.value ?? ''}`);
 }
 
 /** "Over 5,000" for 5,400 is rounding; a tenth of what is proven is about something else. */

@@ -98,7 +98,18 @@ interface PlanMention {
 /** Plans by name. In a header a name is enough; in a sentence it needs its capital letter or a noun such as "plan" behind it. */
 function plansIn(tokens: readonly Token[], index: ManifestIndex, isHeader: boolean): PlanMention[] {
   const mentions: PlanMention[] = [];
-  for (const match of index.plans.find(tokens)) {
+  const found = index.plans.find(tokens);
+  for (const match of found) {
+    // "Chill Plus" is not "Chill".
+    if (
+      found.some(
+        (each) =>
+          each.first <= match.first &&
+          each.last >= match.last &&
+          each.last - each.first > match.last - match.first,
+      )
+    )
+      continue;
     const first = tokens[match.first] as Token;
     const next = tokens[match.last]?.lower ?? '';
     const isCapital =

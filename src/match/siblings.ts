@@ -1,7 +1,8 @@
-import { isNegated } from '../language/negation.js';
+import { BASE_VERBS } from '../language/base-verbs.js';
 import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
+import { isNegatedRange } from './claimed.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { LinkedStatement } from './link-statements.js';
 import type { ManifestIndex } from './manifest-index.js';
@@ -24,7 +25,7 @@ export function unknownSiblings(
   match: LinkedStatement,
   index: ManifestIndex,
 ): { entry: Entry; range: TextRange }[] {
-  const { tokens, negations } = match.statement;
+  const { tokens } = match.statement;
   const known = index.names.find(tokens);
   const members = known.filter((each) => each.payload.role === 'member');
   if (members.length === 0) return [];
@@ -36,21 +37,28 @@ export function unknownSiblings(
         members.some((each) => each.payload.entry.entry === entry && covers(item, each)),
       ),
     }));
-    const most = Math.max(0, ...candidates.map((each) => each.inList.length));
-    for (const { entry, inList } of candidates) {
-      // The list is that of the entry with the most of its items; a list that holds them all has no stranger.
-      if (inList.length < most || most === items.length) continue;
-      const link = match.links.find((each) => each.entry === entry)?.confidence ?? 0;
+    // The list is that of the entry with the most of its items; one that holds them all has no stranger.
+    const linkOf = (entry: Entry): number =>
+      match.links.find((each) => each.entry === entry)?.confidence ?? 0;
+    candidates.sort((a, b) => b.inList.length - a.inList.length || linkOf(b.entry) - linkOf(a.entry));
+    for (const { entry, inList } of candidates.slice(0, 1)) {
+      if (inList.length === items.length) continue;
+      const link = linkOf(entry);
       if (inList.length < 2 && !(inList.length === 1 && link >= 0.6)) continue;
       const isProper = inList.every((item) => isCapital(tokens, item));
       for (const item of items) {
         if (
           inList.includes(item) ||
-          known.some((each) => each.payload.role !== 'member' && overlaps(item, each))
+          known.some((each) => !isOfList(each.payload.role) && overlaps(item, each))
         )
           continue;
+        if (index.plans.find(tokens, item.first, item.last).length > 0) continue;
         if (index.isPartOfName(tokens, rangeOf(tokens, item))) continue;
-        if (isNegated(negations, item.first) || !looksLikeMember(tokens, item, isProper)) continue;
+        if (
+          isNegatedRange(match.statement, rangeOf(tokens, item)) ||
+          !looksLikeMember(tokens, item, isProper)
+        )
+          continue;
         found.push({ entry, range: rangeOf(tokens, item) });
       }
     }
@@ -92,6 +100,11 @@ function trimmed(tokens: readonly Token[], item: ListItem, isFirst: boolean): Li
   return { first, last };
 }
 
+/** A member of another list may still be a stranger in this one. */
+function isOfList(role: string): boolean {
+  return role === 'member' || role === 'excluded';
+}
+
 function covers(item: ListItem, hit: ListItem): boolean {
   return hit.first >= item.first && hit.last <= item.last;
 }
@@ -109,8 +122,11 @@ function looksLikeMember(tokens: readonly Token[], item: ListItem, isProper: boo
   const words = tokens.slice(item.first, item.last);
   if (words.length === 0) return false;
   if (words.length > MAXIMUM_ITEM_WORDS || words.some((each) => each.kind !== 'word')) return false;
-  if (isProper) return words.every((each) => each.capitals !== 'none');
-  if (words.some((each) => isStopWord(each.lower))) return false;
+  if (isProper) {
+    const isCommand = item.first === 0 && BASE_VERBS.has((words[0] as Token).lower);
+    return !isCommand && words.every((each) => each.capitals !== 'none');
+  }
+  if (words.some((each) => isStopWord(each.lower) || BASE_VERBS.has(each.lower))) return false;
   return words.length === 1 && lexiconIndex().conceptPhrases.find(words).length === 0;
 }
 

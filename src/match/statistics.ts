@@ -8,10 +8,13 @@ import {
 } from '../language/lexicon/beyond/proof.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { isNegated } from '../language/negation.js';
+import { isNumberWord } from '../language/number-words.js';
+import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Token } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
-import type { Quantity } from '../model/manifest.js';
+import type { Limit, Quantity } from '../model/manifest.js';
 import type { Match } from './match.js';
 
 /** Something that would need proof. */
@@ -26,6 +29,14 @@ const ranks = lexiconPhrases(rankPhrases.map((each) => ({ ...each, payload: true
 const outcomes = lexiconPhrases(outcomeWords.map((phrase) => ({ phrase, payload: true })));
 const reliance = lexiconPhrases(relianceWords.map((phrase) => ({ phrase, payload: true })));
 
+/** "Twice as quick as Torchy", "half the price of Torchy". */
+const equalities = lexiconPhrases(
+  [
+    '(twice|thrice|half|three times|four times|five times|ten times|# times) as _ as',
+    '(half|twice|double|a third|two thirds|a quarter|a fifth|a tenth|a fraction|# times) [of] the (price|cost|speed|size|time|effort|fee|rate) of',
+  ].map((phrase) => ({ phrase, payload: true })),
+);
+
 /** Below this a count of customers tells of one case, not of a reach. */
 const MINIMUM_AUDIENCE = 10;
 /** From here on a line speaks of something that the product has to do with, and not of the world. */
@@ -39,13 +50,29 @@ export function findStatistics(match: Match): Statistic[] {
   const judged = new Set(match.comparisons.map((each) => each.mention));
   const found: Statistic[] = [];
   for (const mention of statement.quantities) {
-    if (judged.has(mention)) continue;
+    if (judged.has(mention) || isDeclaredAmount(match, mention)) continue;
     const statistic = statisticOf(mention, match);
     if (statistic !== null) found.push(statistic);
   }
   if (statement.voice !== 'quotation')
     found.push(...ranksOf(statement), ...awardsOf(statement), ...comparisonsOf(match));
   return found;
+}
+
+/** The exact amount of a limit that may be meant, on whichever plan: no figure that needs proof. */
+function isDeclaredAmount(match: Match, mention: QuantityMention): boolean {
+  return match.links.some(
+    ({ entry, confidence }) =>
+      confidence >= RELATED &&
+      entry.limits.some((limit) =>
+        limitAmounts(limit).some((each) => compareQuantities(each, mention.quantity) === 0),
+      ),
+  );
+}
+
+function limitAmounts({ bound }: Limit): Quantity[] {
+  const values = bound.kind === 'same' ? [bound.value] : bound.values.map((each) => each.value);
+  return values.flatMap((each) => (each.kind === 'quantity' ? [each.quantity] : []));
 }
 
 function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
@@ -55,7 +82,7 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
   const range = { start: mention.start, end: mention.end };
   if (quantity.dimension === 'count' && audienceNouns.has(quantity.noun)) {
     if (quantity.amount < MINIMUM_AUDIENCE) return null;
-    if (!claimsReach(mention, statement)) return null;
+    if (!claimsReach(mention, statement) || statement.tense === 'past') return null;
     return { kind: 'audience', range, quantity, confidence: 0.8 };
   }
   const hasComparative = around.some((each) => comparativeWords.has(each.lower));
@@ -63,6 +90,7 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
   if (quantity.dimension === 'ratio') {
     const isOurs = (match.links[0]?.confidence ?? 0) >= RELATED;
     const isResult = isSigned(statement, mention) || (isOurs && opensFragment(statement, mention));
+    if (isBareHalf(mention)) return null;
     if (!hasComparative && !hasOutcome && !isResult && !isShareOfPeople(statement, mention)) return null;
     if (isAboutTheWorld(statement)) return null;
     return { kind: 'statistic', range, quantity, confidence: hasComparative ? 0.85 : 0.75 };
@@ -72,7 +100,7 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
     return { kind: 'statistic', range, quantity, confidence: 0.85 };
   }
   const isSaved = around.some((each) =>
-    /^(?:sav(?:e|es|ed|ing|ings)|reclaim|recover|less|fewer|sooner|earlier|faster|quicker|shorter)$/.test(
+    /^(?:sav(?:e|es|ed|ing|ings)|reclaim(?:ed)?|recover(?:ed)?|claw|less|fewer|sooner|earlier|faster|quicker|shorter)$/.test(
       each.lower,
     ),
   );
@@ -93,11 +121,17 @@ const LARGE_AUDIENCE = 100;
 /** "20,000 teams grow with it" claims a reach; "for teams of up to 500 people" sizes an offer. */
 function claimsReach(mention: QuantityMention, statement: Statement): boolean {
   if (mention.modifier === 'up-to' || mention.modifier === 'under') return false;
+  const before = statement.tokens.filter((each) => each.end <= mention.start).at(-1)?.lower ?? '';
+  if (/^(?:for|of|to|with|per|each|a|asked|surveyed|interviewed)$/.test(before)) return false;
   const isFragment =
     statement.mood === 'fragment' && statement.tokens.length <= 8 && statement.block.kind !== 'cell';
   if (isFragment || reliance.find(statement.tokens).length > 0) return true;
-  const before = statement.tokens.filter((each) => each.end <= mention.start).at(-1)?.lower ?? '';
-  return mention.quantity.amount >= LARGE_AUDIENCE && !/^(?:for|of|to|with|per|each|a)$/.test(before);
+  return mention.quantity.amount >= LARGE_AUDIENCE;
+}
+
+/** "We charge half", "below half its speed": a part of something, not a finding. */
+function isBareHalf({ quantity }: QuantityMention): boolean {
+  return /^(?:a |one )?half$/i.test(quantity.text.trim());
 }
 
 /** "+23 %". */
@@ -205,8 +239,18 @@ function awardsOf(statement: Statement): Statistic[] {
 function comparisonsOf({ statement, things }: Match): Statistic[] {
   const { tokens } = statement;
   if (statement.subject === 'competitor' || statement.voice === 'procedure') return [];
+  const [equal] = equalities
+    .find(tokens)
+    .filter(
+      (each) => things.some((thing) => thing.range.start >= each.start) || startsName(tokens[each.last]),
+    );
+  if (equal !== undefined) {
+    return [
+      { kind: 'comparison', range: { start: equal.start, end: equal.end }, quantity: null, confidence: 0.75 },
+    ];
+  }
   for (let index = 0; index < tokens.length; index++) {
-    if (tokens[index]?.lower !== 'than' || tokens[index + 1]?.kind === 'number') continue;
+    if (tokens[index]?.lower !== 'than' || startsAmount(tokens[index + 1])) continue;
     const before = tokens.slice(Math.max(0, index - 5), index);
     const comparative = before.findIndex((each) => comparativeWords.has(each.lower));
     if (comparative < 0) continue;
@@ -226,4 +270,20 @@ function comparisonsOf({ statement, things }: Match): Statistic[] {
     return [{ kind: 'comparison', range: { start, end }, quantity: null, confidence: 0.75 }];
   }
   return [];
+}
+
+function startsAmount(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind !== 'word' || isNumberWord(token.lower));
+}
+
+/** Whether a text gives a rank, an award or a rating in words. */
+export function statesRank(text: string): boolean {
+  const tokens = tokensOf(text);
+  return ranks.find(tokens).length > 0 || tokens.some((each) => RANK_WORDS.has(each.lower));
+}
+
+const RANK_WORDS = new Set('award awards prize medal finalist winner best first year'.split(' '));
+
+function startsName(token: Token | undefined): boolean {
+  return token !== undefined && token.capitals !== 'none';
 }

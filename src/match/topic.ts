@@ -16,6 +16,7 @@ export function unavailableTopic(match: Match): EntryLink | null {
   for (const link of topics) {
     if (link.status === 'available') continue;
     if (link !== best && link.evidence !== 'name') continue;
+    if (link.evidence === 'words' && link.confidence < SURE_BY_WORDS) continue;
     const isExcused = topics.some(
       (other) =>
         other.status === 'available' &&
@@ -36,6 +37,9 @@ function meansTheSameWords(a: EntryLink, b: EntryLink): boolean {
 export function topicsOf(match: Match, atLeast: number = SURE): EntryLink[] {
   return match.links.filter((each) => each.confidence >= atLeast && isOwnEvidence(each));
 }
+
+/** Words alone have to say nearly everything that the entry's name says. */
+const SURE_BY_WORDS = 0.74;
 
 /** A member alone ("Okta") may be named for another reason: it counts only where other words point the same way. */
 const SURE_MEMBER = 0.75;

@@ -31,9 +31,9 @@ const JUDGED_ELSEWHERE = new Set([
 const PERHAPS_COVERED = 0.55;
 
 /** Concepts that a statement claims and that no entry has. At most one for a statement: the most specific. */
-export function undeclaredConcepts(match: Match): UndeclaredConcept[] {
+export function undeclaredConcepts(match: Match, asOf: string): UndeclaredConcept[] {
   const { statement } = match;
-  if (!isPresentClaim(statement) || isAnnounced(match) || statement.voice === 'procedure') return [];
+  if (!isPresentClaim(statement) || isAnnounced(match, asOf) || statement.voice === 'procedure') return [];
   if (statement.cell === 'repeated') return [];
   const unknown = match.concepts.filter(
     (each) =>
@@ -41,7 +41,8 @@ export function undeclaredConcepts(match: Match): UndeclaredConcept[] {
       each.concept.generic !== true &&
       !JUDGED_ELSEWHERE.has(each.concept.id) &&
       !each.isCovered &&
-      !isAboutAvailability(match, each.range),
+      !isAboutAvailability(match, each.range) &&
+      isOffered(match, each),
   );
   const [best] = unknown.sort(bySpecificity);
   if (best === undefined) return [];
@@ -55,6 +56,40 @@ export function undeclaredConcepts(match: Match): UndeclaredConcept[] {
       confidence: Math.round(confidence * 10_000) / 10_000,
     },
   ];
+}
+
+/** Before a name these make it somebody else's thing: "your payroll does the rest", "ask your account manager". */
+const POSSESSIVES = new Set(['your', 'their', 'his', 'her', 'whose', "'s", 'my']);
+/** After these a single word is what is offered: "with breakfast", "includes payroll". */
+const OFFERING = new Set(
+  'with includes include including included offers offer has have get gets provides provide supports support add plus built-in free daily own our new and or , & + for'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether the words name what is offered. A name of several words or in capitals does by itself; a single common word
+ * ("breakfast", "checklist") only where it is all that a line says or follows a word of offering; and nothing does
+ * that is the reader's or part of somebody's name.
+ */
+function isOffered({ statement }: Match, { range, isTerm }: ConceptMention): boolean {
+  if (range === null) return true;
+  const { tokens } = statement;
+  const first = tokens.findIndex((each) => each.start >= range.start);
+  const named = tokens.filter((each) => each.start >= range.start && each.end <= range.end);
+  const before = tokens[first - 1];
+  if (named.some((each) => POSSESSIVES.has(each.lower)) || POSSESSIVES.has(before?.lower ?? '')) return false;
+  if (statement.quantities.some((each) => overlap(each, range) && isTerm === false)) return false;
+  const [head] = named;
+  const isPartOfName =
+    head?.capitals === 'first' && before?.capitals === 'first' && before.kind === 'word' && first > 0;
+  if (isPartOfName && statement.mood === 'fragment') return false;
+  if (statement.block.kind === 'heading' && tokens.length <= 2) return false;
+  const content = named.filter((each) => each.kind === 'word');
+  if (content.length > 1 || head?.capitals === 'all' || head?.capitals === 'mixed') return true;
+  const isLine =
+    statement.mood === 'fragment' && tokens.length <= 4 && (first === 0 || OFFERING.has(before?.lower ?? ''));
+  return isLine || OFFERING.has(before?.lower ?? '') || statement.mood === 'imperative';
 }
 
 /** "Early access" and "the Free plan" are not what is offered but how. */

@@ -1,7 +1,9 @@
 import { isPresentClaim } from '../../claims/is-claim.js';
 import { describeLimit } from '../../match/describe.js';
+import { isAnnounced } from '../../match/disclosed.js';
 import { instantClaims } from '../../match/instant.js';
 import { comparePrices } from '../../match/prices.js';
+import { compareServiceHours } from '../../match/service-hours.js';
 import { defineRule } from '../define-rule.js';
 
 export default defineRule({
@@ -32,6 +34,10 @@ export default defineRule({
     'not-instant': {
       message: '“{quote}” leaves no time between; {entry} takes at least {bound}.',
       suggestion: 'Say how long it takes: {bound} at the fastest.',
+    },
+    hours: {
+      message: '“{quote}” promises more hours than {entry} has: {bound}.',
+      suggestion: 'Say {bound}.',
     },
     price: {
       message: 'The copy says {claimed}; {plan} costs {bound}.',
@@ -70,7 +76,7 @@ export default defineRule({
   },
   *check(context) {
     const { statement, match } = context;
-    if (!isPresentClaim(statement)) return;
+    if (!isPresentClaim(statement) || isAnnounced(match, context.asOf)) return;
     const prices = comparePrices(match, context.manifest);
     for (const price of prices) {
       if (!price.undercuts) continue;
@@ -107,6 +113,9 @@ export default defineRule({
         data: { bound: bound.text },
         confidence,
       };
+    }
+    for (const { entry, range, declared } of compareServiceHours(match)) {
+      yield { message: 'hours', quote: range, entry, declared, data: { bound: declared }, confidence: 0.8 };
     }
   },
 });

@@ -6,6 +6,9 @@ import { isAnnounced, textsWithin } from '../../match/disclosed.js';
 import { topicsOf } from '../../match/topic.js';
 import { defineRule } from '../define-rule.js';
 
+/** A disclosure is asked for only where the claim is beyond doubt. */
+const SURE = 0.72;
+
 export default defineRule({
   id: 'beyond/missing-disclosure',
   title: 'Claims it without the words that belong to it',
@@ -51,10 +54,10 @@ export default defineRule({
       { copy: 'There is no SSO on Free.', why: 'A denial claims nothing.' },
     ],
   },
-  *check({ statement, match, document }) {
-    if (!isPresentClaim(statement) || isAnnounced(match)) return;
+  *check({ statement, match, document, asOf }) {
+    if (!isPresentClaim(statement) || isAnnounced(match, asOf)) return;
     if (statement.cell === 'repeated' || introducesSection(statement, document)) return;
-    for (const { entry, range, status, confidence } of topicsOf(match)) {
+    for (const { entry, range, status, confidence } of topicsOf(match, SURE)) {
       const { disclose } = entry;
       if (disclose === null || status !== 'available' || isNegatedRange(statement, range)) continue;
       const plans = match.scope.plans.map(({ plan }) => plan.name);

@@ -74,8 +74,8 @@ export default defineRule({
       { copy: 'There are no Gantt charts.', why: 'A denial.' },
     ],
   },
-  *check({ statement, match, document }) {
-    if (!isPresentClaim(statement) || isAnnounced(match)) return;
+  *check({ statement, match, document, asOf }) {
+    if (!isPresentClaim(statement) || isAnnounced(match, asOf)) return;
     if (statement.cell === 'repeated' || introducesSection(statement, document)) return;
     const topic = unavailableTopic(match);
     if (topic === null || topic.status === 'available') return;

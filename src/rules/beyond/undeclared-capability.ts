@@ -35,9 +35,9 @@ export default defineRule({
       { copy: 'Torchy has time tracking.', why: 'What somebody else has.' },
     ],
   },
-  *check({ match, manifest }) {
+  *check({ match, manifest, asOf }) {
     if (manifest.unlisted === 'off') return;
-    for (const { concept, range, confidence } of undeclaredConcepts(match)) {
+    for (const { concept, range, confidence } of undeclaredConcepts(match, asOf)) {
       yield {
         message: 'undeclared',
         quote: range,

@@ -25,6 +25,8 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
     except: ['zero errors found', 'no errors were', 'no risk of', 'no mistakes were'],
   },
   { phrase: '(zero|no) _ losses' },
+  { phrase: '(results|_ results|success|growth|satisfaction|savings) , guaranteed' },
+  { phrase: 'zero (_|_ _) , (ever|whatever|guaranteed|whenever|wherever)' },
   { phrase: '(error|bug|mistake|risk|fail|worry|outage)-free', except: ['worry-free'] },
   {
     phrase: '(fool|bullet|future|fail|hacker|hack|tamper)-proof',
@@ -36,7 +38,7 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
   },
   {
     phrase:
-      '(always|is always|are always) (on|up|available|online|right|correct|accurate|there|on time|open|works|reaches|arrives|delivered|ready)',
+      '(always|is always|are always) (safe|secure|on|up|available|online|right|correct|accurate|there|on time|open|works|reaches|arrives|delivered|ready)',
     except: ['always on top', 'always on display', 'always right-click', 'always there to'],
   },
   { phrase: 'always (works|reaches|arrives|gets through|delivers)' },

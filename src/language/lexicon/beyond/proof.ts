@@ -76,6 +76,8 @@ export const comparativeWords: ReadonlySet<string> = new Set(
 /** Verbs and nouns of a result: beside a percentage, a multiple or a saved time they make a statistic about the product. */
 export const outcomeWords: readonly PhrasePattern[] = [
   '~save',
+  '~go (down|up)',
+  '~come down',
   '~reduce',
   '~reduction',
   '~cut',

@@ -69,7 +69,6 @@ export const instantPhrases: readonly PhrasePattern[] = [
   'a split second',
   'the (second|moment|instant|minute) [that] (you|they|we|it|someone|somebody|anyone|a|an|the|something|your) _',
   'the (second|moment|instant|minute) (you|they|we|it|someone|somebody) _',
-  'as soon as (you|they|we|it|someone|somebody|a|an|the) _',
   'with no (delay|lag|wait|waiting)',
   'without (delay|lag|waiting|any delay)',
   'no (delay|delays|lag|waiting)',

@@ -1,0 +1,80 @@
+import type { Token } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
+import { isNegatedRange } from './claimed.js';
+import { lexiconIndex } from './lexicon-index.js';
+import type { LinkedStatement } from './link-statements.js';
+import type { ManifestIndex } from './manifest-index.js';
+import type { MemberMention } from './match.js';
+
+/** What a statement claims although an entry excludes it, by its name or in other words. */
+export function excludedMentions(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
+  return [...excludedMembers(match, index), ...excludedConcepts(match)];
+}
+
+function excludedMembers(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
+  const { statement } = match;
+  const mentions: MemberMention[] = [];
+  for (const hit of index.names.find(statement.tokens)) {
+    const { role, entry, text, specificity } = hit.payload;
+    if (role !== 'excluded' || isNegatedRange(statement, hit)) continue;
+    const found = match.links.find((each) => each.entry === entry.entry);
+    // The name itself is a part of the link: without other words for the entry it may be named for another reason.
+    const link =
+      found === undefined || found.evidence === 'member' || found.evidence === 'context'
+        ? 0
+        : found.confidence;
+    const isProperName = (statement.tokens[hit.first] as Token).capitals !== 'none' && specificity >= 0.6;
+    const isOnlyExcluded =
+      isProperName &&
+      !index.names
+        .find(statement.tokens)
+        .some((each) => each.first === hit.first && each.payload.entry !== entry);
+    if (link < 0.55 && !isOnlyExcluded) continue;
+    mentions.push({
+      name: text,
+      range: { start: hit.start, end: hit.end },
+      entry: entry.entry,
+      standing: 'excluded',
+      confidence: Math.min(0.95, 0.5 + link / 2),
+    });
+  }
+  return mentions;
+}
+
+/** "Text messages" where SMS is excluded: the same concept in other words, of an entry that the statement is about. */
+function excludedConcepts(match: LinkedStatement): MemberMention[] {
+  const topics = match.links.filter(
+    (each) => each.confidence >= 0.55 && each.evidence !== 'context' && each.entry.excludes.length > 0,
+  );
+  return topics.flatMap(({ entry, confidence }) =>
+    match.concepts.flatMap((mention) => {
+      const { range, concept, isNegated } = mention;
+      if (range === null || isNegated || mention.isTerm === false) return [];
+      const excluded = entry.excludes.find((name) =>
+        lexiconIndex()
+          .conceptPhrases.find(tokensOf(name))
+          .some(
+            (hit) =>
+              hit.payload.concept.id === concept.id &&
+              hit.payload.isTerm &&
+              hit.last === tokensOf(name).length,
+          ),
+      );
+      const isOwn = [entry.name, ...entry.aliases, ...(entry.includes ?? [])].some((name) =>
+        lexiconIndex()
+          .conceptPhrases.find(tokensOf(name))
+          .some((hit) => hit.payload.concept.id === concept.id),
+      );
+      if (excluded === undefined || isOwn) return [];
+      return [
+        {
+          name: excluded,
+          range,
+          entry,
+          standing: 'excluded' as const,
+          confidence: Math.min(0.8, confidence),
+        },
+      ];
+    }),
+  );
+}
