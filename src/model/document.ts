@@ -8,7 +8,7 @@ export type DocumentFormat = 'html' | 'markdown' | 'mdx' | 'pdf' | 'pptx' | 'doc
  * so that it can be cached, sent to a worker and compared.
  */
 export interface Document {
-  /** Relative to the working directory, with forward slashes. */
+  /** Relative to the working directory, with forward slashes; of a page that was fetched, its address. */
   readonly path: string;
   readonly format: DocumentFormat;
   /** What the document calls itself: `<title>`, front matter title, first heading, PDF info or first slide title. */
@@ -26,7 +26,7 @@ export interface Document {
   readonly problems: readonly Problem[];
   /** `overclaim-ignore…` comments, in source order. */
   readonly directives: readonly IgnoreDirective[];
-  /** Addresses that the document links to, as written, without repeats; used when a website is followed. */
+  /** Addresses that the document links to, as written but for `<base>`, without repeats; used when a website is followed. */
   readonly links: readonly string[];
 }
 

@@ -16,11 +16,11 @@ const windows1252 =
 const SAMPLE = 65_536;
 
 /**
- * Decodes a text file: by byte order mark, by `<meta charset>`, as UTF-16 where its zero bytes say so, as UTF-8, and
+ * Decodes a text file: by byte order mark, by what the server said (`charset`), by `<meta charset>`, as UTF-16 where its zero bytes say so, as UTF-8, and
  * as windows-1252 where no character outside ASCII is valid UTF-8. Bytes that are invalid are replaced and reported.
  */
-export function decode(bytes: Uint8Array, path: string): DecodeResult {
-  const encoding = encodingOf(bytes);
+export function decode(bytes: Uint8Array, path: string, charset: string | null = null): DecodeResult {
+  const encoding = encodingOf(bytes, charset);
   if (encoding === null) return { kind: 'binary', problem: binaryProblem(path) };
   if (encoding !== 'UTF-8') return decodeAs(encoding, bytes, path);
   try {
@@ -33,8 +33,11 @@ export function decode(bytes: Uint8Array, path: string): DecodeResult {
 }
 
 /** Name of the encoding, or null for binary data. */
-function encodingOf(bytes: Uint8Array): string | null {
-  const declared = htmlEncodingSniffer(bytes, { defaultEncoding: 'UTF-8' });
+function encodingOf(bytes: Uint8Array, charset: string | null): string | null {
+  const declared = htmlEncodingSniffer(bytes, {
+    defaultEncoding: 'UTF-8',
+    ...(charset !== null && { transportLayerEncodingLabel: charset }),
+  });
   if (declared.startsWith('UTF-16')) return declared;
   const sample = bytes.subarray(0, SAMPLE);
   let even = 0;

@@ -32,9 +32,23 @@ export const supportedExtensions: readonly string[] = Object.keys(formatsByExten
 
 const textFormats: ReadonlySet<DocumentFormat> = new Set(['html', 'markdown', 'mdx', 'text']);
 
-/** The format of a file. Content that is unmistakable wins over the extension. */
-export function detectFormat(path: string, bytes: Uint8Array): Detection {
-  const named = formatsByExtension[extensionOf(path)];
+const formatsByMediaType: Readonly<Record<string, DocumentFormat>> = {
+  'text/html': 'html',
+  'application/xhtml+xml': 'html',
+  'text/markdown': 'markdown',
+  'text/plain': 'text',
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+};
+
+/** Media types of documents, as servers send them. */
+export const supportedMediaTypes: readonly string[] = Object.keys(formatsByMediaType);
+
+/** The format of a file. Content that is unmistakable wins over what the server says, and that over the extension. */
+export function detectFormat(path: string, bytes: Uint8Array, mediaType: string | null = null): Detection {
+  const named =
+    (mediaType === null ? undefined : formatsByMediaType[mediaType]) ?? formatsByExtension[extensionOf(path)];
   const head = asAscii(bytes.subarray(0, 1024));
   if (head.startsWith('%PDF-') || (named === 'pdf' && head.includes('%PDF-'))) return 'pdf';
   if (head.startsWith('PK\u0003\u0004')) return archiveFormat(bytes, named);

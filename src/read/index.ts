@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.js';
 import { detectFormat } from './detect.js';
 import type { Reader, ReadInput, ReadResult } from './reader.js';
 
-export { supportedExtensions } from './detect.js';
+export { supportedExtensions, supportedMediaTypes } from './detect.js';
 
 /** Larger files are refused: no page, deck or guide comes near it. */
 const maximumBytes = 50 * 1024 * 1024;
@@ -29,7 +29,7 @@ export async function readDocument(input: ReadInput): Promise<ReadResult> {
       `The file is ${megabytes} MB; 50 MB is the most that is read.`,
     );
   }
-  const format = detectFormat(input.path, input.bytes);
+  const format = detectFormat(input.path, input.bytes, input.contentType?.mediaType);
   if (format === 'legacy-office') {
     return refuse(
       input,

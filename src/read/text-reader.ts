@@ -13,8 +13,8 @@ export function textReader(
   return {
     format,
     extensions,
-    read({ path, bytes }: ReadInput): ReadResult {
-      const decoded = decode(bytes, path);
+    read({ path, bytes, contentType }: ReadInput): ReadResult {
+      const decoded = decode(bytes, path, contentType?.charset);
       if (decoded.kind === 'binary') return { kind: 'unreadable', problem: decoded.problem };
       try {
         const document = readText(decoded.text, path);

@@ -36,7 +36,6 @@ export function visitControl(walk: Walk, element: MarkupElement, place: Place): 
     case 'a':
       if (!looksLikeButton(element) && !standsAlone(element, place)) return false;
       if (isInSentence(walk, element) || holdsBlocks(element)) return false;
-      if (attributes.href !== undefined) walk.document.link(attributes.href.value);
       return labelOf(walk, element, linkLabel, place);
     default:
       if (attributes.role?.value !== 'button' || isInSentence(walk, element)) return false;

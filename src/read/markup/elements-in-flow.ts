@@ -71,9 +71,8 @@ function isSkipped(element: MarkupElement): boolean {
 }
 
 function visitInline(walk: Walk, element: MarkupElement, place: Place): void {
-  const { name, attributes, start, tagEnd, end } = element;
+  const { name, start, tagEnd, end } = element;
   if (name === 'a') {
-    if (attributes.href !== undefined) walk.document.link(attributes.href.value);
     const before = element.parent?.children[element.index - 1];
     if (before?.type === 'element' && before.name === 'a') walk.text.space(start, 0);
   }

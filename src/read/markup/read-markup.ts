@@ -6,6 +6,7 @@ import { visitElement } from './elements-in-flow.js';
 import { joinedPair } from './figures.js';
 import { collectFootnotes, marksInText, noteWithoutMark } from './footnotes.js';
 import { itemsOfLines } from './lines.js';
+import { collectLinks } from './links.js';
 import { markQuotations } from './quotations.js';
 import { collectStyles } from './styles.js';
 import type { MarkupElement, TreeBuilder } from './tree.js';
@@ -148,6 +149,7 @@ export function readMarkup(tree: TreeBuilder, source: string, document: Document
   };
   walk.visitChildren(root, top);
   walk.flush(top);
+  collectLinks(tree, document);
   markQuotations(document.blocks);
 }
 

@@ -48,6 +48,10 @@ export class TreeBuilder {
   readonly root: MarkupElement;
   /** Number of `h1`. */
   titles = 0;
+  /** Addresses of links, in source order. */
+  readonly links: Attribute[] = [];
+  /** The address that relative links are relative to, where the document names one. */
+  base: Attribute | null = null;
   private readonly open: MarkupElement[];
   private readonly tables: MarkupElement[] = [];
   /** Elements that Markdown opened: an HTML end tag cannot close across them. */
@@ -72,6 +76,7 @@ export class TreeBuilder {
     parent.children.push(node);
     this.open.push(node);
     if (this.open.length > maximumDepth) throw new ReadingStopped(tooDeep(this.path));
+    if (attributes.href !== undefined) this.keepAddress(name, attributes.href);
     const level = headingLevel(name);
     if (level > 0) {
       if (level === 1) this.titles++;
@@ -111,6 +116,11 @@ export class TreeBuilder {
 
   text(start: number, end: number, encoded: boolean): void {
     if (end > start) this.current.children.push({ type: 'text', start, end, encoded });
+  }
+
+  private keepAddress(name: string, address: Attribute): void {
+    if (name === 'a' || name === 'area') this.links.push(address);
+    else if (name === 'base') this.base ??= address;
   }
 
   private closeTo(depth: number, end: number): void {
