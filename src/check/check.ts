@@ -111,6 +111,6 @@ function placeNotices(notices: readonly SuppressionNotice[], settings: CheckSett
     if (severity === 'off') return [];
     const { range } = notice;
     const lines = range && { first: range.start.line, last: range.end.line };
-    return [{ finding: noticeAsFinding(notice, severity), prominence: 'body' as const, lines }];
+    return [{ finding: noticeAsFinding(notice, severity), format: null, prominence: 'body' as const, lines }];
   });
 }

@@ -5,7 +5,7 @@ import type { PlacedFinding } from './placed-finding.js';
 
 /** One finding for all parts of a document that hold no text, at the first of them; none where there is no such part. */
 export function notAuditedFindings(
-  { path, notAudited }: Pick<Document, 'path' | 'notAudited'>,
+  { path, format, notAudited }: Pick<Document, 'path' | 'format' | 'notAudited'>,
   severity: Severity,
 ): PlacedFinding[] {
   const [first, ...others] = notAudited;
@@ -37,7 +37,7 @@ export function notAuditedFindings(
     fingerprint: fingerprintOf(identity),
     baseline: null,
   };
-  return [{ finding, prominence: 'body', lines: null }];
+  return [{ finding, format, prominence: 'body', lines: null }];
 }
 
 /** "pages 2-4, 7", "slide 3", "2 parts". */

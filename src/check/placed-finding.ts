@@ -1,4 +1,4 @@
-import type { Block, Document, Region } from '../model/document.js';
+import type { Block, Document, DocumentFormat, Region } from '../model/document.js';
 import type { FindingDraft } from '../model/finding.js';
 import { pageRectanglesOf, sourceRangeOf } from '../model/places.js';
 import type { Family, Finding, Severity } from '../model/report.js';
@@ -7,6 +7,8 @@ import { fingerprintOf } from './fingerprint.js';
 /** A finding with what later steps need to know of its place: plain data, so that it can come from a worker or a cache. */
 export interface PlacedFinding {
   readonly finding: Finding;
+  /** Of its document; null for what is said of a comment or waiver. */
+  readonly format: DocumentFormat | null;
   /** How much a reader sees of the text: what stands in the body before what repeats on every page, metadata last. */
   readonly prominence: Prominence;
   /** First and last source line of the whole sentence; null for formats without lines. */
@@ -61,6 +63,7 @@ export function placeFinding(document: Document, draft: FindingDraft, severity: 
       fingerprint: fingerprintOf(identity),
       baseline: null,
     },
+    format: document.format,
     prominence: prominenceOf(block),
     lines: ofSentence && { first: ofSentence.start.line, last: ofSentence.end.line },
   };

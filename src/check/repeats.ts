@@ -37,7 +37,7 @@ function mergeInDocument(places: readonly PlacedFinding[]): PlacedFinding {
 
 function mergeAcrossDocuments(documents: readonly PlacedFinding[]): Finding[] {
   const findings: Finding[] = [];
-  for (const sameFormat of groupBy(documents, ({ finding }) => extensionOf(finding.path))) {
+  for (const sameFormat of groupBy(documents, ({ format }) => format ?? '')) {
     const inOrder = sameFormat.map((each) => each.finding).sort(compareFindings);
     const isTemplate =
       sameFormat.length >= PAGES_OF_A_TEMPLATE || sameFormat.every((each) => each.prominence === 'template');
@@ -68,10 +68,6 @@ function textKey({ finding }: PlacedFinding): string {
   const place = !ABOUT_COPY.has(finding.family) ? `${finding.path}\0${finding.fingerprint}` : '';
   const words = [normalizeText(finding.sentence), normalizeText(finding.quote), finding.quoteStart];
   return [finding.rule, finding.entry ?? '', ...words, place].join('\0');
-}
-
-function extensionOf(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 }
 
 /** Groups in the order of their first members. */
