@@ -94,8 +94,8 @@ export default {
         'pdf-parse',
         'fflate',
       ],
-      ['read', 'manifest/import'],
-      'Document parsers belong to readers: everything behind them sees blocks, never markup.',
+      ['read', 'manifest/import', 'cli/site'],
+      'Document parsers belong to readers: everything behind them sees blocks, never markup. Sitemaps are no documents.',
     ),
     onlyIn(
       'pdf-lib-in-annotate',
@@ -111,10 +111,26 @@ export default {
     ),
     onlyIn(
       'commander-in-cli',
-      ['commander', 'nanospinner', 'tinyglobby', 'ignore', 'undici'],
+      ['commander', 'nanospinner', 'tinyglobby', 'ignore'],
       ['cli'],
-      'The command line, files and network are the outermost layer.',
+      'The command line and files are the outermost layer.',
     ),
+    onlyIn(
+      'network-in-site',
+      ['undici', 'ipaddr\\.js', 'robots-parser'],
+      ['cli/site'],
+      'One folder can reach the network, so that it is easy to see that nothing else does.',
+    ),
+    {
+      name: 'no-sockets-elsewhere',
+      comment: 'The same for what Node itself brings along.',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/cli/site/' },
+      to: {
+        dependencyTypes: ['core'],
+        path: '^(?:node:)?(?:http|https|http2|net|tls|dns|dns/promises|dgram)$',
+      },
+    },
     onlyIn('chalk-outside', ['chalk'], ['report', 'cli'], 'Colour is a matter of showing.'),
     {
       name: 'no-dev-dependencies',

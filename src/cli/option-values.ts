@@ -18,6 +18,15 @@ export function wordOption<Word extends string>(words: readonly Word[]): (text: 
   };
 }
 
+/** A whole number of a range. */
+export function wholeNumberOption(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
+    if (number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`Write a whole number from ${least} to ${most}.`);
+  };
+}
+
 /** A whole number, 0 or more. */
 export function countOption(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Write a whole number, 0 or more.');

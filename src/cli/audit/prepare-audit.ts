@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { RunSettings } from '../../check/check.js';
 import type { Waiver } from '../../check/waivers.js';
 
@@ -10,7 +9,7 @@ import { ALL_RULES } from '../all-rules.js';
 import { readBaseline } from '../config/baseline-file.js';
 import { type Config, excludedBy, loadConfig, severityLayersFor } from '../config/config.js';
 import { findWaiversFile, loadWaivers } from '../config/waivers-file.js';
-import { shownPath } from '../files/paths.js';
+import { placeOf, shownPath } from '../files/paths.js';
 import { readSettingsFile } from '../files/read.js';
 import { selectFiles } from '../files/select.js';
 import { changesSince } from '../git/changes-since.js';
@@ -40,6 +39,7 @@ export interface AuditPlan {
  */
 export async function prepareAudit(request: AuditRequest, world: World): Promise<AuditPlan> {
   const { cwd } = world;
+  if (request.site !== null && request.diff !== null) throw new UserError(diffOfSite());
   const config = loadConfig(
     request.config,
     cwd,
@@ -55,7 +55,8 @@ export async function prepareAudit(request: AuditRequest, world: World): Promise
     extensions: supportedExtensions,
     excludes: excludedBy(config),
   });
-  if (selection.files.length === 0 && request.stdinPath === null && hasError(selection.problems)) {
+  const isAllFiles = request.stdinPath === null && request.site === null;
+  if (selection.files.length === 0 && isAllFiles && hasError(selection.problems)) {
     throw new UserError(selection.problems);
   }
   const layers = new Map<string, ReturnType<typeof severityLayersFor>>();
@@ -69,7 +70,7 @@ export async function prepareAudit(request: AuditRequest, world: World): Promise
       rules: ALL_RULES,
       unlisted: manifest.unlisted,
       severityLayers: (path) => {
-        const known = layers.get(path) ?? severityLayersFor(config, resolve(cwd, path));
+        const known = layers.get(path) ?? severityLayersFor(config, placeOf(path, cwd));
         layers.set(path, known);
         return known;
       },
@@ -100,10 +101,21 @@ export function readManifest(
   return { manifest, problems };
 }
 
+function diffOfSite(): Problem {
+  return {
+    code: 'site/diff',
+    severity: 'error',
+    message: '--diff compares files in git; the pages of a website are in none.',
+    path: null,
+    position: null,
+    hint: 'Use --baseline to see only what is new.',
+  };
+}
+
 /** Without paths: what the configuration includes, else this folder. */
-function pathsOf({ paths, stdinPath }: AuditRequest, config: Config, cwd: string): readonly string[] {
+function pathsOf({ paths, stdinPath, site }: AuditRequest, config: Config, cwd: string): readonly string[] {
   if (paths.length > 0) return paths;
-  if (stdinPath !== null) return [];
+  if (stdinPath !== null || site !== null) return [];
   return config.include.length > 0 ? config.include.map((each) => shownPath(each, cwd)) : ['.'];
 }
 

@@ -1,8 +1,8 @@
 import type { Document } from '../../model/document.js';
-import { type Problem, UserError } from '../../model/problem.js';
+import type { Problem } from '../../model/problem.js';
 import { readDocument } from '../../read/index.js';
-import { readDocumentFile } from '../files/read.js';
 import type { World } from '../world.js';
+import { type DocumentSource, findSources } from './document-sources.js';
 import type { AuditPlan } from './prepare-audit.js';
 import { startProgress } from './progress.js';
 import type { AuditRequest } from './request.js';
@@ -13,62 +13,45 @@ export interface UnreadFile {
   readonly problem: Problem;
 }
 
+export interface ReadOutcome {
+  readonly unread: readonly UnreadFile[];
+  /** Everything that went wrong, with these files and besides. */
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads what was planned, one document after the other, and hands each on, so that no more than one is held here.
- * Resolves to the files that could not be read; the rest goes on without them.
+ * What could not be read comes back; the rest goes on without it.
  */
 export async function readDocuments(
-  plan: Pick<AuditPlan, 'files'>,
-  request: Pick<AuditRequest, 'stdinPath' | 'quiet'>,
+  plan: Pick<AuditPlan, 'files' | 'config'>,
+  request: Pick<AuditRequest, 'stdinPath' | 'site' | 'quiet'>,
   world: World,
   visit: (document: Document) => void,
-): Promise<readonly UnreadFile[]> {
-  const sources = documentSources(plan, request.stdinPath, world);
+): Promise<ReadOutcome> {
   const progress = startProgress(world, request.quiet);
   const unread: UnreadFile[] = [];
   try {
-    for (const [index, { path, bytes }] of sources.entries()) {
-      progress.update(index, sources.length, path);
-      const document = await read(path, await bytes());
-      if ('problem' in document) unread.push({ path, problem: document.problem });
+    const { sources, problems } = await findSources(plan, request, world, progress.update);
+    for (const [index, source] of sources.entries()) {
+      progress.update(index, sources.length, source.path);
+      const document = await read(source);
+      if ('problem' in document) unread.push({ path: source.path, problem: document.problem });
       else visit(document.document);
     }
+    return { unread, problems: [...problems, ...unread.map((each) => each.problem)] };
   } finally {
     progress.end();
   }
-  return unread;
-}
-
-interface DocumentSource {
-  readonly path: string;
-  bytes(): Promise<Uint8Array | Problem>;
-}
-
-function documentSources(
-  plan: Pick<AuditPlan, 'files'>,
-  stdinPath: string | null,
-  world: World,
-): DocumentSource[] {
-  const files = plan.files.map((path) => ({ path, bytes: async () => readDocumentFile(path, world.cwd) }));
-  if (stdinPath === null) return files;
-  if (plan.files.includes(stdinPath)) {
-    throw new UserError({
-      code: 'file/twice',
-      severity: 'error',
-      message: '--stdin-path names a file that is audited too.',
-      path: stdinPath,
-      position: null,
-      hint: 'Leave one of them out.',
-    });
-  }
-  return [...files, { path: stdinPath, bytes: () => world.stdin.read() }];
 }
 
 async function read(
-  path: string,
-  bytes: Uint8Array | Problem,
+  source: DocumentSource,
 ): Promise<{ readonly document: Document } | { readonly problem: Problem }> {
+  const { path, contentType = null, isNamed } = source;
+  const bytes = await source.bytes();
   if (!(bytes instanceof Uint8Array)) return { problem: bytes };
-  const outcome = await readDocument({ path, bytes });
-  return outcome.kind === 'unreadable' ? { problem: outcome.problem } : { document: outcome.document };
+  const outcome = await readDocument({ path, bytes, contentType });
+  if (outcome.kind === 'document') return { document: outcome.document };
+  return { problem: isNamed ? outcome.problem : { ...outcome.problem, severity: 'warning' } };
 }

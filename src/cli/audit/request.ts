@@ -2,11 +2,17 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { type FormatName, formatNames } from '../../report/index.js';
 import type { FailOn } from '../config/config.js';
+import { isWebAddress } from '../files/paths.js';
 import { countOption, dayOption, wordOption } from '../option-values.js';
+import type { CrawlPlan } from '../site/crawl-plan.js';
+import { addSiteOptions, crawlPlanOf } from '../site/site-request.js';
 
 /** What every command that reads documents against a manifest is asked. Paths are as written. */
 export interface AuditRequest {
+  /** Files, folders and globs. */
   readonly paths: readonly string[];
+  /** Websites; null for none. */
+  readonly site: CrawlPlan | null;
   readonly manifest: string | null;
   readonly config: string | null;
   /** YYYY-MM-DD. */
@@ -40,10 +46,10 @@ const FAIL_ON = ['error', 'warning', 'info', 'never'] as const satisfies readonl
 
 /** Adds the options that say what is read. */
 export function addAuditOptions(command: Command): Command {
-  return command
+  command
     .argument(
       '[paths...]',
-      'files, folders and globs; default: `include` of the configuration, else this folder',
+      'files, folders, globs and web addresses; default: `include` of the configuration, else this folder',
     )
     .option('-m, --manifest <file>', 'the capability manifest; default: capabilities.yaml here or above')
     .option('-c, --config <file>', 'the configuration; default: overclaim.config.yaml here or above')
@@ -51,6 +57,7 @@ export function addAuditOptions(command: Command): Command {
     .option('--stdin', 'audit standard input too; needs --stdin-path')
     .option('--stdin-path <name>', 'the name of what standard input holds; its ending tells the format')
     .option('-q, --quiet', 'print nothing when the run passes, and no progress');
+  return addSiteOptions(command);
 }
 
 /** Adds the options that say what is left out of the result. */
@@ -102,7 +109,8 @@ export function auditRequest(
   const text = (name: string) => (options[name] as string | undefined) ?? null;
   const baseline = text('baseline');
   return {
-    paths,
+    paths: paths.filter((path) => !isWebAddress(path)),
+    site: crawlPlanOf(paths, options),
     manifest: text('manifest'),
     config: text('config'),
     asOf: text('asOf'),

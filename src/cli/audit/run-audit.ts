@@ -16,19 +16,19 @@ export interface AuditResult {
 /** Reads and audits what was planned. What can't be read becomes a problem of the report and the rest goes on. */
 export async function runAudit(
   plan: AuditPlan,
-  request: Pick<AuditRequest, 'stdinPath' | 'quiet'>,
+  request: Pick<AuditRequest, 'stdinPath' | 'site' | 'quiet'>,
   world: World,
   options: { readonly keepDocuments: boolean },
 ): Promise<AuditResult> {
   const audit = createAudit(plan.manifest, plan.asOf, plan.run);
   const audited: AuditedDocument[] = [];
   const documents: Document[] = [];
-  const unread = await readDocuments(plan, request, world, (document) => {
+  const { unread, problems } = await readDocuments(plan, request, world, (document) => {
     audited.push(auditDocument(document, audit));
     if (options.keepDocuments) documents.push(document);
   });
   const outside = {
-    problems: [...plan.problems, ...unread.map((each) => each.problem)],
+    problems: [...plan.problems, ...problems],
     unread: unread.map(unreadDocument),
     version: packageVersion(),
   };

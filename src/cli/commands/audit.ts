@@ -25,6 +25,9 @@ Exit status:
 Examples:
   $ overclaim audit                                  this folder against capabilities.yaml
   $ overclaim audit site/ decks/*.pdf                folders, files and globs
+  $ overclaim audit https://www.example.com          a website, within the bounds above
+  $ overclaim audit --sitemap https://www.example.com/sitemap.xml
+                                                     the pages that a sitemap lists
   $ overclaim audit site --as-of 2027-01-15          as on launch day
   $ overclaim audit site --report html=report.html   a page to look at, besides the text
   $ overclaim audit site --format github --diff origin/main

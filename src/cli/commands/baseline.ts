@@ -7,7 +7,7 @@ import { prepareAudit } from '../audit/prepare-audit.js';
 import { type AuditRequest, addAuditOptions, auditRequest } from '../audit/request.js';
 import { runAudit } from '../audit/run-audit.js';
 import { BASELINE_NAME, readBaseline, writeBaseline } from '../config/baseline-file.js';
-import { shownPath } from '../files/paths.js';
+import { isWebAddress, shownPath } from '../files/paths.js';
 import { checkOutputs } from '../files/write.js';
 import type { World } from '../world.js';
 
@@ -83,7 +83,9 @@ async function prune(request: AuditRequest, file: string | null, world: World): 
   const { report, target } = await auditFor(request, file, world);
   const before = readBaseline(target, cwd);
   const audited = new Set(report.documents.map((document) => document.path));
-  const isGone = (path: string) => audited.has(path) || !existsSync(resolve(cwd, path));
+  // A page that was not fetched this time may be there all the same.
+  const isGone = (path: string) =>
+    audited.has(path) || !(isWebAddress(path) || existsSync(resolve(cwd, path)));
   const after = pruneBaseline(before, report.findings, isGone);
   if (after.length < before.length) await writeBaseline(target, cwd, after);
   const gone = before.length - after.length;

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { decideSeverity } from '../../check/severity.js';
 import { ALL_RULES } from '../all-rules.js';
 import { findManifest } from '../audit/find-manifest.js';
 import { type Config, contentTypeOf, excludedBy, loadConfig, severityLayersFor } from '../config/config.js';
 import { findWaiversFile } from '../config/waivers-file.js';
-import { shownPath } from '../files/paths.js';
+import { placeOf, shownPath } from '../files/paths.js';
 import { wordOption } from '../option-values.js';
 import type { World } from '../world.js';
 
@@ -53,7 +52,7 @@ function settingsInForce(path: string | null, named: string | null, { cwd }: Wor
     cwd,
     ALL_RULES.map((rule) => rule.id),
   );
-  const absolute = path === null ? null : resolve(cwd, path);
+  const absolute = path === null ? null : placeOf(path, cwd);
   return [
     {
       name: 'configuration',

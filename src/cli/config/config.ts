@@ -6,7 +6,7 @@ import type { ConfigFile, Severities } from '../../model/generated/config-file.j
 import schema from '../../model/generated/config-schema.js';
 import { type Problem, UserError } from '../../model/problem.js';
 import type { Family } from '../../model/report.js';
-import { findUpward, shownPath } from '../files/paths.js';
+import { findUpward, isWebAddress, shownPath } from '../files/paths.js';
 import { suggestWord } from './yaml-diagnostics.js';
 import { readYamlSettings } from './yaml-settings.js';
 import { nodeAt, problemAt, rangeOf, type YamlSource } from './yaml-source.js';
@@ -106,13 +106,13 @@ function unknownRules(file: ConfigFile, source: YamlSource, knownRules: readonly
   );
 }
 
-/** Whether the configuration leaves a file out; for absolute paths. */
+/** Whether the configuration leaves a document out; for absolute paths and web addresses. */
 export function excludedBy(config: Config): (path: string) => boolean {
   const matches = matcherOf(config.exclude);
   return (path) => matches(within(config, path));
 }
 
-/** Severities that the configuration sets for a document, the most specific first. `path` is absolute. */
+/** Severities that the configuration sets for a document, the most specific first. `path` is absolute, or a web address. */
 export function severityLayersFor(config: Config, path: string): SeverityLayer[] {
   const file = config.path ?? '';
   const overrides = config.overrides.map((override, index) => ({ ...override, index }));
@@ -139,5 +139,6 @@ function matcherOf(globs: readonly string[]): (path: string) => boolean {
 }
 
 function within({ folder }: Config, path: string): string {
+  if (isWebAddress(path)) return path;
   return relative(folder, path).split(sep).join('/');
 }

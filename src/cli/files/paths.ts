@@ -16,3 +16,13 @@ export function findUpward(names: readonly string[], folder: string): string | n
     if (each === dirname(each)) return null;
   }
 }
+
+/** A document's path made absolute; a web address is so already. */
+export function placeOf(path: string, cwd: string): string {
+  return isWebAddress(path) ? path : resolve(cwd, path);
+}
+
+/** Whether an argument, or a document's path, means a page of a website and no file. */
+export function isWebAddress(path: string): boolean {
+  return /^https?:\/\//i.test(path);
+}

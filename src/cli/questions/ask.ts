@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { createAudit, examineDocument } from '../../audit.js';
 import type { AnswerDocument, AnswerHead } from '../../model/answers.js';
 import type { Document } from '../../model/document.js';
@@ -11,6 +10,7 @@ import { type AuditPlan, prepareAudit } from '../audit/prepare-audit.js';
 import { readDocuments } from '../audit/read-documents.js';
 import { usesColor } from '../color.js';
 import { contentTypeOf } from '../config/config.js';
+import { placeOf } from '../files/paths.js';
 import { checkOutputs, writeOutput } from '../files/write.js';
 import { showProblem } from '../show-problem.js';
 import { packageVersion } from '../version.js';
@@ -64,20 +64,16 @@ export async function learn<Part>(
   readonly problems: readonly Problem[];
 }> {
   const learned: { document: AnswerDocument; part: Part; problems: readonly Problem[] }[] = [];
-  const unread = await readDocuments(plan, request.audit, world, (document) => {
+  const outcome = await readDocuments(plan, request.audit, world, (document) => {
     const { path, title, notAudited, problems } = document;
-    const contentType = contentTypeOf(plan.config, resolve(world.cwd, path));
+    const contentType = contentTypeOf(plan.config, placeOf(path, world.cwd));
     learned.push({ document: { path, title, contentType, notAudited }, part: partOf(document), problems });
   });
   learned.sort((a, b) => (a.document.path < b.document.path ? -1 : 1));
   return {
     documents: learned.map((each) => each.document),
     parts: learned.map((each) => each.part),
-    problems: [
-      ...plan.problems,
-      ...unread.map((each) => each.problem),
-      ...learned.flatMap((each) => each.problems),
-    ],
+    problems: [...plan.problems, ...outcome.problems, ...learned.flatMap((each) => each.problems)],
   };
 }
 

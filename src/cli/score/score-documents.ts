@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import {
   type AuditedDocument,
   checkExamined,
@@ -14,6 +13,7 @@ import { readDocuments } from '../audit/read-documents.js';
 import type { AuditRequest } from '../audit/request.js';
 import { unreadDocument } from '../audit/run-audit.js';
 import { contentTypeOf } from '../config/config.js';
+import { placeOf } from '../files/paths.js';
 import { packageVersion } from '../version.js';
 import type { World } from '../world.js';
 
@@ -23,7 +23,7 @@ import type { World } from '../world.js';
  */
 export async function scoreDocuments(
   plan: AuditPlan,
-  request: Pick<AuditRequest, 'stdinPath' | 'quiet'>,
+  request: Pick<AuditRequest, 'stdinPath' | 'site' | 'quiet'>,
   world: World,
 ): Promise<ScoreCard> {
   const waivers = plan.run.waivers.filter((each) => each.reason !== null && each.reason.trim() !== '');
@@ -31,13 +31,13 @@ export async function scoreDocuments(
   const audit = createAudit(plan.manifest, plan.asOf, run);
   const audited: AuditedDocument[] = [];
   const disclosed: DisclosedLimit[] = [];
-  const unread = await readDocuments(plan, request, world, (document) => {
+  const { unread, problems } = await readDocuments(plan, request, world, (document) => {
     const examined = examineDocument({ ...document, directives: [] }, audit);
     disclosed.push(...disclosedLimits(document.path, examined.matches));
     audited.push(checkExamined(examined, audit));
   });
   const report = createReport(audited, audit, run, {
-    problems: [...plan.problems, ...unread.map((each) => each.problem)],
+    problems: [...plan.problems, ...problems],
     unread: unread.map(unreadDocument),
     version: packageVersion(),
   });
@@ -45,6 +45,6 @@ export async function scoreDocuments(
     report,
     manifest: plan.manifest,
     disclosed,
-    channelOf: (path) => contentTypeOf(plan.config, resolve(world.cwd, path)),
+    channelOf: (path) => contentTypeOf(plan.config, placeOf(path, world.cwd)),
   });
 }

@@ -17,7 +17,7 @@ export default {
       "$ref": "#/$defs/paths"
     },
     "exclude": {
-      "description": "Globs of files that are never audited, for example [\"site/archive/**\"].",
+      "description": "Globs of files and web addresses that are never audited, for example [\"site/archive/**\"].",
       "$ref": "#/$defs/paths"
     },
     "failOn": {
@@ -84,7 +84,7 @@ export default {
       ],
       "properties": {
         "paths": {
-          "description": "Globs of the documents meant, for example [\"blog/**\"].",
+          "description": "Globs of the documents meant, for example [\"blog/**\"] or [\"https://www.example.com/blog/**\"].",
           "$ref": "#/$defs/paths"
         },
         "contentType": {

@@ -69,7 +69,7 @@ export interface ReportFile {
 }
 export interface Document {
   /**
-   * Relative to the working directory, with forward slashes.
+   * Relative to the working directory, with forward slashes; of a page of a website, its address.
    */
   path: string;
   /**
@@ -112,7 +112,7 @@ export interface Finding {
   family: Family;
   severity: Severity;
   /**
-   * Relative to the working directory, with forward slashes.
+   * Relative to the working directory, with forward slashes; of a page of a website, its address.
    */
   path: string;
   /**
@@ -211,7 +211,7 @@ export interface Rectangle {
 export interface RelatedPlace {
   kind: 'repeat' | 'conflict';
   /**
-   * Relative to the working directory, with forward slashes.
+   * Relative to the working directory, with forward slashes; of a page of a website, its address.
    */
   path: string;
   /**
@@ -236,7 +236,7 @@ export interface RelatedPlace {
 export interface Claim {
   id: string;
   /**
-   * Relative to the working directory, with forward slashes.
+   * Relative to the working directory, with forward slashes; of a page of a website, its address.
    */
   path: string;
   /**
@@ -265,7 +265,7 @@ export interface Claim {
 }
 export interface UnsureClaim {
   /**
-   * Relative to the working directory, with forward slashes.
+   * Relative to the working directory, with forward slashes; of a page of a website, its address.
    */
   path: string;
   /**

@@ -198,7 +198,7 @@ export default {
       ],
       "properties": {
         "path": {
-          "description": "Relative to the working directory, with forward slashes.",
+          "description": "Relative to the working directory, with forward slashes; of a page of a website, its address.",
           "type": "string"
         },
         "format": {
@@ -310,7 +310,7 @@ export default {
           "$ref": "#/$defs/severity"
         },
         "path": {
-          "description": "Relative to the working directory, with forward slashes.",
+          "description": "Relative to the working directory, with forward slashes; of a page of a website, its address.",
           "type": "string"
         },
         "start": {
@@ -456,7 +456,7 @@ export default {
           ]
         },
         "path": {
-          "description": "Relative to the working directory, with forward slashes.",
+          "description": "Relative to the working directory, with forward slashes; of a page of a website, its address.",
           "type": "string"
         },
         "start": {
@@ -539,7 +539,7 @@ export default {
           "type": "string"
         },
         "path": {
-          "description": "Relative to the working directory, with forward slashes.",
+          "description": "Relative to the working directory, with forward slashes; of a page of a website, its address.",
           "type": "string"
         },
         "start": {
@@ -610,7 +610,7 @@ export default {
       ],
       "properties": {
         "path": {
-          "description": "Relative to the working directory, with forward slashes.",
+          "description": "Relative to the working directory, with forward slashes; of a page of a website, its address.",
           "type": "string"
         },
         "start": {

@@ -1,0 +1,69 @@
+import { type Problem, UserError } from '../../model/problem.js';
+import type { ContentTypeHeader } from '../../read/reader.js';
+import { excludedBy } from '../config/config.js';
+import { readDocumentFile } from '../files/read.js';
+import { packageVersion } from '../version.js';
+import type { World } from '../world.js';
+import type { AuditPlan } from './prepare-audit.js';
+import type { AuditRequest } from './request.js';
+
+/** Something to read: a file, standard input, or a page that was fetched. */
+export interface DocumentSource {
+  readonly path: string;
+  bytes(): Promise<Uint8Array | Problem>;
+  /** What the server said of it; absent for files. */
+  readonly contentType?: ContentTypeHeader | null;
+  /** Whether the command line means it; what only a link led to is told when it fails, and fails nothing. */
+  readonly isNamed: boolean;
+}
+
+export interface DocumentSources {
+  readonly sources: readonly DocumentSource[];
+  /** What went wrong in finding them. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Everything that a request means, in the order in which it is read.
+ *
+ * @throws UserError when standard input goes by the name of a file that is read too.
+ */
+export async function findSources(
+  plan: Pick<AuditPlan, 'files' | 'config'>,
+  { stdinPath, site }: Pick<AuditRequest, 'stdinPath' | 'site'>,
+  world: World,
+  onProgress: (done: number, total: number, next: string) => void,
+): Promise<DocumentSources> {
+  const sources: DocumentSource[] = plan.files.map((path) => ({
+    path,
+    bytes: async () => readDocumentFile(path, world.cwd),
+    isNamed: true,
+  }));
+  if (stdinPath !== null) {
+    if (plan.files.includes(stdinPath)) throw new UserError(sameName(stdinPath));
+    sources.push({ path: stdinPath, bytes: () => world.stdin.read(), isNamed: true });
+  }
+  if (site === null) return { sources, problems: [] };
+  // Without an address nothing that could reach the network is even loaded.
+  const { crawl } = await import('../site/crawl.js');
+  const { documents, problems } = await crawl(site, {
+    version: packageVersion(),
+    excludes: excludedBy(plan.config),
+    onProgress,
+  });
+  for (const { path, bytes, contentType, isNamed } of documents) {
+    sources.push({ path, bytes: async () => bytes, contentType, isNamed });
+  }
+  return { sources, problems };
+}
+
+function sameName(path: string): Problem {
+  return {
+    code: 'file/twice',
+    severity: 'error',
+    message: '--stdin-path names a file that is audited too.',
+    path,
+    position: null,
+    hint: 'Leave one of them out.',
+  };
+}
