@@ -84,16 +84,7 @@ export default {
     },
     onlyIn(
       'parsers-in-read',
-      [
-        'cheerio',
-        'htmlparser2',
-        'domhandler',
-        '@lezer',
-        'mdast-util-[^/]+',
-        'micromark[^/]*',
-        'pdf-parse',
-        'fflate',
-      ],
+      ['htmlparser2', 'domhandler', '@lezer', 'mdast-util-[^/]+', 'micromark[^/]*', 'pdf-parse', 'fflate'],
       ['read', 'manifest/import', 'cli/site'],
       'Document parsers belong to readers: everything behind them sees blocks, never markup. Sitemaps are no documents.',
     ),
@@ -111,7 +102,7 @@ export default {
     ),
     onlyIn(
       'commander-in-cli',
-      ['commander', 'nanospinner', 'tinyglobby', 'ignore'],
+      ['commander', 'nanospinner', 'picomatch', 'ignore'],
       ['cli'],
       'The command line and files are the outermost layer.',
     ),

@@ -60,7 +60,7 @@ async function comparePages(paths) {
         for (const each of document.querySelectorAll('pre')) each.remove();
         // innerText joins neighbouring links and buttons into one word; nobody sees them so.
         for (const each of document.querySelectorAll('a, button')) each.after(' ');
-        // biome-ignore lint/performance/useDomNodeTextContent: what is shown is the question here
+        // innerText and not textContent: what is shown is the question here.
         return document.body?.innerText ?? '';
       });
       await page.close();

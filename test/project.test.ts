@@ -39,13 +39,12 @@ describe('every rule', () => {
     expect(rules.map((rule) => rule.id).sort()).toEqual(declared.sort());
   });
 
-  it.each(rules.map((rule) => [rule.id, rule] as const))(
-    '%s has examples of what is caught and what is fine',
-    (_, rule) => {
-      expect(rule.examples.caught.length).toBeGreaterThanOrEqual(FEWEST_EXAMPLES);
-      expect(rule.examples.fine.length).toBeGreaterThanOrEqual(FEWEST_EXAMPLES);
-    },
-  );
+  it.each(
+    rules.map((rule) => [rule.id, rule] as const),
+  )('%s has examples of what is caught and what is fine', (_, rule) => {
+    expect(rule.examples.caught.length).toBeGreaterThanOrEqual(FEWEST_EXAMPLES);
+    expect(rule.examples.fine.length).toBeGreaterThanOrEqual(FEWEST_EXAMPLES);
+  });
 
   it.each(ALL_RULES.map((rule) => rule.id))('%s has a page and a line in the README', (id) => {
     expect(existsSync(`docs/rules/${id}.md`)).toBe(true);

@@ -119,16 +119,18 @@ describe('overclaim audit --diff', () => {
     expect(await found(cwd, 'main')).toEqual(['topic.html:2 800 boards']);
   });
 
-  it.each([['--output=stolen'], ['nowhere'], ['HEAD; touch x'], ['']])(
-    'refuses %j as a revision',
-    async (revision) => {
-      const cwd = repository();
-      const { status, stderr } = await run(['audit', `--diff=${revision}`], { cwd });
-      expect(status).toBe(2);
-      expect(stderr).toMatch(/^overclaim: git knows no revision .*\n$/);
-      expect(git(cwd, 'status', '--porcelain')).toBe('');
-    },
-  );
+  it.each([
+    ['--output=stolen'],
+    ['nowhere'],
+    ['HEAD; touch x'],
+    [''],
+  ])('refuses %j as a revision', async (revision) => {
+    const cwd = repository();
+    const { status, stderr } = await run(['audit', `--diff=${revision}`], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^overclaim: git knows no revision .*\n$/);
+    expect(git(cwd, 'status', '--porcelain')).toBe('');
+  });
 });
 
 describe('overclaim config print', () => {

@@ -82,18 +82,17 @@ capabilities:
     expect(documents).toEqual([{ path: 'site/a.html', title: null, contentType: 'web', notAudited: [] }]);
   });
 
-  it.each(names)(
-    '%s ends with 2 where something could not be read, and answers for the rest',
-    async (name) => {
-      const cwd = scratch({ ...project, 'site/b.pdf': '%PDF-1.7\n1 0 obj\n<< /Type' });
-      const { status, stdout, stderr } = await run([name, 'site', '-f', 'json'], { cwd });
-      const { documents, problems } = JSON.parse(stdout);
-      expect(status).toBe(2);
-      expect(stderr).toMatch(/^overclaim: site\/b\.pdf: /);
-      expect(documents).toHaveLength(1);
-      expect(problems).toHaveLength(1);
-    },
-  );
+  it.each(
+    names,
+  )('%s ends with 2 where something could not be read, and answers for the rest', async (name) => {
+    const cwd = scratch({ ...project, 'site/b.pdf': '%PDF-1.7\n1 0 obj\n<< /Type' });
+    const { status, stdout, stderr } = await run([name, 'site', '-f', 'json'], { cwd });
+    const { documents, problems } = JSON.parse(stdout);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^overclaim: site\/b\.pdf: /);
+    expect(documents).toHaveLength(1);
+    expect(problems).toHaveLength(1);
+  });
 
   it.each(names)('%s overwrites nothing that it reads', async (name) => {
     const cwd = scratch(project);

@@ -38,14 +38,20 @@ describe('the CSV report', () => {
     expect(csv(cleanReport(), sampleContext()).split('\r\n')).toHaveLength(2);
   });
 
-  it.each(['=HYPERLINK("https://evil.example","x")', '+1+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1'])(
-    'shows %j as text, not as a formula',
-    (sentence) => {
-      const [first] = sampleReport().findings;
-      const [row] = rowsOf(csv(sampleReport({ findings: [{ ...first!, sentence }] }), sampleContext()));
-      expect(row!.sentence).toBe(`'${sentence.trim()}`);
-    },
-  );
+  it.each([
+    '=HYPERLINK("https://evil.example","x")',
+    '+1+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    ' =1',
+    '＝1',
+  ])('shows %j as text, not as a formula', (sentence) => {
+    const [first] = sampleReport().findings;
+    const [row] = rowsOf(csv(sampleReport({ findings: [{ ...first!, sentence }] }), sampleContext()));
+    expect(row!.sentence).toBe(`'${sentence.trim()}`);
+  });
 
   it('keeps quotes, commas and semicolons inside their cell', () => {
     const [first] = sampleReport().findings;

@@ -27,22 +27,21 @@ async function findingsOf(example: RuleExample): Promise<{ rule: string; quote: 
   return checked.findings.map(({ finding }) => ({ rule: finding.rule, quote: finding.quote }));
 }
 
-describe.each(rules.filter((each) => each.family === 'beyond').map((rule) => ({ id: rule.id, rule })))(
-  '$id',
-  ({ rule }) => {
-    it('has at least three examples that are caught and three near misses', () => {
-      expect(rule.examples.caught.length).toBeGreaterThanOrEqual(3);
-      expect(rule.examples.fine.length).toBeGreaterThanOrEqual(3);
-    });
+describe.each(
+  rules.filter((each) => each.family === 'beyond').map((rule) => ({ id: rule.id, rule })),
+)('$id', ({ rule }) => {
+  it('has at least three examples that are caught and three near misses', () => {
+    expect(rule.examples.caught.length).toBeGreaterThanOrEqual(3);
+    expect(rule.examples.fine.length).toBeGreaterThanOrEqual(3);
+  });
 
-    it.each(rule.examples.caught)('catches: $copy', async (example) => {
-      const found = await findingsOf(example);
-      expect(found).toContainEqual({ rule: rule.id, quote: example.quote });
-    });
+  it.each(rule.examples.caught)('catches: $copy', async (example) => {
+    const found = await findingsOf(example);
+    expect(found).toContainEqual({ rule: rule.id, quote: example.quote });
+  });
 
-    it.each(rule.examples.fine)('leaves: $copy', async (example) => {
-      const found = await findingsOf(example);
-      expect(found.filter((each) => each.rule.split('/')[0] === rule.family)).toEqual([]);
-    });
-  },
-);
+  it.each(rule.examples.fine)('leaves: $copy', async (example) => {
+    const found = await findingsOf(example);
+    expect(found.filter((each) => each.rule.split('/')[0] === rule.family)).toEqual([]);
+  });
+});

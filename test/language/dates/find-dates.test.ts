@@ -117,12 +117,18 @@ describe('parsePeriod', () => {
     expect(parsePeriod(text)).toEqual({ start, end, text });
   });
 
-  it.each(['soon', '2027-Q5', '2027-H3', '2027-13', '2027-02-30', '20270501', '27', ''])(
-    '"%s" is none',
-    (text) => {
-      expect(parsePeriod(text)).toBeNull();
-    },
-  );
+  it.each([
+    'soon',
+    '2027-Q5',
+    '2027-H3',
+    '2027-13',
+    '2027-02-30',
+    '20270501',
+    '27',
+    '',
+  ])('"%s" is none', (text) => {
+    expect(parsePeriod(text)).toBeNull();
+  });
 });
 
 describe('isDay', () => {

@@ -219,33 +219,33 @@ describe.skipIf(!browserPath)('the HTML report in a browser', () => {
     });
   });
 
-  it.each(['light', 'dark'] as const)(
-    'has no serious barrier for assistive technology when %s',
-    async (colorScheme) => {
-      const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-      await visit(
-        'sample',
-        async (page) => {
-          await page.evaluate(axe);
-          for (const view of ['document', 'rule', 'text']) {
-            await page.click(`[data-view=${view}]`);
-            const violations = await page.evaluate(async () => {
-              const { axe } = window as unknown as { axe: typeof import('axe-core') };
-              return (await axe.run()).violations.map(({ id, impact, nodes }) => ({
-                id,
-                impact,
-                nodes: nodes.map((node) => node.html),
-              }));
-            });
-            expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual(
-              [],
-            );
-          }
-        },
-        { colorScheme },
-      );
-    },
-  );
+  it.each([
+    'light',
+    'dark',
+  ] as const)('has no serious barrier for assistive technology when %s', async (colorScheme) => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await visit(
+      'sample',
+      async (page) => {
+        await page.evaluate(axe);
+        for (const view of ['document', 'rule', 'text']) {
+          await page.click(`[data-view=${view}]`);
+          const violations = await page.evaluate(async () => {
+            const { axe } = window as unknown as { axe: typeof import('axe-core') };
+            return (await axe.run()).violations.map(({ id, impact, nodes }) => ({
+              id,
+              impact,
+              nodes: nodes.map((node) => node.html),
+            }));
+          });
+          expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual(
+            [],
+          );
+        }
+      },
+      { colorScheme },
+    );
+  });
 
   it('shows hostile text and runs nothing of it', async () => {
     await visit('hostile', async (page) => {
