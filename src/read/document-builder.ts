@@ -1,4 +1,4 @@
-import type { Block, Document, DocumentFormat, IgnoreDirective } from '../model/document.js';
+import type { Block, Document, DocumentFormat, IgnoreDirective, NotAuditedPart } from '../model/document.js';
 import { lineStartsOf } from '../model/places.js';
 import type { Problem } from '../model/problem.js';
 import { countWords } from './words.js';
@@ -18,6 +18,7 @@ export class DocumentBuilder {
   readonly blocks: Block[] = [];
   readonly problems: Problem[] = [];
   readonly directives: IgnoreDirective[] = [];
+  readonly notAudited: NotAuditedPart[] = [];
   readonly lineStarts: readonly number[];
   title: string | null = null;
   published: string | null = null;
@@ -60,7 +61,7 @@ export class DocumentBuilder {
       blocks: this.blocks,
       lineStarts: this.lineStarts,
       words: this.blocks.reduce((sum, block) => sum + countWords(block.text), 0),
-      notAudited: [],
+      notAudited: this.notAudited,
       problems: this.problems,
       directives: this.directives,
       links: [...this.links],

@@ -39,5 +39,10 @@ function readHtml(source: string, path: string): Document {
   parser.parse(0, parsed.length);
   parser.end();
   readMarkup(tree, parsed, document);
+  const isShell = tree.runsScripts && tree.refresh === null;
+  if (isShell && document.blocks.every((block) => block.kind === 'metadata' || block.hidden)) {
+    const reason = 'the page shows no text before its scripts have run';
+    document.notAudited.push({ page: null, slide: null, reason });
+  }
   return document.finish();
 }

@@ -2,13 +2,23 @@ import { decodeHTMLAttribute } from 'entities';
 import type { DocumentBuilder } from '../document-builder.js';
 import type { TreeBuilder } from './tree.js';
 
-/** Hands the document every address that it links to: of anchors and image maps, shown or not, whatever they hold. */
+/** Hands the document every address that it links to: of anchors and image maps, shown or not, and where it leads by itself. */
 export function collectLinks(tree: TreeBuilder, document: DocumentBuilder): void {
   const base = tree.base === null ? '' : decodeHTMLAttribute(tree.base.value).trim();
-  for (const { value } of tree.links) {
-    const address = decodeHTMLAttribute(value).trim();
-    document.link(base === '' ? address : relativeTo(base, address));
-  }
+  const add = (address: string) => document.link(base === '' ? address : relativeTo(base, address));
+  if (tree.refresh !== null) add(targetOf(decodeHTMLAttribute(tree.refresh.value)));
+  for (const { value } of tree.links) add(decodeHTMLAttribute(value).trim());
+}
+
+/** The address in "0; url=/en/"; empty where a page only loads itself anew. */
+function targetOf(refresh: string): string {
+  const at = refresh.toLowerCase().indexOf('url=');
+  return at === -1
+    ? ''
+    : refresh
+        .slice(at + 4)
+        .trim()
+        .replace(/^['"]|['"]$/g, '');
 }
 
 const absolute = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;

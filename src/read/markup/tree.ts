@@ -48,6 +48,10 @@ export class TreeBuilder {
   readonly root: MarkupElement;
   /** Number of `h1`. */
   titles = 0;
+  /** Whether there is a script that a browser would run. */
+  runsScripts = false;
+  /** What a `<meta http-equiv="refresh">` says; null where the page does not lead elsewhere by itself. */
+  refresh: Attribute | null = null;
   /** Addresses of links, in source order. */
   readonly links: Attribute[] = [];
   /** The address that relative links are relative to, where the document names one. */
@@ -84,6 +88,10 @@ export class TreeBuilder {
         at.firstHeading = level;
       }
     }
+    if (name === 'meta' && attributes['http-equiv']?.value.toLowerCase() === 'refresh') {
+      this.refresh ??= attributes.content ?? null;
+    }
+    if (name === 'script' && !isData(attributes.type?.value)) this.runsScripts = true;
     if (name === 'table') {
       const outer = this.tables.at(-1);
       if (outer !== undefined) outer.holdsTable = true;
@@ -130,6 +138,11 @@ export class TreeBuilder {
       if (node === this.tables.at(-1)) this.tables.pop();
     }
   }
+}
+
+/** Whether a script's type says that it holds data (JSON-LD, a template) and no program. */
+function isData(type: string | undefined): boolean {
+  return type !== undefined && !/^\s*$|javascript|ecmascript|module/i.test(type);
 }
 
 /** 1 to 6 for `h1` to `h6`, else 0. */
