@@ -113,6 +113,17 @@ export default {
       'One folder can reach the network, so that it is easy to see that nothing else does.',
     ),
     {
+      name: 'site-on-demand',
+      comment: 'Without a web address nothing that could reach the network is even loaded.',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/cli/site/' },
+      to: {
+        path: '^src/cli/site/',
+        pathNot: ['^src/cli/site/site-request.ts$', '^src/cli/site/crawl-plan.ts$'],
+        dynamic: false,
+      },
+    },
+    {
       name: 'no-sockets-elsewhere',
       comment: 'The same for what Node itself brings along.',
       severity: 'error',

@@ -4,10 +4,10 @@ import { shownAddress } from './site-problems.js';
 
 /** Addresses that were found and not fetched, by what kept them out. */
 export interface Shortfall {
-  overPages: number;
-  overDepth: number;
-  overTime: number;
-  overSize: number;
+  pages: number;
+  depth: number;
+  time: number;
+  size: number;
   /** Those that robots.txt forbids, as shown. */
   readonly robots: string[];
 }
@@ -17,7 +17,7 @@ const LISTED = 3;
 /** What was left out, one problem for each reason, so that nobody takes a part of a site for the whole. */
 export function leftOutProblems(shortfall: Shortfall, { starts, sitemaps, limits }: CrawlPlan): Problem[] {
   const site = [...starts, ...sitemaps][0]!.url;
-  const { overPages, overDepth, overTime, overSize, robots } = shortfall;
+  const { pages, depth, time, size, robots } = shortfall;
   const problems: Problem[] = [];
   const add = (code: string, message: string, hint: string) => {
     const path = shownAddress(new URL('/', site));
@@ -32,31 +32,32 @@ export function leftOutProblems(shortfall: Shortfall, { starts, sitemaps, limits
       'On a site of your own, allow them in robots.txt under "User-agent: overclaim".',
     );
   }
-  if (overPages > 0) {
+  if (pages > 0) {
     add(
       'more-pages',
       `The site has more pages than the ${limits.pages} that were fetched.`,
       'Raise --max-pages, or audit a part of the site.',
     );
   }
-  if (overDepth > 0) {
+  // Who asks for single pages knows that there are more.
+  if (depth > 0 && limits.depth > 0) {
     add(
       'deeper-pages',
-      `${addresses(overDepth)} more than ${limits.depth} links away from the start ${were(overDepth)} not fetched.`,
+      `${addresses(depth)} more than ${limits.depth} links away from the start ${were(depth)} not fetched.`,
       'Raise --max-depth, or give --sitemap.',
     );
   }
-  if (overTime > 0) {
+  if (time > 0) {
     add(
       'time-up',
-      `The time was up after ${limits.time / 1000} seconds; ${addresses(overTime)} ${were(overTime)} not fetched.`,
+      `The time was up after ${limits.time / 1000} seconds; ${addresses(time)} ${were(time)} not fetched.`,
       'Raise --max-time, or audit a part of the site.',
     );
   }
-  if (overSize > 0) {
+  if (size > 0) {
     add(
       'too-much',
-      `The pages are too large to be kept all at once; ${addresses(overSize)} ${were(overSize)} not fetched.`,
+      `The pages are too large to be kept all at once; ${addresses(size)} ${were(size)} not fetched.`,
       'Audit the site in parts.',
     );
   }

@@ -16,16 +16,26 @@ export interface ListedPages {
 const DEEPEST_INDEX = 2;
 const MOST_FILES = 1000;
 
-/** The first `most` pages that a sitemap lists, itself or through the sitemaps that it lists; of its own origin only. */
+export interface ListOptions {
+  /** Pages at most. */
+  readonly most: number;
+  /** Whether a page is at hand already, and so is left out. */
+  isKnown(page: URL): boolean;
+  /** Why an address may not be fetched; null where it may. */
+  refuses(target: URL): Promise<Problem | null>;
+}
+
+/** The first pages that a sitemap lists, itself or through the sitemaps that it lists; of its own origin only. */
 export async function listPages(
   sitemap: URL,
-  most: number,
   client: Client,
-  refuses: (target: URL) => Promise<Problem | null>,
+  { most, isKnown, refuses }: ListOptions,
 ): Promise<ListedPages> {
   const pages = new Map<string, URL>();
   const problems: Problem[] = [];
-  const elsewhere: string[] = [];
+  let listed = 0;
+  let elsewhere = 0;
+  let example: URL | null = null;
   const seen = new Set([sitemap.href]);
   const waiting: { readonly url: URL; readonly depth: number }[] = [{ url: sitemap, depth: 0 }];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -39,16 +49,21 @@ export async function listPages(
     for (const address of file.addresses) {
       const target = pageAddress(address, file.url);
       if (target === null) continue;
-      if (target.origin !== sitemap.origin) elsewhere.push(target.href);
-      else if (file.kind === 'pages') pages.set(target.href, target);
-      else if (depth < DEEPEST_INDEX && seen.size < MOST_FILES && !seen.has(target.href)) {
+      if (target.origin !== sitemap.origin) {
+        elsewhere++;
+        example ??= target;
+      } else if (file.kind === 'pages') {
+        listed++;
+        if (!isKnown(target)) pages.set(target.href, target);
+      } else if (depth < DEEPEST_INDEX && seen.size < MOST_FILES && !seen.has(target.href)) {
         seen.add(target.href);
         waiting.push({ url: target, depth: depth + 1 });
       }
     }
     if (pages.size > most || client.isOver) break;
   }
-  if (elsewhere.length > 0) problems.push(elsewhereProblem(sitemap, elsewhere, pages.size === 0));
+  if (example !== null) problems.push(elsewhereProblem(sitemap, example, elsewhere - 1, listed === 0));
+  else if (listed === 0 && problems.length === 0) problems.push(emptyProblem(sitemap));
   return { pages: [...pages.values()].slice(0, most), problems, isCut: pages.size > most };
 }
 
@@ -73,16 +88,20 @@ async function fetchSitemap(
   return { kind: 'failed', problem: siteProblem(url, 'bad-sitemap', message, hint) };
 }
 
-function elsewhereProblem(sitemap: URL, elsewhere: readonly string[], isAll: boolean): Problem {
-  const example = shownAddress(new URL(elsewhere[0]!));
-  const others = elsewhere.length > 1 ? ` and ${elsewhere.length - 1} more` : '';
+function elsewhereProblem(sitemap: URL, example: URL, more: number, isAll: boolean): Problem {
+  const others = more > 0 ? ` and ${more} more` : '';
   return {
     ...siteProblem(
       sitemap,
       'other-site',
-      `The sitemap lists ${example}${others}: another site, which is not audited.`,
+      `The sitemap lists ${shownAddress(example)}${others}: another site, which is not audited.`,
       'Give the sitemap at that site.',
     ),
     severity: isAll ? 'error' : 'warning',
   };
+}
+
+function emptyProblem(sitemap: URL): Problem {
+  const message = 'The sitemap lists no pages, so there was nothing to audit.';
+  return { ...siteProblem(sitemap, 'bad-sitemap', message), severity: 'error' };
 }

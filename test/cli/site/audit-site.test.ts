@@ -104,6 +104,23 @@ describe('overclaim audit of a website', () => {
     ]);
   });
 
+  it('says so when the configuration excludes the address itself', async () => {
+    const { origin } = await serve({ '/': page(OVERSTATED) });
+    const { status, report } = await reportOf([origin], {
+      'overclaim.config.yaml': `exclude: ["${origin}/**"]\n`,
+    });
+    expect(status).toBe(0);
+    expect(report.problems.map(({ code, path }) => [code, path])).toEqual([['site/excluded', `${origin}/`]]);
+  });
+
+  it('does not call a page clean whose text only scripts would show', async () => {
+    const { origin } = await serve({
+      '/': '<!doctype html><title>Relay</title><script src="/app.js"></script>',
+    });
+    const { report } = await reportOf([origin]);
+    expect(report.findings.map((each) => each.rule)).toEqual(['document/not-audited']);
+  });
+
   it.each<[string, readonly string[], string]>([
     ['an address that is none', ['http://'], '"http://" is no web address.'],
     ['a sitemap that is none', ['--sitemap', 'sitemap.xml'], '"sitemap.xml" is no web address.'],

@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type CrawledDocument, crawl } from '../../../src/cli/site/crawl.js';
+import { crawl } from '../../../src/cli/site/crawl.js';
 import type { CrawlLimits, CrawlPlan } from '../../../src/cli/site/crawl-plan.js';
+import type { CrawledDocument } from '../../../src/cli/site/harvest.js';
 import { fail, type Handler, inTurn, linkTo, page, redirect, send, serve } from './server.js';
 
 const LIMITS: CrawlLimits = {
@@ -217,6 +218,22 @@ describe('bounds', () => {
     expect(problems).toEqual([`warning site/time-up ${origin}/`]);
   });
 
+  it('reports a start for which no time or number of pages is left', async () => {
+    const { origin } = await serve({ '/': () => {}, '/b': page('b'), '/c': page('c') });
+    expect(
+      (await crawled({ starts: [origin], limits: { time: 100, timeout: 5000, retries: 0 } })).problems,
+    ).toEqual([`error site/left-out ${origin}/`]);
+    expect(
+      (await crawled({ starts: [`${origin}/b`, `${origin}/c`], limits: { pages: 1 } })).problems,
+    ).toEqual([`error site/left-out ${origin}/c`]);
+  });
+
+  it('fetches single pages without a word about their links', async () => {
+    const site = await serve({ '/': page(linkTo('/b')), '/b': page('b') });
+    const { paths, problems } = await crawled({ starts: [site.origin], limits: { depth: 0 } });
+    expect({ paths, problems }).toEqual({ paths: [`${site.origin}/`], problems: [] });
+  });
+
   it.each([
     ['a slow answer', () => () => {}],
     [
@@ -299,12 +316,16 @@ describe('servers that misbehave', () => {
   it('tries again after 429, as long as Retry-After says, and after a failure', async () => {
     const site = await serve({
       '/': inTurn(fail(429, { 'retry-after': '0' }), send('text/html', page(linkTo('/b')))),
-      '/b': inTurn(fail(503), send('text/html', page('b'))),
+      '/b': inTurn(
+        fail(503),
+        fail(503, { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' }),
+        send('text/html', page('b')),
+      ),
     });
-    const { paths, problems } = await crawled({ starts: [site.origin] });
+    const { paths, problems } = await crawled({ starts: [site.origin], limits: { retries: 2 } });
     expect(problems).toEqual([]);
     expect(paths).toEqual([`${site.origin}/`, `${site.origin}/b`]);
-    expect(site.requests).toEqual(['/', '/', '/b', '/b']);
+    expect(site.requests).toEqual(['/', '/', '/b', '/b', '/b']);
   });
 
   it.each([
@@ -449,6 +470,7 @@ describe('sitemaps', () => {
     ['broken gzip', gzipSync('<urlset/>').subarray(0, 15)],
     ['a web page', page('hello')],
     ['nothing', ''],
+    ['a list of nothing', '<urlset></urlset>'],
     ['XML with entities that grow', '<!DOCTYPE u [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><u>&b;</u>'],
   ])('that are %s are refused', async (_, body) => {
     const { origin } = await serve({ '/sitemap.xml': send('application/xml', body) });
@@ -459,13 +481,18 @@ describe('sitemaps', () => {
 
   it('come after the pages that links lead to', async () => {
     const site = await serve((origin) => ({
-      '/sitemap.xml': send('text/xml', urlset(`${origin}/b`, `${origin}/a`)),
+      '/sitemap.xml': send('text/xml', urlset(`${origin}/a`, `${origin}/b`)),
       '/': page(linkTo('/a')),
       '/a': page('a'),
       '/b': page('b'),
     }));
     const { origin } = site;
-    const { paths } = await crawled({ starts: [origin], sitemaps: [`${origin}/sitemap.xml`] });
+    const { paths, problems } = await crawled({
+      starts: [origin],
+      sitemaps: [`${origin}/sitemap.xml`],
+      limits: { pages: 3 },
+    });
+    expect(problems).toEqual([]);
     expect(paths).toEqual([`${origin}/`, `${origin}/a`, `${origin}/b`]);
     expect(site.requests.filter((each) => each === '/a')).toHaveLength(1);
   });
