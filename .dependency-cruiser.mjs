@@ -9,6 +9,7 @@ const stages = [
   'check',
   'questions',
   'score',
+  'suggest',
   'annotate',
   'report',
 ];
@@ -25,6 +26,7 @@ const mayImport = {
   check: ['language', 'rules', 'match', 'claims', 'manifest'],
   questions: ['language', 'claims', 'match', 'manifest', 'rules', 'check'],
   score: ['match', 'manifest', 'check'],
+  suggest: ['language', 'match', 'manifest', 'check'],
   annotate: [],
   report: [],
 };

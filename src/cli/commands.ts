@@ -33,6 +33,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/baseline.js')).default,
   },
   {
+    name: 'suggest',
+    summary: 'rewrite sentences from the manifest',
+    load: async () => (await import('./commands/suggest.js')).default,
+  },
+  {
     name: 'score',
     summary: 'say as figures how far copy can be trusted',
     load: async () => (await import('./commands/score.js')).default,

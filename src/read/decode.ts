@@ -4,7 +4,13 @@ import type { Problem } from '../model/problem.js';
 
 /** Text of a file, without byte order mark, or why the bytes are no text. */
 export type DecodeResult =
-  | { readonly kind: 'text'; readonly text: string; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** As the encoding standard names it: "UTF-8", "UTF-16LE", "windows-1252" … */
+      readonly encoding: string;
+      readonly problems: readonly Problem[];
+    }
   | { readonly kind: 'binary'; readonly problem: Problem };
 
 /** What windows-1252 has at 0x80 to 0x9f (the five undefined places are control characters, as the encoding standard has it). */
@@ -24,7 +30,8 @@ export function decode(bytes: Uint8Array, path: string, charset: string | null =
   if (encoding === null) return { kind: 'binary', problem: binaryProblem(path) };
   if (encoding !== 'UTF-8') return decodeAs(encoding, bytes, path);
   try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { kind: 'text', text, encoding, problems: [] };
   } catch {
     const replaced = decodeAs('UTF-8', bytes, path);
     if (replaced.kind === 'text' && !hasValidMultiByte(replaced.text)) return asWindows1252(bytes, path);
@@ -66,7 +73,7 @@ function decodeAs(encoding: string, bytes: Uint8Array, path: string): DecodeResu
     text = new TextDecoder('utf-8').decode(bytes);
   }
   const invalid = text.indexOf('\uFFFD');
-  if (invalid === -1 || encoding === 'windows-1252') return { kind: 'text', text, problems: [] };
+  if (invalid === -1 || encoding === 'windows-1252') return { kind: 'text', text, encoding, problems: [] };
   const problem: Problem = {
     code: 'document/invalid-bytes',
     severity: 'warning',
@@ -75,7 +82,7 @@ function decodeAs(encoding: string, bytes: Uint8Array, path: string): DecodeResu
     position: positionAt(lineStartsOf(text), invalid),
     hint: `Save the file as UTF-8.`,
   };
-  return { kind: 'text', text, problems: [problem] };
+  return { kind: 'text', text, encoding, problems: [problem] };
 }
 
 function asWindows1252(bytes: Uint8Array, path: string): DecodeResult {
@@ -89,7 +96,7 @@ function asWindows1252(bytes: Uint8Array, path: string): DecodeResult {
     position: positionAt(lineStartsOf(text), first),
     hint: 'Save the file as UTF-8, or name the encoding in a <meta charset> if it is HTML.',
   };
-  return { kind: 'text', text, problems: [problem] };
+  return { kind: 'text', text, encoding: 'windows-1252', problems: [problem] };
 }
 
 /** Node decodes windows-1252 as ISO-8859-1 in some releases, so the 32 places where the two differ are set right here. */
