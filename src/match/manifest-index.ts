@@ -75,7 +75,7 @@ export function createManifestIndex(manifest: Manifest, asOf: string): ManifestI
   }
   const nameWords = entries.flatMap(({ entry }) =>
     [entry.name, ...entry.aliases, ...(entry.includes ?? [])].map(
-      (name) => new Set(tokenize(name).map((each) => each.lower)),
+      (name) => new Set(tokenize(name).map((each) => comparisonStem(each.lower))),
     ),
   );
   const covered = new Map<string, boolean>();
@@ -110,7 +110,7 @@ export function createManifestIndex(manifest: Manifest, asOf: string): ManifestI
     },
     isPartOfName(tokens, range) {
       const words = tokens.filter((each) => each.start >= range.start && each.end <= range.end);
-      return nameWords.some((name) => words.every((each) => name.has(each.lower)));
+      return nameWords.some((name) => words.every((each) => name.has(comparisonStem(each.lower))));
     },
     rarity(stem) {
       const count = entriesByStem.get(stem)?.length ?? 0;

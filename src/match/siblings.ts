@@ -44,8 +44,9 @@ export function unknownSiblings(
     for (const { entry, inList } of candidates.slice(0, 1)) {
       if (inList.length === items.length) continue;
       const link = linkOf(entry);
-      if (inList.length < 2 && !(inList.length === 1 && link >= 0.6)) continue;
       const isProper = inList.every((item) => isCapital(tokens, item));
+      // Common words in a row are a list of the same kind only where two of them are known.
+      if (inList.length < 2 && !(isProper && inList.length === 1 && link >= 0.6)) continue;
       for (const item of items) {
         if (
           inList.includes(item) ||
@@ -123,8 +124,9 @@ function looksLikeMember(tokens: readonly Token[], item: ListItem, isProper: boo
   if (words.length === 0) return false;
   if (words.length > MAXIMUM_ITEM_WORDS || words.some((each) => each.kind !== 'word')) return false;
   if (isProper) {
-    const isCommand = item.first === 0 && BASE_VERBS.has((words[0] as Token).lower);
-    return !isCommand && words.every((each) => each.capitals !== 'none');
+    // The first word of a sentence has its capital for that: what it begins is a name only by its other words.
+    const own = item.first === 0 ? words.slice(1) : words;
+    return own.length > 0 && own.every((each) => each.capitals !== 'none');
   }
   if (words.some((each) => isStopWord(each.lower) || BASE_VERBS.has(each.lower))) return false;
   return words.length === 1 && lexiconIndex().conceptPhrases.find(words).length === 0;

@@ -2,6 +2,8 @@ import type { EntryLink, Match } from './match.js';
 
 /** From here on a statement is about an entry rather than near it. */
 const SURE = 0.62;
+/** A concept or words that an available entry has too say little of which of them is meant. */
+const LOOSE_TIE = 0.4;
 /** Two entries closer than this could both be meant: the one that allows the claim is taken. */
 const TIE = 0.1;
 
@@ -20,7 +22,7 @@ export function unavailableTopic(match: Match): EntryLink | null {
     const isExcused = topics.some(
       (other) =>
         other.status === 'available' &&
-        link.confidence - other.confidence <= TIE &&
+        link.confidence - other.confidence <= (link.evidence === 'name' ? TIE : LOOSE_TIE) &&
         meansTheSameWords(link, other),
     );
     if (!isExcused) return link;
