@@ -31,6 +31,8 @@ export interface ReportRequest {
   readonly format: FormatName;
   readonly output: string | null;
   readonly reports: readonly ReportFile[];
+  /** A folder for annotated copies. */
+  readonly annotate: string | null;
   readonly failOn: FailOn | null;
   readonly maxWarnings: number | null;
   readonly color: boolean;
@@ -82,6 +84,7 @@ export function addReportOptions(command: Command): Command {
       reportOption,
       [],
     )
+    .option('--annotate <folder>', 'write each PDF again into this folder, with its findings marked')
     .option(
       '--fail-on <severity>',
       `exit with 1 from this severity on: ${FAIL_ON.join(', ')}`,
@@ -126,6 +129,7 @@ export function reportRequest(options: Readonly<Record<string, unknown>>): Repor
     format: options.format as FormatName,
     output: (options.output as string | undefined) ?? null,
     reports: options.report as readonly ReportFile[],
+    annotate: (options.annotate as string | undefined) ?? null,
     failOn: (options.failOn as FailOn | undefined) ?? null,
     maxWarnings: (options.maxWarnings as number | undefined) ?? null,
     color: options.color !== false,

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { checkAnnotatedCopies, writeAnnotatedCopies } from '../audit/annotated-copies.js';
 import { checkStandardInput } from '../audit/check-stdin.js';
 import { checkReportFiles, emitReports, needsDocuments } from '../audit/emit-reports.js';
 import { exitStatusOf, type Gate } from '../audit/gate.js';
@@ -30,6 +31,7 @@ Examples:
                                                      the pages that a sitemap lists
   $ overclaim audit site --as-of 2027-01-15          as on launch day
   $ overclaim audit site --report html=report.html   a page to look at, besides the text
+  $ overclaim audit decks --annotate marked          each PDF again, with notes at the words
   $ overclaim audit site --format github --diff origin/main
                                                      what a pull request changes
   $ overclaim audit --baseline overclaim.baseline.json --fail-on warning
@@ -57,6 +59,7 @@ async function audit(
   checkStandardInput(stdin, request.stdinPath, world);
   const plan = await prepareAudit(request, world);
   checkReportFiles(reports, plan, world);
+  if (reports.annotate !== null) checkAnnotatedCopies(reports.annotate, plan, world);
   const gate: Gate = {
     failOn: reports.failOn ?? plan.config.failOn ?? 'error',
     maxWarnings: reports.maxWarnings ?? plan.config.maxWarnings,
@@ -71,8 +74,10 @@ async function audit(
     { report, documents, rules, gate, silent: request.quiet && status === 0 },
     world,
   );
-  for (const problem of report.problems) {
+  const failed =
+    reports.annotate === null ? [] : await writeAnnotatedCopies(reports.annotate, report, plan, world);
+  for (const problem of [...report.problems, ...failed]) {
     if (problem.severity === 'error') world.stderr.write(`overclaim: ${showProblem(problem)}`);
   }
-  world.exitWith(status);
+  world.exitWith(failed.length > 0 ? 2 : status);
 }
