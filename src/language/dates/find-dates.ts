@@ -2,9 +2,11 @@ import { looksPlural } from '../quantities/count-nouns.js';
 import { unitOfWord } from '../quantities/units.js';
 import { type Token, tokenize } from '../tokens.js';
 import type { Day } from './calendar.js';
+import { isHoliday, readHoliday, readNewYear } from './holidays.js';
 import type { DateMention } from './mention.js';
 import { monthOf, ordinalOf, SEASONS } from './month-names.js';
 import { type ReadDate, readDate, wholeYear, yearAt } from './read-date.js';
+import { readFigures } from './read-figures.js';
 import { type PartOfPeriod, partOf, readRelative, unitPeriod } from './read-relative.js';
 
 /**
@@ -32,7 +34,7 @@ export function findDates(text: string, asOf: Day, tokens: readonly Token[] = to
 }
 
 const OPENING = new Set(
-  'q1 q2 q3 q4 h1 h2 early late mid end start beginning middle later tomorrow this next last coming upcoming following year version release firmware'.split(
+  'q1 q2 q3 q4 h1 h2 early late mid end start beginning middle later tomorrow this next last coming upcoming following year version release firmware new week few back tail latter'.split(
     ' ',
   ),
 );
@@ -40,7 +42,8 @@ const OPENING = new Set(
 function canBegin(token: Token): boolean {
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return false;
-  if (OPENING.has(token.lower) || SEASONS.has(token.lower)) return true;
+  if (OPENING.has(token.lower) || SEASONS.has(token.lower) || isHoliday(token.lower)) return true;
+  if (token.lower.startsWith('fy')) return true;
   return monthOf(token) !== null || ordinalOf(token.lower) !== null || isVersionWord(token.lower);
 }
 
@@ -51,7 +54,10 @@ function readAny(tokens: readonly Token[], index: number, asOf: Day): ReadDate |
 function readWhole(tokens: readonly Token[], index: number, asOf: Day): ReadDate | null {
   return (
     readQualified(tokens, index, asOf) ??
+    readFigures(tokens, index) ??
     readDate(tokens, index, asOf) ??
+    readHoliday(tokens, index, asOf) ??
+    readNewYear(tokens, index, asOf) ??
     readRelative(tokens, index, asOf) ??
     readYear(tokens, index)
   );
@@ -61,8 +67,9 @@ function readWhole(tokens: readonly Token[], index: number, asOf: Day): ReadDate
 function readQualified(tokens: readonly Token[], index: number, asOf: Day): ReadDate | null {
   if (!/^(?:this|next|last|coming|upcoming)$/.test(tokens[index]?.lower ?? '')) return null;
   const next = tokens[index + 1];
-  if (next === undefined || (monthOf(next) === null && !SEASONS.has(next.lower))) return null;
-  return readDate(tokens, index + 1, asOf);
+  if (next === undefined) return null;
+  if (isHoliday(next.lower)) return readHoliday(tokens, index + 1, asOf);
+  return monthOf(next) === null && !SEASONS.has(next.lower) ? null : readDate(tokens, index + 1, asOf);
 }
 
 const PARTS: ReadonlyMap<string, PartOfPeriod> = new Map([
@@ -78,6 +85,9 @@ const PARTS: ReadonlyMap<string, PartOfPeriod> = new Map([
 /** "end of 2026", "early 2027", "mid-2026", "late this year", "end of the quarter". */
 function readPart(tokens: readonly Token[], index: number, asOf: Day): ReadDate | null {
   const word = tokens[index]!.lower;
+  if ((word === 'back' || word === 'tail') && tokens[index + 1]?.lower === 'end') {
+    return readPart(tokens, index + 1, asOf);
+  }
   const part = PARTS.get(word);
   if (part === undefined) return null;
   const needsOf = word === 'end' || word === 'start' || word === 'beginning' || word === 'middle';

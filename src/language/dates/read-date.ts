@@ -193,8 +193,11 @@ function readSeason(tokens: readonly Token[], index: number, asOf: Day): ReadDat
   if (before === 'this') return { period: bare(make(current)), kind: 'season', next: index + 1 };
   if (before === 'last') return { period: bare(latest(make, asOf)), kind: 'season', next: index + 1 };
   const isFall = tokens[index]!.lower === 'fall';
-  const saysWhen = /^(?:in|by|for|until|from|early|late|mid|coming|next|upcoming)$/.test(before);
-  const article = before === 'the' && /^(?:in|by|for|until|from)$/.test(tokens[index - 2]?.lower ?? '');
+  const saysWhen = /^(?:in|by|for|until|from|early|late|mid|coming|next|upcoming|before|come|till)$/.test(
+    before,
+  );
+  const article =
+    before === 'the' && /^(?:in|by|for|until|from|before|till)$/.test(tokens[index - 2]?.lower ?? '');
   if ((!saysWhen && !article) || (isFall && before !== 'next' && before !== 'coming')) return null;
   if (tokens[index + 1]?.kind === 'word' && tokens[index + 1]!.before === 'hyphen') return null;
   return { period: bare(upcoming(make, asOf)), kind: 'season', next: index + 1 };

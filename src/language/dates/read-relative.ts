@@ -56,6 +56,11 @@ export function readRelative(tokens: readonly Token[], index: number, asOf: Day)
     const { year } = partsOf(asOf);
     return relative(monthPeriod(year, 12, ''), index + 2);
   }
+  if (word === 'few' && /^(?:in|within)$/.test(tokens[index - 2]?.lower ?? '')) {
+    // "In a few weeks' time".
+    const days = REACH.get(tokens[index + 1]?.lower ?? '');
+    return days === undefined ? null : relative({ start: asOf, end: addDays(asOf, days) }, index + 2);
+  }
   if (word === 'coming' || word === 'next' || word === 'upcoming' || word === 'following') {
     const few = /^(?:few|couple)$/.test(tokens[index + 1]?.lower ?? '') ? 1 : 0;
     const of = few > 0 && tokens[index + 2]?.lower === 'of' ? 1 : 0;
@@ -69,6 +74,10 @@ export function readRelative(tokens: readonly Token[], index: number, asOf: Day)
   const offset = OFFSETS.get(word);
   if (offset === undefined) return null;
   const next = tokens[index + 1];
+  // When a term or season begins differs from place to place.
+  if (offset === 1 && /^(?:term|semester|season)$/.test(next?.lower ?? '')) {
+    return relative({ start: asOf, end: addDays(asOf, 365) }, index + 2);
+  }
   const weekday = WEEKDAYS.indexOf(next?.lower ?? '') + 1;
   if (weekday > 0 && offset >= 0) {
     const ahead = (weekday - weekdayOf(asOf) + 7) % 7 || 7;

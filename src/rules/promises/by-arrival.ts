@@ -7,11 +7,16 @@ import {
   RESULTS_OF_USE,
   STATES_OF_ARRIVAL,
 } from '../../language/lexicon/roadmap/arrival.js';
+import { EVENTS } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
 import type { Match } from '../../match/match.js';
 import type { RuleContext } from '../define-rule.js';
-import { isNotThere, namesMonthOrYear, type Promised } from './promised.js';
+import { headOf } from './clause.js';
+import { isNotThere, namesMonthOrYear, opensSpan, type Promised } from './promised.js';
 
+/** "We promised", "they planned": told of the past. */
+const SPEAKERS = new Set(['we', 'they', 'i', 'he', 'she', 'it', 'was', 'were', 'had']);
+const REPORTS = new Set('says said according predicts forecasts'.split(' '));
 const PAST_FORMS = new Set(['was', 'were', 'had', 'did']);
 /** How far before its date the word of arriving stands, in tokens. */
 const REACH = 8;
@@ -23,9 +28,10 @@ const REACH = 8;
 export function promiseByArrival(context: RuleContext): Promised | null {
   const { statement } = context;
   const { tokens, block } = statement;
-  if (statement.tense === 'past' || tokens.some((token) => ENDINGS.has(token.lower))) return null;
+  if (statement.tense === 'past' || tokens.some(({ lower }) => ENDINGS.has(lower) || REPORTS.has(lower)))
+    return null;
   for (const date of statement.dates) {
-    if (!namesMonthOrYear(block.text.slice(date.start, date.end))) continue;
+    if (!namesMonthOrYear(block.text.slice(date.start, date.end)) || opensSpan(tokens, date)) continue;
     const at = tokens.findIndex((token) => token.start >= date.start);
     const start = startOfPromise(context, date, at);
     if (start === null) continue;
@@ -46,8 +52,13 @@ function startOfPromise(context: RuleContext, date: DateMention, at: number): nu
   if (before.some((token) => RESULTS_OF_USE.has(token.lower)) && !isPlanned) return null;
 
   const word = before.findLast(
-    ({ lower }) => ARRIVALS.has(lower) || AWAITED.has(lower) || STATES_OF_ARRIVAL.has(lower),
+    ({ lower }, index) =>
+      ARRIVALS.has(lower) ||
+      (AWAITED.has(lower) && !SPEAKERS.has(before[index - 1]?.lower ?? '')) ||
+      STATES_OF_ARRIVAL.has(lower),
   );
+  const subject = word === undefined ? [] : tokens.slice(0, tokens.indexOf(word));
+  if (EVENTS.has(headOf(subject)) && !isPlanned && !STATES_OF_ARRIVAL.has(word?.lower ?? '')) return null;
   if (word !== undefined && arrives(word.lower, before, { isPast, isPlanned, date })) return word.start;
   if (isPlanned && (mood === 'fragment' || statement.block.kind === 'list-item')) return opening;
   if (!isPast && at === 0 && isPossessive(tokens, date)) return opening;

@@ -1,9 +1,11 @@
 import { isFutureAuxiliary } from '../../language/grammar.js';
 import { RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
 import { developmentVerbs } from '../../language/lexicon/roadmap/future-promise.js';
+import { EVENTS, WORKS } from '../../language/lexicon/roadmap/schedule.js';
 import { createPhraseIndex } from '../../language/phrases.js';
 import type { Token } from '../../language/tokens.js';
 import type { RuleContext } from '../define-rule.js';
+import { headOf } from './clause.js';
 import { isConsequence, isNotThere, type Promised } from './promised.js';
 
 const developmentIndex = createPhraseIndex(developmentVerbs.map((phrase) => ({ phrase, payload: true })));
@@ -11,6 +13,7 @@ const developmentIndex = createPhraseIndex(developmentVerbs.map((phrase) => ({ p
 const ADVERBS = new Set(
   'also soon then even now still just eventually shortly finally later all both'.split(' '),
 );
+const FURTHER = new Set('more further other additional another new'.split(' '));
 const LATER = new Set(['soon', 'eventually', 'shortly', 'later', 'someday']);
 /** "We will add you to the list", "we will make sure": what is done for the reader in the course of service. */
 const OBJECTS_OF_SERVICE = new Set('you your yours it them him her sure'.split(' '));
@@ -92,8 +95,17 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
     return isGoingTo ? !VERBS_OF_TELLING.has(verb.lower) : verb.isDevelopment && !namesDelay(context);
   }
   const before = tokens.slice(Math.max(0, auxiliary - 5), auxiliary);
+  if (EVENTS.has(headOf(tokens.slice(subject.start, auxiliary)))) return false;
   if (before.some((token) => RESULTS_OF_USE.has(token.lower))) return false;
+  if (isGoingTo && verb.isDevelopment) return true;
+  // "More languages will be added", "eventually, every van will be electric".
+  if (before.some((token) => FURTHER.has(token.lower)) && isDone(tokens, verb)) return true;
+  if (tokens.slice(0, 3).some((token) => LATER.has(token.lower))) return true;
   return isNotThere(context.match) || (verb.isDevelopment && isSaidToBeLater(context));
+}
+
+function isDone(tokens: readonly Token[], { first, lower }: Verb): boolean {
+  return lower === 'be' && WORKS.has(tokens[first + 1]?.lower ?? '');
 }
 
 /** "We will deliver within two days" is service of today. */

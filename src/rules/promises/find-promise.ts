@@ -1,14 +1,17 @@
 import { sectionKindOf } from '../../claims/sections.js';
 import type { Statement } from '../../claims/statement.js';
-import { announcements, imminent } from '../../language/lexicon/roadmap/coming-soon.js';
+import { announcements, imminent, lists } from '../../language/lexicon/roadmap/coming-soon.js';
 import { futurePromises } from '../../language/lexicon/roadmap/future-promise.js';
+import type { TextRange } from '../../model/location.js';
 import type { RuleContext } from '../define-rule.js';
 import { isDenied, isVerbatim, phraseSearch } from '../phrase-search.js';
 import { promiseByArrival } from './by-arrival.js';
+import { promiseByProgress } from './by-progress.js';
+import { promiseBySchedule } from './by-schedule.js';
 import { promiseByVerb } from './by-verb.js';
 import { isConsequence, type Promised } from './promised.js';
 
-const findAnnouncement = phraseSearch([...imminent, ...announcements]);
+const findAnnouncement = phraseSearch([...imminent, ...announcements, lists]);
 const findPhrase = phraseSearch(futurePromises);
 
 /** What a statement promises, whatever its time; null where it tells of today, of use, or of somebody else. */
@@ -19,7 +22,9 @@ export function findPromise(context: RuleContext): Promised | null {
     byPhrase(statement, 'future-promise') ??
     promiseByVerb(context) ??
     byPhrase(statement, 'coming-soon') ??
+    promiseByProgress(context) ??
     promiseByArrival(context) ??
+    promiseBySchedule(context) ??
     bySection(statement)
   );
 }
@@ -35,8 +40,32 @@ function byPhrase(statement: Statement, kind: Promised['kind']): Promised | null
   const find = kind === 'coming-soon' ? findAnnouncement : findPhrase;
   const hit = find(statement).find((each) => !isDenied(statement, each) && !isVerbatim(statement, each));
   if (hit === undefined || isTitleOfPlans(statement, hit.last - hit.first)) return null;
+  if (isQuoted(statement, hit.quote) || isToldOfPast(statement, hit.first)) return null;
+  if (kind === 'coming-soon' && hit.group === lists && !isCalledFor(statement, hit.first)) return null;
   if (kind === 'future-promise' && isConsequence(statement, hit.first)) return null;
   return { kind, quote: hit.quote, isImminent: imminent.includes(hit.group), confidence: 0.85 };
+}
+
+/** Put in quotation marks inside a sentence: a label that is spoken of. */
+function isQuoted({ block, range }: Statement, quote: TextRange): boolean {
+  const before = block.text[quote.start - 1] ?? '';
+  return quote.start - 1 > range.start && /["“‘«]/.test(before) && /["”’»]/.test(block.text[quote.end] ?? '');
+}
+
+/** "What was coming soon", "it was planned for March". */
+function isToldOfPast({ tokens }: Statement, first: number): boolean {
+  return tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'was' || lower === 'were');
+}
+
+/** "Join the waitlist" said to the reader, not "patients can join the waiting list" or "if it is full, join …". */
+function isCalledFor({ tokens, isConditional }: Statement, first: number): boolean {
+  if (isConditional) return false;
+  const before = tokens[first - 1];
+  return (
+    before === undefined ||
+    before.kind !== 'word' ||
+    !/^(?:can|to|may|could|will|they|who)$/.test(before.lower)
+  );
 }
 
 /** "What's on the horizon" over a list of plans: the list is judged, not its title. */

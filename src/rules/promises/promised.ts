@@ -1,4 +1,6 @@
 import type { Statement } from '../../claims/statement.js';
+import type { DateMention } from '../../language/dates/mention.js';
+import type { Token } from '../../language/tokens.js';
 import type { Match } from '../../match/match.js';
 import type { TextRange } from '../../model/location.js';
 
@@ -19,6 +21,15 @@ export function isConsequence({ tokens }: Statement, index: number): boolean {
   return tokens.slice(0, index).some((token) => CONDITIONS.has(token.lower));
 }
 
+/** "From April to September", "11 January to 26 March": a span of time in which something holds, and no beginning. */
+export function opensSpan(tokens: readonly Token[], { end }: DateMention): boolean {
+  const behind = tokens.findIndex((token) => token.start >= end);
+  const after = tokens[behind + 1];
+  if (behind < 0 || after === undefined) return false;
+  const { lower } = tokens[behind] as Token;
+  return lower === '–' ? after.kind === 'number' : /^(?:to|until|till|through)$/.test(lower);
+}
+
 const NOT_THERE = new Set(['planned', 'private-preview', 'unsupported', 'retired']);
 const LIKELY = 0.5;
 
@@ -29,7 +40,7 @@ export function isNotThere({ links }: Match): boolean {
 
 /** Whether words name a month, a season, a quarter, a year or a release, and not only a day of the week. */
 export function namesMonthOrYear(text: string): boolean {
-  return /\d{4}|jan(?:uary)?\b|feb(?:ruary)?\b|march|april|\bmay\b|june|july|august|sept|october|november|december|\b(?:mar|apr|jun|jul|aug|oct|nov|dec|q[1-4]|h[12])\b|spring|summer|autumn|\bfall\b|winter|quarter|year|month|easter|christmas|version|release|firmware|update|\bv\d/i.test(
+  return /\d{4}|jan(?:uary)?\b|feb(?:ruary)?\b|march|april|\bmay\b|june|july|august|sept|october|november|december|\b(?:mar|apr|jun|jul|aug|oct|nov|dec|q[1-4]|h[12])\b|spring|summer|autumn|\bfall\b|winter|quarter|year|month|easter|christmas|xmas|halloween|thanksgiving|weeks|next (?:term|semester|season)|fy\s?\d|\d\/\d|version|release|firmware|update|\bv\d/i.test(
     text,
   );
 }

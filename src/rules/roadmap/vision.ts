@@ -5,6 +5,7 @@ import { isDenied, isVerbatim, phraseSearch } from '../phrase-search.js';
 import { speaksForVendor } from '../promises/find-promise.js';
 
 const find = phraseSearch(visions);
+const OPENS_DREAM = new Set(['what', 'ready', 'imagine', 'why']);
 
 export default defineRule({
   id: 'roadmap/vision',
@@ -60,7 +61,9 @@ export default defineRule({
     ],
   },
   *check({ statement }) {
-    if (!speaksForVendor(statement)) return;
+    // "What if …?" and "Ready for the future?" sell as much as a statement does.
+    const asks = statement.mood === 'question' && OPENS_DREAM.has(statement.tokens[0]?.lower ?? '');
+    if (!speaksForVendor(asks ? { ...statement, mood: 'statement' } : statement)) return;
     if (
       statement.block.kind === 'heading' &&
       sectionKindOf([statement.block.text], () => false) === 'roadmap'

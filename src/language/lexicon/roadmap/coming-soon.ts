@@ -17,7 +17,13 @@ export const imminent: readonly PhraseGroup[] = [
       '(coming|arriving|launching|landing|shipping|opening) [in|by|before] (this|next|later this|early|late|mid|the) [new] (spring|summer|autumn|fall|winter|week|month|quarter|year|easter|christmas|season)',
       'soon (to be|to) (available|released|launched|announced|introduced|added|come|launch|arrive|open|follow)',
       'soon (on|available|in) (your|our|all|every|android|ios|iphone|mac|windows|app|google|shops|stores|beta)',
-      '(nearly|almost|not quite|about) (ready|there yet|done|finished|with you) [now|for you]',
+      '(nearly|almost|not quite|about) (ready|there yet|here|here yet|finished|with you) [now|for you]',
+      'it is (nearly|almost) (there|done)',
+      '(ask us|come back|check back|look in|pop back|try us|call again|see us) [again|here] (in|later|soon|after|next|this)',
+      '(the countdown|our countdown) (has begun|is on|has started|starts|begins)',
+      '(counting|count) down to (launch|the launch|opening|the opening)',
+      '(sneak peek|sneak preview|teaser) (of|at|:)',
+      '[a] (first look|first glimpse) (at|of) (what is|our|the|what)',
       'not long (now|to go)',
       'any (day|week|minute|moment) now',
       'watch this (space|page|spot|channel)',
@@ -122,26 +128,6 @@ export const announcements: readonly PhraseGroup[] = [
     ],
   },
   {
-    about: 'A list to join',
-    needs: 'alone',
-    instead: 'Say that it is not there yet, and what joining the list gets the reader today.',
-    phrases: [
-      'join (the|our) [early access|early-access|beta|interest|launch] (waitlist|wait list|waiting list|list|queue)',
-      '(sign up|register|apply|request|ask|leave your (email|address|details|number|name)) [here|now|today] (for|to get) [our|the] (early access|beta|waitlist|waiting list)',
-      {
-        phrase: '(you are|get|be|put you|go) on the (waitlist|wait list|waiting list|list)',
-        except: ['(if|when) you are on the (waitlist|list|waiting list)', 'on the list of'],
-      },
-      '(waitlist|waiting list|wait list) (open|is open|opens)',
-      'be (the|one of the|among the) first to (know|hear|try|get|see|use|test|experience|taste|stay)',
-      '(register|registering) (your|an) interest',
-      '(notify|tell|alert) me (when|once|as soon as|at launch) [it|this]',
-      'get (notified|told|alerted) (when it|when we|once it|once we|at launch|as soon as it)',
-      '(pre-order|preorder|reserve your (place|spot|unit)) (now|today|yours)',
-      '(we will) (let you know|tell you|keep you posted|give you a shout) (when|once|as soon as|the moment) (it|they) (is|are|launches|lands|arrives|opens)',
-    ],
-  },
-  {
     about: 'We are at it',
     needs: 'alone',
     instead: UNTIL_IT_IS_THERE,
@@ -164,3 +150,35 @@ export const announcements: readonly PhraseGroup[] = [
     ],
   },
 ];
+
+/** Lists of those who wait for it, to which copy calls its reader. */
+export const lists: PhraseGroup = {
+  about: 'A list to join',
+  needs: 'alone',
+  instead: 'Say that it is not there yet, and what joining the list gets the reader today.',
+  phrases: [
+    'join (the|our) [early access|early-access|beta|interest|launch] (waitlist|wait list|waiting list|list|queue)',
+    '(sign up|register|apply|request|ask|leave your (email|address|details|number|name)) [here|now|today] (for|to get) [our|the] (early access|beta|waitlist|waiting list)',
+    {
+      phrase: '(you are|get|be|put you|go) on the (waitlist|wait list|waiting list|list)',
+      except: ['(if|when) you are on the (waitlist|list|waiting list)', 'on the list of'],
+    },
+    '(waitlist|waiting list|wait list) (open|is open|opens)',
+    'be (the|one of the|among the) first to (know|hear|try|get|see|use|test|experience|taste|stay)',
+    '(register|registering) (your|an) interest',
+    '(notify|tell|alert) me (when|once|as soon as|at launch) [it|this]',
+    'get (notified|told|alerted) (when it|when we|once it|once we|at launch|as soon as it)',
+    {
+      phrase: '(get|request|claim|apply for|sign up for) [your] early access',
+      except: [
+        '(get|request|claim|apply for|sign up for) [your] early access to (sales|tickets|seats|our sale|the sale)',
+        '(members|guests|subscribers|customers|they|who|friends) (get|request|claim) [your] early access',
+      ],
+    },
+    '(your|a) [spot|place|seat] on (the|our) (early access|early-access|launch|interest|waiting) list',
+    '(pre-register|preregister) [now|today] (for|to)',
+    '(sign up|register|follow us|subscribe) [here|now|today] to [be] (find out|hear|know|learn) (when|first)',
+    '(pre-order|preorder|reserve your (place|spot|unit)) (now|today|yours)',
+    '(we will) (let you know|tell you|keep you posted|give you a shout) (when|once|as soon as|the moment) (it|they) (is|are|launches|lands|arrives|opens)',
+  ],
+};

@@ -1,0 +1,60 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Plain forms of verbs that say that something comes into being or begins: "the fleet goes electric", "we open". */
+export const BEGINNINGS = words(
+  `arrive land launch ship come open reopen start begin join go get gain add bring introduce move switch become follow
+  debut see turn roll enter return resume connect welcome replace extend expand double take include grow receive unveil
+  release swap convert hit reach widen drop`,
+);
+
+/** Plain forms that tell of a state or a habit: with a day ahead in front of them they promise as well. */
+export const STATES = words(
+  'have be run sell offer support cover work use let include serve show speak accept make give',
+);
+
+/** Nouns whose beginning or day is an event, a term or a deadline, and no news of the product. */
+export const EVENTS = words(
+  `registration registrations booking bookings season term terms semester course courses exhibition conference concert
+  application applications nomination nominations office intake enrolment enrollment dividend dividends interest
+  election elections tax taxes law laws rule rules regulation regulations regulator regulators ministry government parliament
+  price prices list rate rates fee fees offer offers sale sales lease tour match lecture talk workshop webinar meeting
+  baby babies loan mortgage contract agreement policy warranty card certificate appointment appointments ticket tickets
+  day days date dates evening week weekend holiday holidays year month quarter play show film performance class classes
+  training session sessions exam exams hearing deadline trial weather rain snow race festival party fair market tournament
+  service audit audits inspection payment payments invoice invoices landlords employers companies
+  farmers microsoft google apple amazon vat hmrc union directive act newsletter report reports edition issue issues
+  notes updated published reviewed revised copyright photo case study schedule budget guide review
+  minutes statement accounts results summary spring summer autumn winter christmas easter monday tuesday wednesday
+  thursday friday saturday sunday arrival departure checkout check-in born period cohort vacancy vacancies position
+  salary closing closed ends expires`,
+);
+
+/** Verbs of events and of money: "will take place", "will be held", "is paid". */
+export const VERBS_OF_EVENTS = words(
+  'take held hold close closed end expire paid pay apply applied last continue remain stay visit speak talk meet attend exhibit host celebrate charge charged due owe rise increase need change reply respond answer contact call send receive',
+);
+
+/** What a fragment calls the coming itself: "Public beta: February", "launch of the portal – FY27". */
+export const RELEASES = words(
+  'launch launches release released beta alpha preview availability available ga live rollout roll-out opening opens reopening go-live debut dispatch delivery shipping due expected planned scheduled slated target targeted coming arriving landing upgrade migration',
+);
+
+/** Verbs of meaning to: "we hope to open", "the firm plans to move". */
+export const INTENTIONS = words(
+  'plan plans intend intends expect expects hope hopes aim aims want wants mean means',
+);
+
+/** Participles of work on a place or a thing: "is being fitted", "will be installed". */
+export const WORKS = words(
+  'built rebuilt fitted installed added extended refurbished renovated converted wired upgraded replaced laid equipped developed designed tested trialled trialed piloted prepared translated finalised finalized certified audited drafted rolled introduced launched opened reopened released supported moved switched migrated electrified digitised digitized modernised modernized expanded widened restored painted planted recruited hired planned',
+);
+
+/** Who works on what is to come, besides "we". */
+export const MAKERS = words(
+  'team teams engineers developers designers chefs builders architects scientists researchers product museum council bank firm airline hotel gym school university college charity trust shop clinic practice society library city company brand label studio farm brewery bakery operator department lab laboratory',
+);
+
+/** What they do: "is preparing an audio guide", "have started testing drones". */
+export const UNDERTAKINGS = words(
+  'adding building developing launching introducing extending expanding preparing designing trialling trialing piloting exploring investigating opening finalising finalizing polishing creating testing planning drafting prototyping wiring translating recruiting rebuilding refurbishing renovating converting installing fitting equipping rolling working hiring experimenting',
+);

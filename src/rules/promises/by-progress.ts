@@ -1,0 +1,59 @@
+import { RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
+import { EVENTS, MAKERS, UNDERTAKINGS, WORKS } from '../../language/lexicon/roadmap/schedule.js';
+import type { Token } from '../../language/tokens.js';
+import type { RuleContext } from '../define-rule.js';
+import { headOf } from './clause.js';
+import { isConsequence, type Promised } from './promised.js';
+
+const TO_BE = new Set(['is', 'are']);
+const ADVERBS = new Set(
+  'also now currently already still busy just actively quietly even right hard at work'.split(' '),
+);
+const BEFORE_NEW_THING = new Set('a an its another new their'.split(' '));
+const PRONOUNS = new Set('it this that they he she you everything nothing what which who'.split(' '));
+
+/**
+ * Work that goes on: "a wet room is being fitted", "the museum is preparing an audio guide", "our scanner is getting a
+ * new lens", "we have started testing it".
+ */
+export function promiseByProgress({ statement }: RuleContext): Promised | null {
+  const { tokens, tense, isConditional, voice } = statement;
+  if (tense === 'past' || isConditional || voice === 'procedure') return null;
+  for (let index = 1; index < tokens.length; index++) {
+    const last = endOfProgress(tokens, index);
+    if (last < 0 || isConsequence(statement, index)) continue;
+    const start = tokens[Math.max(0, index - 4)] as Token;
+    const quote = { start: start.start, end: (tokens[last] as Token).end };
+    return { kind: 'future-promise', quote, isImminent: false, confidence: 0.7 };
+  }
+  return null;
+}
+
+/** Index of the last word of the verb that begins at `index`; -1 where it tells of no work on something new. */
+function endOfProgress(tokens: readonly Token[], index: number): number {
+  const lower = (tokens[index] as Token).lower;
+  const subject = tokens.slice(0, index);
+  const head = headOf(subject);
+  if (lower === 'have' || lower === 'has') {
+    const isBegun = /^(?:started|begun)$/.test(tokens[index + 1]?.lower ?? '');
+    if (!isBegun) return -1;
+    const isOurs = head === 'we' || MAKERS.has(head);
+    if (isOurs && isUndertaking(tokens, index + 2)) return index + 2;
+    return head === 'work' && /^(?:on|to|at)$/.test(tokens[index + 2]?.lower ?? '') ? index + 2 : -1;
+  }
+  if (!TO_BE.has(lower)) return -1;
+  let at = index + 1;
+  while (ADVERBS.has(tokens[at]?.lower ?? '')) at++;
+  const verb = tokens[at]?.lower ?? '';
+  const isOthers =
+    subject.some((token) => RESULTS_OF_USE.has(token.lower)) || EVENTS.has(head) || PRONOUNS.has(head);
+  if (verb === 'being') return !isOthers && WORKS.has(tokens[at + 1]?.lower ?? '') ? at + 1 : -1;
+  if (verb === 'getting') return !isOthers && BEFORE_NEW_THING.has(tokens[at + 1]?.lower ?? '') ? at : -1;
+  return MAKERS.has(head) && isUndertaking(tokens, at) ? at : -1;
+}
+
+/** "Building an app", "preparing a guide", but not "building trust". */
+function isUndertaking(tokens: readonly Token[], at: number): boolean {
+  if (!UNDERTAKINGS.has(tokens[at]?.lower ?? '')) return false;
+  return !/^(?:your|you|houses|homes|trust|it|them|relationships)$/.test(tokens[at + 1]?.lower ?? '');
+}

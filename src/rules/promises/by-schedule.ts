@@ -1,0 +1,130 @@
+import type { DateMention } from '../../language/dates/mention.js';
+import { ENDINGS, RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
+import { EVENTS, RELEASES, VERBS_OF_EVENTS, WORKS } from '../../language/lexicon/roadmap/schedule.js';
+import type { Token } from '../../language/tokens.js';
+import type { RuleContext } from '../define-rule.js';
+import { type Clause, clauseFrom, headOf } from './clause.js';
+import { namesMonthOrYear, opensSpan, type Promised } from './promised.js';
+
+/**
+ * What is tied to a time by grammar alone: a clause in the future or in the present for the future with a time to come
+ * ("In the new year we open a second practice"), and a thing with nothing but a time ("Night trains: summer 2027").
+ */
+export function promiseBySchedule(context: RuleContext): Promised | null {
+  const { statement, asOf } = context;
+  const { tokens, dates, block, mood } = statement;
+  if (statement.tense === 'past' || mood === 'imperative' || statement.section === 'release-notes')
+    return null;
+  if (tokens.some(({ lower }) => ENDINGS.has(lower) || OUT_OF_VOICE.has(lower))) return null;
+  for (const date of dates) {
+    if (!namesMonthOrYear(block.text.slice(date.start, date.end))) continue;
+    if (opensSpan(tokens, date)) continue;
+    const time = {
+      date,
+      at: tokens.findIndex(({ start }) => start >= date.start),
+      isAhead: date.period === null || date.kind === 'relative' || date.period.start > asOf,
+    };
+    const start = startOfClause(tokens, time) ?? startOfEntry(tokens, time);
+    if (start === null) continue;
+    const quote = { start: Math.min(start, date.start), end: date.end };
+    return { kind: 'future-promise', quote, isImminent: false, confidence: 0.7 };
+  }
+  return null;
+}
+
+interface Time {
+  readonly date: DateMention;
+  /** Index of its first token. */
+  readonly at: number;
+  /** It has not begun: the year or month of today is neither past nor ahead. */
+  readonly isAhead: boolean;
+}
+
+/** Conditions, duties and reports of what others say. */
+const OUT_OF_VOICE = new Set(
+  'if unless must says said according predicts forecasts estimates would'.split(' '),
+);
+const BEFORE_OPENING_DATE = new Set(
+  'in from by on at as of the over within starting this time before come around only and but with early late'.split(
+    ' ',
+  ),
+);
+const NOT_A_START = new Set(
+  'until till since through to than for after and or between per every each'.split(' '),
+);
+
+/** Where the words of promise begin, in characters: the clause that the time belongs to. */
+function startOfClause(tokens: readonly Token[], time: Time): number | null {
+  const opens = tokens.slice(0, time.at).every(({ lower }) => BEFORE_OPENING_DATE.has(lower));
+  const behind = tokens.findIndex(({ start }) => start >= time.date.end);
+  if (opens && behind < 0) return null;
+  const from = opens && time.date.kind !== 'version' ? behind : 0;
+  const inside = clauseFrom(tokens, from);
+  // "Summer 2027 sees the first sleeper coach": the time is what does it.
+  const clause = inside === null || inside.subject.length === 0 ? clauseFrom(tokens, 0) : inside;
+  if (clause === null || !isPromise(clause, { ...time, opens })) return null;
+  if (opens) return (tokens[0] as Token).start;
+  const isSubject = clause.at > time.at;
+  if (!isSubject && NOT_A_START.has(wordBefore(tokens, time.at))) return null;
+  const [first = tokens[clause.at] as Token] = clause.subject;
+  return clause.subject.length < 6 ? first.start : (tokens[clause.at] as Token).start;
+}
+
+function wordBefore(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1]?.lower ?? '';
+  return before === 'the' || before === 'a' ? (tokens[at - 2]?.lower ?? '') : before;
+}
+
+function isPromise(clause: Clause, { date, isAhead, opens }: Time & { readonly opens: boolean }): boolean {
+  const { subject, form, verb, isBeginning } = clause;
+  if (VERBS_OF_EVENTS.has(verb)) return false;
+  const head = headOf(subject);
+  const isTimeItself = subject.some(({ start, end }) => start >= date.start && end <= date.end);
+  if (isTimeItself) return isBeginning && (form === 'future' || form === 'present');
+  if (head === 'you')
+    return (form === 'future' && READER_GETS.has(verb)) || (form === 'can' && opens && isAhead);
+  if (form === 'can') return opens && isAhead && !EVENTS.has(head);
+  if (EVENTS.has(head) || subject.some(({ lower }) => RESULTS_OF_USE.has(lower))) return false;
+  const isVendors = subject.some(({ lower }) => VENDOR.has(lower));
+  if (form === 'future') return isVendors || isBeginning || WORKS.has(verb) || MADE.has(verb);
+  if (!isAhead || !opens) return isBeginning;
+  return true;
+}
+
+const VENDOR = new Set('we our us ours'.split(' '));
+/** What a thing will do or be that is news: "every room will have a desk", "half the fleet will be electric". */
+const MADE = new Set(
+  'have offer support be include cover available ready live electric free fully carbon climate able'.split(
+    ' ',
+  ),
+);
+const READER_GETS = new Set('able find see get enjoy have'.split(' '));
+const SEPARATORS = new Set([':', '–', '—', '-', '(']);
+
+/** "Night trains: summer 2027", "Q4 2027 – biometrics at the gate", "SOC 2 Type II by June 2027". */
+function startOfEntry(tokens: readonly Token[], { date, at, isAhead }: Time): number | null {
+  const behind = tokens.findIndex(({ start }) => start >= date.end);
+  const rest = behind < 0 ? [] : tokens.slice(behind).filter(({ lower }) => !/^[.!)]$/.test(lower));
+  const isLast = rest.length === 0;
+  const isFirst = at === 0 && SEPARATORS.has(rest[0]?.lower ?? '');
+  if (!isLast && !isFirst) return null;
+  const thing = isFirst ? rest.slice(1) : thingBefore(tokens, at);
+  if (thing === null || thing.length === 0) return null;
+  if (clauseFrom(thing, 0) !== null || thing.some(({ lower }) => RESULTS_OF_USE.has(lower))) return null;
+  const isRelease = thing.some(({ lower }) => RELEASES.has(lower));
+  // A past or exact day beside a thing is more often that of an event or a photo than that of a release.
+  if ((!isAhead || date.kind === 'day') && !isRelease) return null;
+  if (!isRelease && EVENTS.has(headOf(thing))) return null;
+  return (tokens[0] as Token).start;
+}
+
+/** The words in front of ": summer 2027" or "by June 2027"; null where the time is tied to them otherwise. */
+function thingBefore(tokens: readonly Token[], at: number): readonly Token[] | null {
+  const before = tokens[at - 1]?.lower ?? '';
+  const beforeThat = tokens[at - 2]?.lower ?? '';
+  if (SEPARATORS.has(before)) return tokens.slice(0, at - 1);
+  if (before === 'by' || ((before === 'from' || before === 'in') && SEPARATORS.has(beforeThat))) {
+    return tokens.slice(0, SEPARATORS.has(beforeThat) ? at - 2 : at - 1);
+  }
+  return tokens.slice(0, at).some(({ lower }) => RELEASES.has(lower)) ? tokens.slice(0, at) : null;
+}
