@@ -26,6 +26,7 @@ export const futurePromises: readonly PhraseGroup[] = [
 
         except: [
           '(when|if|while|because|since|once|unless|until|whenever|what|why|where|that) we are _',
+          'we are building (a team|teams|houses|homes|trust|relationships|conservatories|bridges|schools|a school|roads|communities)',
           'we are (extending|opening|preparing|building|designing|developing|creating|training|teaching) (your|you|our (doors|hours))',
           'we are (due|about|set) to (charge|debit|delete|close|meet)',
           'we are working on (your|it|the problem|the issue)',
