@@ -68,6 +68,9 @@ function readQualified(tokens: readonly Token[], index: number, asOf: Day): Read
   if (!/^(?:this|next|last|coming|upcoming)$/.test(tokens[index]?.lower ?? '')) return null;
   const next = tokens[index + 1];
   if (next === undefined) return null;
+  // "This coming March" is a date; "Coming March 2027" announces something for one.
+  const before = tokens[index - 1]?.lower ?? '';
+  if (tokens[index]?.lower === 'coming' && !/^(?:this|the)$/.test(before)) return null;
   if (isHoliday(next.lower)) return readHoliday(tokens, index + 1, asOf);
   return monthOf(next) === null && !SEASONS.has(next.lower) ? null : readDate(tokens, index + 1, asOf);
 }

@@ -123,13 +123,11 @@ export const announcements: readonly PhraseGroup[] = [
         ],
       },
       '(the|our|a) (next|upcoming|forthcoming|future) (release|version|update|upgrade|edition) (brings|adds|has|includes|gets|gives|contains|introduces|lets|makes)',
+      '(soon-to-be-released|soon-to-launch|soon-to-open|yet-to-be-released|pre-launch)',
       {
         phrase:
-          '(upcoming|forthcoming|soon-to-be-released|soon-to-launch|soon-to-open|yet-to-be-released|pre-launch)',
-        except: [
-          '(upcoming|forthcoming) (events|event|trip|trips|stay|stays|booking|bookings|appointment|appointments|payment|payments|invoice|invoices|renewal|renewals|meeting|meetings|deadline|deadlines|tasks|task|shifts|shift|visit|visits|classes|class|week|month|charges|holidays|holiday|jobs|job|birthdays|birthday|travel|reservation|reservations|arrivals|departures|exams|exam|tests|sessions|session|games|matches|fixtures|bills|transactions|expenses|deliveries|delivery|dates|course|courses|webinar|webinars|reviews|audits|audit|concerts|concert|shows|projects|elections|season|term|changes|work|orders|lessons|assignments|milestones|releases|interviews|campaigns|leave|workouts|races|flights|posts)',
-          '(your|their|his|her|an|any) (upcoming|forthcoming)',
-        ],
+          '(upcoming|forthcoming) [_] (feature|features|version|versions|update|updates|upgrade|launch|launches|app|apps|product|products|integration|integrations|platform|module|modules|model|models|portal|edition|branch|branches|clinic|hotel|store|shop|service|api|plugin|plug-in|support|range|line|menu|collection|release|tool|tools|assistant|redesign|rollout|expansion|extension)',
+        except: ['(your|their|his|her|an|any) (upcoming|forthcoming) [_] _'],
       },
       'in (a|an|one of the|the|our) (future|later|upcoming|coming|next|forthcoming) (release|releases|version|versions|update|updates|edition|sprint)',
       '(planned|scheduled|slated|targeted|earmarked|pencilled in|penciled in|lined up) (for|in) (early|late|mid|spring|summer|autumn|fall|winter|q1|q2|q3|q4|next|later|release|january|february|march|april|may|june|july|august|september|october|november|december|#)',
