@@ -5,6 +5,8 @@ import type { RuleContext } from '../define-rule.js';
 import { headOf } from './clause.js';
 import { isConsequence, type Promised } from './promised.js';
 
+/** In tokens: a bound on the work that a sentence without end can ask for. */
+const LONGEST_SUBJECT = 20;
 const TO_BE = new Set(['is', 'are']);
 const ADVERBS = new Set(
   'also now currently already still busy just actively quietly even right hard at work'.split(' '),
@@ -32,7 +34,7 @@ export function promiseByProgress({ statement }: RuleContext): Promised | null {
 /** Index of the last word of the verb that begins at `index`; -1 where it tells of no work on something new. */
 function endOfProgress(tokens: readonly Token[], index: number): number {
   const lower = (tokens[index] as Token).lower;
-  const subject = tokens.slice(0, index);
+  const subject = tokens.slice(Math.max(0, index - LONGEST_SUBJECT), index);
   const head = headOf(subject);
   if (lower === 'have' || lower === 'has') {
     const isBegun = /^(?:started|begun)$/.test(tokens[index + 1]?.lower ?? '');

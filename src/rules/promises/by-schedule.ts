@@ -16,7 +16,7 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
   if (statement.tense === 'past' || mood === 'imperative' || statement.section === 'release-notes')
     return null;
   if (tokens.some(({ lower }) => ENDINGS.has(lower) || OUT_OF_VOICE.has(lower))) return null;
-  for (const date of dates) {
+  for (const date of dates.slice(0, MOST_DATES)) {
     if (!namesMonthOrYear(block.text.slice(date.start, date.end))) continue;
     if (opensSpan(tokens, date)) continue;
     const time = {
@@ -31,6 +31,9 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
   }
   return null;
 }
+
+/** A sentence with more times than these is a table or a calendar. */
+const MOST_DATES = 12;
 
 interface Time {
   readonly date: DateMention;

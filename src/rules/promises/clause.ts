@@ -65,8 +65,8 @@ function readVerb(tokens: readonly Token[], index: number, from: number): Verb |
   }
   const before = tokens[index - 1]?.lower ?? '';
   if (INTENTIONS.has(lower) && (lower.endsWith('s') || before === 'we')) {
-    const to = tokens.findIndex((token, at) => at > index && token.lower === 'to');
-    if (to > 0 && to - index < 7) return verbBehind('future', tokens, to + 1);
+    const to = tokens.slice(index, index + 7).findIndex((token) => token.lower === 'to');
+    if (to > 0) return verbBehind('future', tokens, index + to + 1);
   }
   if (index === from || NOT_VERBS_AFTER.has(before)) return null;
   const beginning = thirdPersons.get(lower);
