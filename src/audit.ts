@@ -57,7 +57,7 @@ export function examineDocument(document: Document, audit: Audit): ExaminedDocum
 export function checkExamined(examined: ExaminedDocument, { settings }: Audit): AuditedDocument {
   const { document, matches, drafts } = examined;
   const checked = checkDocument(document, drafts, settings);
-  const ledger = ledgerOf(document, matches, drafts);
+  const ledger = ledgerOf(document, matches, drafts, examined.manifest);
   return {
     document: {
       path: document.path,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { isPresentClaim } from '../claims/is-claim.js';
-import type { EntryLink, Match } from '../match/match.js';
-import { findStatistics } from '../match/statistics.js';
+import type { Match } from '../match/match.js';
+import { comparePrices } from '../match/prices.js';
+import { statedProofs } from '../match/proof.js';
 import type { Document } from '../model/document.js';
 import type { FindingDraft } from '../model/finding.js';
-import type { Status } from '../model/manifest.js';
+import type { Manifest, Status } from '../model/manifest.js';
 import { placeInDocument } from '../model/places.js';
 import type { ClaimRecord, UnsureClaim, Verdict } from '../model/report.js';
 
@@ -37,6 +38,7 @@ export function ledgerOf(
   document: Document,
   matches: readonly Match[],
   drafts: readonly FindingDraft[],
+  manifest: Manifest,
 ): ClaimLedger {
   const verdicts = verdictsBySentence(drafts);
   const claims: ClaimRecord[] = [];
@@ -44,43 +46,49 @@ export function ledgerOf(
   for (const match of matches) {
     const { statement } = match;
     const found = verdicts.get(statement.block)?.get(statement.range.start);
-    const [best] = backingLinks(match);
-    const confidence = best?.confidence ?? 0;
-    const isClaim = isPresentClaim(statement);
-    if (found === undefined && !isClaim) continue;
-    const hasSubstance =
-      match.concepts.some((each) => !each.isNegated) ||
-      match.things.length > 0 ||
-      statement.quantities.length > 0;
-    if (found === undefined && confidence < COVERED) {
-      if (hasSubstance && confidence >= UNSURE) unsure.push(unsureClaim(document, match));
-      if (!hasSubstance) continue;
+    if (found === undefined && !isPresentClaim(statement)) continue;
+    const basis = found === undefined ? basisOf(match, manifest) : null;
+    if (found === undefined && basis === null) {
+      if (!hasSubstance(match)) continue;
+      if ((match.links[0]?.confidence ?? 0) >= UNSURE) unsure.push(unsureClaim(document, match));
     }
-    if (found === undefined && best !== undefined && confidence >= COVERED && ABSENT.has(best.status))
-      continue;
-    const verdict: Verdict = found?.verdict ?? (confidence >= COVERED ? 'supported' : 'not-checkable');
-    const entry = found?.entry ?? (confidence >= COVERED ? (best?.entry.id ?? null) : null);
+    if (basis !== null && basis.status !== null && ABSENT.has(basis.status)) continue;
     claims.push({
       id: idOf(document.path, statement.text, claims.length),
       ...placeInDocument(document, statement.block, statement.range),
       sentence: statement.text,
-      entry,
-      verdict,
-      confidence: found?.confidence ?? confidence,
+      entry: found?.entry ?? basis?.entry ?? null,
+      verdict: found?.verdict ?? (basis === null ? 'not-checkable' : 'supported'),
+      confidence: found?.confidence ?? basis?.confidence ?? match.links[0]?.confidence ?? 0,
     });
   }
   return { claims, unsure };
 }
 
-/**
- * The links that a claim can rest on, the surest first. A proof backs its own words and figures, not whatever shares a
- * word with them.
- */
-export function backingLinks(match: Match): readonly EntryLink[] {
-  const isFigure = findStatistics(match).length > 0;
-  return match.links.filter(
-    ({ entry, evidence }) => entry.kind !== 'proof' || evidence === 'name' || isFigure,
-  );
+function hasSubstance({ concepts, things, statement }: Match): boolean {
+  return concepts.some((each) => !each.isNegated) || things.length > 0 || statement.quantities.length > 0;
+}
+
+/** What a claim rests on that no rule objects to. */
+interface Basis {
+  /** Null for the price of a plan, which is no entry. */
+  readonly entry: string | null;
+  readonly status: Status | null;
+  readonly confidence: number;
+}
+
+/** How sure a figure is that of a proof or a price, when words and amount are the same. */
+const SAME_FIGURE = 0.85;
+
+function basisOf(match: Match, manifest: Manifest): Basis | null {
+  const [proof] = statedProofs(match, manifest);
+  if (proof !== undefined) return { entry: proof.id, status: null, confidence: SAME_FIGURE };
+  const [best] = match.links;
+  if (best !== undefined && best.confidence >= COVERED) {
+    return { entry: best.entry.id, status: best.status, confidence: best.confidence };
+  }
+  const isPrice = comparePrices(match, manifest).length > 0;
+  return isPrice ? { entry: null, status: null, confidence: SAME_FIGURE } : null;
 }
 
 /** What nobody may claim: a sentence about it that no rule objects to says that it is not there. */

@@ -18,6 +18,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/promises.js')).default,
   },
   {
+    name: 'coverage',
+    summary: 'list what the copy leaves out',
+    load: async () => (await import('./commands/coverage.js')).default,
+  },
+  {
+    name: 'compare',
+    summary: 'show documents side by side',
+    load: async () => (await import('./commands/compare.js')).default,
+  },
+  {
+    name: 'impact',
+    summary: 'show what a new manifest does to copy',
+    load: async () => (await import('./commands/impact.js')).default,
+  },
+  {
     name: 'init',
     summary: 'write a commented manifest to start from',
     load: async () => (await import('./commands/init.js')).default,

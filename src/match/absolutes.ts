@@ -5,7 +5,8 @@ import { isNegated } from '../language/negation.js';
 import type { PhraseMatch } from '../language/phrases.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Limit, Quantity } from '../model/manifest.js';
-import { relatedLimits } from './compare-bounds.js';
+import { type RelatedLimit, relatedLimits } from './compare-bounds.js';
+import type { LinkedStatement } from './link-statements.js';
 import type { Match } from './match.js';
 
 export type AbsoluteClaim =
@@ -49,30 +50,33 @@ export function absoluteClaims(match: Match): AbsoluteClaim[] {
   return [...endlessClaims(match), ...universalClaims(match), ...guaranteeClaims(match)];
 }
 
-function endlessClaims(match: Match): AbsoluteClaim[] {
+/** Words such as "unlimited" with the limit that they speak of, whether it has an end or not. */
+export interface EndlessMention extends RelatedLimit {
+  readonly kind: 'unlimited' | 'forever';
+  readonly range: TextRange;
+}
+
+export function endlessMention(match: LinkedStatement): EndlessMention | null {
   const { tokens, negations } = match.statement;
-  const claims: AbsoluteClaim[] = [];
   const [hit] = endless
     .find(tokens)
     .filter((each) => isWordItself(each) || !isNegated(negations, each.first));
-  if (hit === undefined) return [];
+  if (hit === undefined) return null;
   const wanted = hit.payload === 'forever' ? isDuration : isAmount;
-  const related = relatedLimits(match, null)
+  const [first] = relatedLimits(match, null)
     .filter(({ limit }) => limit.direction === 'max')
-    .sort((a, b) => b.relatedness - a.relatedness);
-  const [first] = related.filter(({ value }) => value.kind === 'unlimited' || wanted(value.quantity));
-  if (first === undefined || first.value.kind === 'unlimited') return [];
-  const { entry, limit, value, plan, relatedness } = first;
-  claims.push({
-    kind: hit.payload,
-    entry,
-    limit,
-    bound: value.quantity,
-    plan: plan?.name ?? null,
-    range: rangeOf(hit),
-    confidence: relatedness,
-  });
-  return claims;
+    .sort((a, b) => b.relatedness - a.relatedness)
+    .filter(({ value }) => value.kind === 'unlimited' || wanted(value.quantity));
+  return first === undefined ? null : { ...first, kind: hit.payload, range: rangeOf(hit) };
+}
+
+function endlessClaims(match: Match): AbsoluteClaim[] {
+  const mention = endlessMention(match);
+  if (mention === null || mention.value.kind === 'unlimited') return [];
+  const { kind, entry, limit, value, plan, range, relatedness } = mention;
+  return [
+    { kind, entry, limit, bound: value.quantity, plan: plan?.name ?? null, range, confidence: relatedness },
+  ];
 }
 
 /** "No limit" and "never expires" deny in their own words. */

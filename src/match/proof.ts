@@ -37,6 +37,23 @@ export function unprovenClaims(match: Match, manifest: Manifest, asOf: string): 
   return claims;
 }
 
+/**
+ * The proof that a statement states: with its very amount and some of its words; or, where the proof has no amount, with
+ * most of its words. Whether it may be used on the day is not asked.
+ */
+export function statedProofs({ statement }: Pick<Match, 'statement'>, manifest: Manifest): readonly Entry[] {
+  return manifest.entries.filter((proof) => {
+    if (proof.kind !== 'proof') return false;
+    const { shared, own } = sharedWords(statement, proof);
+    const { quantity } = proof;
+    if (quantity === null) return own > 1 && shared / own >= MOST;
+    return shared > 0 && statement.quantities.some((each) => compareAmounts(each.quantity, quantity) === 0);
+  });
+}
+
+/** A share of the words of a proof's claim. */
+const MOST = 0.6;
+
 /** "Call-backs fell by a third": a result is told in the past. */
 function isPastResult(statement: Statement): boolean {
   return (
@@ -103,6 +120,15 @@ function judge(
 
 /** How much a proof and a statement speak of the same: shared words, and an equal amount. 0 for nothing shared. */
 function kinshipOf(statistic: Statistic, statement: Statement, proof: Entry): number {
+  const isEqual =
+    statistic.quantity !== null &&
+    proof.quantity !== null &&
+    compareAmounts(statistic.quantity, proof.quantity) === 0;
+  return sharedWords(statement, proof).shared + (isEqual ? 2 : 0);
+}
+
+/** How many of a proof's words a statement has, and how many there are. */
+function sharedWords(statement: Statement, proof: Entry): { readonly shared: number; readonly own: number } {
   const words = contentStems([...statement.tokens, ...statement.rowTokens]).map((each) => each.stem);
   const own = new Set(
     contentStems(
@@ -111,12 +137,7 @@ function kinshipOf(statistic: Statistic, statement: Statement, proof: Entry): nu
       ),
     ).map((each) => each.stem),
   );
-  const shared = new Set(words.filter((each) => own.has(each))).size;
-  const isEqual =
-    statistic.quantity !== null &&
-    proof.quantity !== null &&
-    compareAmounts(statistic.quantity, proof.quantity) === 0;
-  return shared + (isEqual ? 2 : 0);
+  return { shared: new Set(words.filter((each) => own.has(each))).size, own: own.size };
 }
 
 function covers(proof: Entry, { quantity, kind }: Statistic): boolean {

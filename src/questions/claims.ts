@@ -54,9 +54,14 @@ function ledgerClaim(claim: ClaimRecord, entry: Entry | null, manifest: Manifest
     evidence: entry?.evidence ?? [],
     owner: entry?.owner ?? null,
     verified: entry === null ? null : (entry.verified ?? manifest.asOf),
-    owed: PROVABLE.has(verdict) ? owedBy(entry, asOf) : null,
+    owed: isOwing(verdict, entry) ? owedBy(entry, asOf) : null,
     confidence,
   };
+}
+
+/** What is supported without an entry is the price of a plan, which the manifest itself declares. */
+function isOwing(verdict: Verdict, entry: Entry | null): boolean {
+  return PROVABLE.has(verdict) && !(verdict === 'supported' && entry === null);
 }
 
 function owedBy(entry: Entry | null, asOf: string): LedgerClaim['owed'] {

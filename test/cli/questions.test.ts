@@ -6,7 +6,7 @@ import { validatorOf } from '../report/schemas.js';
 import { run } from './run.js';
 import { scratch, type Tree } from './scratch.js';
 
-/** Copy without traps for the long lists, so that they stay as they are while the understanding of English gets better. */
+/** Copy without traps for the longest lists, which stay as they are while the understanding of English gets better. */
 const HONEST = ['fixtures/product/honest/pricing-notes.html'];
 const ALL = ['fixtures/product/site', 'fixtures/product/sales', ...HONEST];
 const schema = (name: string) => new URL(`../../schemas/${name}.schema.json`, import.meta.url);
@@ -16,18 +16,30 @@ interface Question {
   readonly name: string;
   readonly paths: readonly string[];
   readonly args: readonly string[];
-  /** Of the JSON whose items are the rows of the CSV. */
-  readonly rows: string;
+  /** The list in the JSON whose items are the rows of the CSV; null where rows are made of several. */
+  readonly rows: string | null;
   readonly hasPage: boolean;
+  /** What of the text is kept; default: all. */
+  excerpt?(text: string): string;
+}
+
+const upTo = (title: string) => (text: string) => text.slice(0, text.indexOf(title));
+
+/** Entries of which documents say different things, without what else they say. */
+function differences(text: string): string {
+  const entries = text.split('\n\n').filter((entry) => entry.includes('  Differs '));
+  return entries.map((entry) => upTo('  In  ')(entry)).join('\n');
 }
 
 const QUESTIONS: readonly Question[] = [
   { name: 'claims', paths: HONEST, args: [], rows: 'claims', hasPage: true },
   { name: 'claims', paths: HONEST, args: ['--owed'], rows: 'claims', hasPage: true },
   { name: 'promises', paths: ALL, args: [], rows: 'promises', hasPage: false },
+  { name: 'coverage', paths: ALL, args: [], rows: null, hasPage: false, excerpt: upTo('By document') },
+  { name: 'compare', paths: ALL, args: [], rows: null, hasPage: true, excerpt: differences },
 ];
 
-describe.each(QUESTIONS)('overclaim $name $args', ({ name, paths, args, rows, hasPage }) => {
+describe.each(QUESTIONS)('overclaim $name $args', ({ name, paths, args, rows, hasPage, excerpt }) => {
   const ask = (format: string, ...more: readonly string[]) =>
     run([name, ...paths, '-m', 'fixtures/product/capabilities.yaml', ...args, '-f', format, ...more], {
       today: '2026-11-21',
@@ -36,15 +48,17 @@ describe.each(QUESTIONS)('overclaim $name $args', ({ name, paths, args, rows, ha
   it('answers for the example product', async () => {
     const { status, stdout, stderr } = await ask('text');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    await expect(stdout).toMatchFileSnapshot(`../golden/${[name, ...args].join('')}.txt`);
+    await expect(excerpt?.(stdout) ?? stdout).toMatchFileSnapshot(
+      `../golden/${[name, ...args].join('')}.txt`,
+    );
   });
 
-  it('writes JSON that keeps to its schema, and a row of CSV for each item', async () => {
+  it('writes JSON that keeps to its schema, and rows of CSV', async () => {
     const answer = JSON.parse((await ask('json')).stdout);
     expect(validator(name)(answer)).toEqual([]);
     const table = parse((await ask('csv')).stdout, { bom: true, columns: true, record_delimiter: '\r\n' });
-    expect(table).toHaveLength(answer[rows].length);
-    expect(answer[rows].length).toBeGreaterThan(0);
+    expect(table.length).toBeGreaterThan(0);
+    if (rows !== null) expect(table).toHaveLength(answer[rows].length);
   });
 
   it.runIf(hasPage)('writes a page that stands alone', async () => {

@@ -13,7 +13,7 @@ const PAGE = `<h1>Relay</h1>
 
 async function answer(only: 'all' | 'owed') {
   const [document] = await examined({ manifest: MANIFEST, pages: { 'a.html': PAGE } });
-  const { claims } = ledgerOf(document!.document, document!.matches, document!.drafts);
+  const { claims } = ledgerOf(document!.document, document!.matches, document!.drafts, document!.manifest);
   return answerClaims(claims, only, document!);
 }
 

@@ -32,12 +32,26 @@ export interface AuditPlan {
   readonly inputs: readonly string[];
 }
 
+/** A manifest that an audit can use. */
+export interface LoadedManifest {
+  readonly manifest: Manifest;
+  /** What is doubtful in it but not wrong. */
+  readonly problems: readonly Problem[];
+  /** Absolute; null where it comes from no file. */
+  readonly file: string | null;
+}
+
 /**
- * Finds and reads configuration, manifest, waivers and baseline, and the files that the paths mean.
+ * Finds and reads configuration, manifest, waivers and baseline, and the files that the paths mean. A manifest that is
+ * given is not looked for.
  *
  * @throws UserError when one of them is wrong, or there is nothing to audit.
  */
-export async function prepareAudit(request: AuditRequest, world: World): Promise<AuditPlan> {
+export async function prepareAudit(
+  request: AuditRequest,
+  world: World,
+  given?: LoadedManifest,
+): Promise<AuditPlan> {
   const { cwd } = world;
   if (request.site !== null && request.diff !== null) throw new UserError(diffOfSite());
   const config = loadConfig(
@@ -45,8 +59,8 @@ export async function prepareAudit(request: AuditRequest, world: World): Promise
     cwd,
     ALL_RULES.map((rule) => rule.id),
   );
-  const manifestPath = findManifest(request.manifest, config, cwd);
-  const { manifest, problems: manifestProblems } = readManifest(manifestPath, cwd);
+  const { manifest, problems, file } =
+    given ?? readManifest(findManifest(request.manifest, config, cwd), cwd);
   const waiversFile = findWaiversFile(config, cwd);
   const waivers: readonly Waiver[] = waiversFile === null ? [] : loadWaivers(waiversFile, cwd);
   const baselinePath = request.baseline === 'configured' ? config.baseline : (request.baseline?.file ?? null);
@@ -79,26 +93,19 @@ export async function prepareAudit(request: AuditRequest, world: World): Promise
       baseline: baselinePath === null ? null : readBaseline(baselinePath, cwd),
       changes: request.diff === null ? null : await changesSince(request.diff, cwd),
     },
-    problems: [...manifestProblems, ...selection.problems],
-    inputs: [manifestPath, config.path, waiversFile, baselinePath, ...selection.files].filter(
+    problems: [...problems, ...selection.problems],
+    inputs: [file, config.path, waiversFile, baselinePath, ...selection.files].filter(
       (each) => each !== null,
     ),
   };
 }
 
-/**
- * Reads a manifest; what is doubtful in it but not wrong comes back as problems.
- *
- * @throws UserError naming each error in it.
- */
-export function readManifest(
-  path: string,
-  cwd: string,
-): { readonly manifest: Manifest; readonly problems: readonly Problem[] } {
+/** @throws UserError naming each error in it. */
+export function readManifest(path: string, cwd: string): LoadedManifest {
   const shown = shownPath(path, cwd);
   const { manifest, problems } = loadManifest({ path: shown, bytes: readSettingsFile(path, cwd) });
   if (manifest === null) throw new UserError(problems);
-  return { manifest, problems };
+  return { manifest, problems, file: path };
 }
 
 function diffOfSite(): Problem {

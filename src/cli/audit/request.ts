@@ -46,14 +46,21 @@ export interface ReportFile {
 
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const satisfies readonly FailOn[];
 
-/** Adds the options that say what is read. */
+/** Adds the paths, the manifest and the options that say what is read. */
 export function addAuditOptions(command: Command): Command {
+  return addReadingOptions(
+    command
+      .argument('[paths...]', PATHS_HELP)
+      .option('-m, --manifest <file>', 'the capability manifest; default: capabilities.yaml here or above'),
+  );
+}
+
+export const PATHS_HELP =
+  'files, folders, globs and web addresses; default: `include` of the configuration, else this folder';
+
+/** Adds the options that say how documents are read, but for the manifest. */
+export function addReadingOptions(command: Command): Command {
   command
-    .argument(
-      '[paths...]',
-      'files, folders, globs and web addresses; default: `include` of the configuration, else this folder',
-    )
-    .option('-m, --manifest <file>', 'the capability manifest; default: capabilities.yaml here or above')
     .option('-c, --config <file>', 'the configuration; default: overclaim.config.yaml here or above')
     .option('--as-of <date>', 'judge as on this day, YYYY-MM-DD; default: today', dayOption)
     .option('--stdin', 'audit standard input too; needs --stdin-path')

@@ -32,7 +32,7 @@ export default function claimsCommand(world: World): Command {
       const { head, parts, plan } = await askDocuments(
         request,
         world,
-        ({ document, matches, drafts }) => ledgerOf(document, matches, drafts).claims,
+        ({ document, matches, drafts, manifest }) => ledgerOf(document, matches, drafts, manifest).claims,
       );
       const only = options.owed === true ? 'owed' : 'all';
       const answer: ClaimsAnswer = { ...head, ...answerClaims(parts.flat(), only, plan) };

@@ -7,6 +7,9 @@ import { shownPath } from './paths.js';
 /** Documents larger than this are refused: no page or deck of this size is copy, and memory is bounded. In bytes. */
 const LARGEST_DOCUMENT = 256 * 1024 * 1024;
 
+/** The same for manifests, configurations and baselines. In bytes. */
+export const LARGEST_SETTINGS = 5 * 1024 * 1024;
+
 /** The bytes of a document, or why there are none. `path` is relative to `cwd`. */
 export function readDocumentFile(path: string, cwd: string): Uint8Array | Problem {
   return readBytes(path, cwd, LARGEST_DOCUMENT);
@@ -17,7 +20,7 @@ export function readDocumentFile(path: string, cwd: string): Uint8Array | Proble
  *
  * @throws UserError when there is no such file, it can't be read or is larger than `largest` bytes.
  */
-export function readSettingsFile(path: string, cwd: string, largest = 5 * 1024 * 1024): Uint8Array {
+export function readSettingsFile(path: string, cwd: string, largest = LARGEST_SETTINGS): Uint8Array {
   const result = readBytes(path, cwd, largest);
   if (result instanceof Uint8Array) return result;
   throw new UserError(result);

@@ -211,7 +211,7 @@ export interface Entry {
 }
 export interface Value {
   /**
-   * What is counted or measured: a limit's name, or `price`.
+   * What is counted or measured: a limit's name.
    */
   of: string;
   /**

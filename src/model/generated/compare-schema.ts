@@ -196,7 +196,7 @@ export default {
       ],
       "properties": {
         "of": {
-          "description": "What is counted or measured: a limit's name, or `price`.",
+          "description": "What is counted or measured: a limit's name.",
           "type": "string"
         },
         "plan": {

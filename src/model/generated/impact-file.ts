@@ -158,11 +158,11 @@ export interface Change {
    */
   entry: string | null;
   /**
-   * The rule that speaks of it.
+   * The rule that speaks of it; null where the entry that the sentence rests on is gone.
    */
-  rule: string;
+  rule: string | null;
   /**
-   * Why.
+   * Why: of what becomes false, what is wrong after; of what becomes true, what was wrong before, or that the promise is kept.
    */
   message: string;
   /**

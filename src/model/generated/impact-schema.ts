@@ -109,11 +109,14 @@ export default {
           ]
         },
         "rule": {
-          "description": "The rule that speaks of it.",
-          "type": "string"
+          "description": "The rule that speaks of it; null where the entry that the sentence rests on is gone.",
+          "type": [
+            "string",
+            "null"
+          ]
         },
         "message": {
-          "description": "Why.",
+          "description": "Why: of what becomes false, what is wrong after; of what becomes true, what was wrong before, or that the promise is kept.",
           "type": "string"
         },
         "suggestion": {
