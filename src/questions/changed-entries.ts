@@ -1,4 +1,4 @@
-import { statusOn } from '../manifest/status.js';
+import { isValidOn, statusOn } from '../manifest/status.js';
 import type { ImpactAnswer } from '../model/answers.js';
 import type { Entry, Manifest } from '../model/manifest.js';
 
@@ -46,9 +46,7 @@ export function changedEntries(before: Side, after: Side): ChangedEntry[] {
 function compared(old: Entry | null, now: Entry | null, before: Side, after: Side): ChangedEntry[] {
   const entry = now ?? old;
   if (entry === null) return [];
-  const status = { before: old && statusOn(old, before.asOf), after: now && statusOn(now, after.asOf) };
-  const fields = old !== null && now !== null ? fieldsThatDiffer(old, now) : [];
-  if (old !== null && now !== null && status.before !== status.after) fields.unshift('status');
+  const fields = old !== null && now !== null ? fieldsThatDiffer(old, now, before.asOf, after.asOf) : [];
   if (old !== null && now !== null && fields.length === 0) return [];
   return [
     {
@@ -56,15 +54,21 @@ function compared(old: Entry | null, now: Entry | null, before: Side, after: Sid
       name: entry.name,
       change: old === null ? 'added' : now === null ? 'removed' : 'changed',
       fields,
-      ...status,
+      before: old && statusOn(old, before.asOf),
+      after: now && statusOn(now, after.asOf),
       sentences: Math.max(before.sentences.get(entry.id) ?? 0, after.sentences.get(entry.id) ?? 0),
     },
   ];
 }
 
-/** Plain data made by one function, so that equal values have equal JSON. */
-function fieldsThatDiffer(old: Entry, now: Entry): string[] {
-  return FIELDS.filter(([, value]) => JSON.stringify(value(old)) !== JSON.stringify(value(now))).map(
-    ([name]) => name,
-  );
+/** Fields that differ as written, and those that say something else on another day. */
+function fieldsThatDiffer(old: Entry, now: Entry, before: string, after: string): string[] {
+  // Plain data made by one function: equal values have equal JSON.
+  const written = FIELDS.filter(([, value]) => JSON.stringify(value(old)) !== JSON.stringify(value(now)));
+  const isTimed = now.kind === 'certification' || now.kind === 'proof';
+  return [
+    ...(statusOn(old, before) === statusOn(now, after) ? [] : ['status']),
+    ...written.map(([name]) => name),
+    ...(isTimed && isValidOn(old, before) !== isValidOn(now, after) ? ['valid_until'] : []),
+  ].filter((name, index, all) => all.indexOf(name) === index);
 }

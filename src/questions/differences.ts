@@ -1,5 +1,5 @@
 import type { CompareAnswer } from '../model/answers.js';
-import { isSameAmount, type SaidOfEntry, type SaidValue } from './said.js';
+import { isSameAmount, type SaidDate, type SaidOfEntry, type SaidValue } from './said.js';
 
 type Difference = CompareAnswer['entries'][number]['differences'][number];
 
@@ -73,18 +73,20 @@ function planDifferences(said: readonly SaidOfEntry[]): Difference[] {
   });
 }
 
+/** "May 2027" and "1 May 2027" can both be so; a document that names several times is not taken at one of them. */
 function dateDifferences(said: readonly SaidOfEntry[]): Difference[] {
   const dated = said.filter(({ dates }) => dates.length > 0);
-  const keys = ({ dates }: SaidOfEntry) => dates.map(({ due, text }) => due ?? text);
-  const isDatesDisputed = dated.some((a, index) =>
-    dated.slice(index + 1).some((b) => {
-      const [left, right] = [keys(a), keys(b)];
-      return !left.every((key) => right.includes(key)) && !right.every((key) => left.includes(key));
-    }),
-  );
-  if (!isDatesDisputed) return [];
+  const areCompatible = (a: SaidOfEntry, b: SaidOfEntry) =>
+    a.dates.some((date) => b.dates.some((other) => canBeSame(date, other)));
+  const areAll = dated.every((a, index) => dated.slice(index + 1).every((b) => areCompatible(a, b)));
+  if (areAll) return [];
   const stated = dated.flatMap(({ path, dates }) => dates.map(({ text }) => ({ path, text })));
   return [{ kind: 'date', about: 'date', says: byText(stated) }];
+}
+
+function canBeSame(a: SaidDate, b: SaidDate): boolean {
+  if (a.from === null || a.due === null || b.from === null || b.due === null) return a.text === b.text;
+  return a.from <= b.due && b.from <= a.due;
 }
 
 function byText(stated: readonly { readonly path: string; readonly text: string }[]): Difference['says'] {

@@ -53,6 +53,7 @@ function registered(
     sentence: statement.text,
     quote: block.text.slice(promise.quote.start, promise.quote.end),
     when: time === null ? null : block.text.slice(time.start, time.end),
+    from: time?.period?.start ?? null,
     due: time?.period?.end ?? null,
     entry: entry === null ? null : entryInAnswer(entry, asOf),
     isPublic: entry?.roadmap?.public ?? false,

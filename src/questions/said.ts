@@ -16,6 +16,13 @@ export interface SaidValue {
   readonly quantity: Quantity | null;
 }
 
+/** A time for which a document promises an entry; first and last day, null for a version. */
+export interface SaidDate {
+  readonly text: string;
+  readonly from: string | null;
+  readonly due: string | null;
+}
+
 /** What one document says of one entry. */
 export interface SaidOfEntry {
   readonly path: string;
@@ -23,7 +30,7 @@ export interface SaidOfEntry {
   readonly plans: Set<string>;
   readonly notOnPlans: Set<string>;
   readonly values: SaidValue[];
-  readonly dates: { readonly text: string; readonly due: string | null }[];
+  readonly dates: SaidDate[];
 }
 
 /** What a document says of each entry that it speaks of, by the entry's id. */
@@ -59,12 +66,12 @@ export function saidIn(examined: ExaminedDocument): ReadonlyMap<string, SaidOfEn
     const [first] = sureMentions(match);
     if (first !== undefined) notePlans(of(first.entry.id), match, manifest);
   }
-  for (const { entry, when, due, standing } of promisesIn(examined)) {
+  for (const { entry, when, from, due, standing } of promisesIn(examined)) {
     if (entry === null || when === null) continue;
     // A promise near something that is there is about something else.
     if (standing === 'unannounced' && entry.status !== 'planned') continue;
     const { dates } = of(entry.id);
-    if (!dates.some((each) => each.text === when)) dates.push({ text: when, due });
+    if (!dates.some((each) => each.text === when)) dates.push({ text: when, from, due });
   }
   return said;
 }

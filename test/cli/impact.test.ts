@@ -94,6 +94,14 @@ describe('overclaim impact', () => {
     ]);
   });
 
+  it('says when a proof runs out', async () => {
+    const proof = `${BEFORE}proof:\n  - { id: teams, claim: 400 teams use Relay, value: 400 teams, valid_until: 2027-01-31 }\n`;
+    const cwd = scratch({ 'm.yaml': proof, 'a.html': '<p>400 teams use Relay.</p>' });
+    const { answer } = await impact(['m.yaml', '2027-02-01', 'a.html'], cwd);
+    expect(sentences(answer.becomesFalse)).toEqual(['400 teams use Relay.']);
+    expect(answer.entries.map(({ id, fields }) => [id, fields])).toEqual([['teams', ['valid_until']]]);
+  });
+
   it('finds nothing between a manifest and itself, with status 0', async () => {
     const { status, answer } = await impact(['old.yaml', 'old.yaml', 'site'], scratch(FILES));
     expect([status, answer.becomesFalse, answer.becomesTrue, answer.entries]).toEqual([0, [], [], []]);

@@ -95,6 +95,7 @@ describe('documents side by side', () => {
     ['two amounts, one for no plan', 'Uptime of 99.9% on Enterprise.', 'Uptime of 99.99%.', ['value Uptime']],
     ['amounts of two plans', 'Up to 3 boards on Free.', 'Up to 100 boards on Team.', []],
     ['two dates', 'Gantt charts arrive in Q2 2027.', 'Gantt charts arrive in Q3 2027.', ['date date']],
+    ['a day and its month', 'Gantt charts arrive in May 2027.', 'Gantt charts arrive on 3 May 2027.', []],
     ['an example within the limit', 'Up to 100 boards on Team.', 'A team with 12 boards on Team.', []],
     ['two plans', 'Single sign-on on every plan.', TABLE, ['plan Free', 'plan Team']],
   ])('sees of %s what differs', async (_, a, b, expected) => {

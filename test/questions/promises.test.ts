@@ -54,6 +54,7 @@ describe('the register of promises', () => {
           sentence: 'Gantt charts arrive in January 2027.',
           quote: 'arrive in January 2027',
           when: 'January 2027',
+          from: '2027-01-01',
           due: '2027-01-31',
           entry: { id: 'gantt', name: 'Gantt charts', kind: 'capability', status: 'planned' },
           isPublic: true,

@@ -167,6 +167,10 @@ export interface Promise {
    */
   when: string | null;
   /**
+   * The first day of that time; null for a version and where none is named.
+   */
+  from: string | null;
+  /**
    * The last day of that time; null for a version and where none is named.
    */
   due: string | null;

@@ -85,6 +85,7 @@ export default {
         "sentence",
         "quote",
         "when",
+        "from",
         "due",
         "entry",
         "isPublic",
@@ -110,6 +111,14 @@ export default {
             "string",
             "null"
           ]
+        },
+        "from": {
+          "description": "The first day of that time; null for a version and where none is named.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
         },
         "due": {
           "description": "The last day of that time; null for a version and where none is named.",

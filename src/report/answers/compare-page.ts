@@ -5,7 +5,6 @@ import { answerPage, htmlTable } from './answer-page.js';
 import {
   type ComparedEntry,
   declaredInWords,
-  differenceInWords,
   differingFirst,
   headlineOf,
   saidInWords,
@@ -31,10 +30,14 @@ ${htmlTable(['Entry', 'Manifest', ...paths], rows)}</section>`,
 
 function entryCell({ entry, differences }: ComparedEntry): string {
   const differing = differences.map(
-    (each) =>
-      `<li class="error"><span class="badge">differs</span> ${escapeHtml(differenceInWords(each))}</li>`,
+    (each) => `<li class="error"><span class="badge">differs</span> ${escapeHtml(disputed(each))}</li>`,
   );
   return `<strong>${escapeHtml(entry.name)}</strong><br><code>${escapeHtml(entry.id)}</code><ul>${differing.join('')}</ul>`;
+}
+
+/** The columns beside it show which document says which. */
+function disputed({ kind, about, says }: ComparedEntry['differences'][number]): string {
+  return kind === 'plan' ? `${about} plan` : `${about}: ${says.map(({ text }) => text).join('; ')}`;
 }
 
 /** A page shows as many; the JSON has them all. */

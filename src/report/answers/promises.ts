@@ -38,6 +38,7 @@ const columns: readonly Column<RegisteredPromise>[] = [
   ['sentence', (promise) => promise.sentence],
   ['quote', (promise) => promise.quote],
   ['when', (promise) => promise.when],
+  ['from', (promise) => promise.from],
   ['due', (promise) => promise.due],
   ['entry', (promise) => promise.entry?.id ?? null],
   ['name', (promise) => promise.entry?.name ?? null],

@@ -150,10 +150,12 @@ mark { color: inherit; background: var(--info-wash); border-bottom: 2px solid va
 .group h2 { font-size: 1.05rem; }
 .table { overflow-x: auto; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
-th { text-align: left; color: var(--soft); font-weight: 600; white-space: nowrap; }
-th, td { padding: .55rem .8rem; vertical-align: top; border-bottom: 1px solid var(--line); }
+th { text-align: left; color: var(--soft); font-weight: 600; }
+th, td { min-width: 7rem; padding: .55rem .8rem; vertical-align: top; border-bottom: 1px solid var(--line); }
 tr:last-child td { border-bottom: 0; }
 td:first-child { min-width: 16rem; }
+td .badge { white-space: nowrap; }
+.group { margin-top: 1.4rem; }
 .good .badge { background: var(--good-wash); color: var(--good); }
 .tiles .good dd { color: var(--good); }
 .end { margin-top: 3rem; color: var(--soft); font-size: .85rem; }
