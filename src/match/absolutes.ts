@@ -1,8 +1,10 @@
-import { guaranteePhrases, universalKinds } from '../language/lexicon/beyond/guarantees.js';
+import type { Statement } from '../claims/statement.js';
+import { guaranteePhrases, promisePhrases, universalKinds } from '../language/lexicon/beyond/guarantees.js';
 import { foreverPhrases, unlimitedPhrases } from '../language/lexicon/beyond/unlimited.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { isNegated } from '../language/negation.js';
 import type { PhraseMatch } from '../language/phrases.js';
+import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Limit, Quantity } from '../model/manifest.js';
 import { type RelatedLimit, relatedLimits } from './compare-bounds.js';
@@ -31,7 +33,11 @@ const endless = lexiconPhrases([
   ...unlimitedPhrases.map((phrase) => ({ phrase, payload: 'unlimited' as const })),
   ...foreverPhrases.map((phrase) => ({ phrase, payload: 'forever' as const })),
 ]);
-const guarantees = lexiconPhrases(guaranteePhrases.map((each) => ({ ...each, payload: true })));
+const guarantees = lexiconPhrases([
+  ...guaranteePhrases.map((each) => ({ ...each, payload: 'absolute' as const })),
+  ...promisePhrases.map((each) => ({ ...each, payload: 'promise' as const })),
+]);
+const guaranteeWords = lexiconPhrases([{ phrase: '(~guarantee|~promise|money-back)', payload: true }]);
 const universals = lexiconPhrases(
   universalKinds.map((kind) => {
     const words = kind.split(' ');
@@ -109,18 +115,34 @@ function universalClaims(match: Match): AbsoluteClaim[] {
   return [];
 }
 
-const GUARANTEED = /\bguarantee/i;
-
 function guaranteeClaims(match: Match): AbsoluteClaim[] {
   const { statement } = match;
-  const [hit] = guarantees.find(statement.tokens);
-  if (hit === undefined || statement.voice === 'procedure') return [];
-  const isDeclared = match.links.some(
-    ({ entry, confidence }) =>
-      confidence >= LINKED &&
-      GUARANTEED.test([entry.name, entry.summary, entry.value, ...entry.aliases].join(' ')),
-  );
-  if (isDeclared) return [];
-  const link = match.links.find((each) => each.confidence >= LINKED);
-  return [{ kind: 'guarantee', entry: link?.entry ?? null, range: rangeOf(hit) }];
+  if (statement.voice === 'procedure') return [];
+  const [hit] = guarantees
+    .find(statement.tokens)
+    .filter((each) => each.payload === 'absolute' || isPromise(statement, each.first));
+  if (hit === undefined) return [];
+  const linked = match.links.filter((each) => each.confidence >= LINKED);
+  if (linked.some(({ entry }) => backs(entry, hit.payload))) return [];
+  return [{ kind: 'guarantee', entry: linked[0]?.entry ?? null, range: rangeOf(hit) }];
+}
+
+/** "Not guaranteed", "if you apply in time, a place is guaranteed" and a guarantee in a quoted name promise nothing by themselves. */
+function isPromise(statement: Statement, first: number): boolean {
+  return !isNegated(statement.negations, first) && !statement.isConditional;
+}
+
+/** A commitment backs what is guaranteed by name, but not "never" and "zero": for these the entry has to say so itself. */
+function backs(entry: Entry, kind: 'absolute' | 'promise'): boolean {
+  if (entry.kind === 'commitment' && kind === 'promise') return true;
+  const words = [
+    entry.name,
+    entry.claim,
+    entry.value,
+    entry.summary,
+    entry.say,
+    ...entry.aliases,
+    ...entry.requires,
+  ];
+  return words.some((each) => each !== null && guaranteeWords.find(tokensOf(each)).length > 0);
 }

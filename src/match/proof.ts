@@ -6,8 +6,9 @@ import { isValidOn } from '../manifest/status.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest, Quantity } from '../model/manifest.js';
 import type { Match } from './match.js';
-import { findStatistics, type Statistic, statesRank } from './statistics.js';
-import { contentStems } from './vocabulary.js';
+import { isRank } from './ranks.js';
+import { findStatistics, type Statistic } from './statistics.js';
+import { contentStems, singleStems } from './vocabulary.js';
 
 export interface UnprovenClaim {
   readonly kind: Statistic['kind'] | 'more-than-proven' | 'ran-out';
@@ -24,7 +25,7 @@ export function unprovenClaims(match: Match, manifest: Manifest, asOf: string): 
   if (!isPresentClaim(statement) && statement.voice !== 'quotation' && !isPastResult(statement)) return [];
   const proofs = manifest.entries.filter((each) => each.kind === 'proof');
   const claims: UnprovenClaim[] = [];
-  const statistics = findStatistics(match);
+  const statistics = [...findStatistics(match), ...countsBeyond(match, proofs)];
   const isProven = statistics.some(
     (each) => each.quantity !== null && judge(each, statement, proofs, asOf) === null,
   );
@@ -64,6 +65,33 @@ function isPastResult(statement: Statement): boolean {
   );
 }
 
+/** "Choose from 10,000 cars" where 3,100 are proven: a count of what a proof counts, and more of it. */
+function countsBeyond({ statement, comparisons }: Match, proofs: readonly Entry[]): Statistic[] {
+  if (statement.isConditional || statement.voice === 'quotation') return [];
+  const judged = new Set(comparisons.map((each) => each.mention));
+  return statement.quantities
+    .filter((mention) => !judged.has(mention) && mention.modifier !== 'under')
+    .filter(({ quantity }) => isBeyondAll(quantity, proofs))
+    .map(({ start, end, quantity }) => ({
+      kind: 'statistic',
+      range: { start, end },
+      quantity,
+      confidence: 0.75,
+    }));
+}
+
+function isBeyondAll(quantity: Quantity, proofs: readonly Entry[]): boolean {
+  if (quantity.noun === '') return false;
+  const counted = proofs.flatMap((each) =>
+    each.quantity?.dimension === 'count' &&
+    quantity.dimension === 'count' &&
+    each.quantity.noun === quantity.noun
+      ? [each.quantity.amount]
+      : [],
+  );
+  return counted.length > 0 && counted.every((amount) => quantity.amount > amount);
+}
+
 function overlaps(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end;
 }
@@ -79,7 +107,7 @@ function judge(
     .map((proof) => ({ proof, kinship: kinshipOf(statistic, statement, proof) }))
     .filter((each) => each.kinship > 0)
     .sort((a, b) => b.kinship - a.kinship);
-  const covering = about.find(({ proof, kinship }) => kinship >= 2 && covers(proof, statistic));
+  const covering = about.find(({ proof, kinship }) => kinship >= 2 && covers(proof, statistic, statement));
   if (covering !== undefined) {
     if (isValidOn(covering.proof, asOf)) return null;
     return {
@@ -140,14 +168,30 @@ function sharedWords(statement: Statement, proof: Entry): { readonly shared: num
   return { shared: new Set(words.filter((each) => own.has(each))).size, own: own.size };
 }
 
-function covers(proof: Entry, { quantity, kind }: Statistic): boolean {
+function covers(proof: Entry, { quantity, kind }: Statistic, statement: Statement): boolean {
   if (quantity !== null && proof.quantity !== null) {
     const order = compareAmounts(quantity, proof.quantity);
     return order !== null && order <= 0 && quantity.amount >= proof.quantity.amount * ROUNDED_DOWN;
   }
-  // A rank or an award has no number: the words have to be the proof's, and the proof has to be of a rank.
-  return quantity === null && kind === 'rank' && statesRank(`${proof.claim ?? ''} ${proof.value ?? ''}`);
+  return quantity === null && kind !== 'comparison' && saysTheSame(proof, statement);
 }
+
+/** A rank or an award has no number: most of one way to word the proof has to be there. */
+function saysTheSame(proof: Entry, statement: Statement): boolean {
+  const said = new Set(
+    contentStems([...statement.tokens, ...statement.rowTokens, ...statement.columnTokens]).map(
+      (each) => each.stem,
+    ),
+  );
+  return [proof.name, proof.claim, ...proof.aliases].some((wording) => {
+    if (wording === null || (proof.quantity !== null && !isRank(tokensOf(wording)))) return false;
+    const own = singleStems(wording);
+    return own.length > 0 && own.filter((stem) => said.has(stem)).length / own.length >= SAME_WORDS;
+  });
+}
+
+/** Years, sources and "winner of" come and go between a proof and the copy; what was won stays. */
+const SAME_WORDS = 0.6;
 
 /** "Over 5,000" for 5,400 is rounding; a tenth of what is proven is about something else. */
 const ROUNDED_DOWN = 0.5;

@@ -3,19 +3,17 @@ import {
   audienceNouns,
   comparativeWords,
   outcomeWords,
-  rankPhrases,
   relianceWords,
 } from '../language/lexicon/beyond/proof.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
-import { isNegated } from '../language/negation.js';
 import { isNumberWord } from '../language/number-words.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Token } from '../language/tokens.js';
-import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Limit, Quantity } from '../model/manifest.js';
 import type { Match } from './match.js';
+import { findRanks } from './ranks.js';
 
 /** Something that would need proof. */
 export interface Statistic {
@@ -25,7 +23,6 @@ export interface Statistic {
   readonly confidence: number;
 }
 
-const ranks = lexiconPhrases(rankPhrases.map((each) => ({ ...each, payload: true })));
 const outcomes = lexiconPhrases(outcomeWords.map((phrase) => ({ phrase, payload: true })));
 const reliance = lexiconPhrases(relianceWords.map((phrase) => ({ phrase, payload: true })));
 
@@ -41,6 +38,8 @@ const equalities = lexiconPhrases(
 const MINIMUM_AUDIENCE = 10;
 /** From here on a line speaks of something that the product has to do with, and not of the world. */
 const RELATED = 0.3;
+/** From here on a line speaks of an entry itself. */
+const SPOKEN_OF = 0.6;
 /** How far from an amount (in tokens) the words may stand that make it a statistic. */
 const WINDOW = 9;
 
@@ -54,8 +53,7 @@ export function findStatistics(match: Match): Statistic[] {
     const statistic = statisticOf(mention, match);
     if (statistic !== null) found.push(statistic);
   }
-  if (statement.voice !== 'quotation')
-    found.push(...ranksOf(statement), ...awardsOf(statement), ...comparisonsOf(match));
+  if (statement.voice !== 'quotation') found.push(...findRanks(match), ...comparisonsOf(match));
   return found;
 }
 
@@ -82,21 +80,22 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
   const range = { start: mention.start, end: mention.end };
   if (quantity.dimension === 'count' && audienceNouns.has(quantity.noun)) {
     if (quantity.amount < MINIMUM_AUDIENCE) return null;
-    if (!claimsReach(mention, statement) || statement.tense === 'past') return null;
+    if (!claimsReach(mention, statement) || tellsThePast(statement)) return null;
     return { kind: 'audience', range, quantity, confidence: 0.8 };
   }
-  const hasComparative = around.some((each) => comparativeWords.has(each.lower));
+  const hasComparative =
+    around.some((each) => comparativeWords.has(each.lower)) || isAsMuch(statement, mention);
   const hasOutcome = outcomes.find(around).length > 0;
   if (quantity.dimension === 'ratio') {
     const isOurs = (match.links[0]?.confidence ?? 0) >= RELATED;
     const isResult = isSigned(statement, mention) || (isOurs && opensFragment(statement, mention));
-    if (isBareHalf(mention)) return null;
+    if (isBareHalf(mention) && !isAsMuch(statement, mention)) return null;
     if (!hasComparative && !hasOutcome && !isResult && !isShareOfPeople(statement, mention)) return null;
-    if (isAboutTheWorld(statement)) return null;
+    if (isAboutTheWorld(match)) return null;
     return { kind: 'statistic', range, quantity, confidence: hasComparative ? 0.85 : 0.75 };
   }
   if (quantity.dimension === 'multiple') {
-    if ((!hasComparative && !hasOutcome) || isAboutTheWorld(statement)) return null;
+    if ((!hasComparative && !hasOutcome) || isAboutTheWorld(match)) return null;
     return { kind: 'statistic', range, quantity, confidence: 0.85 };
   }
   const isSaved = around.some((each) =>
@@ -115,6 +114,14 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
   return null;
 }
 
+/** "twice as fast", "half the price". */
+function isAsMuch({ tokens }: Statement, { end }: TextRange): boolean {
+  const [first, second] = tokens.filter((each) => each.start >= end);
+  return first?.lower === 'as' || (first?.lower === 'the' && MEASURES.has(second?.lower ?? ''));
+}
+
+const MEASURES = new Set('price cost costs time size weight effort fee fees rate'.split(' '));
+
 /** An audience at which no single case could be meant. */
 const LARGE_AUDIENCE = 100;
 
@@ -127,6 +134,15 @@ function claimsReach(mention: QuantityMention, statement: Statement): boolean {
     statement.mood === 'fragment' && statement.tokens.length <= 8 && statement.block.kind !== 'cell';
   if (isFragment || reliance.find(statement.tokens).length > 0) return true;
   return mention.quantity.amount >= LARGE_AUDIENCE;
+}
+
+/** "2,300 people lost their jobs", "the study followed 2,300 children": told of others, and over. */
+function tellsThePast({ tokens, tense }: Statement): boolean {
+  if (tense === 'past') return true;
+  if (tokens.some((each) => OURS.has(each.lower)) || reliance.find(tokens).length > 0) return false;
+  return tokens.some((each) =>
+    /^(?:could|lost|came|began|took|made|found|went|saw|left|lived|died|[a-z]{3,}ed)$/.test(each.lower),
+  );
 }
 
 /** "We charge half", "below half its speed": a part of something, not a finding. */
@@ -158,12 +174,21 @@ function isDisplayed({ block }: Statement): boolean {
   return block.origin.kind === 'page' || block.origin.kind === 'slide' || block.kind === 'list-item';
 }
 
-/** What research found about everybody is no result of the product. */
-function isAboutTheWorld(statement: Statement): boolean {
+/**
+ * What research found about everybody and what holds of any thing ("an empty rack raises fuel use by 10 %") are no
+ * results of the product.
+ */
+function isAboutTheWorld({ statement, links }: Match): boolean {
   if (statement.voice === 'quotation') return false;
-  const isReported = statement.tokens.some((each) => REPORTING.has(each.lower));
-  const isOurs = statement.tokens.some((each) => OURS.has(each.lower));
-  return isReported && !isOurs;
+  const { tokens } = statement;
+  if (tokens.some((each) => OURS.has(each.lower))) return false;
+  if (tokens.some((each) => REPORTING.has(each.lower))) return true;
+  const [first] = tokens;
+  const isAnyThing = /^(?:an?|most)$/.test(first?.lower ?? '') && statement.mood === 'statement';
+  const isGlobal = tokens.some(
+    (each, index) => each.lower === 'world' && tokens[index + 1]?.lower === "'s" && index < 6,
+  );
+  return (isAnyThing || isGlobal) && (links[0]?.confidence ?? 0) < SPOKEN_OF;
 }
 
 const REPORTING = new Set(
@@ -197,42 +222,6 @@ function isAboutUse(statement: Statement): boolean {
 /** "a week, per engineer" tells how often, not how much. */
 function isRate(statement: Statement, { start, end }: TextRange): boolean {
   return /^(?:an?|per|every|each)\b/i.test(statement.block.text.slice(start, end));
-}
-
-function ranksOf(statement: Statement): Statistic[] {
-  if (statement.voice === 'procedure' || statement.subject === 'competitor') return [];
-  return ranks
-    .find(statement.tokens)
-    .filter(
-      (each) =>
-        !isNegated(statement.negations, each.first) ||
-        /^(?:nobody|no|none)$/.test(statement.tokens[each.first]?.lower ?? ''),
-    )
-    .slice(0, 1)
-    .map(({ start, end }) => ({ kind: 'rank', range: { start, end }, quantity: null, confidence: 0.75 }));
-}
-
-/** "Momentum Award for small-business CRM": an award by its name, not the verb and not an award scheme of the product's. */
-function awardsOf(statement: Statement): Statistic[] {
-  const { tokens } = statement;
-  const award = tokens.findIndex(
-    (each, index) =>
-      /^(?:awards?|prize|medal)$/.test(each.lower) &&
-      each.capitals !== 'none' &&
-      index > 0 &&
-      tokens[index - 1]?.capitals !== 'none',
-  );
-  if (award < 0 || statement.voice === 'procedure' || statement.block.kind === 'cell') return [];
-  let first = award;
-  while (first > 0 && (tokens[first - 1] as Token).capitals !== 'none') first--;
-  return [
-    {
-      kind: 'rank',
-      range: { start: (tokens[first] as Token).start, end: (tokens[award] as Token).end },
-      quantity: null,
-      confidence: 0.75,
-    },
-  ];
 }
 
 /** "faster than Torchy", "cheaper than any agency": a comparative with somebody to compare with. */
@@ -275,14 +264,6 @@ function comparisonsOf({ statement, things }: Match): Statistic[] {
 function startsAmount(token: Token | undefined): boolean {
   return token !== undefined && (token.kind !== 'word' || isNumberWord(token.lower));
 }
-
-/** Whether a text gives a rank, an award or a rating in words. */
-export function statesRank(text: string): boolean {
-  const tokens = tokensOf(text);
-  return ranks.find(tokens).length > 0 || tokens.some((each) => RANK_WORDS.has(each.lower));
-}
-
-const RANK_WORDS = new Set('award awards prize medal finalist winner best first year'.split(' '));
 
 function startsName(token: Token | undefined): boolean {
   return token !== undefined && token.capitals !== 'none';

@@ -42,12 +42,6 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
     except: ['always on top', 'always on display', 'always right-click', 'always there to'],
   },
   { phrase: 'always (works|reaches|arrives|gets through|delivers)' },
-  { phrase: '(we|our _) guarantee', except: ['we guarantee the'] },
-  {
-    phrase:
-      'guaranteed (results|success|growth|returns|roi|delivery|availability|uptime|approval|savings|satisfaction|to _)',
-  },
-  { phrase: '(results|success|growth|satisfaction|savings) guaranteed' },
   { phrase: 'every (time|single time) without (fail|exception)' },
   { phrase: 'without (fail|exception)' },
   { phrase: 'no matter (what|where you are|what happens|where)' },
@@ -63,6 +57,20 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
   { phrase: 'exactly once' },
   { phrase: 'completely (secure|safe|accurate|reliable|error-free)' },
   { phrase: '(absolutely|totally|perfectly) (secure|safe|accurate|reliable)' },
+];
+
+/** Words that guarantee something nameable, which an entry may well promise: they count where none does. */
+export const promisePhrases: readonly LexiconPhrase[] = [
+  { phrase: '(we|our _) guarantee', except: ['we guarantee the'] },
+  {
+    phrase: 'guaranteed',
+    except: [
+      'guaranteed (by|under|hours|minimum|loan|loans|period|asset|assets|income|pension|bond|bonds)',
+      '(state|government|bank)-guaranteed',
+      'guaranteed delivery dates',
+    ],
+  },
+  { phrase: 'or (your|you get your) money back', except: ['fresh or your money back'] },
 ];
 
 /**
@@ -137,4 +145,19 @@ export const universalKinds: readonly string[] = [
   'class',
   'course',
   'subject',
+  'host',
+  'airline',
+  'venue',
+  'resort',
+  'station',
+  'operating system',
+  'programming language',
+  'framework',
+  'exchange',
+  'cuisine',
+  'diet',
+  'occasion',
+  'instrument',
+  'sport',
+  'breed',
 ];

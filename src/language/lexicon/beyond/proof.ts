@@ -30,17 +30,17 @@ export const rankPhrases: readonly LexiconPhrase[] = [
     phrase:
       "(the|world 's|europe 's|britain 's|america 's|country 's|nation 's|industry 's|city 's|market 's) (fastest|biggest|largest|cheapest|lowest|highest|oldest|leading|best|smartest|safest|greenest|strongest|quickest|favourite|favorite|friendliest|most _) [_] _",
     except: [
-      'the only (thing|difference|exception|way|time|person|one)',
-      'the first (time|step|thing|day|week|month|year|one|page|line|row|column|name|hour|quarter|of|floor|class|lesson|visit|appointment|payment|order|use|paragraph|section|contact)',
-      'the first _ (months|weeks|days|years|hours)',
-      'the highest (standard|standards|level)',
-      'the best (way|time|of|thing|part|possible)',
-      'the lowest (level|tier|plan)',
-      'the biggest (problem|challenge|question)',
-      'the oldest (entry|version|first)',
-      'the largest (file|plan)',
-      'the leading zero',
-      'the most (innovative|powerful|advanced|beautiful|exciting|amazing|intuitive|flexible|important|common|recent|basic|of|part|likely|useful|sensitive|suitable|urgent)',
+      'the highest (standard|standards|level|number|bid|value|score|point|mountain) [_]',
+      'the best (way|ways|time|times|of|thing|things|part|possible|place|places|we|you|use|results|interest|interests|fit|match|view|route|person|bit|moment|moments|ideas|answer|possible) [_]',
+      'the best _ (for you|to)',
+      'the best (_|_ _) (you|we|i|they)',
+      'the (lowest|highest|cheapest) (level|tier|plan|price|temperature|setting|rate|of|first|class|fare|band|group) [_]',
+      'the (biggest|largest|smallest) (problem|challenge|question|difference|risk|mistake|mistakes|part|file|plan|size|possible|of|number|share) [_]',
+      'the oldest (entry|entries|version|first|of|part|member|child) [_]',
+      'the (fastest|quickest) (way|route|path|of|possible) [_]',
+      'the leading (zero|edge|role|space|character|causes|cause) [_]',
+      'the _ (_|_ _) ever (built|made|found|seen|recorded|written)',
+      'the most (innovative|powerful|advanced|beautiful|exciting|amazing|intuitive|flexible|important|common|recent|basic|of|part|likely|useful|sensitive|suitable|urgent|difficult|interesting|vulnerable|out|relevant|appropriate|frequent|money|time|famous|popular) [_] [_]',
     ],
   },
   {
@@ -62,9 +62,30 @@ export const rankPhrases: readonly LexiconPhrase[] = [
   { phrase: 'first (in|of its kind|to market)', except: ['first in (line|the|first)'] },
   { phrase: '(independently|clinically|scientifically) (proven|tested|verified|certified)' },
   { phrase: '(industry|sector) (first|standard-setting)' },
+  { phrase: '(voted|crowned|named|elected) __ of the year' },
+  { phrase: '(voted|ranked|rated) (number one|_ best|_ favourite|_ favorite)' },
+  {
+    phrase: '(we are|is|are|still|remain|remains) the only __ (with|offering|in)',
+    except: ['the only (thing|difference|exception|way|time|person|one|place|person) __ (with|offering|in)'],
+  },
+  { phrase: '(the|our) only _ _ (with|offering)' },
   { phrase: 'favourite __ years running' },
   { phrase: 'years (running|in a row)' },
 ];
+
+/** Superlatives that place or trade can bound: "Lisbon's favourite", "the oldest in the country". */
+export const superlativeWords: ReadonlySet<string> = new Set(
+  'fastest biggest largest cheapest lowest highest oldest leading best smartest safest greenest strongest quickest favourite favorite friendliest happiest healthiest finest fairest tallest longest deepest richest lightest warmest freshest cleanest quietest busiest fastest-growing only first top number-one'.split(
+    ' ',
+  ),
+);
+
+/** After "most" these praise or sort, and rank nothing. */
+export const vagueSuperlatives: ReadonlySet<string> = new Set(
+  'innovative powerful advanced beautiful exciting amazing intuitive flexible important common recent basic of part likely useful sensitive suitable urgent difficult interesting vulnerable out relevant appropriate frequent famous'.split(
+    ' ',
+  ),
+);
 
 /** Comparatives of fact: with "than", a percentage or a multiple they compare with something that can be measured. */
 export const comparativeWords: ReadonlySet<string> = new Set(
@@ -142,7 +163,7 @@ export const outcomeWords: readonly PhrasePattern[] = [
 
 /** Nouns that count an audience: with an amount they claim a reach. */
 export const audienceNouns: ReadonlySet<string> = new Set(
-  'customer client team company business organization organisation agency firm merchant user member guest patient student learner school hospital clinic hotel restaurant store shop brand retailer seller creator developer marketer household family home driver traveler traveller subscriber fan follower download install project website country city professional people person employee employer enterprise startup charity nonprofit bank practice gym studio landlord tenant farmer parent teacher freelancer contractor tradesperson'.split(
+  'customer client team company business organization organisation agency firm merchant user member guest patient student learner visitor pupil graduate passenger diner shopper buyer renter resident citizen reader viewer listener player runner rider caller candidate applicant policyholder investor saver borrower donor member attendee delegate engineer designer editor lawyer nurse doctor dentist therapist vet trainer builder plumber electrician cyclist commuter holidaymaker couple child kid adult woman man owner partner school hospital clinic hotel restaurant store shop brand retailer seller creator developer marketer household family home driver traveler traveller subscriber fan follower download install project website country city professional people person employee employer enterprise startup charity nonprofit bank practice gym studio landlord tenant farmer parent teacher freelancer contractor tradesperson'.split(
     ' ',
   ),
 );

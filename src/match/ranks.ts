@@ -1,0 +1,144 @@
+import type { Statement } from '../claims/statement.js';
+import { rankPhrases, superlativeWords, vagueSuperlatives } from '../language/lexicon/beyond/proof.js';
+import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import { isNegated } from '../language/negation.js';
+import type { Token } from '../language/tokens.js';
+import type { TextRange } from '../model/location.js';
+import type { Match } from './match.js';
+
+/** A rank, an award or a superlative of fact: somebody could count and check. */
+export interface Rank {
+  readonly kind: 'rank';
+  readonly range: TextRange;
+  readonly quantity: null;
+  readonly confidence: number;
+}
+
+const phrases = lexiconPhrases(rankPhrases.map((each) => ({ ...each, payload: true })));
+
+/** Whether words of a manifest's proof name a rank, an award or a superlative. */
+export function isRank(tokens: readonly Token[]): boolean {
+  return phrases.find(tokens).length > 0 || tokens.some((each) => RANK_WORDS.has(each.lower));
+}
+
+const RANK_WORDS = new Set('award awards prize medal finalist winner best first'.split(' '));
+
+/** The ranks and awards that a statement claims: at most one of each way to claim them. */
+export function findRanks(match: Match): Rank[] {
+  const { statement } = match;
+  if (statement.voice === 'procedure' || statement.subject === 'competitor') return [];
+  return [...phrasesOf(statement), ...superlativesOf(match), ...awardsOf(statement)].filter(
+    (each) => !isInQuotationMarks(statement, each.range),
+  );
+}
+
+function rank(first: Token, last: Token): Rank {
+  return { kind: 'rank', range: { start: first.start, end: last.end }, quantity: null, confidence: 0.75 };
+}
+
+function phrasesOf({ tokens, negations }: Statement): Rank[] {
+  return phrases
+    .find(tokens)
+    .filter(
+      (each) =>
+        !isNegated(negations, each.first) || /^(?:nobody|no|none)$/.test(tokens[each.first]?.lower ?? ''),
+    )
+    .slice(0, 1)
+    .map(({ first, last }) => rank(tokens[first] as Token, tokens[last - 1] as Token));
+}
+
+/** "Lisbon's favourite small hotels", "the most generous plan in the country": the highest of some place or trade. */
+function superlativesOf(match: Match): Rank[] {
+  const { tokens, negations, tense } = match.statement;
+  if (tense === 'past') return [];
+  for (let index = 0; index < tokens.length; index++) {
+    const last = superlativeEnd(tokens, index);
+    const noun = tokens[last];
+    if (last === 0 || noun?.kind !== 'word' || isNegated(negations, index)) continue;
+    const owner = ownerOf(match, index);
+    if (owner !== null) return [rank(tokens[owner] as Token, noun)];
+    if (tokens[index - 1]?.lower === 'the' && isBoundToPlace(match, last))
+      return [rank(tokens[index - 1] as Token, noun)];
+  }
+  return [];
+}
+
+/** Index after the superlative that begins at `index`, 0 where none does. */
+function superlativeEnd(tokens: readonly Token[], index: number): number {
+  const { lower } = tokens[index] as Token;
+  if (superlativeWords.has(lower)) return index + 1;
+  if (lower !== 'most' && lower !== 'least') return 0;
+  const adjective = tokens[index + 1];
+  return adjective?.kind === 'word' && !vagueSuperlatives.has(adjective.lower) ? index + 2 : 0;
+}
+
+const SCOPES = /^(?:world|country|nation|region|city|industry|market|planet|continent|town|sector)$/;
+
+/** Index of the first token of "Lisbon's", "the country's" before a superlative. */
+function ownerOf({ statement, things }: Match, index: number): number | null {
+  const { tokens } = statement;
+  const owner = tokens[index - 2];
+  if (owner === undefined || tokens[index - 1]?.lower !== "'s") return null;
+  const isPlace = things.some((each) => each.range.end === owner.end && isPlaceName(each.thing.category));
+  return SCOPES.test(owner.lower) || isPlace ? index - 2 : null;
+}
+
+/** Up to five words on, "in the world", "in Europe", "on the market". */
+function isBoundToPlace({ statement, things }: Match, noun: number): boolean {
+  const { tokens } = statement;
+  for (let index = noun + 1; index <= noun + 5 && index < tokens.length; index++) {
+    if (tokens[index]?.kind !== 'word') return false;
+    if (!/^(?:in|on|of|across|around)$/.test(tokens[index]?.lower ?? '')) continue;
+    const scope = tokens[index + (tokens[index + 1]?.lower === 'the' ? 2 : 1)];
+    if (scope === undefined) return false;
+    return (
+      SCOPES.test(scope.lower) ||
+      things.some((each) => each.range.start === scope.start && isPlaceName(each.thing.category))
+    );
+  }
+  return false;
+}
+
+function isPlaceName(category: string): boolean {
+  return category === 'country' || category === 'region' || category === 'city';
+}
+
+/** "Momentum Award for CRM", "University of the Year": an award by its name, not the verb and not a scheme of the product's. */
+function awardsOf(statement: Statement): Rank[] {
+  const { tokens } = statement;
+  if (statement.voice === 'procedure' || statement.block.kind === 'cell') return [];
+  const award = tokens.findIndex(
+    (each, index) =>
+      index > 0 &&
+      each.capitals !== 'none' &&
+      (/^(?:awards?|prize|medal)$/.test(each.lower)
+        ? tokens[index - 1]?.capitals !== 'none'
+        : each.lower === 'year' && isOfTheYear(tokens, index)),
+  );
+  if (award < 0) return [];
+  let first = award;
+  while (first > 0 && ((tokens[first - 1] as Token).capitals !== 'none' || isLink(tokens, first - 1, award)))
+    first--;
+  return [rank(tokens[first] as Token, tokens[award] as Token)];
+}
+
+function isOfTheYear(tokens: readonly Token[], year: number): boolean {
+  const named = tokens[year - 3];
+  return (
+    tokens[year - 1]?.lower === 'the' &&
+    tokens[year - 2]?.lower === 'of' &&
+    named !== undefined &&
+    named.capitals !== 'none'
+  );
+}
+
+/** The "of the" inside "University of the Year". */
+function isLink(tokens: readonly Token[], index: number, award: number): boolean {
+  return tokens[award]?.lower === 'year' && index >= award - 2;
+}
+
+/** Somebody's praise in quotation marks: its figures count, its superlatives are an opinion. */
+function isInQuotationMarks({ tokens }: Statement, { start }: TextRange): boolean {
+  const marks = tokens.filter((each) => each.start < start && /^["“”„«»]$/.test(each.lower)).length;
+  return marks % 2 === 1;
+}
