@@ -67,6 +67,11 @@ const OFFERING = new Set(
   ),
 );
 
+/** "Experience with payroll", "knowledge of Kubernetes": what an applicant brings. */
+const APPLICANTS = new Set(
+  'experience experienced familiar familiarity knowledge skills comfortable'.split(' '),
+);
+
 /**
  * Whether the words name what is offered. A name of several words or in capitals does by itself; a single common word
  * ("breakfast", "checklist") only where it is all that a line says or follows a word of offering; and nothing does
@@ -80,6 +85,7 @@ function isOffered({ statement }: Match, { range, isTerm }: ConceptMention): boo
   const before = tokens[first - 1];
   if (named.some((each) => POSSESSIVES.has(each.lower)) || POSSESSIVES.has(before?.lower ?? '')) return false;
   if (statement.quantities.some((each) => overlap(each, range) && isTerm === false)) return false;
+  if (APPLICANTS.has(tokens[first - 2]?.lower ?? '') && OFFERING.has(before?.lower ?? '')) return false;
   const [head] = named;
   const isPartOfName =
     head?.capitals === 'first' && before?.capitals === 'first' && before.kind === 'word' && first > 0;

@@ -50,7 +50,7 @@ image-recognition: Image recognition < ai
 document-comparison: Document review by AI < ai
   AI contract review, contract analysis, AI document review, clause extraction, AI redlining, AI contract analysis, document analysis, AI document analysis
 ai-coding: AI coding assistance < ai
-  AI code completion, AI coding assistant, code completion, AI code review, code generation, AI pair programmer, AI code generation, code suggestion
+  AI code completion, AI coding assistant, code completion, AI code review, automated code review, automatic code review, code generation, AI pair programmer, AI code generation, code suggestion
 ai-training-optout: No training on customer data < ai
   no AI training on your data, zero data retention, AI opt-out
   > never (used|use) (your data|customer data|your content) to train, your data is (not|never) used to train, (do not|don't) train (on|models on|our models on) your, not used for (AI training|training)

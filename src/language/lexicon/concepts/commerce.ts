@@ -69,7 +69,7 @@ trade-in: Trade-in and buy-back
   trade-in, trade-in programme, trade-in program, buy-back, part exchange, take-back scheme, old device collection, take-back programme, take-back service, trade-in value, old appliance removal, recycling of old appliances, device buyback
   > ~take away your old, ~trade in your old, ~sell us your old, ~collect your old
 refurbished: Refurbished goods
-  refurbished, certified pre-owned, pre-owned, second-hand, reconditioned, refurbished device, pre-loved, certified refurbished, remanufactured
+  refurbished, certified pre-owned, pre-owned, second-hand device, reconditioned, refurbished device, pre-loved, certified refurbished, remanufactured
 recyclable-packaging: Sustainable packaging
   recycled packaging, plastic-free packaging, recyclable packaging, compostable packaging, sustainable packaging, biodegradable packaging, reusable packaging, eco-friendly packaging, plastic-free, 100% recycled packaging, zero-waste packaging, FSC packaging, recycled cardboard, refillable packaging, packaging-free, zero waste, reusable box
 gift-wrapping: Gift wrapping

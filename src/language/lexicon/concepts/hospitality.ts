@@ -35,7 +35,7 @@ free-wifi: Wi-Fi for guests < hotel-amenities
   free WiFi, complimentary WiFi, guest WiFi, high-speed WiFi, WiFi throughout, free wireless internet, in-room WiFi, WiFi included, WLAN, free internet access, public WiFi, free high-speed internet
   > WiFi (in|on|throughout|at|across) (every|all|the whole|your|the entire) __
 parking: Parking < hotel-amenities
-  free parking, on-site parking, parking space, underground car park, car park, valet parking, secure parking, private parking, parking garage, underground parking, covered parking, parking lot, guest parking, bicycle storage, bike storage, overnight parking, customer parking, coach parking
+  free parking, on-site parking, parking space, underground car park, valet parking, secure parking, private parking, parking garage, underground parking, covered parking, parking lot, guest parking, bicycle storage, bike storage, overnight parking, customer parking, coach parking
   > ~park (for free|free|on site|right outside|in front|at the)
 ev-charging: Charging for electric cars
   EV charging, EV charger, charging station, charging point, wallbox, electric car charging, EV charging point, charge point, electric vehicle charging, fast charging, rapid charger, Tesla Supercharger, e-car charging station, home charger, charging network, DC fast charging, ultra-rapid charging, supercharging, fast charger, rapid charging, EV chargers on site, public charging, charging card, charging stop

@@ -116,6 +116,12 @@ ci-cd: CI/CD
   CI/CD, CI/CD pipeline, continuous integration, continuous delivery, continuous deployment, build pipeline, deployment pipeline, build server
 feature-flags: Feature flags
   feature flag, feature toggle, feature flagging, gradual rollout, percentage rollout, canary release, staged rollout, kill switch
+flaky-test-detection: Flaky test detection
+  flaky test detection, flaky test management, test quarantine, flaky test report
+  > ~detect flaky tests, ~quarantine flaky tests, ~find flaky tests
+device-testing: Tests on real devices
+  device lab, real device testing, device farm, cross-browser testing
+  > (on|across) # real (phones|devices|tablets), tests on real (phones|devices)
 error-tracking: Error tracking
   error tracking, crash reporting, crash report, error monitoring, exception tracking, stack trace grouping, session replay for errors
 log-management: Log management

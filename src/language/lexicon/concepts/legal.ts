@@ -36,7 +36,7 @@ defect-reporting-city: Report a problem
 participation: Citizen participation
   citizen participation, public consultation, participatory budgeting, petition, public participation, online petition, e-petition, civic engagement, e-participation, participatory budget, petitions platform
 open-data: Open data
-  open data, open data portal, public register, freedom of information request, transparency portal, FOI request, open government, freedom of information
+  open data, open data portal, public register, freedom of information request, transparency portal, FOI request, open government
 funeral-service: Funeral services
   funeral service, funeral plan, direct cremation, memorial page, prepaid funeral plan, cremation, burial, grief counselling, online memorial, burial at sea, bereavement support
 `);

@@ -5,7 +5,7 @@ export const marketing = concepts(`
 *marketing-tools: Marketing
   marketing tool, marketing software, marketing platform, digital marketing, online marketing, marketing suite
 email-campaigns: Email campaigns < marketing-tools
-  email campaign, email marketing, newsletter, newsletter tool, mass email, email blast, bulk email, newsletter builder, email broadcast, newsletter sending, mass mailing, newsletter software, marketing email, email newsletter
+  email campaign, email marketing, newsletter tool, mass email, email blast, bulk email, newsletter builder, email broadcast, newsletter sending, mass mailing, newsletter software, marketing email, email newsletter
   > ~send newsletters, ~send campaigns
 email-editor: Email editor < email-campaigns
   email editor, drag-and-drop email editor, newsletter editor, newsletter template, responsive email template, email builder, email designer, drag-and-drop email builder

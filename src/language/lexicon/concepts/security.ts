@@ -32,6 +32,7 @@ bug-bounty: Bug bounty < security
   bug bounty, bug bounty programme, bug bounty program, vulnerability disclosure programme, vulnerability disclosure program, responsible disclosure
 vulnerability-scanning: Vulnerability scanning < security
   vulnerability scan, vulnerability scanning, vulnerability scanner, vulnerability management, vulnerability assessment, security scan, security scanning, container scanning, image scanning, attack surface management
+  > ~scan your (dependencies|code|packages|images|containers|servers|website|network) for
 dependency-scanning: Dependency scanning < vulnerability-scanning
   dependency scanning, dependency scan, software composition analysis, SBOM, software bill of materials, open source vulnerability, licence compliance scanning, license compliance scanning, vulnerable dependency alert
 code-scanning: Code security scanning < vulnerability-scanning
@@ -87,7 +88,7 @@ background-checked-staff: Vetted staff <> background-checks
   vetted staff, vetted professional, vetted provider, vetted cleaner, vetted sitter, vetted carer, vetted tradesperson, background-checked staff, DBS-checked, police-checked, background-checked, CRB checked, security-cleared staff, enhanced DBS
   > (everyone|all our staff|all our cleaners|all our carers|all our sitters|every sitter|every carer|every cleaner|every driver) (is|are|has been|have been) (vetted|background-checked|DBS-checked|interviewed)
 video-surveillance: Video surveillance < security
-  CCTV, CCTV camera, video surveillance, security camera, surveillance camera, indoor camera, outdoor camera, video monitoring
+  CCTV camera, video surveillance, security camera, surveillance camera, indoor camera, outdoor camera, video monitoring
 alarm-system: Alarm system < security
   alarm system, burglar alarm, intruder alarm, alarm monitoring, alarm receiving centre, monitored alarm, intrusion alarm
 security-guards: Security guards < security

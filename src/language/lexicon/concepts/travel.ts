@@ -33,6 +33,11 @@ visa-service: Visa service
 car-rental: Car hire
   car rental, car hire, rental car, van hire, car sharing, car subscription, hire car, vehicle rental, one-way rental, unlimited mileage, van rental, additional driver, free additional driver, child seat hire, minibus hire, motorhome hire, free second driver, unlimited kilometres, unlimited miles, free mileage, full-to-full fuel policy, campervan hire, vehicle subscription
   > keyless (cars|car rental)
+motorcycle-hire: Motorcycle hire
+  motorcycle hire, motorcycle rental, motorbike hire, motorbike rental
+  > ~hire a (motorcycle|motorbike), ~rent a (motorcycle|motorbike)
+vehicle-extras: Vehicle extras
+  satellite navigation, sat nav, roof box, snow chain, bike rack for the car
 ride-hailing: Taxis and rides
   ride-hailing, taxi app, chauffeur service, private hire vehicle, ride sharing, carpooling, taxi booking, minicab, on-demand ride, airport taxi, limousine service, lift sharing, ride pooling, scheduled ride, wheelchair taxi, women-only driver
   > ~book a (taxi|ride|cab|chauffeur)
