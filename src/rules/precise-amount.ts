@@ -9,6 +9,8 @@ const BENEFITS = new Set(
   ),
 );
 const RATIO_SIGNS = new Set(['%', 'percent', 'x', '×', 'times', 'fold', 'half', 'twice']);
+/** "Three times a day" is a frequency, "three times faster" a gain. */
+const FREQUENCY = new Set(['a', 'an', 'per', 'each', 'every', 'daily', 'weekly']);
 
 /**
  * Whether an amount with "up to" or "as much as" is a limit and therefore precise: it is one of the manifest's bounds, or it
@@ -21,7 +23,13 @@ export function isPreciseAmount(hit: PhraseHit, context: RuleContext): boolean {
   const before = tokens.slice(Math.max(0, hit.first - 4), hit.first);
   const after = tokens.slice(hit.first, hit.last + 5);
   const isGain = [...before, ...after].some((token) => BENEFITS.has(token.lower));
-  const isShare = after.some((token) => RATIO_SIGNS.has(token.lower));
+  const isShare = after.some(
+    (token, at) =>
+      RATIO_SIGNS.has(token.lower) &&
+      !(token.lower === 'times' && FREQUENCY.has(after[at + 1]?.lower ?? '')) &&
+      // "Children up to 12 travel at half price": the half is not what "up to" counts.
+      !(token.lower === 'half' && at > hit.last - hit.first),
+  );
   return !isGain && !isShare;
 }
 

@@ -4,6 +4,7 @@ import { tokenize } from '../language/tokens.js';
 import type { Manifest } from '../model/manifest.js';
 import type { RuleContext } from './define-rule.js';
 import { isDenied, isVerbatim, type PhraseHit, phraseSearch } from './phrase-search.js';
+import { asksForDuty, isInCompanyName, isQuoted, isRubric, isTroubled } from './vague-contexts.js';
 
 /** What a vague rule asks of a sentence besides its phrases. */
 export interface VagueOptions {
@@ -21,12 +22,14 @@ export function vagueSearch(groups: readonly PhraseGroup[], options: VagueOption
   const search = phraseSearch(groups);
   return (context: RuleContext): PhraseHit | null => {
     const { statement, manifest } = context;
-    if (!isCopyOfOurs(statement)) return null;
+    if (!isCopyOfOurs(statement) || asksForDuty(statement)) return null;
     const hits = search(statement).filter(
       (hit) =>
         !isDenied(statement, hit) &&
         !isVerbatim(statement, hit) &&
-        !isQuotedTerm(statement, hit) &&
+        !isQuoted(statement, hit) &&
+        !isRubric(statement, hit) &&
+        !isInCompanyName(statement, hit) &&
         !isInName(statement, hit, manifest) &&
         (hit.group.needs === 'alone' || options.ofOthers || claimsSomething(context, hit)) &&
         (options.accept === undefined || options.accept(hit, context)),
@@ -51,12 +54,6 @@ function isCopyOfOurs(statement: Statement): boolean {
   return !(section === 'limitations' && block.kind === 'list-item');
 }
 
-/** Words of a person with a trouble: what the product is to end, not what it is. */
-const TROUBLES = new Set(
-  'drown drowns drowning waste wastes wasting wasted lose loses losing lost struggle struggles struggling chase chasing chases juggle juggling juggles stuck tired sick fed buried bury suffer suffers suffering miss misses missed missing scattered messy mess pain painful frustrating frustration guess guessing hours spreadsheets dread dreads hate hates forgot forget overwhelmed endless wrestle wrestling tedious complicated manual manually'.split(
-    ' ',
-  ),
-);
 /** A link as sure as this shows that the statement is about the product. */
 const LIKELY = 0.5;
 /** Whoever they are in the vendor's copy, they are the vendor's. */
@@ -78,11 +75,9 @@ function claimsSomething(context: RuleContext, hit: PhraseHit): boolean {
   if (match.links.some((link) => link.confidence >= LIKELY)) return true;
   const isOfCustomers = tokens.slice(0, 3).some((token) => CUSTOMERS.has(token.lower));
   // "In most cases …": the hit's own words look like somebody else.
-  if (statement.subject === 'others' && !isOfCustomers && hit.first > 0) return false;
-  const isTroubled = tokens.some(
-    (token, index) => (index < hit.first || index >= hit.last) && TROUBLES.has(token.lower),
-  );
-  return !isTroubled;
+  const isOfOthers = statement.subject === 'others' && statement.mood !== 'imperative';
+  if (isOfOthers && !isOfCustomers && hit.first > 0) return false;
+  return !isTroubled(statement, hit);
 }
 
 /** A name that the manifest does not know opens the sentence: "NHS 111 can help you", "Royal Mail may …". */
@@ -94,16 +89,6 @@ function beginsWithOtherName(statement: Statement, manifest: Manifest): boolean 
     name.every((word, offset) => statement.tokens[offset]?.lower === word),
   );
   return isName && !isKnown && second.before === 'space' && !isTitleCase(statement);
-}
-
-const OPENING = new Set(['"', '“', '‘', '«', '„']);
-const CLOSING = new Set(['"', '”', '’', '»']);
-
-/** Exactly the words between quotation marks: said by somebody else, or a term. */
-function isQuotedTerm({ tokens }: Statement, hit: PhraseHit): boolean {
-  const before = tokens[hit.first - 1]?.lower ?? '';
-  const after = tokens[hit.last]?.lower ?? '';
-  return OPENING.has(before) && (CLOSING.has(after) || CLOSING.has(tokens[hit.last + 1]?.lower ?? ''));
 }
 
 /** Whether the hit lies in a name: of the manifest, or by its capital letters in a sentence that has few. */

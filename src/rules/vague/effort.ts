@@ -1,10 +1,11 @@
+import { effortConstructions } from '../../language/lexicon/vague/constructions.js';
 import { efforts } from '../../language/lexicon/vague/effort.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule, type RuleContext } from '../define-rule.js';
 import type { PhraseHit } from '../phrase-search.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch(efforts, { accept: isNoMereSimply });
+const find = vagueSearch([...efforts, ...effortConstructions], { accept: isNoMereSimply });
 
 /** "Simply upload a file" and "you simply tap" promise ease; elsewhere "simply" only means "just". */
 function isNoMereSimply(hit: PhraseHit, { statement }: RuleContext): boolean {

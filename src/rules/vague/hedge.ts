@@ -1,12 +1,24 @@
+import { hedgeConstructions } from '../../language/lexicon/vague/constructions.js';
 import { amountHedges, hedges } from '../../language/lexicon/vague/hedge.js';
 import { reportPhrase } from '../advice.js';
-import { defineRule } from '../define-rule.js';
+import { defineRule, type RuleContext } from '../define-rule.js';
+import type { PhraseHit } from '../phrase-search.js';
 import { isPreciseAmount } from '../precise-amount.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch([amountHedges, ...hedges], {
-  accept: (hit, context) => hit.group !== amountHedges || !isPreciseAmount(hit, context),
+const find = vagueSearch([amountHedges, ...hedges, ...hedgeConstructions], {
+  accept: (hit, context) =>
+    hit.group === amountHedges ? !isPreciseAmount(hit, context) : !isRating(hit, context),
 });
+
+/** "Designed to meet EN 343", "built to close at 6 bar": what it is rated for, not what it hopes to do. */
+function isRating(hit: PhraseHit, { statement }: RuleContext): boolean {
+  const { tokens } = statement;
+  if (tokens[hit.last - 1]?.lower !== 'to') return false;
+  const after = tokens.slice(hit.last, hit.last + 5);
+  const figure = after.findIndex((token) => token.kind === 'number');
+  return figure >= 0 && !/^(?:%|percent|x|times|half)$/.test(after[figure + 1]?.lower ?? '');
+}
 
 export default defineRule({
   id: 'vague/hedge',

@@ -1,10 +1,11 @@
+import { pufferyConstructions } from '../../language/lexicon/vague/constructions.js';
 import { puffery } from '../../language/lexicon/vague/puffery.js';
 import { pufferyAdjectives } from '../../language/lexicon/vague/puffery-adjectives.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule } from '../define-rule.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch([...puffery, ...pufferyAdjectives]);
+const find = vagueSearch([...puffery, ...pufferyAdjectives, ...pufferyConstructions]);
 
 export default defineRule({
   id: 'vague/puffery',

@@ -1,9 +1,10 @@
+import { quantityConstructions } from '../../language/lexicon/vague/constructions.js';
 import { quantities } from '../../language/lexicon/vague/quantity.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule } from '../define-rule.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch(quantities);
+const find = vagueSearch([...quantities, ...quantityConstructions]);
 
 export default defineRule({
   id: 'vague/quantity',

@@ -1,9 +1,10 @@
+import { scopeConstructions } from '../../language/lexicon/vague/constructions.js';
 import { scopes } from '../../language/lexicon/vague/scope.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule } from '../define-rule.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch(scopes);
+const find = vagueSearch([...scopes, ...scopeConstructions]);
 
 export default defineRule({
   id: 'vague/scope',

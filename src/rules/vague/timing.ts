@@ -1,9 +1,10 @@
+import { timingConstructions } from '../../language/lexicon/vague/constructions.js';
 import { timings } from '../../language/lexicon/vague/timing.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule } from '../define-rule.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch(timings);
+const find = vagueSearch([...timings, ...timingConstructions]);
 
 export default defineRule({
   id: 'vague/timing',

@@ -1,10 +1,11 @@
+import { weaselConstructions } from '../../language/lexicon/vague/constructions.js';
 import { weasels } from '../../language/lexicon/vague/weasel.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule, type RuleContext } from '../define-rule.js';
 import type { PhraseHit } from '../phrase-search.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch(weasels, { ofOthers: true, accept: isOwnClause });
+const find = vagueSearch([...weasels, ...weaselConstructions], { ofOthers: true, accept: isOwnClause });
 
 const CLAUSE_OPENERS = new Set(['what', 'how', 'when', 'if', 'whether', 'where', 'until', 'why']);
 
@@ -39,7 +40,7 @@ export default defineRule({
       { copy: 'Experts agree: check your tyres in autumn.', quote: 'Experts agree', why: 'Nobody is named.' },
       {
         copy: 'Trusted by leading hospitals.',
-        quote: 'Trusted by leading',
+        quote: 'Trusted by leading hospitals',
         why: 'Which ones, and how many?',
       },
       {

@@ -50,6 +50,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
           'next (generation|gen) (firewall|firewalls|sequencing|dna|antivirus|access)',
           'the next generation (of (leaders|scientists|engineers|artists|students|readers|farmers|farmer|people|children|players))',
           'star trek the next generation',
+          'next (generation|gen) of the _',
         ],
       },
       {

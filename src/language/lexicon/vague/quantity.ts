@@ -16,6 +16,7 @@ export const quantities: readonly PhraseGroup[] = [
         except: [
           '# (tons|tonnes|thousands|millions|billions|hundreds|scores|dozens|bags|piles|acres|stacks|bundles|loads|buckets) of',
           '(hundreds|tens|tenths|thousandths|millionths) of (a|an) _',
+          'in (hundreds|thousands|millions|billions) of _',
           '(two|three|four|five|six|seven|eight|nine|ten|several|per|metric|the|your|these|bin) (tons|tonnes|bags|stacks|bundles|piles|acres|loads|buckets) of',
           'lots of (people|teams|companies|tools|apps|products) (do not|claim|promise)',
         ],

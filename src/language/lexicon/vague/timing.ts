@@ -87,6 +87,7 @@ export const timings: readonly PhraseGroup[] = [
         except: [
           '(as|how|too|more|less|not|so) (quickly|promptly|swiftly|rapidly)',
           'shortly (before|after|thereafter|afterwards)',
+          'promptly at [#]',
           '(rapidly|quickly) (changing|evolving|growing|becoming|becomes|became|falling|rising)',
         ],
       },

@@ -1,0 +1,80 @@
+import type { Statement } from '../claims/statement.js';
+import type { Token } from '../language/tokens.js';
+import type { PhraseHit } from './phrase-search.js';
+
+/** Verbs that ask something of the reader and do not advertise: "Tell us promptly", "Smooth the surface". */
+const DUTIES = new Set(
+  'tell contact notify inform ensure wait tick press tighten rinse wash wipe dry bring wear allow arrive restart refresh consult seek smooth mix stir sow sand peel drain note telephone phone'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set(['the', 'a', 'an', 'your', 'us', 'this', 'these', 'any']);
+
+/**
+ * Whether the sentence tells somebody what they have to do, so that its words of speed or ease belong to a rule: by its
+ * verb in the imperative, at the start or behind a comma, by "please", "must" or "shall".
+ */
+export function asksForDuty({ tokens, mood }: Statement): boolean {
+  return tokens.some((token, at) => {
+    if (token.lower === 'please' || token.lower === 'shall') return true;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (token.lower === 'must') return before !== 'a' && before !== '' && token.before === 'space';
+    if (!DUTIES.has(token.lower)) return false;
+    const opens = at === 0 || before === ',';
+    return opens && (mood === 'imperative' || DETERMINERS.has(tokens[at + 1]?.lower ?? ''));
+  });
+}
+
+const OPENING = new Set(['“', '‘', '«', '„']);
+const CLOSING = new Set(['”', '’', '»']);
+
+/** Whether the hit stands between quotation marks: said by somebody else, or a term. */
+export function isQuoted({ tokens }: Statement, hit: PhraseHit): boolean {
+  let straight = 0;
+  let depth = 0;
+  for (const { lower } of tokens.slice(0, hit.first)) {
+    if (lower === '"') straight++;
+    if (OPENING.has(lower)) depth++;
+    if (CLOSING.has(lower)) depth = Math.max(0, depth - 1);
+  }
+  if (depth === 0 && straight % 2 === 0) return false;
+  return tokens.slice(hit.last).some(({ lower }) => lower === '"' || CLOSING.has(lower));
+}
+
+/** The name of a row or grade, not praise: "Leading edge: 42 mm", "Excellent: 85% and over". */
+export function isRubric({ tokens }: Statement, hit: PhraseHit): boolean {
+  if (hit.first > 0) return false;
+  const colon = tokens.findIndex((token) => token.lower === ':');
+  return colon >= hit.last && colon <= hit.last + 1 && tokens[colon + 1]?.kind === 'number';
+}
+
+const LEGAL_FORMS = new Set(['ltd', 'limited', 'plc', 'inc', 'llc', 'llp', 'gmbh', 'corp', 'corporation']);
+
+/** In a company's name, all in capitals up to its legal form: "Innovative Solutions Ltd". */
+export function isInCompanyName({ tokens }: Statement, hit: PhraseHit): boolean {
+  for (let at = hit.first; at < tokens.length && at < hit.first + 6; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word' || token.capitals === 'none') return false;
+    if (LEGAL_FORMS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const TROUBLES = new Set(
+  'drown drowns drowning waste wastes wasting wasted lose loses losing lost struggle struggles struggling chase chasing chases juggle juggling juggles stuck tired sick fed buried bury suffer suffers suffering miss misses missed missing scattered messy mess pain painful frustrating frustration guess guessing hours spreadsheets dread dreads hate hates forgot forget overwhelmed endless wrestle wrestling tedious complicated manual manually'.split(
+    ' ',
+  ),
+);
+/** What is done to a trouble by who offers to end it: with one of these the sentence is an offer. */
+const RELIEF = new Set(
+  'eliminate eliminates eliminating reduce reduces reducing cut cuts cutting end ends ending stop stops stopping save saves saving avoid avoids avoiding prevent prevents remove removes fewer less without no never goodbye instead replace replaces replacing slash slashes beat beats solve solves gone halve halves spend shave reclaim recover back forget'.split(
+    ' ',
+  ),
+);
+
+/** Words of a person with a trouble: what the product is to end, not what it is. */
+export function isTroubled({ tokens, subject }: Statement, hit: PhraseHit): boolean {
+  const isOutside = (index: number) => index < hit.first || index >= hit.last;
+  if (!tokens.some((token, index) => isOutside(index) && TROUBLES.has(token.lower))) return false;
+  return subject === 'others' || !tokens.some((token) => RELIEF.has(token.lower));
+}
