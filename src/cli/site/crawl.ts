@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Problem } from '../../model/problem.js';
 import { type Client, createClient } from './client.js';
 import type { CrawlPlan } from './crawl-plan.js';
@@ -53,6 +54,8 @@ async function crawlWith(client: Client, plan: CrawlPlan, options: CrawlOptions)
     const admitted: Errand[] = [];
     for (const errand of level) {
       const { url } = errand;
+      // Long rules of a robots.txt are slow to compare: the clock and Ctrl-C have to be heard in between.
+      await breathe();
       if (asked.has(url.href) || harvest.has(url)) continue;
       if (options.excludes?.(url.href)) harvest.exclude(errand);
       else if (client.isOver) harvest.leaveOut(errand, 'time');

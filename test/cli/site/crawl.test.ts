@@ -394,6 +394,19 @@ describe('robots.txt', () => {
     expect(site.requests).toEqual([]);
   });
 
+  it('of hostile length does not hold up the clock', async () => {
+    const rules = `User-agent: *\n${'Disallow: /*a*a*a*a*b\n'.repeat(5000)}`;
+    const links = Array.from({ length: 500 }, (_, index) => `/${'a'.repeat(1000)}${index}`);
+    const { origin } = await serve({
+      '/robots.txt': send('text/plain', rules),
+      '/': page(linkTo(...links)),
+    });
+    const began = Date.now();
+    const { problems } = await crawled({ starts: [origin], limits: { time: 500, pages: 1000 } });
+    expect(Date.now() - began).toBeLessThan(5000);
+    expect(problems).toEqual([`warning site/time-up ${origin}/`]);
+  });
+
   it('sets the pace', async () => {
     const times: number[] = [];
     const timed =
