@@ -4,11 +4,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OWN_RULES } from '../dist/check/own-rules.js';
-import { rules } from '../dist/rules/index.js';
+import { conflictRules, rules } from '../dist/rules/index.js';
 import { replaceBetween, rulePages, ruleTable } from './docs/rule-pages.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const described = [...rules, ...OWN_RULES];
+const described = [...rules, ...conflictRules, ...OWN_RULES];
 
 rmSync(path.join(root, 'docs/rules'), { recursive: true, force: true });
 for (const [file, content] of rulePages(described)) {

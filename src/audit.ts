@@ -9,14 +9,17 @@ import { type ClaimLedger, ledgerOf } from './check/ledger.js';
 import { summarize } from './check/summary.js';
 import { findStatements } from './claims/find-statements.js';
 import { namesOf } from './claims/names.js';
+import { assertionsOf } from './match/assertions.js';
 import { createManifestIndex, type ManifestIndex, matchDocument } from './match/index.js';
+import type { Assertion } from './model/assertion.js';
 import type { Document } from './model/document.js';
 import type { Manifest } from './model/manifest.js';
 import type { Problem } from './model/problem.js';
 import type { Report, ReportDocument } from './model/report.js';
 import type { ExaminedDocument } from './questions/examined-document.js';
 import { applyRules } from './rules/apply-rules.js';
-import { rules } from './rules/index.js';
+import { findConflicts } from './rules/find-conflicts.js';
+import { conflictRules, rules } from './rules/index.js';
 
 /** What every document of a run is audited against; made once, then only read. */
 export interface Audit {
@@ -32,6 +35,8 @@ export interface AuditedDocument {
   readonly document: ReportDocument;
   readonly checked: CheckedDocument;
   readonly ledger: ClaimLedger;
+  /** What it says of amounts and plans, to be compared with what the other documents say. */
+  readonly assertions: readonly Assertion[];
   readonly problems: readonly Problem[];
 }
 
@@ -55,7 +60,7 @@ export function examineDocument(document: Document, audit: Audit): ExaminedDocum
 
 /** The rest of the way. */
 export function checkExamined(examined: ExaminedDocument, { settings }: Audit): AuditedDocument {
-  const { document, matches, drafts } = examined;
+  const { document, stated, matches, drafts } = examined;
   const checked = checkDocument(document, drafts, settings);
   const ledger = ledgerOf(document, matches, drafts, examined.manifest);
   return {
@@ -69,6 +74,7 @@ export function checkExamined(examined: ExaminedDocument, { settings }: Audit): 
     },
     checked,
     ledger,
+    assertions: assertionsOf(document, stated, matches, examined),
     problems: document.problems,
   };
 }
@@ -87,6 +93,10 @@ export function createReport(
   const ordered = documents.toSorted((a, b) => (a.document.path < b.document.path ? -1 : 1));
   const { findings, suppressed } = checkRun(
     ordered.map((each) => each.checked),
+    findConflicts(
+      conflictRules,
+      ordered.flatMap((each) => each.assertions),
+    ),
     run,
   );
   const claims = ordered.flatMap((each) => each.ledger.claims);

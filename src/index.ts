@@ -1,9 +1,11 @@
 export { type Audit, type AuditedDocument, auditDocument, createAudit, createReport } from './audit.js';
+export type * from './model/assertion.js';
 export type * from './model/document.js';
 export type * from './model/manifest.js';
 export type { Problem } from './model/problem.js';
 export { UserError } from './model/problem.js';
 export type * from './model/report.js';
 export type * from './model/rule.js';
+export type { ConflictRule } from './rules/conflict-rule.js';
 export { defineRule, type Rule } from './rules/define-rule.js';
-export { rules } from './rules/index.js';
+export { conflictRules, rules } from './rules/index.js';

@@ -33,18 +33,21 @@ const suppression = (rule) => [
 
 const examples = (title, list, show) => (list.length === 0 ? [] : [`## ${title}`, ...list.flatMap(show)]);
 
-function caughtExample({ copy, quote, why, manifest }) {
+function caughtExample({ copy, quote, why, manifest, beside }) {
   const isBlock = BLOCK_MARKUP.test(copy) || copy.includes('\n');
   const shown = isBlock ? fence('markdown', copy) : `> ${emphasize(copy, quote)}`;
   const words = isBlock ? `The words “${quote}”: ` : '';
-  return [shown, ...manifestOf(manifest), `${words}${why}`];
+  return [shown, ...besideIt(beside), ...manifestOf(manifest), `${words}${why}`];
 }
 
-function fineExample({ copy, why, manifest }) {
-  const shown =
-    BLOCK_MARKUP.test(copy) || copy.includes('\n') ? fence('markdown', copy) : `> ${escapeMarkup(copy)}`;
-  return [shown, ...manifestOf(manifest), why];
+function fineExample({ copy, why, manifest, beside }) {
+  return [plainly(copy), ...besideIt(beside), ...manifestOf(manifest), why];
 }
+
+const plainly = (copy) =>
+  BLOCK_MARKUP.test(copy) || copy.includes('\n') ? fence('markdown', copy) : `> ${escapeMarkup(copy)}`;
+
+const besideIt = (beside) => (beside === undefined ? [] : ['While another document says:', plainly(beside)]);
 
 const manifestOf = (manifest) =>
   manifest === undefined ? [] : ['With this in the manifest:', fence('yaml', manifest.trim())];

@@ -3,12 +3,14 @@ import type { FindingDraft } from '../model/finding.js';
 import type { Manifest } from '../model/manifest.js';
 import type { Finding, Severity } from '../model/report.js';
 import type { RuleDescription } from '../model/rule.js';
+import type { Conflict } from '../rules/find-conflicts.js';
 import { type BaselineEntry, compareWithBaseline } from './baseline.js';
 import { type Changes, onlyChanged } from './changes.js';
-import { applyDirectives } from './directives.js';
+import { applyDirectives, applyPending, type PendingDirective } from './directives.js';
 import { notAuditedFindings } from './not-audited.js';
 import { compareFindings } from './order.js';
 import { OWN_RULES } from './own-rules.js';
+import { placeConflicts } from './place-conflicts.js';
 import { type PlacedFinding, placeFinding } from './placed-finding.js';
 import { resolvePrecedence } from './precedence.js';
 import { mergeRepeats } from './repeats.js';
@@ -31,6 +33,8 @@ export interface CheckedDocument {
   readonly findings: readonly PlacedFinding[];
   /** How many findings its ignore comments took out. */
   readonly suppressed: number;
+  /** Its ignore comments that may hide a conflict with another document. */
+  readonly pending: readonly PendingDirective[];
 }
 
 /** From what the rules found in a document to findings: severity, precedence, places and ignore comments. */
@@ -45,7 +49,12 @@ export function checkDocument(
     placeFinding(document, draft, severityOf(draft.rule, draft.isUnlisted) as Severity),
   );
   const knownRules = settings.rules.map((rule) => rule.id);
-  const { findings, suppressed, notices } = applyDirectives(document, placed, knownRules);
+  const { findings, suppressed, notices, pending } = applyDirectives(
+    document,
+    placed,
+    knownRules,
+    settings.rules.filter((rule) => rule.family === 'conflict').map((rule) => rule.id),
+  );
   const unread = severityOf('document/not-audited');
   return {
     path: document.path,
@@ -55,6 +64,7 @@ export function checkDocument(
       ...(unread === 'off' ? [] : notAuditedFindings(document, unread)),
     ],
     suppressed,
+    pending,
   };
 }
 
@@ -76,10 +86,21 @@ export interface CheckedRun {
   readonly suppressed: number;
 }
 
-/** From the documents' findings to the report's: waivers, changes, repeats and baseline. */
-export function checkRun(documents: readonly CheckedDocument[], settings: RunSettings): CheckedRun {
+/**
+ * From the documents' findings, and what they say against each other, to the report's: waivers, changes, repeats and
+ * baseline.
+ */
+export function checkRun(
+  documents: readonly CheckedDocument[],
+  conflicts: readonly Conflict[],
+  settings: RunSettings,
+): CheckedRun {
+  const disagreeing = applyPending(
+    placeConflicts(conflicts, (rule, path) => severitiesFor(path, settings)(rule)),
+    documents,
+  );
   const waived = applyWaivers(
-    documents.flatMap((document) => document.findings),
+    [...documents.flatMap((document) => document.findings), ...disagreeing.findings],
     settings.waivers,
     {
       asOf: settings.asOf,
@@ -87,13 +108,17 @@ export function checkRun(documents: readonly CheckedDocument[], settings: RunSet
       knownRules: [...settings.rules, ...OWN_RULES].map((rule) => rule.id),
     },
   );
-  const all = [...waived.findings, ...placeNotices(waived.notices, settings)];
+  const notices = [...disagreeing.notices, ...waived.notices];
+  const all = [...waived.findings, ...placeNotices(notices, settings)];
   const touched = settings.changes === null ? all : onlyChanged(all, settings.changes);
   const merged = mergeRepeats(touched);
   const compared = settings.baseline === null ? merged : compareWithBaseline(merged, settings.baseline);
   return {
     findings: compared.toSorted(compareFindings),
-    suppressed: documents.reduce((sum, document) => sum + document.suppressed, waived.suppressed),
+    suppressed: documents.reduce(
+      (sum, document) => sum + document.suppressed,
+      waived.suppressed + disagreeing.suppressed,
+    ),
   };
 }
 

@@ -6,6 +6,18 @@ export interface DirectivesResult {
   readonly findings: readonly PlacedFinding[];
   readonly suppressed: number;
   readonly notices: readonly SuppressionNotice[];
+  /** Comments that may hide a finding which only the run as a whole makes. */
+  readonly pending: readonly PendingDirective[];
+}
+
+/** A comment in plain data, for findings that are made when all documents are known. */
+export interface PendingDirective {
+  readonly rules: readonly string[];
+  /** From and to which source offset it hides; null: the whole document, and to its end. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** What to say if it hides nothing then either; null where it has hidden something already. */
+  readonly unused: SuppressionNotice | null;
 }
 
 /** A range of source offsets in which a directive switches its rules off. */
@@ -23,9 +35,11 @@ export function applyDirectives(
   document: Document,
   findings: readonly PlacedFinding[],
   knownRules: readonly string[],
+  /** Rules whose findings are made later. */
+  laterRules: readonly string[],
 ): DirectivesResult {
   const { directives } = document;
-  if (directives.length === 0) return { findings, suppressed: 0, notices: [] };
+  if (directives.length === 0) return { findings, suppressed: 0, notices: [], pending: [] };
   const reaches = reachesOf(document);
   const used = new Set<IgnoreDirective>();
   const kept = findings.filter(({ finding }) => {
@@ -39,13 +53,58 @@ export function applyDirectives(
     if (end && used.has(directive)) used.add(end);
   }
   const paired = new Set(reaches.map(({ to }) => to));
+  const notices = new Map(
+    directives.map((each) => [each, noticesOf(each, document.path, { used, paired, knownRules })]),
+  );
+  const pending = reaches
+    .filter(({ directive }) => laterRules.some((rule) => coversRule(directive.rules, rule)))
+    .map((reach) => pendingDirective(reach, notices.get(reach.directive) ?? []));
+  const postponed = new Set(pending.map((each) => each.unused));
   return {
     findings: kept,
     suppressed: findings.length - kept.length,
-    notices: directives.flatMap((directive) =>
-      noticesOf(directive, document.path, { used, paired, knownRules }),
-    ),
+    notices: [...notices.values()].flat().filter((each) => !postponed.has(each)),
+    pending,
   };
+}
+
+function pendingDirective(
+  { directive, from, to }: Reach,
+  notices: readonly SuppressionNotice[],
+): PendingDirective {
+  return {
+    rules: directive.rules,
+    from: directive.kind === 'file' ? null : from,
+    to: to === Infinity ? null : to,
+    unused: notices.find((each) => each.rule === 'suppression/unused') ?? null,
+  };
+}
+
+/** The findings that no pending comment hides, and what is to be said of comments that hide nothing after all. */
+export function applyPending(
+  findings: readonly PlacedFinding[],
+  documents: readonly { readonly path: string; readonly pending: readonly PendingDirective[] }[],
+): Omit<DirectivesResult, 'pending'> {
+  const byPath = new Map(documents.map(({ path, pending }) => [path, pending]));
+  const used = new Set<PendingDirective>();
+  const kept = findings.filter(({ finding }) => {
+    const hiding = (byPath.get(finding.path) ?? []).filter((each) => hidesLater(each, finding));
+    for (const each of hiding) used.add(each);
+    return hiding.length === 0;
+  });
+  const unused = documents.flatMap(({ pending }) => pending).filter((each) => !used.has(each));
+  return {
+    findings: kept,
+    suppressed: findings.length - kept.length,
+    notices: unused.flatMap((each) => each.unused ?? []),
+  };
+}
+
+function hidesLater({ rules, from, to }: PendingDirective, finding: PlacedFinding['finding']): boolean {
+  if (!coversRule(rules, finding.rule)) return false;
+  if (from === null) return true;
+  const offset = finding.start?.offset;
+  return offset !== undefined && offset >= from && (to === null || offset < to);
 }
 
 function hides({ directive, from, to }: Reach, finding: PlacedFinding['finding']): boolean {

@@ -74,8 +74,6 @@ export function resolvePrecedence(drafts: readonly FindingDraft[]): FindingDraft
 }
 
 function speaksFor(telling: FindingDraft, other: FindingDraft): boolean {
-  const isConflict = other.rule.startsWith('conflict/');
-  if (isConflict !== telling.rule.startsWith('conflict/')) return false;
   if (overlap(telling.quote, other.quote)) return true;
   return CHAINS.some(
     ({ rules, sameMatter }) =>

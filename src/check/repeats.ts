@@ -1,7 +1,8 @@
+import type { Prominence } from '../model/placed-words.js';
 import type { Family, Finding, RelatedPlace } from '../model/report.js';
 import { normalizeText } from './normalize.js';
 import { compareFindings } from './order.js';
-import type { PlacedFinding, Prominence } from './placed-finding.js';
+import type { PlacedFinding } from './placed-finding.js';
 
 /** Body text that stands word for word on this many pages comes from a template (a card, a banner), not from its author. */
 const PAGES_OF_A_TEMPLATE = 3;
@@ -61,12 +62,14 @@ function repeatOf({ path, start, end, page, slide, quote }: Finding): RelatedPla
   return { kind: 'repeat', path, start, end, page, slide, quote, message: null };
 }
 
-const ABOUT_COPY: ReadonlySet<Family> = new Set(['beyond', 'roadmap', 'vague']);
+const ABOUT_COPY: ReadonlySet<Family> = new Set(['beyond', 'roadmap', 'vague', 'conflict']);
 
 /** What is said of copy is the same where rule, entry and words are; anything else is told at each of its places. */
 function textKey({ finding }: PlacedFinding): string {
   const place = !ABOUT_COPY.has(finding.family) ? `${finding.path}\0${finding.fingerprint}` : '';
   const words = [normalizeText(finding.sentence), normalizeText(finding.quote), finding.quoteStart];
+  // Under another heading the same words may be about another plan and differ from other places.
+  if (finding.family === 'conflict') words.push(finding.message);
   return [finding.rule, finding.entry ?? '', ...words, place].join('\0');
 }
 

@@ -58,12 +58,28 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
   return [{ link: best, plans: [...new Set(misplaced.map(({ plan }) => plan.name))], range, isEvery: false }];
 }
 
+/** About customers or the world; a plan called "Team" or "Students" is none of them. */
+export function isAboutOthers({ statement, scope }: Match): boolean {
+  return statement.subject === 'others' && scope.plans.every((each) => each.range === null);
+}
+
+/** Plans that are named in one breath ("Team and Enterprise"); else each may be said to have something else. */
+export function areOneGroup({ statement, scope }: Match): boolean {
+  const ranges = scope.plans.flatMap((each) => each.range ?? []).sort((a, b) => a.start - b.start);
+  return ranges.every((range, index) => {
+    const before = ranges[index - 1];
+    if (before === undefined) return true;
+    const between = statement.tokens.filter((each) => each.start >= before.end && each.end <= range.start);
+    return between.every((each) => /^(?:and|or|&|\/|,|the|plans?)$/.test(each.lower));
+  });
+}
+
 function saysUnlimited({ statement }: Match): boolean {
   return statement.tokens.some((each) => /^(?:unlimited|yes|included|full|all)$/.test(each.lower));
 }
 
 /** Plans that cost something: all but those with a price of nothing, and without prices all but the lowest where it sounds free. */
-function paidPlans(manifest: Manifest): readonly Plan[] {
+export function paidPlans(manifest: Manifest): readonly Plan[] {
   return manifest.plans.filter((plan, index) => {
     if (plan.price !== null) return plan.price.amount > 0;
     return index > 0 || !/free|basic|community|lite|trial/i.test(plan.name);

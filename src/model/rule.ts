@@ -31,6 +31,8 @@ export interface RuleExamples {
 export interface RuleExample {
   /** Markdown of a small document. */
   readonly copy: string;
+  /** A second document, read together with it; for rules that compare what is said at several places. */
+  readonly beside?: string;
   /** The words at fault; absent for near misses. */
   readonly quote?: string;
   /** Why, for the reader of the rule's page. */

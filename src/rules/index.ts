@@ -7,6 +7,9 @@ import undeclaredCapability from './beyond/undeclared-capability.js';
 import unlistedMember from './beyond/unlisted-member.js';
 import unprovenClaim from './beyond/unproven-claim.js';
 import wrongScope from './beyond/wrong-scope.js';
+import scopeConflict from './conflict/scope.js';
+import valuesConflict from './conflict/values.js';
+import type { ConflictRule } from './conflict-rule.js';
 import type { Rule } from './define-rule.js';
 import comingSoon from './roadmap/coming-soon.js';
 import datedPromise from './roadmap/dated-promise.js';
@@ -21,7 +24,7 @@ import scope from './vague/scope.js';
 import timing from './vague/timing.js';
 import weasel from './vague/weasel.js';
 
-/** Every rule about copy, family by family. */
+/** Every rule about a statement of copy, family by family. */
 export const rules: readonly Rule[] = [
   exceededLimit,
   unavailableCapability,
@@ -45,3 +48,6 @@ export const rules: readonly Rule[] = [
   effort,
   scope,
 ];
+
+/** Every rule about what is said at several places. */
+export const conflictRules: readonly ConflictRule[] = [valuesConflict, scopeConflict];

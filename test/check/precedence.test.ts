@@ -80,14 +80,6 @@ describe('resolvePrecedence', () => {
       ],
       ['vague/puffery', 'roadmap/coming-soon', 'beyond/absolute'],
     ],
-    [
-      'a conflict beside what the words say alone',
-      [
-        ['conflict/values', '5 GB uploads', boards],
-        ['beyond/exceeded-limit', '5 GB uploads', boards],
-      ],
-      ['conflict/values', 'beyond/exceeded-limit'],
-    ],
   ])('keeps %s', (_, hits, expected) => {
     expect(survivors(...hits)).toEqual(expected);
   });

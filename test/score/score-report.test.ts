@@ -55,7 +55,7 @@ describe('the score', () => {
     const card = await scorePages(
       {
         'site/a.html': '<p>Relay gives you 500 boards.</p>',
-        'site/b.html': '<p>Relay gives you 100 boards.</p><p>See your projects in Gantt charts.</p>',
+        'site/b.html': '<p>Relay has Kanban boards.</p><p>See your projects in Gantt charts.</p>',
         'deck.html': '<p>Relay syncs your calendar with Outlook.</p>',
       },
       MANIFEST,

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { replaceBetween, rulePage, rulePages, ruleTable } from '../../scripts/docs/rule-pages.mjs';
 import { OWN_RULES } from '../../src/check/own-rules.js';
 import type { RuleDescription } from '../../src/model/rule.js';
-import { rules } from '../../src/rules/index.js';
+import { conflictRules, rules } from '../../src/rules/index.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const described = [...rules, ...OWN_RULES];
+const described = [...rules, ...conflictRules, ...OWN_RULES];
 const HOW_TO_MEND = 'run: npm run generate';
 
 describe('generated documentation', () => {

@@ -1,0 +1,22 @@
+import type { RelatedPlace } from '../model/report.js';
+import type { Conflict } from '../rules/find-conflicts.js';
+import { findingAt, type PlacedFinding } from './placed-finding.js';
+import type { SeverityChoice } from './severity.js';
+
+/** Conflicts as findings, each naming the places that say otherwise. */
+export function placeConflicts(
+  conflicts: readonly Conflict[],
+  severityOf: (rule: string, path: string) => SeverityChoice,
+): PlacedFinding[] {
+  return conflicts.flatMap((conflict) => {
+    const { words, others, ...judgement } = conflict;
+    const severity = severityOf(conflict.rule, words.path);
+    if (severity === 'off') return [];
+    return [findingAt(words, { ...judgement, severity, related: others.map(placeThatDiffers) })];
+  });
+}
+
+function placeThatDiffers({ words, says }: Conflict['others'][number]): RelatedPlace {
+  const { path, start, end, page, slide, quote } = words;
+  return { kind: 'conflict', path, start, end, page, slide, quote, message: says };
+}
