@@ -33,6 +33,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/impact.js')).default,
   },
   {
+    name: 'merge',
+    summary: 'make one report of what several machines audited',
+    load: async () => (await import('./commands/merge.js')).default,
+  },
+  {
     name: 'init',
     summary: 'write a commented manifest to start from',
     load: async () => (await import('./commands/init.js')).default,

@@ -32,3 +32,25 @@ export function countOption(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Write a whole number, 0 or more.');
   return Number(text);
 }
+
+const MOST_WORKERS = 64;
+
+/** `auto` or a number of threads. */
+export function workersOption(text: string): number | 'auto' {
+  if (text === 'auto') return 'auto';
+  const number = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (number >= 1 && number <= MOST_WORKERS) return number;
+  throw new InvalidArgumentError(`Write auto, or a number from 1 to ${MOST_WORKERS}.`);
+}
+
+const MOST_SHARDS = 1000;
+
+/** `2/8`: the second of eight. */
+export function shardOption(text: string): { readonly index: number; readonly count: number } {
+  const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+  if (index !== undefined && count !== undefined && index >= 1 && index <= count && count <= MOST_SHARDS)
+    return { index, count };
+  throw new InvalidArgumentError(
+    `Write which of how many, from 1/1 to ${MOST_SHARDS}/${MOST_SHARDS}, for example 2/8.`,
+  );
+}

@@ -10,6 +10,8 @@ import type { AuditRequest } from './request.js';
 /** Something to read: a file, standard input, or a page that was fetched. */
 export interface DocumentSource {
   readonly path: string;
+  /** Whether any thread can read it from the file at `path`. */
+  readonly isFile: boolean;
   bytes(): Promise<Uint8Array | Problem>;
   /** What the server said of it; absent for files. */
   readonly contentType?: ContentTypeHeader | null;
@@ -36,12 +38,13 @@ export async function findSources(
 ): Promise<DocumentSources> {
   const sources: DocumentSource[] = plan.files.map((path) => ({
     path,
+    isFile: true,
     bytes: async () => readDocumentFile(path, world.cwd),
     isNamed: true,
   }));
   if (stdinPath !== null) {
     if (plan.files.includes(stdinPath)) throw new UserError(sameName(stdinPath));
-    sources.push({ path: stdinPath, bytes: () => world.stdin.read(), isNamed: true });
+    sources.push({ path: stdinPath, isFile: false, bytes: () => world.stdin.read(), isNamed: true });
   }
   if (site === null) return { sources, problems: [] };
   // Without an address nothing that could reach the network is even loaded.
@@ -52,7 +55,7 @@ export async function findSources(
     onProgress,
   });
   for (const { path, bytes, contentType, isNamed } of documents) {
-    sources.push({ path, bytes: async () => bytes, contentType, isNamed });
+    sources.push({ path, isFile: false, bytes: async () => bytes, contentType, isNamed });
   }
   return { sources, problems };
 }

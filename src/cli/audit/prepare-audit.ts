@@ -41,6 +41,9 @@ export interface LoadedManifest {
   readonly file: string | null;
 }
 
+/** Everything that documents are judged by; a plan is this and the documents. */
+export type AuditSettings = Omit<AuditPlan, 'files'>;
+
 /**
  * Finds and reads configuration, manifest, waivers and baseline, and the files that the paths mean. A manifest that is
  * given is not looked for.
@@ -52,6 +55,35 @@ export async function prepareAudit(
   world: World,
   given?: LoadedManifest,
 ): Promise<AuditPlan> {
+  const settings = await prepareSettings(request, world, given);
+  const { config } = settings;
+  const selection = selectFiles(pathsOf(request, config, world.cwd), {
+    cwd: world.cwd,
+    extensions: supportedExtensions,
+    excludes: excludedBy(config),
+  });
+  const isAllFiles = request.stdinPath === null && request.site === null;
+  if (selection.files.length === 0 && isAllFiles && hasError(selection.problems)) {
+    throw new UserError(selection.problems);
+  }
+  return {
+    ...settings,
+    files: selection.files,
+    problems: [...settings.problems, ...selection.problems],
+    inputs: [...settings.inputs, ...selection.files],
+  };
+}
+
+/**
+ * Finds and reads configuration, manifest, waivers and baseline.
+ *
+ * @throws UserError when one of them is wrong.
+ */
+export async function prepareSettings(
+  request: AuditRequest,
+  world: World,
+  given?: LoadedManifest,
+): Promise<AuditSettings> {
   const { cwd } = world;
   if (request.site !== null && request.diff !== null) throw new UserError(diffOfSite());
   const config = loadConfig(
@@ -64,22 +96,12 @@ export async function prepareAudit(
   const waiversFile = findWaiversFile(config, cwd);
   const waivers: readonly Waiver[] = waiversFile === null ? [] : loadWaivers(waiversFile, cwd);
   const baselinePath = request.baseline === 'configured' ? config.baseline : (request.baseline?.file ?? null);
-  const selection = selectFiles(pathsOf(request, config, cwd), {
-    cwd,
-    extensions: supportedExtensions,
-    excludes: excludedBy(config),
-  });
-  const isAllFiles = request.stdinPath === null && request.site === null;
-  if (selection.files.length === 0 && isAllFiles && hasError(selection.problems)) {
-    throw new UserError(selection.problems);
-  }
   const layers = new Map<string, ReturnType<typeof severityLayersFor>>();
   const asOf = request.asOf ?? world.today();
   return {
     manifest,
     asOf,
     config,
-    files: selection.files,
     run: {
       rules: ALL_RULES,
       unlisted: manifest.unlisted,
@@ -93,10 +115,8 @@ export async function prepareAudit(
       baseline: baselinePath === null ? null : readBaseline(baselinePath, cwd),
       changes: request.diff === null ? null : await changesSince(request.diff, cwd),
     },
-    problems: [...problems, ...selection.problems],
-    inputs: [file, config.path, waiversFile, baselinePath, ...selection.files].filter(
-      (each) => each !== null,
-    ),
+    problems,
+    inputs: [file, config.path, waiversFile, baselinePath].filter((each) => each !== null),
   };
 }
 

@@ -3,9 +3,10 @@ import { Option } from 'commander';
 import { type FormatName, formatNames } from '../../report/index.js';
 import type { FailOn } from '../config/config.js';
 import { isWebAddress } from '../files/paths.js';
-import { countOption, dayOption, wordOption } from '../option-values.js';
+import { countOption, dayOption, wordOption, workersOption } from '../option-values.js';
 import type { CrawlPlan } from '../site/crawl-plan.js';
 import { addSiteOptions, crawlPlanOf } from '../site/site-request.js';
+import { CACHE_FOLDER } from './cache-folder.js';
 
 /** What every command that reads documents against a manifest is asked. Paths are as written. */
 export interface AuditRequest {
@@ -24,6 +25,10 @@ export interface AuditRequest {
   /** The name under which standard input is audited. */
   readonly stdinPath: string | null;
   readonly quiet: boolean;
+  /** Threads to work in. */
+  readonly workers: number | 'auto';
+  /** The folder of the cache as written; null for none. */
+  readonly cache: string | null;
 }
 
 /** Where reports go and when the run fails. */
@@ -48,25 +53,49 @@ const FAIL_ON = ['error', 'warning', 'info', 'never'] as const satisfies readonl
 
 /** Adds the paths, the manifest and the options that say what is read. */
 export function addAuditOptions(command: Command): Command {
-  return addReadingOptions(
-    command
-      .argument('[paths...]', PATHS_HELP)
-      .option('-m, --manifest <file>', 'the capability manifest; default: capabilities.yaml here or above'),
-  );
+  return addReadingOptions(command.argument('[paths...]', PATHS_HELP).option(...MANIFEST_OPTION));
 }
+
+const MANIFEST_OPTION = [
+  '-m, --manifest <file>',
+  'the capability manifest; default: capabilities.yaml here or above',
+] as const;
 
 export const PATHS_HELP =
   'files, folders, globs and web addresses; default: `include` of the configuration, else this folder';
 
 /** Adds the options that say how documents are read, but for the manifest. */
 export function addReadingOptions(command: Command): Command {
-  command
-    .option('-c, --config <file>', 'the configuration; default: overclaim.config.yaml here or above')
+  addConfigOptions(command)
     .option('--as-of <date>', 'judge as on this day, YYYY-MM-DD; default: today', dayOption)
     .option('--stdin', 'audit standard input too; needs --stdin-path')
-    .option('--stdin-path <name>', 'the name of what standard input holds; its ending tells the format')
-    .option('-q, --quiet', 'print nothing when the run passes, and no progress');
+    .option('--stdin-path <name>', 'the name of what standard input holds; its ending tells the format');
   return addSiteOptions(command);
+}
+
+/** Adds the options that say how the work is done; they change no result. */
+export function addEngineOptions(command: Command): Command {
+  return command
+    .option(
+      '--workers <number>',
+      'threads to work in, or auto: as many as are worth their start',
+      workersOption,
+      'auto',
+    )
+    .option('--cache', `keep what was found in ${CACHE_FOLDER}, so that the next run looks at changes only`)
+    .option('--no-cache', 'do without a cache, whatever was said before')
+    .option('--cache-location <folder>', 'keep the cache there');
+}
+
+/** Adds the options that say what documents are judged by. */
+export function addSettingsOptions(command: Command): Command {
+  return addConfigOptions(command.option(...MANIFEST_OPTION));
+}
+
+function addConfigOptions(command: Command): Command {
+  return command
+    .option('-c, --config <file>', 'the configuration; default: overclaim.config.yaml here or above')
+    .option('-q, --quiet', 'print nothing when the run passes, and no progress');
 }
 
 /** Adds the options that say what is left out of the result. */
@@ -128,7 +157,15 @@ export function auditRequest(
     diff: text('diff'),
     stdinPath: text('stdinPath'),
     quiet: options.quiet === true,
+    workers: (options.workers as number | 'auto' | undefined) ?? 'auto',
+    cache: cacheOf(options),
   };
+}
+
+/** A place for the cache asks for it. */
+function cacheOf({ cache, cacheLocation }: Readonly<Record<string, unknown>>): string | null {
+  if (cache === false || (cache !== true && cacheLocation === undefined)) return null;
+  return (cacheLocation as string | undefined) ?? CACHE_FOLDER;
 }
 
 export function reportRequest(options: Readonly<Record<string, unknown>>): ReportRequest {

@@ -1,12 +1,14 @@
 import { Command } from 'commander';
-import { checkAnnotatedCopies, writeAnnotatedCopies } from '../audit/annotated-copies.js';
+import { checkAnnotatedCopies } from '../audit/annotated-copies.js';
+import { auditShard, checkShardOptions } from '../audit/audit-shard.js';
 import { checkStandardInput } from '../audit/check-stdin.js';
-import { checkReportFiles, emitReports, needsDocuments } from '../audit/emit-reports.js';
-import { exitStatusOf, type Gate } from '../audit/gate.js';
+import { concludeAudit } from '../audit/conclude-audit.js';
+import { checkReportFiles, needsDocuments } from '../audit/emit-reports.js';
 import { prepareAudit } from '../audit/prepare-audit.js';
 import {
   type AuditRequest,
   addAuditOptions,
+  addEngineOptions,
   addFilterOptions,
   addReportOptions,
   auditRequest,
@@ -14,7 +16,7 @@ import {
   reportRequest,
 } from '../audit/request.js';
 import { runAudit } from '../audit/run-audit.js';
-import { showProblem } from '../show-problem.js';
+import { shardOption } from '../option-values.js';
 import type { World } from '../world.js';
 
 const HELP = `
@@ -36,6 +38,8 @@ Examples:
                                                      what a pull request changes
   $ overclaim audit --baseline overclaim.baseline.json --fail-on warning
                                                      nothing new may come in
+  $ overclaim audit site --cache                     look again only at what has changed
+  $ overclaim audit site --shard 1/8 -o part-1.json  an eighth of a large site; see \`overclaim merge\`
   $ pandoc page.org -t gfm | overclaim audit --stdin --stdin-path page.md
 `;
 
@@ -44,40 +48,25 @@ export default function auditCommand(world: World): Command {
   const command = new Command('audit').description(
     'Reads copy and reports each claim that goes beyond the manifest, each promise of the future and each vague word, at its exact place.',
   );
-  addReportOptions(addFilterOptions(addAuditOptions(command)));
+  addReportOptions(addFilterOptions(addEngineOptions(addAuditOptions(command)))).option(
+    '--shard <i/n>',
+    'audit one of n shares of the documents and write a part for `overclaim merge` instead of a report',
+    shardOption,
+  );
   return command.addHelpText('after', HELP).action(async (paths: string[], options) => {
-    await audit(auditRequest(paths, options), reportRequest(options), options.stdin === true, world);
+    const request = auditRequest(paths, options);
+    const reports = reportRequest(options);
+    checkStandardInput(options.stdin === true, request.stdinPath, world);
+    if (options.shard === undefined) return audit(request, reports, world);
+    checkShardOptions(command, options);
+    return auditShard(request, reports, options.shard, world);
   });
 }
 
-async function audit(
-  request: AuditRequest,
-  reports: ReportRequest,
-  stdin: boolean,
-  world: World,
-): Promise<void> {
-  checkStandardInput(stdin, request.stdinPath, world);
+async function audit(request: AuditRequest, reports: ReportRequest, world: World): Promise<void> {
   const plan = await prepareAudit(request, world);
   checkReportFiles(reports, plan, world);
   if (reports.annotate !== null) checkAnnotatedCopies(reports.annotate, plan, world);
-  const gate: Gate = {
-    failOn: reports.failOn ?? plan.config.failOn ?? 'error',
-    maxWarnings: reports.maxWarnings ?? plan.config.maxWarnings,
-  };
-  const { report, documents } = await runAudit(plan, request, world, {
-    keepDocuments: needsDocuments(reports),
-  });
-  const status = exitStatusOf(report, gate);
-  const { rules } = plan.run;
-  await emitReports(
-    reports,
-    { report, documents, rules, gate, silent: request.quiet && status === 0 },
-    world,
-  );
-  const failed =
-    reports.annotate === null ? [] : await writeAnnotatedCopies(reports.annotate, report, plan, world);
-  for (const problem of [...report.problems, ...failed]) {
-    if (problem.severity === 'error') world.stderr.write(`overclaim: ${showProblem(problem)}`);
-  }
-  world.exitWith(failed.length > 0 ? 2 : status);
+  const result = await runAudit(plan, request, world, { keepDocuments: needsDocuments(reports) });
+  await concludeAudit({ ...result, plan }, reports, request.quiet, world);
 }

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { createBaseline, pruneBaseline } from '../../check/baseline.js';
 import { UserError } from '../../model/problem.js';
 import { prepareAudit } from '../audit/prepare-audit.js';
-import { type AuditRequest, addAuditOptions, auditRequest } from '../audit/request.js';
+import { type AuditRequest, addAuditOptions, addEngineOptions, auditRequest } from '../audit/request.js';
 import { runAudit } from '../audit/run-audit.js';
 import { BASELINE_NAME, readBaseline, writeBaseline } from '../config/baseline-file.js';
 import { isWebAddress, shownPath } from '../files/paths.js';
@@ -36,8 +36,10 @@ export default function baselineCommand(world: World): Command {
     '--file <file>',
     `the baseline; default: the configuration's, else ${BASELINE_NAME}`,
   ] as const;
-  addAuditOptions(
-    command.command('create').description('Writes a baseline that knows every finding of today.'),
+  addEngineOptions(
+    addAuditOptions(
+      command.command('create').description('Writes a baseline that knows every finding of today.'),
+    ),
   )
     .option(...file)
     .option('--force', 'replace a baseline that is there')
@@ -45,8 +47,10 @@ export default function baselineCommand(world: World): Command {
     .action(async (paths: string[], options) => {
       await create(auditRequest(paths, options), options.file ?? null, options.force === true, world);
     });
-  addAuditOptions(
-    command.command('prune').description('Removes what is gone from a baseline; never adds anything.'),
+  addEngineOptions(
+    addAuditOptions(
+      command.command('prune').description('Removes what is gone from a baseline; never adds anything.'),
+    ),
   )
     .option(...file)
     .addHelpText('after', PRUNE_HELP)

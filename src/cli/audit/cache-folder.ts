@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { prepareCache, shrinkCache } from '../engine/cache-store.js';
+import { shownPath } from '../files/paths.js';
+
+/** Where a cache is kept unless told otherwise. */
+export const CACHE_FOLDER = '.overclaim-cache';
+
+/** About 20,000 pages; the oldest entries make room. In bytes. */
+const LARGEST_CACHE = 1024 * 1024 * 1024;
+
+/**
+ * The absolute folder of the cache, made if it is not there; null where none is asked for.
+ *
+ * @throws UserError when it can't be made.
+ */
+export function cacheFolder(asked: string | null, cwd: string): string | null {
+  if (asked === null) return null;
+  const folder = resolve(cwd, asked);
+  prepareCache(folder, shownPath(folder, cwd));
+  return folder;
+}
+
+export function keepCacheSmall(folder: string): void {
+  shrinkCache(folder, LARGEST_CACHE);
+}

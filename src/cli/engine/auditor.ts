@@ -1,0 +1,86 @@
+import { type Audit, type AuditedDocument, auditDocument, createAudit } from '../../audit.js';
+import type { Document } from '../../model/document.js';
+import type { Problem } from '../../model/problem.js';
+import { readDocument } from '../../read/index.js';
+import { ALL_RULES } from '../all-rules.js';
+import { readDocumentFile } from '../files/read.js';
+import { auditKey, contentKey } from './cache-keys.js';
+import { openCache } from './cache-store.js';
+import type { AuditJob, AuditTask, Outcome } from './job.js';
+
+/** Audits documents of one run, in whatever thread it is made. */
+export interface Auditor {
+  auditFile(task: AuditTask): Promise<Outcome>;
+  auditBytes(task: AuditTask, bytes: Uint8Array | Problem): Promise<Outcome>;
+}
+
+export function createAuditor(job: AuditJob): Auditor {
+  const cache = job.cache === null ? null : openCache(job.cache);
+  let index: Audit['index'] | null = null;
+
+  async function read(task: AuditTask, bytes: Uint8Array, key: string | null): Promise<Document | Problem> {
+    const known = key === null ? null : cache?.get<Document>('documents', key);
+    if (known) return known;
+    const { path, contentType, isNamed } = task;
+    const result = await readDocument({ path, bytes, contentType });
+    if (result.kind === 'unreadable')
+      return isNamed ? result.problem : { ...result.problem, severity: 'warning' };
+    if (key !== null) cache?.put('documents', key, result.document);
+    return result.document;
+  }
+
+  function audit(document: Document, { severityLayers }: AuditTask): AuditedDocument {
+    const { manifest, asOf } = job;
+    const settings = { rules: ALL_RULES, unlisted: manifest.unlisted, severityLayers: () => severityLayers };
+    // The index is made when a document first needs it: a run that finds all in the cache does without.
+    const made: Audit =
+      index === null ? createAudit(manifest, asOf, settings) : { manifest, asOf, index, settings };
+    index = made.index;
+    return auditDocument(document, made);
+  }
+
+  async function auditBytes(task: AuditTask, bytes: Uint8Array | Problem): Promise<Outcome> {
+    const { path } = task;
+    if (!(bytes instanceof Uint8Array)) return { kind: 'unread', path, problem: bytes };
+    const content = cache === null ? null : contentKey(task, bytes);
+    const key = content === null ? null : auditKey(content, task, job);
+    const known = key === null ? null : (cache?.get<AuditedDocument>('audits', key) ?? null);
+    if (known !== null && !job.keepDocuments) return { kind: 'audited', audited: known, document: null };
+    const document = await read(task, bytes, content);
+    if ('code' in document) return { kind: 'unread', path, problem: document };
+    const audited = known ?? audit(document, task);
+    if (known === null && key !== null) cache?.put('audits', key, audited);
+    return { kind: 'audited', audited, document: job.keepDocuments ? document : null };
+  }
+
+  /** A mistake of ours in one document is told with it; the others are still worth auditing. */
+  async function guarded(task: AuditTask, bytes: Uint8Array | Problem): Promise<Outcome> {
+    try {
+      return await auditBytes(task, bytes);
+    } catch (error) {
+      return { kind: 'unread', path: task.path, problem: failure(task.path, error) };
+    }
+  }
+
+  return {
+    auditBytes: guarded,
+    auditFile: async (task) => guarded(task, readDocumentFile(task.path, job.cwd)),
+  };
+}
+
+/** A document that overclaim could not cope with. */
+export function failure(path: string, error: unknown): Problem {
+  const isMemory = (error as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return {
+    code: isMemory ? 'document/out-of-memory' : 'document/failed',
+    severity: 'error',
+    message: isMemory
+      ? 'This document needs more memory than one document may have.'
+      : `Auditing this document failed: ${error}.`,
+    path,
+    position: null,
+    hint: isMemory
+      ? 'Split the file, or leave it out of the audit.'
+      : 'This is a bug in overclaim, not in your file. Please report it; the other documents were audited.',
+  };
+}

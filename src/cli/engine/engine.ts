@@ -1,0 +1,97 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import type { Problem } from '../../model/problem.js';
+import { createAuditor } from './auditor.js';
+import type { Weighed } from './batches.js';
+import type { AuditJob, AuditTask, Outcome } from './job.js';
+
+/** A document of a run: a file that any thread can read, or bytes that are here. */
+export interface Source {
+  readonly task: AuditTask;
+  /** Null for a file. */
+  readonly bytes: (() => Promise<Uint8Array | Problem>) | null;
+}
+
+export interface EngineOptions {
+  /** How many threads; `auto`: as many as are worth their start. 1 does the work of texts in this thread. */
+  readonly workers: number | 'auto';
+  /** Told before a document or after a batch: how many are done, and what is next or was last. */
+  onProgress(done: number, total: number, path: string): void;
+}
+
+/** Below this a run is over before threads would have loaded what they need. In bytes. */
+const WORTH_THREADS = 3 * 1024 * 1024;
+/** More threads than this wait for each other's memory. */
+const MOST_THREADS = 8;
+
+/** Audits all sources; outcomes are in their order, and the same whichever threads did the work. */
+export async function auditAll(
+  sources: readonly Source[],
+  job: AuditJob,
+  options: EngineOptions,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = new Array(sources.length);
+  const weighed = sources.map((source) => ({ source, bytes: sizeOf(source, job.cwd) }));
+  const workers = threadsFor(weighed, options.workers);
+  const away = sources.map((source) => source.bytes === null && (workers > 1 || isRisky(source)));
+  let done = 0;
+  const progress = (path: string) => options.onProgress(done++, sources.length, path);
+
+  const tasks: Weighed<AuditTask>[] = [];
+  const places: number[] = [];
+  weighed.forEach(({ source: { task }, bytes }, place) => {
+    if (!away[place]) return;
+    tasks.push({ task, bytes });
+    places.push(place);
+  });
+  const inThreads = tasks.length === 0 ? Promise.resolve([]) : threads(job, tasks, workers, progress);
+  // Threads are at work meanwhile; a failure of theirs is awaited below.
+  inThreads.catch(() => {});
+  const auditor = createAuditor(job);
+  for (const [place, { task, bytes }] of sources.entries()) {
+    if (away[place]) continue;
+    progress(task.path);
+    outcomes[place] =
+      bytes === null ? await auditor.auditFile(task) : await auditor.auditBytes(task, await bytes());
+  }
+  (await inThreads).forEach((outcome, index) => {
+    outcomes[places[index] as number] = outcome;
+  });
+  return outcomes;
+}
+
+async function threads(
+  job: AuditJob,
+  tasks: readonly Weighed<AuditTask>[],
+  workers: number,
+  progress: (path: string) => void,
+): Promise<Outcome[]> {
+  const { auditInWorkers } = await import('./pool.js');
+  return auditInWorkers(job, tasks, {
+    workers,
+    onOutcome: (outcome) =>
+      progress(outcome.kind === 'unread' ? outcome.path : outcome.audited.document.path),
+  });
+}
+
+/** A PDF may ask for more memory than there is: in a thread that has a bound of its own it takes nothing along. */
+function isRisky({ task }: Source): boolean {
+  return /\.pdf$/i.test(task.path);
+}
+
+function threadsFor(weighed: readonly { readonly bytes: number }[], asked: number | 'auto'): number {
+  if (asked !== 'auto') return asked;
+  const total = weighed.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (total < WORTH_THREADS) return 1;
+  return Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.floor((2 * total) / WORTH_THREADS)));
+}
+
+function sizeOf({ task, bytes }: Source, cwd: string): number {
+  if (bytes !== null) return 0;
+  try {
+    return statSync(resolve(cwd, task.path)).size;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openCache, shrinkCache } from '../../../src/cli/engine/cache-store.js';
+import { run } from '../run.js';
+import { scratch } from '../scratch.js';
+import { MANIFEST, SITE } from './pages.js';
+
+const CACHE = '.overclaim-cache';
+const audit = (cwd: string, ...args: string[]) => run(['audit', '.', '--format', 'json', ...args], { cwd });
+
+function entriesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => join(folder, path))
+    .sort();
+}
+
+describe('audit --cache', () => {
+  it('says the same the second time, and from two runs at once', async () => {
+    const cwd = scratch(SITE);
+    const plain = await audit(cwd);
+    expect(readdirSync(cwd)).not.toContain(CACHE);
+    expect(await Promise.all([audit(cwd, '--cache'), audit(cwd, '--cache')])).toEqual([plain, plain]);
+    const entries = entriesOf(join(cwd, CACHE));
+    const times = entries.map((file) => statSync(file).mtimeMs);
+    expect(await audit(cwd, '--cache', '--workers', '2')).toEqual(plain);
+    expect(entriesOf(join(cwd, CACHE))).toEqual(entries);
+    expect(entries.map((file) => statSync(file).mtimeMs)).toEqual(times);
+    expect(readFileSync(join(cwd, CACHE, '.gitignore'), 'utf8')).toBe('*\n');
+  });
+
+  it('answers from what it knows', async () => {
+    const cwd = scratch(SITE);
+    await audit(cwd, '--cache');
+    for (const file of entriesOf(join(cwd, CACHE, 'audits')))
+      rewrite(file, (text) => text.replaceAll('effortless', 'EFFORTLESS'));
+    expect((await audit(cwd, '--cache')).stdout).toContain('EFFORTLESS');
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['cut off', (text) => text.slice(0, -20)],
+    ['changed', (text) => text.replace('"path"', '"PATH"')],
+    ['empty', () => ''],
+    ['not JSON', () => 'x'],
+  ])('rebuilds an entry that is %s', async (_, damage) => {
+    const cwd = scratch(SITE);
+    const first = await audit(cwd, '--cache');
+    const entries = entriesOf(join(cwd, CACHE));
+    const contents = entries.map((file) => readFileSync(file, 'utf8'));
+    for (const file of entries) writeFileSync(file, damage(readFileSync(file, 'utf8')));
+    expect(await audit(cwd, '--cache')).toEqual(first);
+    expect(entries.map((file) => readFileSync(file, 'utf8'))).toEqual(contents);
+  });
+
+  it('reads again only what has changed, and reads nothing again for another manifest', async () => {
+    const cwd = scratch(SITE);
+    await audit(cwd, '--cache');
+    const documents = entriesOf(join(cwd, CACHE, 'documents'));
+    const audits = entriesOf(join(cwd, CACHE, 'audits'));
+    writeFileSync(join(cwd, 'capabilities.yaml'), MANIFEST.replace('max: 100', 'max: 200'));
+    expect((await audit(cwd, '--cache')).stdout).toBe((await audit(cwd)).stdout);
+    expect(entriesOf(join(cwd, CACHE, 'documents'))).toEqual(documents);
+    expect(entriesOf(join(cwd, CACHE, 'audits'))).toHaveLength(2 * audits.length);
+    writeFileSync(join(cwd, 'guides/guide-1.md'), 'Relay gives you 900 boards.');
+    expect((await audit(cwd, '--cache')).stdout).toBe((await audit(cwd)).stdout);
+    expect(entriesOf(join(cwd, CACHE, 'documents'))).toHaveLength(documents.length + 1);
+  });
+
+  it('refuses a place where nothing can be kept', async () => {
+    const { status, stderr } = await audit(scratch(SITE), '--cache-location', 'capabilities.yaml');
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        "overclaim: capabilities.yaml: The cache can't be kept here. Name another folder with --cache-location, or leave --cache out.\n",
+    });
+  });
+});
+
+/** Changes an entry as an honest run would have written it. */
+function rewrite(file: string, change: (text: string) => string): void {
+  const value = JSON.parse(change(readFileSync(file, 'utf8').slice(65)));
+  const [key = ''] = /\w\w[\\/]\w+(?=\.json$)/.exec(file) ?? [];
+  openCache(join(file, '../../..')).put('audits', key.replace(/[\\/]/, ''), value);
+}
+
+it('makes room by removing the oldest entries and what was left behind', () => {
+  const folder = scratch({
+    'audits/aa/old.json': 'x'.repeat(100),
+    'audits/aa/new.json': 'x'.repeat(100),
+    'audits/aa/half.json.1.tmp': 'x',
+    'audits/aa/being-written.json.2.tmp': 'x',
+    'notes.txt': 'not ours',
+  });
+  const long = new Date('2020-01-01');
+  for (const file of ['old.json', 'half.json.1.tmp']) utimesSync(join(folder, 'audits/aa', file), long, long);
+  shrinkCache(folder, 150);
+  expect(readdirSync(join(folder, 'audits/aa')).sort()).toEqual(['being-written.json.2.tmp', 'new.json']);
+  expect(readdirSync(folder)).toContain('notes.txt');
+});
