@@ -10,5 +10,5 @@ export interface Usage {
 /** Runs a Node program several times and gives the least of each figure. Throws where it ends with more than 1. */
 export function measure(
   args: readonly string[],
-  options?: { readonly cwd?: string; readonly repeat?: number; before?(): void },
+  options?: { readonly cwd?: string; readonly repeat?: number; before?(): void; readonly anyStatus?: boolean },
 ): Usage;

@@ -22,12 +22,45 @@ export function firstKeys(pattern: PhrasePattern): Iterable<string> {
     return rest === undefined ? [word] : [word, word + rest.replaceAll('-', '').toLowerCase()];
   }
   const keys = new Set<string>();
-  for (const [head] of compilePhrase(pattern)) {
+  for (const [head] of compilePhrase(openingOf(pattern))) {
     if (head === 'any') keys.add(ANY);
     else if (head === 'number') keys.add(NUMBER);
     else if (head !== undefined) for (const word of head.words) keys.add(word);
   }
   return keys;
+}
+
+/** A pattern up to its first part that can't be left out: what it begins with depends on no more. */
+function openingOf(pattern: PhrasePattern): PhrasePattern {
+  let end = 0;
+  while (end < pattern.length) {
+    const isOptional = pattern[end] === '[' || pattern.startsWith('__', end);
+    end = endOfPart(pattern, end);
+    if (!isOptional) return hasOptions(pattern.slice(0, end)) ? pattern : pattern.slice(0, end);
+    while (pattern[end] === ' ') end++;
+  }
+  return pattern;
+}
+
+/** Whether alternatives hold options, so that one of them may be empty. */
+function hasOptions(opening: string): boolean {
+  const group = opening.slice(opening.lastIndexOf('(') + 1);
+  return opening.endsWith(')') && (group.includes('[') || /[(|] *[|)]/.test(opening));
+}
+
+/** Where the word or the bracketed part that begins at `start` ends. */
+function endOfPart(pattern: string, start: number): number {
+  let depth = 0;
+  for (let index = start; index < pattern.length; index++) {
+    const character = pattern[index] as string;
+    if (depth === 0 && index > start && ' ([|)]'.includes(character)) return index;
+    if (character === '(' || character === '[') depth++;
+    else if (character === ')' || character === ']') {
+      depth--;
+      if (depth <= 0) return index + 1;
+    }
+  }
+  return pattern.length;
 }
 
 /** A first word of letters, inflected or with hyphens, and none of the notation's other signs in it. */
@@ -120,10 +153,14 @@ function mergeSingleWords(sequences: readonly Sequence[]): readonly Sequence[] {
 
 const GAP: readonly Sequence[] = [[], ['_'], ['_', '_'], ['_', '_', '_']];
 
+/** What the tokenizer leaves as it is, but for "cannot", which is two words. */
+const PLAIN_WORD = /^(?!cannot$)[a-z]{2,}$/;
+
 function expandWord(word: string): readonly Sequence[] {
   if (word === '_' || word === '#') return [[word]];
   if (word === '__') return GAP;
   if (word.startsWith('~')) return [[word.toLowerCase()]];
+  if (PLAIN_WORD.test(word)) return [[word]];
   const parts = tokenize(word).map((each) => each.lower);
   if (parts.length === 0) throw new PhraseSyntaxError(`"${word}" holds no word`);
   const isHyphenated = parts.length > 1 && /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+$/u.test(word);
