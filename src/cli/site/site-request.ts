@@ -50,7 +50,8 @@ export function crawlPlanOf(
   options: Readonly<Record<string, unknown>>,
 ): CrawlPlan | null {
   const starts = paths.filter(isWebAddress).map(addressOf);
-  const sitemaps = (options.sitemap as readonly string[]).map(addressOf);
+  // A command that fetches nothing has no such option.
+  const sitemaps = ((options.sitemap ?? []) as readonly string[]).map(addressOf);
   if (starts.length + sitemaps.length === 0) return null;
   const number = (name: string) => options[name] as number;
   return {
