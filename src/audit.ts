@@ -75,7 +75,7 @@ export function checkExamined(examined: ExaminedDocument, { settings }: Audit): 
     checked,
     ledger,
     assertions: assertionsOf(document, stated, matches, examined),
-    problems: document.problems,
+    problems: [...document.problems, ...withoutText(document)],
   };
 }
 
@@ -125,4 +125,21 @@ export function createReport(
       suppressed,
     }),
   };
+}
+
+/** A deck or scan of nothing but images: there was nothing to check, which is no clean result. */
+function withoutText(document: Document): Problem[] {
+  const hasPages = document.format === 'pdf' || document.format === 'pptx';
+  const isEmpty = document.blocks.every((block) => block.kind === 'metadata');
+  if (!hasPages || !isEmpty || document.notAudited.length === 0) return [];
+  return [
+    {
+      code: 'document/no-text',
+      severity: 'error',
+      message: 'Its pages are images without text, so nothing of it was checked.',
+      path: document.path,
+      position: null,
+      hint: 'Export it with its text, or look at it yourself.',
+    },
+  ];
 }

@@ -122,6 +122,8 @@ function guaranteeClaims(match: Match): AbsoluteClaim[] {
     .find(statement.tokens)
     .filter((each) => each.payload === 'absolute' || isPromise(statement, each.first));
   if (hit === undefined) return [];
+  // "We guarantee 99.9% uptime" is the commitment itself, as long as its number is.
+  if (match.comparisons.some((each) => each.entry.kind === 'commitment')) return [];
   const linked = match.links.filter((each) => each.confidence >= LINKED);
   if (linked.some(({ entry }) => backs(entry, hit.payload))) return [];
   return [{ kind: 'guarantee', entry: linked[0]?.entry ?? null, range: rangeOf(hit) }];

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { UserError } from '../../model/problem.js';
 import { MANIFEST_NAMES } from '../audit/find-manifest.js';
 import { errorCode, fileProblem } from '../files/file-problem.js';
 import { findUpward, shownPath } from '../files/paths.js';
+import { makeFolder } from '../files/write.js';
 import { printable } from '../show-problem.js';
 import { starterManifest } from '../starter-manifest.js';
 import type { World } from '../world.js';
@@ -31,7 +32,7 @@ function init(file: string, world: World): void {
   const shown = shownPath(file, world.cwd);
   const content = starterManifest({ asOf: world.today(), schema: schemaSeenFrom(dirname(target)) });
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     // "wx": whoever made the file between a look and the writing keeps it.
     writeFileSync(target, content, { flag: 'wx' });
   } catch (error) {

@@ -1,20 +1,11 @@
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  realpathSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, openSync, readSync, realpathSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
 import { UserError } from '../../model/problem.js';
 import { errorCode } from './file-problem.js';
 import { shownPath } from './paths.js';
-import { writeProblem } from './write.js';
+import { makeFolder, writeProblem } from './write.js';
 
 /** A lock whose holder has not renewed it for so long belongs to a process that was killed. In milliseconds. */
 const STALE = 5000;
@@ -33,7 +24,7 @@ export async function appendLine(path: string, cwd: string, line: string): Promi
   const shown = shownPath(path, cwd);
   try {
     const target = realTarget(resolve(cwd, path));
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     const release = await acquire(target);
     try {
       appendNow(target, line);

@@ -19,7 +19,7 @@ export async function writeOutput(path: string, cwd: string, content: string | U
       writeFileSync(target, content);
       return;
     }
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     await writeFileAtomic(target, content instanceof Uint8Array ? Buffer.from(content) : content);
   } catch (error) {
     throw new UserError(writeProblem(error, shownPath(path, cwd)));
@@ -58,6 +58,13 @@ export function checkOutputs(outputs: readonly string[], inputs: readonly string
     if (stat === null || stat.isFile()) seen.add(target);
   }
   if (problems.length > 0) throw new UserError(problems);
+}
+
+/** Folder by folder: Node's recursive mkdir never ends where a file system refuses with ENOENT, as /proc does. */
+export function makeFolder(folder: string): void {
+  if (statIfThere(folder) !== null) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** Null also where it can't be told: then writing will say why. */
