@@ -18,7 +18,7 @@ capabilities:
 `;
 const page = (body: string) => `<!doctype html><title>Relay</title><main>${body}</main>`;
 const OVERSTATED = page('<p>Relay gives you 500 boards.</p>');
-const HONEST = page('<p>Relay gives you 100 boards.</p>');
+const HONEST = page('<p>Relay has boards.</p>');
 
 const project: Tree = {
   'capabilities.yaml': MANIFEST,

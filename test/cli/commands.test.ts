@@ -15,6 +15,11 @@ capabilities:
 const page = (...numbers: number[]) =>
   `<title>Relay</title>\n${numbers.map((each) => `<p>Relay gives you ${each} boards.</p>\n`).join('')}`;
 
+/** Pages that say different amounts also conflict; that is tested elsewhere. */
+function notConflicts(report: Report): Report['findings'] {
+  return report.findings.filter((each) => each.family !== 'conflict');
+}
+
 describe('overclaim baseline', () => {
   let cwd: string;
   beforeEach(() => {
@@ -31,7 +36,7 @@ describe('overclaim baseline', () => {
   it('lets what is there stand and nothing new in', async () => {
     expect(await run(['baseline', 'create'], { cwd })).toEqual({
       status: 0,
-      stdout: 'overclaim.baseline.json knows 2 findings.\n',
+      stdout: 'overclaim.baseline.json knows 4 findings.\n',
       stderr: '',
     });
     const args = ['audit', '--baseline', 'overclaim.baseline.json', '--format', 'json'];
@@ -39,7 +44,7 @@ describe('overclaim baseline', () => {
     writeFileSync(join(cwd, 'a.html'), `<p>Moved.</p>${page(300, 500)}`);
     const { status, stdout } = await run(args, { cwd });
     expect(status).toBe(1);
-    expect((JSON.parse(stdout) as Report).findings.map((each) => [each.quote, each.baseline])).toEqual([
+    expect(notConflicts(JSON.parse(stdout) as Report).map((each) => [each.quote, each.baseline])).toEqual([
       ['300 boards', 'unchanged'],
       ['500 boards', 'new'],
       ['400 boards', 'unchanged'],
@@ -51,9 +56,9 @@ describe('overclaim baseline', () => {
     writeFileSync(join(cwd, 'a.html'), page(100, 500));
     writeFileSync(join(cwd, 'b.html'), page(100));
     expect((await run(['baseline', 'prune', 'a.html'], { cwd })).stdout).toBe(
-      'overclaim.baseline.json: 1 finding gone, 1 left.\n',
+      'overclaim.baseline.json: 2 findings gone, 2 left.\n',
     );
-    expect(known().map((each) => each.path)).toEqual(['b.html']);
+    expect([...new Set(known().map((each) => each.path))]).toEqual(['b.html']);
     rmSync(join(cwd, 'b.html'));
     await run(['baseline', 'prune', 'a.html'], { cwd });
     expect(known()).toEqual([]);
@@ -93,7 +98,7 @@ describe('overclaim audit --diff', () => {
 
   const found = async (cwd: string, revision: string) => {
     const { stdout } = await run(['audit', '--diff', revision, '--format', 'json'], { cwd });
-    return (JSON.parse(stdout) as Report).findings.map(
+    return notConflicts(JSON.parse(stdout) as Report).map(
       (each) => `${each.path}:${each.start?.line} ${each.quote}`,
     );
   };
