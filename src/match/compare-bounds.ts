@@ -32,7 +32,7 @@ export function compareBounds(match: LinkedStatement): BoundComparison[] {
   const { statement } = match;
   const comparisons: BoundComparison[] = [];
   for (const mention of statement.quantities) {
-    if (isNegatedRange(statement, mention)) continue;
+    if (isNegatedRange(statement, mention) || tellsWhatHappensPast(statement, mention)) continue;
     const candidates = relatedLimits(match, mention)
       .flatMap((related) => compareWith(related, mention))
       .sort((a, b) => b.relatedness - a.relatedness);
@@ -42,6 +42,18 @@ export function compareBounds(match: LinkedStatement): BoundComparison[] {
     comparisons.push(likely.find((each) => !each.exceeds) ?? best);
   }
   return comparisons;
+}
+
+/** "Requests over 120 a minute are answered with status 429": what lies past the bound is the subject, not the promise. */
+function tellsWhatHappensPast(statement: Statement, mention: QuantityMention): boolean {
+  if (mention.modifier !== 'over' && mention.modifier !== 'at-least') return false;
+  const before = statement.tokens.filter((each) => each.end <= mention.start);
+  const next = statement.tokens.find((each) => each.start >= mention.end)?.lower ?? '';
+  return (
+    before.length > 0 &&
+    before.length <= 3 &&
+    /^(?:is|are|has|have|must|may|need|needs|cost|costs|go|goes|come|comes|take|takes|get|gets)$/.test(next)
+  );
 }
 
 /** "Try it for 30 days": an amount that is exactly the bound of another entry that may be meant is that bound. */

@@ -80,6 +80,8 @@ function deniedRequirements({ statement }: Match, entry: Entry, confidence: numb
   return statement.negations.flatMap((scope) => {
     // "Without the price list it takes longer" says what the requirement is for.
     if (scope.first === 0 && scope.word === 'without') return [];
+    // "No longer jams" tells of a repair.
+    if (scope.word === 'no longer') return [];
     const denied = new Set(
       contentStems(statement.tokens.slice(scope.first, scope.last)).map((each) => each.stem),
     );

@@ -17,7 +17,7 @@ const findPhrase = phraseSearch(futurePromises);
 /** What a statement promises, whatever its time; null where it tells of today, of use, or of somebody else. */
 export function findPromise(context: RuleContext): Promised | null {
   const { statement } = context;
-  if (!speaksForVendor(statement)) return null;
+  if (!speaksForVendor(statement) || isTitleOfIssue(statement)) return null;
   return (
     byPhrase(statement, 'future-promise') ??
     promiseByVerb(context) ??
@@ -28,6 +28,16 @@ export function findPromise(context: RuleContext): Promised | null {
     bySection(statement)
   );
 }
+
+/** "Release notes, November 2026": the date of a document is no promise. */
+function isTitleOfIssue({ block, tokens, mood }: Statement): boolean {
+  const isTitle = block.kind === 'heading' || block.kind === 'metadata';
+  const words = tokens.map(({ lower }) => lower).join(' ');
+  return isTitle && mood === 'fragment' && ISSUES.test(words);
+}
+
+const ISSUES =
+  /\b(?:release notes|changelog|change log|newsletter|bulletin|minutes|edition|price list|annual report)\b/;
 
 /** Whether the statement speaks in the vendor's voice and states something. */
 export function speaksForVendor({ voice, mood, subject, section, block }: Statement): boolean {

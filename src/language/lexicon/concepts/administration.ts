@@ -22,7 +22,7 @@ it-asset-management: Asset management <> fleet-management
   asset management, asset tracking, asset register, equipment tracking, inventory of devices, IT asset management, fixed asset register, tool tracking, equipment management, asset inventory
 usage-reports-admin: Adoption and usage reports < administration
   adoption report, licence usage report, login report, user activity report, admin report, admin insights, license usage report
-change-log: Release notes
+*change-log: Release notes
   release notes, changelog, what's new page, product update newsletter, release notes feed
 early-access: Early access < administration
   early access, beta programme, beta program, beta access, preview programme, preview program, early adopter programme

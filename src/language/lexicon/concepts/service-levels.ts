@@ -10,7 +10,7 @@ service-level-agreement: Service level agreement
 service-credits: Service credits < service-level-agreement
   service credit, SLA credit, uptime credit, penalty credit, credit for downtime
   > money back for (downtime|outages), credited (if|for) __ (downtime|outage|outages)
-status-page: Status page
+*status-page: Status page
   status page, public status page, system status page, incident page, live status page, service status page, incident history
 uptime-monitoring: Monitoring < hosting-tools
   uptime monitoring, website monitoring, server monitoring, infrastructure monitoring, synthetic monitoring, health check, heartbeat monitoring, system monitoring, network monitoring, service monitoring, monitoring agent, real-time monitoring of servers

@@ -53,7 +53,10 @@ export const puffery: readonly PhraseGroup[] = [
       { phrase: 'at its best', except: ['not at its best', 'when it is at its best'] },
       'A1 service',
       'five-star (service|experience|quality|treatment)',
-      '(cutting|bleeding|leading) edge',
+      {
+        phrase: '(cutting|bleeding|leading) edge',
+        except: ['(cutting|leading) edge of (a|the|its|your) (#|_) [_|_ _] (was|were|is)'],
+      },
       'state-of-the-art',
       '(next|new|latest) level',
       {
