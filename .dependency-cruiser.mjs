@@ -104,7 +104,7 @@ export default {
     ),
     onlyIn(
       'commander-in-cli',
-      ['commander', 'nanospinner', 'picomatch', 'ignore'],
+      ['commander', 'nanospinner', 'ignore'],
       ['cli'],
       'The command line and files are the outermost layer.',
     ),
