@@ -48,9 +48,10 @@ export function readFrontMatter(source: string, end: number, document: DocumentB
   if (broken !== undefined) {
     const line = yaml.slice(0, broken.pos[0]).split('\n').length;
     const column = broken.pos[0] - (yaml.lastIndexOf('\n', broken.pos[0] - 1) + 1) + 1;
+    // An error, although the text below is audited: what a preview shows of the page was perhaps not.
     document.problems.push({
       code: 'document/front-matter',
-      severity: 'warning',
+      severity: 'error',
       message: 'The front matter is not valid YAML, so parts of it may not have been read.',
       path: document.path,
       position: { line: line + 1, column, offset: start + broken.pos[0] },

@@ -94,7 +94,7 @@ describe('Markdown', () => {
   it('reports broken front matter and goes on', async () => {
     const document = await readText('guide.md', '---\ntitle: Relay\ntags: [a, b\nfoo: }\n---\n\n# Guide\n');
     expect(document.problems.map(({ code, severity, position }) => [code, severity, position?.line])).toEqual(
-      [['document/front-matter', 'warning', 4]],
+      [['document/front-matter', 'error', 4]],
     );
     expect(document.blocks.map((block) => block.text)).toEqual(['Relay', 'Guide']);
   });
