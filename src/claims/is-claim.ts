@@ -18,11 +18,6 @@ export function isPresentClaim(statement: Statement): boolean {
   return !SILENT_REGIONS.has(statement.block.region);
 }
 
-/** As a present claim, but a sentence in the future counts too: a limit that will be is promised as well. */
-export function isPromotional(statement: Statement): boolean {
-  return isPresentClaim(statement) || statement.section === 'roadmap';
-}
-
 /** A heading that only names what its section goes on to speak of: the section makes the claim, with its conditions. */
 export function introducesSection(statement: Statement, document: StatedDocument): boolean {
   const { block } = statement;

@@ -1,5 +1,5 @@
 import { formatQuantity } from '../language/quantities/format-quantity.js';
-import type { BoundValue, Entry, Limit, Quantity, Status } from '../model/manifest.js';
+import type { BoundValue, Limit, Quantity, Status } from '../model/manifest.js';
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
   available: 'available',
@@ -31,9 +31,4 @@ export function describeBound(value: BoundValue): string {
 export function listOf(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
-}
-
-/** What the manifest offers as wording for an entry: the approved one, else its summary, else nothing. */
-export function approvedWording(entry: Entry): string | null {
-  return entry.say ?? null;
 }

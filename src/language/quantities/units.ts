@@ -160,7 +160,6 @@ export const PERCENT: Unit = { dimension: 'ratio', factor: 0.01 };
 export const MULTIPLE: Unit = { dimension: 'multiple', factor: 1 };
 export const CELSIUS: Unit = { dimension: 'temperature', factor: 1, offset: 273.15 };
 export const FAHRENHEIT: Unit = { dimension: 'temperature', factor: 5 / 9, offset: 459.67 * (5 / 9) };
-export const WATT_HOUR_PER_WATT = HOUR;
 
 const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
