@@ -1,3 +1,4 @@
+import { sendsElsewhere } from './elsewhere.js';
 import type { StatedDocument, Statement } from './statement.js';
 
 /** Regions whose text advertises nothing. */
@@ -14,9 +15,22 @@ export function isPresentClaim(statement: Statement): boolean {
   if (statement.mood === 'question' || statement.subject === 'competitor') return false;
   if (statement.section === 'limitations' || statement.section === 'roadmap' || statement.section === 'legal')
     return false;
-  if (statement.tense === 'past') return false;
+  if (statement.tense === 'past' || definesWord(statement)) return false;
+  if (sendsElsewhere(statement.tokens)) return false;
   return !SILENT_REGIONS.has(statement.block.region);
 }
+
+/** "AER stands for annual equivalent rate": tells what a word means. */
+function definesWord({ tokens }: Statement): boolean {
+  return tokens.some(({ lower }, at) => {
+    const next = tokens[at + 1]?.lower;
+    if (lower === 'stands') return next === 'for' && at <= MAXIMUM_TERM;
+    return lower === 'short' && next === 'for' && at <= MAXIMUM_TERM + 1;
+  });
+}
+
+/** In words: "The abbreviation AER stands for …". */
+const MAXIMUM_TERM = 5;
 
 /** A heading that only names what its section goes on to speak of: the section makes the claim, with its conditions. */
 export function introducesSection(statement: Statement, document: StatedDocument): boolean {

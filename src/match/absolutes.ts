@@ -6,7 +6,7 @@ import { isNegated } from '../language/negation.js';
 import type { PhraseMatch } from '../language/phrases.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
-import type { Entry, Limit, Quantity } from '../model/manifest.js';
+import type { Entry, Limit, Plan, Quantity } from '../model/manifest.js';
 import { type RelatedLimit, relatedLimits } from './compare-bounds.js';
 import type { LinkedStatement } from './link-statements.js';
 import type { Match } from './match.js';
@@ -69,11 +69,24 @@ export function endlessMention(match: LinkedStatement): EndlessMention | null {
     .filter((each) => isWordItself(each) || !isNegated(negations, each.first));
   if (hit === undefined) return null;
   const wanted = hit.payload === 'forever' ? isDuration : isAmount;
+  const meant = planNearest(match, hit);
   const [first] = relatedLimits(match, null)
-    .filter(({ limit }) => limit.direction === 'max')
+    .filter(({ limit, plan }) => limit.direction === 'max' && (plan === null || plan === (meant ?? plan)))
     .sort((a, b) => b.relatedness - a.relatedness)
     .filter(({ value }) => value.kind === 'unlimited' || wanted(value.quantity));
   return first === undefined ? null : { ...first, kind: hit.payload, range: rangeOf(hit) };
+}
+
+/** "Solo has 20, on Works there is no limit": of several plans, the one that stands next to the words. */
+function planNearest({ scope }: LinkedStatement, hit: TextRange): Plan | null {
+  const distanceTo = (range: TextRange): number => Math.max(range.start - hit.end, hit.start - range.end);
+  let nearest: { readonly plan: Plan; readonly distance: number } | null = null;
+  for (const { plan, range } of scope.plans) {
+    if (range === null) continue;
+    const distance = distanceTo(range);
+    if (nearest === null || distance < nearest.distance) nearest = { plan, distance };
+  }
+  return nearest?.plan ?? null;
 }
 
 function endlessClaims(match: Match): AbsoluteClaim[] {

@@ -16,6 +16,8 @@ export interface Contradiction {
 }
 
 const LINKED = 0.5;
+/** An entry that a statement speaks of so much less surely than of another is not the one it contradicts. */
+const LIKEWISE = 0.2;
 
 /** Words of which a thing is one or the other. Each side holds ways to say it. */
 const OPPOSITES: readonly (readonly [readonly string[], readonly string[]])[] = [
@@ -68,8 +70,10 @@ const sides = lexiconPhrases(
 /** Where a statement denies what an entry requires, or takes the other side of what its summary says. */
 export function contradictions(match: Match): Contradiction[] {
   const linked = match.links.filter((each) => each.confidence >= LINKED && each.evidence !== 'context');
+  const [best] = linked;
   return linked
     .slice(0, 2)
+    .filter((each) => best !== undefined && best.confidence - each.confidence <= LIKEWISE)
     .flatMap(({ entry, confidence }) => [
       ...deniedRequirements(match, entry, confidence),
       ...oppositeWords(match, entry, confidence),

@@ -99,13 +99,16 @@ function byConcepts(tokens: readonly Token[], index: ManifestIndex, place: Place
 function byWords(tokens: readonly Token[], index: ManifestIndex, place: Place): Evidence[] {
   const scores = new Map<IndexedEntry, { score: number; first: number; last: number }>();
   const seen = new Set<string>();
+  const plans = planTokens(tokens, index);
+  const owners = ownersOfNames(tokens, index);
   for (const { stem, token } of contentStems(tokens)) {
-    if (seen.has(stem)) continue;
+    if (seen.has(stem) || plans.has(token)) continue;
     seen.add(stem);
     const rarity = index.rarity(stem);
     for (const { entry, weight } of index.entriesByStem.get(stem) ?? []) {
       const known = scores.get(entry);
-      const score = (known?.score ?? 0) + weight * rarity;
+      const isOthers = owners.get(token)?.has(entry) === false;
+      const score = (known?.score ?? 0) + weight * rarity * (isOthers ? SHADOWED : 1);
       scores.set(entry, { score, first: known?.first ?? token, last: token + 1 });
     }
   }
@@ -116,6 +119,29 @@ function byWords(tokens: readonly Token[], index: ManifestIndex, place: Place): 
     range: place({ first, last }),
     span: { first, last },
   }));
+}
+
+/** Indexes of words that name a plan: "on Standard and Scale" tells for whom something is, not what. */
+function planTokens(tokens: readonly Token[], index: ManifestIndex): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { first, last } of index.plans.find(tokens)) {
+    if ((tokens[first] as Token).capitals === 'none') continue;
+    for (let at = first; at < last; at++) found.add(at);
+  }
+  return found;
+}
+
+/** For each word inside a name of two words and more, the entries that are called so. */
+function ownersOfNames(
+  tokens: readonly Token[],
+  index: ManifestIndex,
+): ReadonlyMap<number, ReadonlySet<IndexedEntry>> {
+  const owners = new Map<number, Set<IndexedEntry>>();
+  for (const { first, last, payload } of index.names.find(tokens)) {
+    if (last - first < 2 || !isOwnName(payload)) continue;
+    for (let at = first; at < last; at++) owners.set(at, (owners.get(at) ?? new Set()).add(payload.entry));
+  }
+  return owners;
 }
 
 /**

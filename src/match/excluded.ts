@@ -1,5 +1,7 @@
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
+import type { TextRange } from '../model/location.js';
+import type { Entry } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { LinkedStatement } from './link-statements.js';
@@ -49,7 +51,8 @@ function excludedConcepts(match: LinkedStatement): MemberMention[] {
   return topics.flatMap(({ entry, confidence }) =>
     match.concepts.flatMap((mention) => {
       const { range, concept, isNegated } = mention;
-      if (range === null || isNegated || mention.isTerm === false) return [];
+      if (range === null || isNegated || !mention.isTerm || concept.generic === true) return [];
+      if (isNameOfAnother(match, entry, range)) return [];
       const excluded = entry.excludes.find((name) =>
         lexiconIndex()
           .conceptPhrases.find(tokensOf(name))
@@ -76,5 +79,17 @@ function excludedConcepts(match: LinkedStatement): MemberMention[] {
         },
       ];
     }),
+  );
+}
+
+/** "Job sheets" are an entry of their own, whatever concept they share with what another one excludes. */
+function isNameOfAnother({ links }: LinkedStatement, entry: Entry, range: TextRange): boolean {
+  return links.some(
+    (each) =>
+      each.entry !== entry &&
+      each.evidence === 'name' &&
+      each.range !== null &&
+      each.range.start <= range.start &&
+      each.range.end >= range.end,
   );
 }

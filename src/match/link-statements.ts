@@ -1,4 +1,5 @@
 import type { StatedDocument, Statement } from '../claims/statement.js';
+import { BASE_VERBS } from '../language/base-verbs.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import { isNegatedRange } from './claimed.js';
@@ -126,7 +127,8 @@ function combine(
 
 function conceptsOf(statement: Statement, index: ManifestIndex): ConceptMention[] {
   const { conceptPhrases } = lexiconIndex();
-  const inText = conceptPhrases.find(statement.tokens).map(({ payload, first, last, start, end }) => ({
+  const found = conceptPhrases.find(statement.tokens).filter((each) => !endsInVerb(statement.tokens, each));
+  const inText = found.map(({ payload, first, last, start, end }) => ({
     ...payload,
     range: { start, end },
     isNegated: isNegatedRange(statement, { start, end }),
@@ -140,6 +142,17 @@ function conceptsOf(statement: Statement, index: ManifestIndex): ConceptMention[
       index.coversConcept(payload.concept) || index.coversWords(statement.rowTokens.slice(first, last)),
   }));
   return [...inText, ...inRow];
+}
+
+/** "A card holds eight currencies": behind "a" the noun is "card", and its verb follows. */
+function endsInVerb(tokens: readonly Token[], { first, last }: Span): boolean {
+  const [before, end] = [tokens[first - 1], tokens[last - 1] as Token];
+  return (
+    last - first > 1 &&
+    /^(?:an?|each|every|one)$/.test(before?.lower ?? '') &&
+    end.lower.endsWith('s') &&
+    BASE_VERBS.has(end.lower.slice(0, -1))
+  );
 }
 
 function thingsOf({ tokens, negations }: Statement): NamedThingMention[] {

@@ -1,4 +1,5 @@
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest } from '../model/manifest.js';
@@ -121,8 +122,27 @@ export function foreignPlaces(match: Match, manifest: Manifest): ForeignPlace[] 
     }
   }
   return found.filter(
-    (each) => !match.things.some((thing) => thing.isNegated && thing.range.start === each.range.start),
+    (each) =>
+      !match.things.some((thing) => thing.isNegated && thing.range.start === each.range.start) &&
+      !(each.kind === 'region' && isWhereCustomersAre(tokens, each.range)),
   );
+}
+
+const CUSTOMERS = new Set(
+  'companies businesses teams people firms organizations organisations merchants shops customers clients those anyone everyone'.split(
+    ' ',
+  ),
+);
+/** How far before a place, in tokens, the customers stand who do something there. */
+const CLAUSE = 8;
+
+/** "For companies that sell in Europe": what customers do there, and not where the product is. */
+function isWhereCustomersAre(tokens: readonly Token[], range: TextRange): boolean {
+  const at = tokens.findIndex((each) => each.start >= range.start);
+  return tokens.slice(Math.max(0, at - CLAUSE), at).some((each, offset, around) => {
+    const next = around[offset + 1]?.lower;
+    return CUSTOMERS.has(each.lower) && (next === 'that' || next === 'who' || next === 'which');
+  });
 }
 
 /** In the list, part of something in it, or named by any entry (a city of a declared data center). */

@@ -1,6 +1,7 @@
 import { isPresentClaim } from '../claims/is-claim.js';
 import type { Statement } from '../claims/statement.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
+import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import { tokensOf } from '../language/tokens-of.js';
 import { isValidOn } from '../manifest/status.js';
 import type { TextRange } from '../model/location.js';
@@ -50,6 +51,14 @@ export function statedProofs({ statement }: Pick<Match, 'statement'>, manifest: 
     if (quantity === null) return own > 1 && shared / own >= MOST;
     return shared > 0 && statement.quantities.some((each) => compareAmounts(each.quantity, quantity) === 0);
   });
+}
+
+/** The amounts of a statement that a proof has, said of the same: "9 million workouts" is no limit's. */
+export function statedAmounts(match: Pick<Match, 'statement'>, manifest: Manifest): QuantityMention[] {
+  const proofs = statedProofs(match, manifest);
+  return match.statement.quantities.filter((mention) =>
+    proofs.some((proof) => proof.quantity !== null && compareAmounts(mention.quantity, proof.quantity) === 0),
+  );
 }
 
 /** A share of the words of a proof's claim. */

@@ -1,4 +1,4 @@
-import { covers, findSchedules, parseSchedule } from '../language/dates/schedules.js';
+import { covers, findSchedules, parseSchedules } from '../language/dates/schedules.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
@@ -26,8 +26,8 @@ export function compareServiceHours(match: Match): HoursClaim[] {
       continue;
     const having = links.filter((each) => each.confidence >= MINIMUM_LINK && each.entry.value !== null);
     for (const { entry } of having) {
-      const declared = parseSchedule(entry.value ?? '');
-      if (declared === null) continue;
+      const declared = parseSchedules(entry.value ?? '');
+      if (declared.length === 0) continue;
       if (!covers(declared, mention.schedule)) {
         claims.push({
           entry,

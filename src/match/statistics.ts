@@ -80,7 +80,8 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
   const range = { start: mention.start, end: mention.end };
   if (quantity.dimension === 'count' && audienceNouns.has(quantity.noun)) {
     if (quantity.amount < MINIMUM_AUDIENCE) return null;
-    if (!claimsReach(mention, statement) || tellsThePast(statement)) return null;
+    if (!claimsReach(mention, statement) || tellsThePast(statement) || isSample(mention, statement))
+      return null;
     return { kind: 'audience', range, quantity, confidence: 0.8 };
   }
   const hasComparative =
@@ -135,6 +136,17 @@ function claimsReach(mention: QuantityMention, statement: Statement): boolean {
   if (isFragment || reliance.find(statement.tokens).length > 0) return true;
   return mention.quantity.amount >= LARGE_AUDIENCE;
 }
+
+/** "… (611 customers, April 2026)", "a survey of 611 customers": who was asked, and no reach. */
+function isSample({ start, end }: TextRange, { tokens, dates }: Statement): boolean {
+  if (tokens.some((each) => SURVEYED.has(each.lower))) return true;
+  const open = tokens.findLast((each) => each.end <= start && (each.lower === '(' || each.lower === ')'));
+  const close = tokens.find((each) => each.start >= end && (each.lower === '(' || each.lower === ')'));
+  if (open?.lower !== '(' || close?.lower !== ')') return false;
+  return dates.some((each) => each.start >= open.start && each.end <= close.end);
+}
+
+const SURVEYED = new Set('survey surveyed poll polled respondents interviewed questionnaire'.split(' '));
 
 /** "2,300 people lost their jobs", "the study followed 2,300 children": told of others, and over. */
 function tellsThePast({ tokens, tense }: Statement): boolean {

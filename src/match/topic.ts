@@ -1,3 +1,5 @@
+import { BASE_VERBS } from '../language/base-verbs.js';
+import { containsPhrase } from './contains-phrase.js';
 import type { EntryLink, Match } from './match.js';
 
 /** From here on a statement is about an entry rather than near it. */
@@ -22,13 +24,45 @@ export function unavailableTopic(match: Match): EntryLink | null {
     const isExcused = topics.some(
       (other) =>
         other.status === 'available' &&
-        link.confidence - other.confidence <= (link.evidence === 'name' ? TIE : LOOSE_TIE) &&
-        meansTheSameWords(link, other),
+        (isPartOfWording(link, other, match) ||
+          (link.confidence - other.confidence <= (link.evidence === 'name' ? TIE : LOOSE_TIE) &&
+            meansTheSameWords(link, other))),
     );
-    if (!isExcused) return link;
+    if (!isExcused && !isEverydayWord(link, match)) return link;
   }
   return null;
 }
+
+/**
+ * "Pay in at any Post Office branch", where the bank has no branches: the word stands in a phrase by which the manifest
+ * itself describes what is available.
+ */
+function isPartOfWording(link: EntryLink, { entry, confidence }: EntryLink, { statement }: Match): boolean {
+  const { range } = link;
+  if (range === null || confidence < SURE_BY_WORDS) return false;
+  const { tokens } = statement;
+  const first = tokens.findIndex((each) => each.start >= range.start);
+  const last = tokens.findLastIndex((each) => each.end <= range.end) + 1;
+  const wordings = [entry.name, ...entry.aliases, entry.summary, entry.claim, entry.value, entry.say];
+  const isWording = (from: number, to: number): boolean => {
+    const words = tokens.slice(Math.max(0, from), to);
+    if (words.length < 2 || words.some((each) => each.kind !== 'word')) return false;
+    const phrase = words.map((each) => each.lower).join(' ');
+    return wordings.some((each) => each !== null && containsPhrase(each, phrase));
+  };
+  return isWording(first - 1, last) || isWording(first, last + 1);
+}
+
+/** "From download to first squat": a name that is a common verb as well says nothing by itself. */
+function isEverydayWord({ range, evidence, confidence }: EntryLink, { statement }: Match): boolean {
+  if (range === null || evidence !== 'name' || confidence >= SURE_NAME) return false;
+  const words = statement.tokens.filter((each) => each.start >= range.start && each.end <= range.end);
+  const [word] = words;
+  return words.length === 1 && word?.capitals !== 'all' && BASE_VERBS.has(word?.lower ?? '');
+}
+
+/** From here on more than the name points to an entry. */
+const SURE_NAME = 0.85;
 
 function meansTheSameWords(a: EntryLink, b: EntryLink): boolean {
   if (a.range === null || b.range === null) return true;

@@ -1,4 +1,5 @@
 import { isPresentClaim } from '../claims/is-claim.js';
+import type { Statement } from '../claims/statement.js';
 import type { Concept } from '../language/lexicon/lexicon.js';
 import type { TextRange } from '../model/location.js';
 import { isAnnounced, statusWordsIn } from './disclosed.js';
@@ -42,6 +43,7 @@ export function undeclaredConcepts(match: Match, asOf: string): UndeclaredConcep
       !JUDGED_ELSEWHERE.has(each.concept.id) &&
       !each.isCovered &&
       !isAboutAvailability(match, each.range) &&
+      !isOfTheWorld(match.statement, each.range) &&
       isOffered(match, each),
   );
   const [best] = unknown.sort(bySpecificity);
@@ -62,7 +64,7 @@ export function undeclaredConcepts(match: Match, asOf: string): UndeclaredConcep
 const POSSESSIVES = new Set(['your', 'their', 'his', 'her', 'whose', "'s", 'my']);
 /** After these a single word is what is offered: "with breakfast", "includes payroll". */
 const OFFERING = new Set(
-  'with includes include including included offers offer has have get gets provides provide supports support add plus built-in free daily own our new and or , & + for'.split(
+  'with includes include including included offers offer has have get gets provides provide supports support add plus built-in free daily own our new and or , & +'.split(
     ' ',
   ),
 );
@@ -96,6 +98,31 @@ function isOffered({ statement }: Match, { range, isTerm }: ConceptMention): boo
   const isLine =
     statement.mood === 'fragment' && tokens.length <= 4 && (first === 0 || OFFERING.has(before?.lower ?? ''));
   return isLine || OFFERING.has(before?.lower ?? '') || statement.mood === 'imperative';
+}
+
+/** Behind a name these make it something that the state made: "anti-money-laundering law". */
+const MADE_BY_LAW = new Set(
+  'law laws act acts legislation regulation regulations directive statute rules obligations duties'.split(
+    ' ',
+  ),
+);
+/** What is said of things as they are everywhere: "waiting lists are long". */
+const TROUBLESOME = new Set(
+  `long longer slow slower hard harder difficult expensive costly complicated complex confusing boring tedious painful rare
+  scarce late broken dead dying messy risky stressful unreliable overrated important essential vital crucial everywhere`.split(
+    /\s+/,
+  ),
+);
+
+/** Names of laws, and things of which a sentence says how they are in the world, offer nothing. */
+function isOfTheWorld({ tokens }: Statement, range: TextRange | null): boolean {
+  if (range === null) return false;
+  const last = tokens.findLastIndex((each) => each.end <= range.end);
+  const next = tokens[last + 1]?.lower ?? '';
+  if (MADE_BY_LAW.has(next)) return true;
+  const isFirst = tokens.findIndex((each) => each.start >= range.start) <= 1;
+  if (!isFirst || !/^(?:is|are|can|gets?)$/.test(next)) return false;
+  return tokens.slice(last + 2, last + 6).some((each) => TROUBLESOME.has(each.lower));
 }
 
 /** "Early access" and "the Free plan" are not what is offered but how. */

@@ -1,6 +1,8 @@
+import { sendsElsewhere } from '../claims/elsewhere.js';
 import type { Statement } from '../claims/statement.js';
 import type { PhraseGroup } from '../language/lexicon/phrase-group.js';
 import { tokenize } from '../language/tokens.js';
+import { containsPhrase } from '../match/contains-phrase.js';
 import type { Manifest } from '../model/manifest.js';
 import type { RuleContext } from './define-rule.js';
 import { isDenied, isVerbatim, type PhraseHit, phraseSearch } from './phrase-search.js';
@@ -31,6 +33,7 @@ export function vagueSearch(groups: readonly PhraseGroup[], options: VagueOption
         !isRubric(statement, hit) &&
         !isInCompanyName(statement, hit) &&
         !isInName(statement, hit, manifest) &&
+        !isDeclared(context, hit) &&
         (hit.group.needs === 'alone' || options.ofOthers || claimsSomething(context, hit)) &&
         (options.accept === undefined || options.accept(hit, context)),
     );
@@ -47,7 +50,7 @@ function strongest(hits: readonly PhraseHit[]): PhraseHit | null {
 
 function isCopyOfOurs(statement: Statement): boolean {
   const { block, voice, section, mood, subject } = statement;
-  if (voice !== 'copy' && voice !== 'notes') return false;
+  if ((voice !== 'copy' && voice !== 'notes') || sendsElsewhere(statement.tokens)) return false;
   if (mood === 'question' || subject === 'competitor' || section === 'competitor') return false;
   if (block.kind === 'label' && block.control !== 'button') return false;
   if (block.kind === 'metadata' && block.field === 'document-property') return false;
@@ -105,6 +108,23 @@ function isInName(statement: Statement, hit: PhraseHit, manifest: Manifest): boo
   const previous = tokens[hit.first - 1];
   const token = tokens[hit.first];
   return token?.capitals === 'first' && previous?.kind === 'word';
+}
+
+/**
+ * "Easy access" of a savings account whose summary has these words: a term that the manifest grants, and no praise. One
+ * word alone is none: a summary may praise as well.
+ */
+function isDeclared({ statement, match }: RuleContext, hit: PhraseHit): boolean {
+  const { tokens } = statement;
+  const last = hit.last - hit.first > 1 ? hit.last : hit.last + 1;
+  const phrase = tokens.slice(hit.first, last);
+  if (phrase.length < 2 || phrase.some((each) => each.kind !== 'word')) return false;
+  const text = phrase.map((each) => each.lower).join(' ');
+  return match.links.some(
+    ({ entry, confidence }) =>
+      confidence >= LIKELY &&
+      [entry.summary, entry.claim, entry.value].some((each) => each !== null && containsPhrase(each, text)),
+  );
 }
 
 function isTitleCase({ tokens }: Statement): boolean {

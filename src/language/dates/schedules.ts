@@ -21,17 +21,16 @@ const WORKING_DAYS = [1, 2, 3, 4, 5];
 const WEEKEND = [6, 7];
 const WHOLE_DAY = { from: 0, to: 1440 };
 
-/** The schedule that a manifest's value gives: "Mon-Fri 09:00-18:00 CET", "07:00-23:00 daily". Null where it is none. */
-export function parseSchedule(text: string): Schedule | null {
-  const [first] = findSchedules(text);
-  return first?.schedule ?? null;
+/** The schedules that a manifest's value gives: "Mon-Fri 09:00-18:00, Sat 09:00-13:00 CET" gives two; none where it is no schedule. */
+export function parseSchedules(text: string): Schedule[] {
+  return findSchedules(text).map((each) => each.schedule);
 }
 
-/** Whether everything that is claimed lies within what is declared. Hours that are not named are taken to fit. */
-export function covers(declared: Schedule, claimed: Schedule): boolean {
-  const daysFit = claimed.days.every((day) => declared.days.includes(day));
-  if (!daysFit || declared.hours === null || claimed.hours === null) return daysFit;
-  return claimed.hours.from >= declared.hours.from && claimed.hours.to <= declared.hours.to;
+/** Whether everything that is claimed lies within what is declared, day by day. Hours that are not named are taken to fit. */
+export function covers(declared: readonly Schedule[], { days, hours }: Schedule): boolean {
+  const isWithin = (open: Schedule['hours']): boolean =>
+    open === null || hours === null || (hours.from >= open.from && hours.to <= open.to);
+  return days.every((day) => declared.some((each) => each.days.includes(day) && isWithin(each.hours)));
 }
 
 /** Finds weekly schedules: "24/7", "around the clock", "Monday to Friday, 8 to 6", "at weekends", "7 days a week". */

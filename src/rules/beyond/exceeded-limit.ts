@@ -3,6 +3,7 @@ import { describeLimit } from '../../match/describe.js';
 import { isAnnounced } from '../../match/disclosed.js';
 import { instantClaims } from '../../match/instant.js';
 import { comparePrices } from '../../match/prices.js';
+import { statedAmounts } from '../../match/proof.js';
 import { compareServiceHours } from '../../match/service-hours.js';
 import { defineRule } from '../define-rule.js';
 
@@ -89,8 +90,10 @@ export default defineRule({
         confidence: 0.85,
       };
     }
+    const proven = statedAmounts(match, context.manifest);
     for (const comparison of match.comparisons) {
-      if (!comparison.exceeds || prices.some((each) => each.mention === comparison.mention)) continue;
+      if (!comparison.exceeds || proven.includes(comparison.mention)) continue;
+      if (prices.some((each) => each.mention === comparison.mention)) continue;
       const { limit, bound, entry, mention, relatedness } = comparison;
       const plan = comparison.plan?.name ?? null;
       yield {

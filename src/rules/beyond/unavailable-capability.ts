@@ -1,9 +1,11 @@
 import { introducesSection, isPresentClaim } from '../../claims/is-claim.js';
 import { isNegatedRange } from '../../match/claimed.js';
+import { containsPhrase } from '../../match/contains-phrase.js';
 import { describeStatus } from '../../match/describe.js';
 import { isAnnounced, isStatusDisclosed } from '../../match/disclosed.js';
+import { statedProofs } from '../../match/proof.js';
 import { unavailableTopic } from '../../match/topic.js';
-import type { Status } from '../../model/manifest.js';
+import type { Entry, Status } from '../../model/manifest.js';
 import { defineRule } from '../define-rule.js';
 
 const MESSAGES = {
@@ -22,6 +24,12 @@ const DISCLOSURE: Readonly<Partial<Record<Status, string>>> = {
   limited: '(limited availability)',
   deprecated: '(deprecated)',
 };
+
+/** A result that was measured with something in preview speaks of the result. */
+function describes(proof: Entry, { name, aliases }: Entry): boolean {
+  const { claim } = proof;
+  return claim !== null && [name, ...aliases].some((each) => containsPhrase(claim, each));
+}
 
 export default defineRule({
   id: 'beyond/unavailable-capability',
@@ -74,12 +82,13 @@ export default defineRule({
       { copy: 'There are no Gantt charts.', why: 'A denial.' },
     ],
   },
-  *check({ statement, match, document, asOf }) {
+  *check({ statement, match, document, manifest, asOf }) {
     if (!isPresentClaim(statement) || isAnnounced(match, asOf)) return;
     if (statement.cell === 'repeated' || introducesSection(statement, document)) return;
     const topic = unavailableTopic(match);
     if (topic === null || topic.status === 'available') return;
     const { entry, status } = topic;
+    if (statedProofs(match, manifest).some((proof) => describes(proof, entry))) return;
     if (isNegatedRange(statement, topic.range) || isStatusDisclosed(status, match)) return;
     yield {
       message: MESSAGES[status],

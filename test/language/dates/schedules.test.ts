@@ -3,7 +3,7 @@ import { findTimes } from '../../../src/language/dates/find-times.js';
 import {
   covers,
   findSchedules,
-  parseSchedule,
+  parseSchedules,
   type Schedule,
 } from '../../../src/language/dates/schedules.js';
 
@@ -48,7 +48,7 @@ describe('findSchedules', () => {
 });
 
 describe('covers', () => {
-  const declared = parseSchedule('Mon-Fri 09:00-18:00 CET')!;
+  const declared = parseSchedules('Mon-Fri 09:00-18:00 CET');
   it.each([
     ['24/7', false],
     ['around the clock', false],
@@ -58,15 +58,24 @@ describe('covers', () => {
     ['Mon-Fri 8:00-18:00', false],
     ['on Saturdays', false],
   ])('%s: %s', (claimed, expected) => {
-    expect(covers(declared, parseSchedule(claimed) as Schedule)).toBe(expected);
+    expect(covers(declared, parseSchedules(claimed)[0] as Schedule)).toBe(expected);
   });
 });
 
-describe('parseSchedule', () => {
+describe('parseSchedules', () => {
   it('reads none where there is none', () => {
-    expect(['any time', '4 hours', 'monthly', 'from 15:00', ''].map(parseSchedule)).toEqual(
-      Array(5).fill(null),
-    );
+    expect(['any time', '4 hours', 'monthly', 'from 15:00', ''].flatMap(parseSchedules)).toEqual([]);
+  });
+
+  it('lets a day of its own hours stand beside the others', () => {
+    const declared = parseSchedules('Mon-Fri 08:00-18:30, Sat 09:00-13:00');
+    const claimed = ['Monday to Friday from 8:00 to 18:30', 'Saturday', 'Saturday 9 to 17', 'on Sundays'];
+    expect(claimed.map((each) => covers(declared, parseSchedules(each)[0] as Schedule))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

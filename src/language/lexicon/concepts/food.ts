@@ -33,7 +33,7 @@ no-additives: No additives
 meal-kits: Meal kits
   meal kit, recipe kit, weekly recipe choice, cook-at-home box, ready meal, prepared meal, frozen meal, fresh meal subscription, pre-portioned ingredients, recipe of the week
 grocery-delivery: Grocery delivery < delivery
-  grocery delivery, online groceries, supermarket delivery, fresh produce delivery, fruit and vegetable box, veg box, organic box, milk delivery, groceries delivered, grocery shopping online, office fruit, fruit basket, drinks delivery, food box
+  grocery delivery, online groceries, supermarket delivery, fresh produce delivery, fruit and vegetable box, veg box, organic box, milk delivery, groceries delivered, grocery shopping online, office fruit, office fruit basket, drinks delivery, food box
 product-substitutions: Substitutions
   substitute product, no substitutions, replacement item, substitute preference
 freshness-guarantee: Freshness guarantee

@@ -6,7 +6,7 @@ export const mobile = concepts(`
   app, application, software, intuitive app, easy-to-use app
 mobile-app: Mobile apps
   mobile app, smartphone app, native app, native mobile app, phone app, companion app, mobile application, iOS and Android app, app for iOS and Android, iPhone and Android app, iOS/Android app, apps for iPhone and Android, mobile version, member app, guest app, driver app, patient app, staff app, customer app, employee app, technician app, apps for phone and tablet
-  > (from|on) your (phone|mobile|smartphone), on (your|their) (phone|mobile|smartphone|phones|mobiles|smartphones), (in|from) your pocket, from the palm of your hand, ~download the app, from any device, on any device, on every device, on all devices, on all your devices
+  > (in|from) your pocket, from the palm of your hand, ~download the app, from any device, on any device, on every device, on all devices, on all your devices
 ios-app: iOS app < mobile-app
   iOS app, iPhone app, app for iPhone, app for iOS, app in the App Store, iPhone version, Apple app, native iOS app
   > on (the|your) iPhone, in the App Store, on iOS

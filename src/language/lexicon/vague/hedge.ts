@@ -92,7 +92,7 @@ export const hedges: readonly PhraseGroup[] = [
       '(is|are) capable of',
       '(tends|tend) to (be|do|have|save|see|take|get|work|pay|last|like|stay|notice|come|sleep|run)',
       '(seems|seem|appears|appear) to (be|work|help|do|make|have|cut|save)',
-      'more likely to',
+      { phrase: 'more likely to', except: ['(times|percent|%) more likely to'] },
       'if we possibly can',
     ],
   },

@@ -1,0 +1,33 @@
+import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import type { Token } from '../language/tokens.js';
+
+const OUTSIDERS =
+  'accountant|administrator|advisor|airline|attorney|bank|broker|carrier|consulate|council|dentist|dermatologist|doctor|embassy|employer|gp|insurer|landlord|lawyer|line manager|manufacturer|midwife|notary|nurse|optician|paediatrician|pediatrician|pharmacist|physician|physiotherapist|school|solicitor|specialist|supervisor|surgeon|therapist|university|vet';
+const ASKING =
+  '(ask|consult|contact|call|ring|see|tell|inform|notify|visit|talk to|speak to|speak with|check with|talk with|turn to)';
+/** "Financial adviser", "own doctor", "local council". */
+const KIND =
+  '[own|local|family|tax|financial|legal|medical|it|system|network|travel|health|home|previous|old]';
+
+const sending = lexiconPhrases(
+  [
+    `${ASKING} (your|their) ${KIND} (${OUTSIDERS}|adviser|tax office|health insurer|insurance company)`,
+    `${ASKING} (them|him|her) (before|first|about|whether|if|for|what|how|when)`,
+  ].map((phrase) => ({ phrase, payload: true as const })),
+);
+const sendingFirst = lexiconPhrases([
+  {
+    phrase: `${ASKING} (a|an|the) ${KIND} (${OUTSIDERS}|adviser|professional|expert)`,
+    payload: true as const,
+  },
+]);
+const CAUTIONS = new Set(['before', 'first', 'if', 'whether', 'unsure', 'instead', 'unless']);
+
+/**
+ * Whether a sentence sends the reader to somebody else: "Talk to a doctor before you start training", "ask your
+ * employer". Such advice offers nothing of the vendor's.
+ */
+export function sendsElsewhere(tokens: readonly Token[]): boolean {
+  if (sending.find(tokens).length > 0) return true;
+  return sendingFirst.find(tokens).length > 0 && tokens.some(({ lower }) => CAUTIONS.has(lower));
+}
