@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
 
 const argv = process.argv.slice(2);
-const built = new URL('../dist/cli/main.js', import.meta.url);
+const built = new URL('../dist/program/main.js', import.meta.url);
 
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -17,7 +17,7 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   module.enableCompileCache?.();
   const [{ main }, { processWorld }] = await Promise.all([
     import(built.href),
-    import(new URL('../dist/cli/process-world.js', import.meta.url).href),
+    import(new URL('../dist/program/process-world.js', import.meta.url).href),
   ]);
   process.exitCode = await main(argv, processWorld());
 }

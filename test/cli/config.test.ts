@@ -11,9 +11,9 @@ import { scratch } from './scratch.js';
 const rules = ['beyond/absolute', 'vague/effort', 'vague/timing'];
 
 /** What the user is told. */
-function refusal(work: () => unknown): string {
+async function refusal(work: () => unknown): Promise<string> {
   try {
-    work();
+    await work();
   } catch (error) {
     if (error instanceof UserError) return error.problems.map(showProblem).join('');
     throw error;
@@ -124,12 +124,12 @@ overclaim.config.yaml:3:5: "paths" is missing here.
       `# ${'x'.repeat(6 * 1024 * 1024)}`,
       'overclaim.config.yaml: This file has 6.0 MB; the most that overclaim reads is 5 MB. Split it, or leave it out.\n',
     ],
-  ])('refuses %s', (_, yaml, expected) => {
-    expect(refusal(() => load(yaml))).toBe(expected);
+  ])('refuses %s', async (_, yaml, expected) => {
+    expect(await refusal(() => load(yaml))).toBe(expected);
   });
 
-  it('says when the file that was named is not there', () => {
-    expect(refusal(() => loadConfig('my.yaml', scratch({}), rules))).toBe(
+  it('says when the file that was named is not there', async () => {
+    expect(await refusal(() => loadConfig('my.yaml', scratch({}), rules))).toBe(
       'my.yaml: There is no such file. Check the spelling of the path.\n',
     );
   });
@@ -158,7 +158,7 @@ overrides:
 });
 
 describe('waivers', () => {
-  it('are found beside the configuration and speak of paths from there', () => {
+  it('are found beside the configuration and speak of paths from there', async () => {
     const root = scratch({
       'overclaim.config.yaml': '',
       'overclaim.waivers.yaml':
@@ -167,7 +167,7 @@ describe('waivers', () => {
     });
     const cwd = join(root, 'decks');
     const file = findWaiversFile(loadConfig(null, cwd, rules), cwd)!;
-    expect(loadWaivers(file, cwd)).toEqual([
+    expect(await loadWaivers(file, cwd)).toEqual([
       {
         rule: 'vague',
         path: '*.pdf',
@@ -183,9 +183,9 @@ describe('waivers', () => {
     ]);
   });
 
-  it('refuse a date that is none', () => {
+  it('refuse a date that is none', async () => {
     const cwd = scratch({ 'w.yaml': 'waivers:\n  - { rule: vague, path: a.md, until: 2027-02-30 }\n' });
-    expect(refusal(() => loadWaivers('w.yaml', cwd))).toBe(
+    expect(await refusal(() => loadWaivers('w.yaml', cwd))).toBe(
       `w.yaml:2:39: "2027-02-30" can't be understood as "until". The last day on which it counts, for example 2027-03-31.
   2 |   - { rule: vague, path: a.md, until: 2027-02-30 }
     |                                       ^^^^^^^^^^
@@ -208,12 +208,12 @@ describe('baseline', () => {
   ]
 }
 `);
-    expect(readBaseline('../b.json', join(cwd, 'site'))[0]).toEqual({ ...entry, path: 'a.md' });
+    expect((await readBaseline('../b.json', join(cwd, 'site')))[0]).toEqual({ ...entry, path: 'a.md' });
   });
 
-  it('is refused when it is something else', () => {
+  it('is refused when it is something else', async () => {
     const cwd = scratch({ 'b.json': '{"baseline": 1, "findings": [1]}' });
-    expect(refusal(() => readBaseline('b.json', cwd))).toBe(
+    expect(await refusal(() => readBaseline('b.json', cwd))).toBe(
       'b.json: This is no baseline of overclaim. Make one with `overclaim baseline create`.\n',
     );
   });

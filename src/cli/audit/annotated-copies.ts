@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { annotatePdf } from '../../annotate/pdf.js';
 import type { Problem } from '../../model/problem.js';
 import type { Report } from '../../model/report.js';
 import { readDocumentFile } from '../files/read.js';
@@ -30,6 +29,7 @@ export async function writeAnnotatedCopies(
   { files }: Pick<AuditPlan, 'files'>,
   world: World,
 ): Promise<readonly Problem[]> {
+  const { annotatePdf } = await import('../../annotate/pdf.js');
   const problems: Problem[] = [];
   for (const { path, format } of report.documents) {
     if (format !== 'pdf' || !files.includes(path)) continue;

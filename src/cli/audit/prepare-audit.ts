@@ -94,7 +94,7 @@ export async function prepareSettings(
   const { manifest, problems, file } =
     given ?? readManifest(findManifest(request.manifest, config, cwd), cwd);
   const waiversFile = findWaiversFile(config, cwd);
-  const waivers: readonly Waiver[] = waiversFile === null ? [] : loadWaivers(waiversFile, cwd);
+  const waivers: readonly Waiver[] = waiversFile === null ? [] : await loadWaivers(waiversFile, cwd);
   const baselinePath = request.baseline === 'configured' ? config.baseline : (request.baseline?.file ?? null);
   const layers = new Map<string, ReturnType<typeof severityLayersFor>>();
   const asOf = request.asOf ?? world.today();
@@ -112,7 +112,7 @@ export async function prepareSettings(
       },
       asOf,
       waivers,
-      baseline: baselinePath === null ? null : readBaseline(baselinePath, cwd),
+      baseline: baselinePath === null ? null : await readBaseline(baselinePath, cwd),
       changes: request.diff === null ? null : await changesSince(request.diff, cwd),
     },
     problems,

@@ -85,7 +85,7 @@ async function create(
 async function prune(request: AuditRequest, file: string | null, world: World): Promise<void> {
   const { cwd } = world;
   const { report, target } = await auditFor(request, file, world);
-  const before = readBaseline(target, cwd);
+  const before = await readBaseline(target, cwd);
   const audited = new Set(report.documents.map((document) => document.path));
   // A page that was not fetched this time may be there all the same.
   const isGone = (path: string) =>

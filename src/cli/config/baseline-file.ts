@@ -1,5 +1,4 @@
 import { dirname, resolve } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { BaselineEntry } from '../../check/baseline.js';
 import type { BaselineFile } from '../../model/generated/baseline-file.js';
 import schema from '../../model/generated/baseline-schema.js';
@@ -7,6 +6,7 @@ import { UserError } from '../../model/problem.js';
 import { shownPath } from '../files/paths.js';
 import { readSettingsFile } from '../files/read.js';
 import { writeOutput } from '../files/write.js';
+import { compileSchema } from './schema-validator.js';
 
 export const BASELINE_NAME = 'overclaim.baseline.json';
 const LARGEST_BASELINE = 64 * 1024 * 1024;
@@ -16,9 +16,9 @@ const LARGEST_BASELINE = 64 * 1024 * 1024;
  *
  * @throws UserError when there is no such file or it is no baseline.
  */
-export function readBaseline(path: string, cwd: string): BaselineEntry[] {
+export async function readBaseline(path: string, cwd: string): Promise<BaselineEntry[]> {
   const bytes = readSettingsFile(path, cwd, LARGEST_BASELINE);
-  const file = parseBaseline(new TextDecoder().decode(bytes));
+  const file = await parseBaseline(new TextDecoder().decode(bytes));
   if (file === null) {
     throw new UserError({
       code: 'baseline/invalid',
@@ -33,10 +33,11 @@ export function readBaseline(path: string, cwd: string): BaselineEntry[] {
   return file.findings.map((entry) => ({ ...entry, path: shownPath(resolve(folder, entry.path), cwd) }));
 }
 
-function parseBaseline(text: string): BaselineFile | null {
+async function parseBaseline(text: string): Promise<BaselineFile | null> {
+  const validate = await compileSchema<BaselineFile>(schema);
   try {
     const value: unknown = JSON.parse(text);
-    return new Ajv2020().validate<BaselineFile>(schema, value) ? value : null;
+    return validate(value) ? value : null;
   } catch {
     return null;
   }

@@ -1,9 +1,10 @@
 import { dirname, relative, resolve, sep } from 'node:path';
+import type { ValidateFunction } from 'ajv';
 import picomatch from 'picomatch';
 import { CONTENT_TYPE_SEVERITIES, type ContentType } from '../../check/content-types.js';
 import type { SeverityLayer } from '../../check/severity.js';
 import type { ConfigFile, Severities } from '../../model/generated/config-file.js';
-import schema from '../../model/generated/config-schema.js';
+import configValidator from '../../model/generated/config-validator.js';
 import { type Problem, UserError } from '../../model/problem.js';
 import type { Family } from '../../model/report.js';
 import { findUpward, isWebAddress, shownPath } from '../files/paths.js';
@@ -12,6 +13,8 @@ import { readYamlSettings } from './yaml-settings.js';
 import { nodeAt, problemAt, rangeOf, type YamlSource } from './yaml-source.js';
 
 export const CONFIG_NAMES = ['overclaim.config.yaml', 'overclaim.config.yml'];
+
+const validate = configValidator as unknown as ValidateFunction<ConfigFile>;
 
 const FAMILIES: readonly Family[] = [
   'beyond',
@@ -56,7 +59,7 @@ export interface Override {
 export function loadConfig(named: string | null, cwd: string, knownRules: readonly string[]): Config {
   const found = named === null ? findUpward(CONFIG_NAMES, cwd) : resolve(cwd, named);
   if (found === null) return configOf({}, null, cwd);
-  const { value, source } = readYamlSettings<ConfigFile>(found, cwd, schema, 'config');
+  const { value, source } = readYamlSettings(found, cwd, validate, 'config');
   const problems = unknownRules(value, source, knownRules);
   if (problems.length > 0) throw new UserError(problems);
   return configOf(value, shownPath(found, cwd), dirname(found));

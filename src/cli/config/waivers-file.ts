@@ -5,6 +5,7 @@ import type { WaiversFile } from '../../model/generated/waivers-file.js';
 import schema from '../../model/generated/waivers-schema.js';
 import { shownPath } from '../files/paths.js';
 import type { Config } from './config.js';
+import { compileSchema } from './schema-validator.js';
 import { readYamlSettings } from './yaml-settings.js';
 import { nodeAt, positionIn, rangeOf } from './yaml-source.js';
 
@@ -23,8 +24,9 @@ export function findWaiversFile(config: Config, cwd: string): string | null {
  *
  * @throws UserError when the file is wrong.
  */
-export function loadWaivers(path: string, cwd: string): Waiver[] {
-  const { value, source } = readYamlSettings<WaiversFile>(path, cwd, schema, 'waivers');
+export async function loadWaivers(path: string, cwd: string): Promise<Waiver[]> {
+  const validate = await compileSchema<WaiversFile>(schema);
+  const { value, source } = readYamlSettings(path, cwd, validate, 'waivers');
   return value.waivers.map(({ rule, path: glob, quote, reason, owner, until }, index) => {
     const [start, end] = rangeOf(nodeAt(source, ['waivers', index]).value);
     return {

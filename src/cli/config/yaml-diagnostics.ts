@@ -1,14 +1,14 @@
-import type { ErrorObject, Options, ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Problem } from '../../model/problem.js';
 import { nodeAt, problemAt, rangeOf, type YamlSource } from './yaml-source.js';
 
 const MOST_PROBLEMS = 20;
 
-/** Ajv settings that the messages below rely on. */
-export const AJV_OPTIONS: Options = { allErrors: true, verbose: true, allowUnionTypes: true };
-
-/** How a value departs from its schema, in the order of the file; empty when it does not. Codes begin with `family/`. */
+/**
+ * How a value departs from its schema, in the order of the file; empty when it does not. Codes begin with `family/`.
+ * `validate` has to tell all errors, with the schema around each (ajv's `allErrors` and `verbose`).
+ */
 export function schemaProblems(
   source: YamlSource,
   value: unknown,

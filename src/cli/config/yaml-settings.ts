@@ -1,9 +1,8 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { ValidateFunction } from 'ajv';
 import { UserError } from '../../model/problem.js';
 import { shownPath } from '../files/paths.js';
 import { readSettingsFile } from '../files/read.js';
-import { AJV_OPTIONS, schemaProblems } from './yaml-diagnostics.js';
+import { schemaProblems } from './yaml-diagnostics.js';
 import { parseYaml, type YamlSource } from './yaml-source.js';
 
 export interface YamlSettings<File> {
@@ -19,16 +18,14 @@ export interface YamlSettings<File> {
 export function readYamlSettings<File>(
   path: string,
   cwd: string,
-  schema: object,
+  validate: ValidateFunction<File>,
   family: string,
 ): YamlSettings<File> {
   const parsed = parseYaml(readSettingsFile(path, cwd), shownPath(path, cwd));
   if (parsed.kind === 'invalid') throw new UserError(parsed.problems);
   const { source } = parsed;
   const value = parsed.value ?? {};
-  const ajv = new Ajv2020(AJV_OPTIONS);
-  addFormats.default(ajv, ['date']);
-  const problems = schemaProblems(source, value, ajv.compile(schema), family);
+  const problems = schemaProblems(source, value, validate, family);
   if (problems.length > 0) throw new UserError(problems);
   return { value: value as File, source };
 }

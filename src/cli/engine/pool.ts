@@ -1,4 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { packageFolder } from '../package-folder.js';
 import { failure } from './auditor.js';
 import { batchesOf, type Weighed } from './batches.js';
 import type { AuditJob, AuditTask, Outcome } from './job.js';
@@ -12,8 +13,8 @@ export interface PoolOptions {
   onOutcome?(outcome: Outcome): void;
 }
 
-/** Compiled, also where this file runs from its source: threads are started by Node alone. */
-const WORKER = fileURLToPath(new URL('../../../dist/cli/engine/worker.js', import.meta.url));
+/** As it was built, also where this file runs from its source: Node alone starts threads. */
+const WORKER = join(packageFolder, 'dist/program/worker.js');
 const MEMORY = 2048;
 
 /**

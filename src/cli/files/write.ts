@@ -1,6 +1,5 @@
 import { accessSync, constants, mkdirSync, realpathSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { type Problem, UserError } from '../../model/problem.js';
 import { errorCode } from './file-problem.js';
 import { shownPath } from './paths.js';
@@ -20,6 +19,7 @@ export async function writeOutput(path: string, cwd: string, content: string | U
       return;
     }
     makeFolder(dirname(target));
+    const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(target, content instanceof Uint8Array ? Buffer.from(content) : content);
   } catch (error) {
     throw new UserError(writeProblem(error, shownPath(path, cwd)));

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from './run.js';
+import { scratch } from './scratch.js';
+
+const BIN = resolve('bin/overclaim.js');
+const PRODUCT = resolve('fixtures/product');
+
+function spawn(args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
+  const { stdout } = spawnSync(process.execPath, [BIN, ...args], {
+    cwd: PRODUCT,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '', ...env },
+  });
+  return stdout;
+}
+
+/** The files whose code the built program loads, relative to the package; Node lists them as it ends. */
+function filesLoadedBy(...args: string[]): string[] {
+  const folder = scratch({});
+  spawn(args, { NODE_V8_COVERAGE: folder });
+  const scripts = readdirSync(folder).flatMap((name) => {
+    const { result } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { result: { url: string }[] };
+    return result.map((each) => each.url);
+  });
+  const here = new URL('../../', import.meta.url).href;
+  return scripts.filter((url) => url.startsWith('file:')).map((url) => url.replace(here, ''));
+}
+
+const isPartOfProgram = (file: string) => /^(?:bin|dist\/program)\/[^/]+\.js$/.test(file);
+
+describe('a start', () => {
+  it('for the version loads one file', () => {
+    expect(filesLoadedBy('--version')).toEqual(['bin/overclaim.js']);
+  });
+
+  it('for help loads what reads the command line', () => {
+    expect(filesLoadedBy('--help').length).toBeLessThan(12);
+    expect(filesLoadedBy('audit', '--help').filter((file) => !isPartOfProgram(file))).toEqual([]);
+  });
+
+  it.each([
+    ['docs/onboarding.md'],
+    ['site/index.html'],
+  ])('for one page loads few files, and none of a package (%s)', (page) => {
+    const files = filesLoadedBy('audit', page);
+    expect(files.filter((file) => !isPartOfProgram(file))).toEqual([]);
+    expect(files.length).toBeLessThan(70);
+  });
+});
+
+describe('the program as it is built', () => {
+  it('reports what its sources report', async () => {
+    const folder = scratch({});
+    const audit = (json: string) => ['audit', '.', '--as-of', '2026-11-21', '--report', `json=${json}`];
+    const [built, sources] = [join(folder, 'built.json'), join(folder, 'sources.json')];
+    const { stdout } = await run(audit(sources), { cwd: PRODUCT });
+    expect(spawn(audit(built))).toBe(stdout);
+    expect(readFileSync(built, 'utf8')).toBe(readFileSync(sources, 'utf8'));
+  });
+});
