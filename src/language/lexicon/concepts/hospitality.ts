@@ -7,7 +7,7 @@ export const hospitality = concepts(`
 *guest-rooms: Rooms
   guest room, hotel room, comfortable room, double room, single room, twin room
 swimming-pool: Swimming pool < hotel-amenities
-  swimming pool, indoor pool, outdoor pool, heated pool, rooftop pool, infinity pool, children's pool, paddling pool, private pool, hotel pool, plunge pool, salt-water pool, heated outdoor pool, hot tub, jacuzzi, whirlpool
+  swimming pool, indoor pool, outdoor pool, heated pool, rooftop pool, infinity pool, children's pool, paddling pool, private pool, hotel pool, plunge pool, salt-water pool, heated outdoor pool
   > (take|have|enjoy) a (swim|dip), ~dive into (the|our) pool, ~swim lengths
 spa: Spa and wellness < hotel-amenities
   spa, day spa, sauna, wellness area, steam room, hammam, steam bath, wellness centre, wellness center, spa area, thermal bath, Finnish sauna, hotel spa, infrared sauna, spa access, spa treatment
@@ -35,7 +35,7 @@ free-wifi: Wi-Fi for guests < hotel-amenities
   free WiFi, complimentary WiFi, guest WiFi, high-speed WiFi, WiFi throughout, free wireless internet, in-room WiFi, WiFi included, WLAN, free internet access, public WiFi, free high-speed internet
   > WiFi (in|on|throughout|at|across) (every|all|the whole|your|the entire) __
 parking: Parking < hotel-amenities
-  free parking, on-site parking, parking space, underground car park, valet parking, secure parking, private parking, parking garage, underground parking, covered parking, parking lot, guest parking, bicycle storage, bike storage, overnight parking, customer parking, coach parking
+  free parking, on-site parking, parking space, underground car park, valet parking, secure parking, private parking, parking garage, underground parking, covered parking, parking lot, guest parking, overnight parking, customer parking, coach parking
   > ~park (for free|free|on site|right outside|in front|at the)
 ev-charging: Charging for electric cars
   EV charging, EV charger, charging station, charging point, wallbox, electric car charging, EV charging point, charge point, electric vehicle charging, fast charging, rapid charger, Tesla Supercharger, e-car charging station, home charger, charging network, DC fast charging, ultra-rapid charging, supercharging, fast charger, rapid charging, EV chargers on site, public charging, charging card, charging stop
@@ -47,7 +47,7 @@ pets-allowed: Pets welcome
   pet-friendly, pets allowed, dogs welcome, dog-friendly, pets welcome, pets stay free, dogs allowed, pets accepted, pet policy, dogs stay free, dog bed and bowl, pets permitted
   > ~bring your (dog|pet|pets|cat|dogs|four-legged friend), your (dog|pet|dogs|pets|four-legged friend) (is|are|stays|stay) (welcome|free), (dogs|pets|four-legged friends) are (welcome|allowed)
 child-friendly: Families and children
-  kids' club, family room, children's menu, baby cot, babysitting, play area, kids club, childcare at hotel, high chair, connecting rooms, interconnecting room, family suite, baby changing, babysitting service, kids menu, soft play, children's playground
+  kids' club, family room, children's menu, baby cot, play area, kids club, childcare at hotel, high chair, connecting rooms, interconnecting room, family suite, baby changing, kids menu, soft play, children's playground
   > children are welcome
 late-checkout: Flexible check-in and check-out
   late check-out, early check-in, flexible check-in, flexible check-out, 24-hour check-in, late check-in, 24-hour checkout, late arrival

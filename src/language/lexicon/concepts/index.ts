@@ -1,10 +1,14 @@
 import type { Concept } from '../lexicon.js';
 import { administration } from './administration.js';
+import { agencies } from './agencies.js';
 import { ai } from './ai.js';
+import { assistants } from './assistants.js';
 import { automation } from './automation.js';
 import { beauty } from './beauty.js';
 import { billing } from './billing.js';
 import { booking } from './booking.js';
+import { buildingServices } from './building-services.js';
+import { campusServices } from './campus-services.js';
 import { collaboration } from './collaboration.js';
 import { commerce } from './commerce.js';
 import { communication } from './communication.js';
@@ -12,12 +16,17 @@ import { compliance } from './compliance.js';
 import { content } from './content.js';
 import { customization } from './customization.js';
 import { data } from './data.js';
+import { developerTools } from './developer-tools.js';
 import { education } from './education.js';
 import { energy } from './energy.js';
+import { eventServices } from './event-services.js';
+import { fieldWork } from './field-work.js';
 import { finance } from './finance.js';
 import { fitness } from './fitness.js';
 import { food } from './food.js';
+import { guestServices } from './guest-services.js';
 import { health } from './health.js';
+import { homeServices } from './home-services.js';
 import { hospitality } from './hospitality.js';
 import { hosting } from './hosting.js';
 import { hr } from './hr.js';
@@ -29,24 +38,34 @@ import { manufacturing } from './manufacturing.js';
 import { marketing } from './marketing.js';
 import { mobile } from './mobile.js';
 import { mobility } from './mobility.js';
+import { moneyServices } from './money-services.js';
+import { patientServices } from './patient-services.js';
 import { payments } from './payments.js';
+import { peopleOnTheMove } from './people-on-the-move.js';
 import { property } from './property.js';
 import { reporting } from './reporting.js';
 import { sales } from './sales.js';
 import { security } from './security.js';
 import { serviceLevels } from './service-levels.js';
+import { shopServices } from './shop-services.js';
 import { support } from './support.js';
 import { telecom } from './telecom.js';
 import { travel } from './travel.js';
+import { utilityServices } from './utility-services.js';
+import { workplace } from './workplace.js';
 
 /** Everything that the product recognises copy as speaking of, by domain. */
 export const allConcepts: readonly Concept[] = [
   ...administration,
+  ...agencies,
   ...ai,
+  ...assistants,
   ...automation,
   ...beauty,
   ...billing,
   ...booking,
+  ...buildingServices,
+  ...campusServices,
   ...collaboration,
   ...commerce,
   ...communication,
@@ -54,12 +73,17 @@ export const allConcepts: readonly Concept[] = [
   ...content,
   ...customization,
   ...data,
+  ...developerTools,
   ...education,
   ...energy,
+  ...eventServices,
+  ...fieldWork,
   ...finance,
   ...fitness,
   ...food,
+  ...guestServices,
   ...health,
+  ...homeServices,
   ...hospitality,
   ...hosting,
   ...hr,
@@ -71,13 +95,19 @@ export const allConcepts: readonly Concept[] = [
   ...marketing,
   ...mobile,
   ...mobility,
+  ...moneyServices,
+  ...patientServices,
   ...payments,
+  ...peopleOnTheMove,
   ...property,
   ...reporting,
   ...sales,
   ...security,
   ...serviceLevels,
+  ...shopServices,
   ...support,
   ...telecom,
   ...travel,
+  ...utilityServices,
+  ...workplace,
 ];
