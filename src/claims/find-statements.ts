@@ -1,23 +1,10 @@
-import { findDates } from '../language/dates/find-dates.js';
-import {
-  hasFiniteVerb,
-  imperativeVerb,
-  isConditional,
-  isQuestion,
-  type Names,
-  startsAt,
-  subjectOf,
-  tenseOf,
-} from '../language/grammar.js';
-import { findNegations } from '../language/negation.js';
-import { findQuantities, type QuantityMention } from '../language/quantities/find-quantities.js';
-import { parseQuantity } from '../language/quantities/parse-quantity.js';
-import { type SentenceRange, splitSentences } from '../language/sentences.js';
+import { imperativeVerb, type Names, startsAt, subjectOf } from '../language/grammar.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
-import type { Block, Document } from '../model/document.js';
+import type { Block, CellBlock, Document } from '../model/document.js';
 import { deniedAnswers } from './answers.js';
 import { tableContext } from './cells.js';
+import { datesIn, type ReadSentence, readCell, readProse } from './read-text.js';
 import { sectionKindOf } from './sections.js';
 import type { Mood, SectionKind, StatedDocument, Statement, Subject, Voice } from './statement.js';
 
@@ -33,77 +20,56 @@ const UNREAD_REGIONS = new Set(['cookie-banner', 'running-header']);
 
 /** Everything a document states, in reading order, before any manifest is asked. */
 export function findStatements(document: Document, options: StatementOptions): StatedDocument {
-  const referenceDate = document.published ?? options.asOf;
+  const { names, asOf } = options;
+  const referenceDate = document.published ?? asOf;
   const statements: Statement[] = [];
   const denied = deniedAnswers(document);
-  const tables = tableContext(document, options.names);
+  const tables = tableContext(document, names);
+  const isCompetitors = (heading: string): boolean => isCompetitorHeading(heading, names);
   for (const block of document.blocks) {
     if (UNREAD_REGIONS.has(block.region)) continue;
-    const tokens = tokensOf(block.text);
+    const { sentences } =
+      block.kind === 'cell' ? readCell(block.text, block.isRowHeader) : readProse(block.text);
     const headers = headerTokensOf(block);
-    const quantities = quantitiesOf(block, tokens);
-    const sentences = block.kind === 'cell' ? wholeBlock(block, tokens) : splitSentences(block.text, tokens);
-    const answersNo = denied.isDenied(block);
-    const section = answersNo
-      ? 'limitations'
-      : sectionKindOf(block.section, (heading) => isCompetitorHeading(heading, options.names));
+    const section = denied.isDenied(block) ? 'limitations' : sectionKindOf(block.section, isCompetitors);
+    const cell = tables.roleOf(block);
+    const isOthers = tables.isOthersColumn(block);
     for (const sentence of sentences) {
-      const isWhole = sentence.first === 0 && sentence.last === tokens.length;
-      const own = isWhole ? tokens : tokens.slice(sentence.first, sentence.last);
-      const mood = moodOf(block, own);
+      const { tokens } = sentence;
+      const mood = block.kind === 'cell' && sentence.mood !== 'question' ? 'fragment' : sentence.mood;
       statements.push({
         block,
         index: statements.length,
-        range: { start: sentence.start, end: sentence.end },
-        text: textOf(block, sentence),
-        tokens: own,
+        range: sentence.range,
+        text: block.kind === 'cell' ? textOfCell(block) : sentence.text,
+        tokens,
         rowTokens: headers.row,
         columnTokens: headers.column,
-        cell: tables.roleOf(block),
-        voice: voiceOf(block, own, mood, section),
+        cell,
+        voice: voiceOf(block, sentence, mood, section),
         section,
-        subject: tables.isOthersColumn(block) ? 'competitor' : subjectIn(section, own, options.names),
+        subject: isOthers ? 'competitor' : subjectIn(section, tokens, names),
         mood,
-        tense: tenseOf(own),
-        isConditional: isConditional(own),
-        negations: findNegations(own),
-        quantities: quantities.filter((each) => each.start >= sentence.start && each.end <= sentence.end),
-        dates: findDates(block.text, referenceDate, own),
+        tense: sentence.tense,
+        isConditional: sentence.isConditional,
+        negations: sentence.negations,
+        quantities: sentence.quantities,
+        dates: datesIn(block.text, sentence, referenceDate),
       });
     }
   }
   return { path: document.path, referenceDate, statements };
 }
 
-/** A number alone in a cell is an amount of what its row names. */
-function quantitiesOf(block: Block, tokens: readonly Token[]): readonly QuantityMention[] {
-  const found = findQuantities(block.text, tokens);
-  if (found.length > 0 || block.kind !== 'cell' || block.isRowHeader) return found;
-  const quantity = parseQuantity(block.text);
-  return quantity === null
-    ? []
-    : [{ quantity, start: 0, end: block.text.length, modifier: 'exact', range: null }];
-}
-
-function wholeBlock(block: Block, tokens: readonly Token[]): SentenceRange[] {
-  return [{ start: 0, end: block.text.length, first: 0, last: tokens.length }];
-}
+const NO_HEADERS = { row: [], column: [] } as const;
 
 function headerTokensOf(block: Block): { row: readonly Token[]; column: readonly Token[] } {
-  if (block.kind !== 'cell') return { row: [], column: [] };
+  if (block.kind !== 'cell') return NO_HEADERS;
   return { row: tokensOf(block.rowHeaders.join(' · ')), column: tokensOf(block.columnHeaders.join(' · ')) };
 }
 
-function textOf(block: Block, sentence: SentenceRange): string {
-  if (block.kind !== 'cell') return block.text.slice(sentence.start, sentence.end);
-  return [...block.rowHeaders, ...block.columnHeaders, block.text].filter((each) => each !== '').join(' | ');
-}
-
-function moodOf(block: Block, tokens: readonly Token[]): Mood {
-  if (isQuestion(tokens)) return 'question';
-  if (block.kind === 'cell') return 'fragment';
-  if (imperativeVerb(tokens) >= 0) return 'imperative';
-  return hasFiniteVerb(tokens) ? 'statement' : 'fragment';
+function textOfCell({ rowHeaders, columnHeaders, text }: CellBlock): string {
+  return [...rowHeaders, ...columnHeaders, text].filter((each) => each !== '').join(' | ');
 }
 
 /** Verbs of handling an interface: an ordered list that opens with them is a procedure. */
@@ -119,8 +85,9 @@ const LEGAL_WORDS = new Set(
   ),
 );
 
-function voiceOf(block: Block, tokens: readonly Token[], mood: Mood, section: string): Voice {
-  if (block.kind === 'quotation' || isQuoted(tokens)) return 'quotation';
+function voiceOf(block: Block, sentence: ReadSentence, mood: Mood, section: string): Voice {
+  const { tokens } = sentence;
+  if (block.kind === 'quotation' || sentence.isQuoted) return 'quotation';
   if (block.region === 'legal' || section === 'legal') return 'legal';
   if (block.region === 'footer' && tokens.some((each) => LEGAL_WORDS.has(each.lower))) return 'legal';
   if (block.region === 'navigation') return 'navigation';
@@ -131,21 +98,13 @@ function voiceOf(block: Block, tokens: readonly Token[], mood: Mood, section: st
   return isStep || (handles && namesControl) ? 'procedure' : 'copy';
 }
 
-const OPENING_QUOTES = new Set(['“', '"', '„', '«']);
-
-/** A whole sentence between quotation marks; a quoted word or two is emphasis. */
-function isQuoted(tokens: readonly Token[]): boolean {
-  if (tokens.length < 6 || !OPENING_QUOTES.has(tokens[0]?.lower ?? '')) return false;
-  const close = tokens.findIndex((each, index) => index > 0 && /^["”»]$/.test(each.lower));
-  return close < 0 || close >= tokens.length - 3;
-}
-
 function subjectIn(section: SectionKind, tokens: readonly Token[], names: Names): Subject {
   if (section === 'competitor' && !mentionsProduct(tokens, names)) return 'competitor';
   return subjectOf(tokens, names);
 }
 
 function isCompetitorHeading(heading: string, names: Names): boolean {
+  if (names.competitors.length === 0) return false;
   const tokens = tokensOf(heading);
   return (
     tokens.length < 9 &&

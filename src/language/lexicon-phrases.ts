@@ -1,4 +1,5 @@
 import { createPhraseIndex, type PhraseIndex, type PhraseMatch, type PhraseSource } from './phrases.js';
+import { createRecent, type Recent } from './recent.js';
 import type { Token } from './tokens.js';
 
 /** Finds the phrases of one word list. */
@@ -21,10 +22,13 @@ interface Automaton {
   lists: number;
   index: PhraseIndex<Listed> | null;
   /** What was found in a text's tokens, by list. */
-  readonly found: WeakMap<readonly Token[], Found>;
+  readonly found: Recent<readonly Token[], Found>;
   /** The text asked about last, since rules ask for one list after another. */
   last: { readonly tokens: readonly Token[]; readonly found: Found } | null;
 }
+
+/** As many texts as most documents have sentences and headers: linking and rules ask about each. */
+const TEXTS = 4_000;
 
 let open: Automaton | null = null;
 
@@ -35,7 +39,7 @@ let open: Automaton | null = null;
  */
 export function lexiconPhrases<Payload>(sources: Iterable<PhraseSource<Payload>>): LexiconPhrases<Payload> {
   if (open === null || open.index !== null) {
-    open = { sources: [], lists: 0, index: null, found: new WeakMap(), last: null };
+    open = { sources: [], lists: 0, index: null, found: createRecent(TEXTS), last: null };
   }
   const automaton = open;
   const list = automaton.lists++;
@@ -44,6 +48,7 @@ export function lexiconPhrases<Payload>(sources: Iterable<PhraseSource<Payload>>
   }
   return {
     find(tokens) {
+      if (tokens.length === 0) return NOTHING;
       if (automaton.last?.tokens !== tokens) automaton.last = { tokens, found: search(automaton, tokens) };
       return (automaton.last.found[list] as readonly PhraseMatch<Payload>[] | undefined) ?? NOTHING;
     },

@@ -1,6 +1,12 @@
-import type { LexiconPhrase, PhrasePattern } from './lexicon/lexicon.js';
-import { isNumberWord } from './number-words.js';
-import { ANY, compilePhrase, type Element, firstKeys, NUMBER } from './phrase-pattern.js';
+import type { LexiconPhrase } from './lexicon/lexicon.js';
+import { advance, complete, holds, type Reading } from './phrase-automaton.js';
+import type { Element } from './phrase-pattern.js';
+import {
+  type CompiledPhrase,
+  createVocabulary,
+  type Opening,
+  type PendingPhrase,
+} from './phrase-vocabulary.js';
 import type { Token } from './tokens.js';
 
 export { compilePhrase, PhraseSyntaxError } from './phrase-pattern.js';
@@ -27,16 +33,9 @@ export interface PhraseIndex<Payload> {
   find(tokens: readonly Token[], from?: number, to?: number): PhraseMatch<Payload>[];
 }
 
-interface CompiledPhrase<Payload> {
-  readonly elements: readonly Element[];
+/** What a spelling belongs to. */
+interface Meaning<Payload> {
   /** Null marks an exception of the phrases in `source`. */
-  readonly payload: Payload | null;
-  readonly source: PhraseSource<Payload>;
-}
-
-/** A phrase whose variants are worked out when a text first has one of its first words. */
-interface PendingPhrase<Payload> {
-  readonly pattern: PhrasePattern;
   readonly payload: Payload | null;
   readonly source: PhraseSource<Payload>;
 }
@@ -48,44 +47,43 @@ interface PendingPhrase<Payload> {
  * too many variants, throws PhraseSyntaxError then; tests compile the whole lexicon.
  */
 export function createPhraseIndex<Payload>(sources: Iterable<PhraseSource<Payload>>): PhraseIndex<Payload> {
-  const buckets = new Map<string, Bucket<Payload>>();
+  const pending: PendingPhrase<Meaning<Payload>>[] = [];
   let hasExceptions = false;
   for (const source of sources) {
-    add({ pattern: source.phrase, payload: source.payload, source });
+    pending.push({ pattern: source.phrase, tag: { payload: source.payload, source } });
     for (const pattern of source.except ?? []) {
       hasExceptions = true;
-      add({ pattern, payload: null, source });
+      pending.push({ pattern, tag: { payload: null, source } });
     }
   }
-  const open = buckets.get(ANY);
-  const numbered = buckets.get(NUMBER);
-
-  function add(phrase: PendingPhrase<Payload>): void {
-    for (const key of firstKeys(phrase.pattern)) {
-      const bucket = buckets.get(key);
-      if (bucket) bucket.pending.push(phrase);
-      else buckets.set(key, { key, pending: [phrase], start: null });
-    }
-  }
+  const vocabulary = createVocabulary(pending);
+  /** What the text that is searched holds, token by token; kept for its memory only. */
+  const openings: Opening<Meaning<Payload>>[] = [];
 
   function find(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch<Payload>[] {
+    vocabulary.read(tokens, from, to, openings);
     let hits: Hits<Payload> | null = null;
-    const tryAt = (bucket: Bucket<Payload>, index: number): void => {
-      const { depth, phrases } = walk(bucket, tokens, index, to);
-      for (const { elements, payload, source } of phrases) {
-        const last = index + elements.length;
-        if (last > to || !fits(elements, tokens, index, depth)) continue;
-        hits ??= { found: new Map(), exceptions: [] };
-        if (payload === null) hits.exceptions.push({ source, first: index, last });
-        else keepLongest(hits.found, source, matchAt(payload, tokens, index, last));
+    for (let first = from; first < to; first++) {
+      const { start } = openings[first] as Opening<Meaning<Payload>>;
+      if (start === null) continue;
+      let state = start;
+      let phrases: readonly CompiledPhrase<Meaning<Payload>>[] | null = null;
+      while (state.next !== null) {
+        const at = first + state.depth;
+        if (at >= to) {
+          phrases = complete(state);
+          break;
+        }
+        const read = openings[at] as Reading;
+        state = state.next.get(read.key) ?? advance(state, read);
       }
-    };
-    for (let index = from; index < to; index++) {
-      const token = tokens[index] as Token;
-      const bucket = buckets.get(token.lower);
-      if (bucket !== undefined) tryAt(bucket, index);
-      if (open !== undefined) tryAt(open, index);
-      if (numbered !== undefined && isNumber(token)) tryAt(numbered, index);
+      for (const { elements, tag } of phrases ?? state.phrases) {
+        const last = first + elements.length;
+        if (last > to || !fits(elements, openings, first, state.depth)) continue;
+        hits ??= { found: new Map(), exceptions: [] };
+        if (tag.payload === null) hits.exceptions.push({ source: tag.source, first, last });
+        else keepLongest(hits.found, tag.source, matchAt(tag.payload, tokens, first, last));
+      }
     }
     return hits === null ? [] : matchesOf(hits, hasExceptions);
   }
@@ -115,94 +113,7 @@ function matchesOf<Payload>(
       if (!isExcepted) matches.push(hit);
     }
   }
-  return matches.sort((a, b) => a.first - b.first || b.last - a.last);
-}
-
-/** The phrases that begin with one word, or with any. */
-interface Bucket<Payload> {
-  readonly key: string;
-  readonly pending: PendingPhrase<Payload>[];
-  /** Null until a text has the word. */
-  start: State<Payload> | null;
-}
-
-/**
- * A state of the automaton: which phrases fit the words read so far. States are made when a text first leads there, so
- * that a word costs one look-up however many phrases go on with it.
- */
-interface State<Payload> {
-  /** How many words have been read. */
-  readonly depth: number;
-  /** Those that are complete, and those that may become so. */
-  readonly phrases: readonly CompiledPhrase<Payload>[];
-  /** By the next word, `END` where there is none; null where no phrase asks for one. */
-  readonly next: Map<string, State<Payload>> | null;
-}
-
-const END = '';
-/** Few phrases are compared faster than they are told apart by states. */
-const FEW = 3;
-/** Words come from documents, so that the states that they lead to are bounded. */
-const MAXIMUM_NEXT = 2_000;
-
-function stateOf<Payload>(depth: number, phrases: readonly CompiledPhrase<Payload>[]): State<Payload> {
-  const isOpen = phrases.length > FEW && phrases.some(({ elements }) => elements.length > depth);
-  return { depth, phrases, next: isOpen ? new Map() : null };
-}
-
-/** The state in which a bucket's automaton ends when it reads tokens from `index` on. */
-function walk<Payload>(
-  bucket: Bucket<Payload>,
-  tokens: readonly Token[],
-  index: number,
-  to: number,
-): State<Payload> {
-  bucket.start ??= stateOf(1, compile(bucket));
-  let state = bucket.start;
-  while (state.next !== null) {
-    const at = index + state.depth;
-    const token = at < to ? (tokens[at] as Token) : null;
-    const word = token?.lower ?? END;
-    let next = state.next.get(word);
-    if (next === undefined) {
-      next = advance(state, token);
-      if (state.next.size < MAXIMUM_NEXT) state.next.set(word, next);
-    }
-    state = next;
-  }
-  return state;
-}
-
-function advance<Payload>({ depth, phrases }: State<Payload>, token: Token | null): State<Payload> {
-  const fitting = phrases.filter(({ elements }) => {
-    const element = elements[depth];
-    return element === undefined || (token !== null && holds(element, token));
-  });
-  return stateOf(depth + 1, fitting);
-}
-
-function compile<Payload>({ key, pending }: Bucket<Payload>): CompiledPhrase<Payload>[] {
-  return pending.flatMap(({ pattern, payload, source }) =>
-    compilePhrase(pattern)
-      .filter(([head]) => head !== undefined && beginsWith(head, key))
-      .map((elements) => ({ elements, payload, source })),
-  );
-}
-
-function beginsWith(head: Element, key: string): boolean {
-  if (head === 'any') return key === ANY;
-  if (head === 'number') return key === NUMBER;
-  return head.words.has(key);
-}
-
-function holds(element: Element, token: Token): boolean {
-  if (element === 'any') return token.kind !== 'punctuation';
-  if (element === 'number') return isNumber(token);
-  return element.words.has(token.lower);
-}
-
-function isNumber(token: Token): boolean {
-  return token.kind === 'number' || isNumberWord(token.lower);
+  return matches.length < 2 ? matches : matches.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
 function matchAt<Payload>(
@@ -235,10 +146,15 @@ function keepLongest<Payload>(
   else if (match.last - match.first > previous.last - previous.first) hits[hits.length - 1] = match;
 }
 
-/** Whether the elements from the one at `from` on fit the tokens of a phrase that begins at `index`. */
-function fits(elements: readonly Element[], tokens: readonly Token[], index: number, from: number): boolean {
+/** Whether the elements from the one at `from` on fit what is read from a phrase's first word at `first` on. */
+function fits(
+  elements: readonly Element[],
+  readings: readonly Reading[],
+  first: number,
+  from: number,
+): boolean {
   for (let offset = from; offset < elements.length; offset++) {
-    if (!holds(elements[offset] as Element, tokens[index + offset] as Token)) return false;
+    if (!holds(elements[offset] as Element, readings[first + offset] as Reading)) return false;
   }
   return true;
 }

@@ -24,8 +24,9 @@ export function vagueSearch(groups: readonly PhraseGroup[], options: VagueOption
   const search = phraseSearch(groups);
   return (context: RuleContext): PhraseHit | null => {
     const { statement, manifest } = context;
-    if (!isCopyOfOurs(statement) || asksForDuty(statement)) return null;
-    const hits = search(statement).filter(
+    const found = search(statement);
+    if (found.length === 0 || !isCopyOfOurs(statement) || asksForDuty(statement)) return null;
+    const hits = found.filter(
       (hit) =>
         !isDenied(statement, hit) &&
         !isVerbatim(statement, hit) &&

@@ -1,0 +1,79 @@
+import type { Element } from './phrase-pattern.js';
+
+/** A phrase written out: what each of its places may hold. */
+export interface Spelling {
+  readonly elements: readonly Element[];
+}
+
+/** What the automaton reads: a token as phrases tell tokens apart. */
+export interface Reading {
+  /** Equal for tokens that no phrase tells apart. */
+  readonly key: number;
+  readonly lower: string;
+  readonly isNumber: boolean;
+  readonly isPunctuation: boolean;
+}
+
+/**
+ * A state of the automaton: which phrases fit the words read so far. States are made when a text first leads there, so
+ * that a word costs one look-up however many phrases go on with it.
+ */
+export interface State<Phrase extends Spelling> {
+  /** How many words have been read. */
+  readonly depth: number;
+  /** Those that are complete, and those that may become so. */
+  readonly phrases: readonly Phrase[];
+  /** By the key of what is read next; null where no phrase asks for more. */
+  readonly next: Map<number, State<Phrase>> | null;
+  /** Where what no phrase names leads, by what it is: words from documents make no states of their own. */
+  readonly unnamed: (State<Phrase> | undefined)[];
+}
+
+/** Few phrases are compared faster than they are told apart by states. */
+const FEW = 3;
+/** A bound on what is kept of one state, for vocabularies of any size; what is not kept is worked out again. */
+const MAXIMUM_NEXT = 4_000;
+
+export function stateOf<Phrase extends Spelling>(depth: number, phrases: readonly Phrase[]): State<Phrase> {
+  const isOpen = phrases.length > FEW && phrases.some(({ elements }) => elements.length > depth);
+  return { depth, phrases, next: isOpen ? new Map() : null, unnamed: [] };
+}
+
+/** The state that follows an open state when `read` is next. */
+export function advance<Phrase extends Spelling>(state: State<Phrase>, read: Reading): State<Phrase> {
+  const next = isNamed(state, read) ? follow(state, read) : followUnnamed(state, read);
+  if (state.next !== null && state.next.size < MAXIMUM_NEXT) state.next.set(read.key, next);
+  return next;
+}
+
+function isNamed<Phrase extends Spelling>({ phrases, depth }: State<Phrase>, { lower }: Reading): boolean {
+  return phrases.some(({ elements }) => {
+    const element = elements[depth];
+    return typeof element === 'object' && element.words.has(lower);
+  });
+}
+
+function followUnnamed<Phrase extends Spelling>(state: State<Phrase>, read: Reading): State<Phrase> {
+  const kind = (read.isNumber ? 1 : 0) + (read.isPunctuation ? 2 : 0);
+  state.unnamed[kind] ??= follow(state, read);
+  return state.unnamed[kind];
+}
+
+function follow<Phrase extends Spelling>({ depth, phrases }: State<Phrase>, read: Reading): State<Phrase> {
+  const fitting = phrases.filter(({ elements }) => {
+    const element = elements[depth];
+    return element === undefined || holds(element, read);
+  });
+  return stateOf(depth + 1, fitting);
+}
+
+/** The state that follows where the text ends: only what is complete is left. */
+export function complete<Phrase extends Spelling>({ depth, phrases }: State<Phrase>): readonly Phrase[] {
+  return phrases.filter(({ elements }) => elements.length <= depth);
+}
+
+export function holds(element: Element, read: Reading): boolean {
+  if (element === 'any') return !read.isPunctuation;
+  if (element === 'number') return read.isNumber;
+  return element.words.has(read.lower);
+}
