@@ -1,4 +1,4 @@
-import { printable } from './printable.js';
+import { printable } from '../model/printable.js';
 
 /** A column's name and what stands in it for an item; null leaves the cell empty. */
 export type Column<Item> = readonly [name: string, value: (item: Item) => string | number | null];

@@ -1,5 +1,5 @@
+import { printable } from '../model/printable.js';
 import type { Finding } from '../model/report.js';
-import { printable } from './printable.js';
 
 /** A finding in one paragraph of plain text: why, what the manifest says, what to write instead. */
 export function explanation(finding: Finding): string {

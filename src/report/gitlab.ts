@@ -1,7 +1,7 @@
+import { printable } from '../model/printable.js';
 import type { Finding, Severity } from '../model/report.js';
 import { explanation, titleOf } from './explanation.js';
 import { jsonText } from './json-text.js';
-import { printable } from './printable.js';
 import type { Reporter } from './reporter.js';
 import { placeInWords } from './wording.js';
 

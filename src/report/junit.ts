@@ -1,7 +1,7 @@
+import { printableXml } from '../model/printable.js';
 import type { Finding, Report, Severity } from '../model/report.js';
 import { type DocumentGroup, groupByDocument, newFindings } from './document-groups.js';
 import { explanation, titleOf } from './explanation.js';
-import { printable } from './printable.js';
 import type { Reporter, ReporterContext } from './reporter.js';
 import { markedSentence, placeInWords, placeWithPath, severities } from './wording.js';
 
@@ -115,8 +115,8 @@ function suiteLines(suite: Suite): readonly string[] {
 
 function caseElement({ name, outcome, type, message, details }: Case, classname: string): string {
   const open = `    <testcase${attributesOf({ name, classname })}`;
-  const text = details.map(escaped).join('\n');
-  if (outcome === 'skipped') return `${open}><skipped>${escaped(message)}</skipped></testcase>`;
+  const text = details.map(printableXml).join('\n');
+  if (outcome === 'skipped') return `${open}><skipped>${printableXml(message)}</skipped></testcase>`;
   if (outcome !== 'passed') {
     return `${open}><${outcome}${attributesOf({ type, message })}>${text}</${outcome}></testcase>`;
   }
@@ -125,16 +125,6 @@ function caseElement({ name, outcome, type, message, details }: Case, classname:
 
 function attributesOf(values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${printableXml(String(value))}"`)
     .join('');
-}
-
-/** XML 1.0 has no way to write control characters, halves of surrogate pairs, U+FFFE and U+FFFF, not even escaped. */
-function escaped(text: string): string {
-  return printable(text)
-    .replace(/[\uFFFE\uFFFF]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

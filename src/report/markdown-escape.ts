@@ -1,4 +1,4 @@
-import { printable } from './printable.js';
+import { printable } from '../model/printable.js';
 
 /** Characters with which Markdown begins or ends emphasis, code, links, formulas and strikethrough. */
 const syntax = /[\\`*_[\]~$]/g;

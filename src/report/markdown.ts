@@ -1,7 +1,7 @@
+import { printable } from '../model/printable.js';
 import type { Finding, Report, Severity } from '../model/report.js';
 import { newFindings, worstFirst } from './document-groups.js';
 import { escapeMarkdown } from './markdown-escape.js';
-import { printable } from './printable.js';
 import type { Reporter } from './reporter.js';
 import {
   counted,

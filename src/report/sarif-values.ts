@@ -1,5 +1,5 @@
 import type { DocumentFormat } from '../model/document.js';
-import { printable } from './printable.js';
+import { printable } from '../model/printable.js';
 
 export const mimeTypes: Readonly<Record<DocumentFormat, string>> = {
   html: 'text/html',

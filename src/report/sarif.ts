@@ -1,10 +1,10 @@
 import type { Artifact, Invocation, Location, Log, Notification, PhysicalLocation, Result } from 'sarif';
 import type { Position } from '../model/location.js';
+import { printable } from '../model/printable.js';
 import type { Problem } from '../model/problem.js';
 import type { Finding, Report } from '../model/report.js';
 import { explanation } from './explanation.js';
 import { jsonText } from './json-text.js';
-import { printable } from './printable.js';
 import type { Reporter } from './reporter.js';
 import { ruleDescriptors, sarifLevels } from './sarif-rules.js';
 import { fileUri, mimeTypes, sarifText } from './sarif-values.js';

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
+import { printable } from '../model/printable.js';
 import type { Finding, Report } from '../model/report.js';
-import { printable } from './printable.js';
 import type { Writer } from './text-writer.js';
 import { counted, countedBySeverity, families, figure, percentage, tallyBySeverity } from './wording.js';
 

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
+import { printable } from '../model/printable.js';
 import type { Finding, Report, Severity } from '../model/report.js';
 import { type DocumentGroup, groupByDocument, newFindings } from './document-groups.js';
-import { printable } from './printable.js';
 import type { Reporter } from './reporter.js';
 import { writeSummary } from './text-summary.js';
 import { createWriter, type Writer } from './text-writer.js';

@@ -1,6 +1,6 @@
 import type { Position } from '../model/location.js';
+import { printable } from '../model/printable.js';
 import type { Family, Severity } from '../model/report.js';
-import { printable } from './printable.js';
 
 /** Worst first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];

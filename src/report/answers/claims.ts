@@ -1,8 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { ClaimsAnswer, LedgerClaim } from '../../model/answers.js';
+import { printable } from '../../model/printable.js';
 import type { Verdict } from '../../model/report.js';
 import { type Column, csvTable } from '../csv-table.js';
-import { printable } from '../printable.js';
 import { createWriter, type Writer } from '../text-writer.js';
 import { counted, figure, placeInWords } from '../wording.js';
 import type { AnswerFormats } from './answer-formats.js';

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import type { CompareAnswer } from '../../model/answers.js';
+import { printable } from '../../model/printable.js';
 import { type Column, csvTable } from '../csv-table.js';
-import { printable } from '../printable.js';
 import { createWriter } from '../text-writer.js';
 import { counted } from '../wording.js';
 import type { AnswerFormats } from './answer-formats.js';

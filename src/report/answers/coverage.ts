@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import type { CoverageAnswer } from '../../model/answers.js';
+import { printable } from '../../model/printable.js';
 import { type Column, csvTable } from '../csv-table.js';
-import { printable } from '../printable.js';
 import { createWriter, type Writer } from '../text-writer.js';
 import { counted, figure, placeWithPath } from '../wording.js';
 import type { AnswerFormats } from './answer-formats.js';

@@ -1,6 +1,6 @@
 import type { AnswerHead, SentencePlace } from '../../model/answers.js';
+import { printable } from '../../model/printable.js';
 import type { Column } from '../csv-table.js';
-import { printable } from '../printable.js';
 import type { Writer } from '../text-writer.js';
 import { counted, placeInWords, sectionInWords } from '../wording.js';
 

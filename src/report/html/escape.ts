@@ -1,4 +1,4 @@
-import { printable } from '../printable.js';
+import { printable } from '../../model/printable.js';
 
 /** One line of text for an element or a quoted attribute. */
 export function escapeHtml(text: string): string {

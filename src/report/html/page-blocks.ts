@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../model/document.js';
+import { printable } from '../../model/printable.js';
 import type { Finding } from '../../model/report.js';
-import { printable } from '../printable.js';
 import { type BlockMark, marksOf, placesByPath } from './block-marks.js';
 
 /** A block of a document as the page shows it. */

@@ -1,8 +1,8 @@
 import type { Document, DocumentFormat } from '../../model/document.js';
+import { printable } from '../../model/printable.js';
 import type { Family, Finding, Report, Severity } from '../../model/report.js';
 import type { RuleDescription } from '../../model/rule.js';
 import { groupByDocument } from '../document-groups.js';
-import { printable } from '../printable.js';
 import {
   counted,
   families,

@@ -1,5 +1,5 @@
+import { printable } from '../../model/printable.js';
 import type { HistoryRecord } from '../../model/score.js';
-import { printable } from '../printable.js';
 import { type TextColumn, textTable } from '../text-table.js';
 import { figure } from '../wording.js';
 import { rateInWords, scoreInWords, supportedInWords } from './figures.js';

@@ -1,5 +1,5 @@
+import { printable } from '../../model/printable.js';
 import type { SuggestedDocument, Suggestion, SuggestionSheet } from '../../model/suggestion.js';
-import { printable } from '../printable.js';
 import { createWriter, type Writer } from '../text-writer.js';
 import { counted, placeInWords } from '../wording.js';
 import { patchOf } from './patch.js';

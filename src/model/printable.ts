@@ -28,3 +28,16 @@ export function printable(text: string): string {
     .replace(unprintable, '')
     .replace(buildCommands, '## ');
 }
+
+/**
+ * The same for text or an attribute of XML 1.0, which has no way to write control characters, halves of surrogate pairs,
+ * U+FFFE and U+FFFF, not even escaped.
+ */
+export function printableXml(text: string): string {
+  return printable(text)
+    .replace(/[\uFFFE\uFFFF]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
