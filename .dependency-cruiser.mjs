@@ -27,7 +27,7 @@ const mayImport = {
   questions: ['language', 'claims', 'match', 'manifest', 'rules', 'check'],
   score: ['match', 'manifest', 'check'],
   suggest: ['language', 'match', 'manifest', 'check'],
-  annotate: [],
+  annotate: ['read/office', 'read/pptx'],
   report: [],
 };
 
@@ -87,8 +87,8 @@ export default {
     onlyIn(
       'parsers-in-read',
       ['htmlparser2', 'domhandler', '@lezer', 'mdast-util-[^/]+', 'micromark[^/]*', 'pdf-parse', 'fflate'],
-      ['read', 'manifest/import', 'cli/site'],
-      'Document parsers belong to readers: everything behind them sees blocks, never markup. Sitemaps are no documents.',
+      ['read', 'annotate/office', 'manifest/import', 'cli/site'],
+      'Document parsers belong to readers: everything behind them sees blocks, never markup. Copies are edited where the markup stands; sitemaps are no documents.',
     ),
     onlyIn(
       'pdf-lib-in-annotate',

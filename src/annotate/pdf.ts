@@ -1,6 +1,8 @@
 import { PDFArray, PDFDocument, PDFHexString, PDFName, type PDFPage } from '@cantoo/pdf-lib';
 import type { PageRectangle } from '../model/location.js';
-import type { Finding, Severity } from '../model/report.js';
+import { printable } from '../model/printable.js';
+import type { Severity } from '../model/report.js';
+import type { Mark } from './marks.js';
 
 /** Colors as shares of red, green and blue; light, because they are multiplied with what is below. */
 const colors: Readonly<Record<Severity, readonly [number, number, number]>> = {
@@ -20,23 +22,24 @@ const lineColors: Readonly<Record<Severity, readonly [number, number, number]>> 
 const PRINT = 4;
 
 /**
- * A copy of a PDF with a highlight and a note at the words of each finding that has a page and rectangles; the bytes given
- * are left alone. Rejects where pdf-lib cannot load the file (it needs a password or is damaged).
+ * A copy of a PDF with a highlight and a note at the words of each mark that has a page and rectangles; the bytes given
+ * are left alone. Null where the file can't be loaded: it needs a password or is damaged.
  */
-export async function annotatePdf(bytes: Uint8Array, findings: readonly Finding[]): Promise<Uint8Array> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+export async function annotatePdf(bytes: Uint8Array, marks: readonly Mark[]): Promise<Uint8Array | null> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false }).catch(() => null);
+  if (document === null) return null;
   const pages = document.getPages();
-  for (const finding of findings) {
-    const page = finding.page === null ? undefined : pages[finding.page - 1];
-    if (page && finding.rectangles.length > 0) highlight(document, page, finding);
+  for (const mark of marks) {
+    const page = mark.page === null ? undefined : pages[mark.page - 1];
+    if (page && mark.rectangles.length > 0) highlight(document, page, mark);
   }
   return document.save({ updateFieldAppearances: false, addDefaultPage: false });
 }
 
-function highlight(document: PDFDocument, page: PDFPage, finding: Finding): void {
-  const lines = joinToLines(finding.rectangles);
+function highlight(document: PDFDocument, page: PDFPage, mark: Mark): void {
+  const lines = joinToLines(mark.rectangles);
   const bounds = boundsOf(lines);
-  const color = [...colors[finding.severity]];
+  const color = [...colors[mark.severity]];
   const { context } = document;
   const annotation = context.obj({
     Type: 'Annot',
@@ -56,23 +59,12 @@ function highlight(document: PDFDocument, page: PDFPage, finding: Finding): void
     C: color,
     F: PRINT,
     P: page.ref,
-    NM: PDFHexString.fromText(finding.fingerprint),
+    NM: PDFHexString.fromText(mark.id),
     T: PDFHexString.fromText('overclaim'),
-    Contents: PDFHexString.fromText(noteOf(finding)),
-    AP: { N: appearance(document, lines, bounds, finding.severity) },
+    Contents: PDFHexString.fromText(mark.note.map(printable).join('\n\n')),
+    AP: { N: appearance(document, lines, bounds, mark.severity) },
   });
   annotationsOf(page).push(context.register(annotation));
-}
-
-/** Words to read: which rule, what is wrong, what the manifest says, what to write instead. */
-function noteOf({ rule, message, declared, suggestion }: Finding): string {
-  const parts = [
-    message,
-    declared === null ? null : `Declared: ${declared}`,
-    suggestion === null ? null : `Suggestion: ${suggestion}`,
-    rule,
-  ];
-  return parts.filter((part) => part !== null).join('\n\n');
 }
 
 /** What viewers draw: the lines filled, multiplied with the page so that the text stays readable, and underlined. */

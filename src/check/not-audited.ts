@@ -23,6 +23,7 @@ export function notAuditedFindings(
     page: first.page,
     slide: first.slide,
     rectangles: [],
+    anchor: null,
     section: [],
     quoteStart: -1,
     claimed: null,

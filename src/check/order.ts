@@ -8,6 +8,7 @@ export function compareFindings(a: Finding, b: Finding): number {
     (a.slide ?? 0) - (b.slide ?? 0) ||
     (a.start?.offset ?? 0) - (b.start?.offset ?? 0) ||
     compareTops(a, b) ||
+    compareAnchors(a, b) ||
     compareText(a.rule, b.rule) ||
     compareText(a.sentence, b.sentence) ||
     a.quoteStart - b.quoteStart ||
@@ -20,6 +21,13 @@ function compareTops(a: Finding, b: Finding): number {
   const [first, second] = [a.rectangles[0], b.rectangles[0]];
   if (!first || !second) return 0;
   return second.y + second.height - (first.y + first.height) || first.x - second.x;
+}
+
+/** In Office files: slides from their top, paragraphs as they follow each other. */
+function compareAnchors({ anchor: a }: Finding, { anchor: b }: Finding): number {
+  if (a?.kind === 'shape' && b?.kind === 'shape') return a.top - b.top || a.left - b.left;
+  if (a?.kind === 'paragraph' && b?.kind === 'paragraph') return a.offset - b.offset;
+  return 0;
 }
 
 /** By UTF-16 code units, as `sort()` does. */

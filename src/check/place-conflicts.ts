@@ -17,6 +17,6 @@ export function placeConflicts(
 }
 
 function placeThatDiffers({ words, says }: Conflict['others'][number]): RelatedPlace {
-  const { path, start, end, page, slide, quote } = words;
-  return { kind: 'conflict', path, start, end, page, slide, quote, message: says };
+  const { path, start, end, page, slide, rectangles, anchor, quote } = words;
+  return { kind: 'conflict', path, start, end, page, slide, rectangles, anchor, quote, message: says };
 }

@@ -58,8 +58,8 @@ function withRepeats(finding: Finding, others: readonly Finding[]): Finding {
   return { ...finding, related: [...finding.related, ...repeats] };
 }
 
-function repeatOf({ path, start, end, page, slide, quote }: Finding): RelatedPlace {
-  return { kind: 'repeat', path, start, end, page, slide, quote, message: null };
+function repeatOf({ path, start, end, page, slide, rectangles, anchor, quote }: Finding): RelatedPlace {
+  return { kind: 'repeat', path, start, end, page, slide, rectangles, anchor, quote, message: null };
 }
 
 const ABOUT_COPY: ReadonlySet<Family> = new Set(['beyond', 'roadmap', 'vague', 'conflict']);

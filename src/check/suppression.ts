@@ -29,6 +29,7 @@ export function noticeAsFinding(notice: SuppressionNotice, severity: Finding['se
     page: null,
     slide: null,
     rectangles: [],
+    anchor: null,
     section: [],
     sentence: quote,
     quote,

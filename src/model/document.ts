@@ -1,4 +1,4 @@
-import type { PageRectangle, SourceRange } from './location.js';
+import type { PageRectangle, PartElement, SlideRectangle, SourceRange } from './location.js';
 import type { Problem } from './problem.js';
 
 export type DocumentFormat = 'html' | 'markdown' | 'mdx' | 'pdf' | 'pptx' | 'docx' | 'text';
@@ -164,10 +164,15 @@ export type BlockOrigin =
   | { readonly kind: 'source'; readonly runs: readonly SourceRun[] }
   /** PDF: page (from 1) and rectangles. */
   | { readonly kind: 'page'; readonly page: number; readonly runs: readonly PageRun[] }
-  /** PPTX: slide (from 1) and the shape's id in the slide's XML. */
-  | { readonly kind: 'slide'; readonly slide: number; readonly shape: string | null }
-  /** DOCX: the paragraph's number from 1. */
-  | { readonly kind: 'flow'; readonly paragraph: number };
+  /** PPTX: slide (from 1), the shape's id in the slide's XML, and where the shape stands; null where the file does not say. */
+  | {
+      readonly kind: 'slide';
+      readonly slide: number;
+      readonly shape: string | null;
+      readonly rectangle: SlideRectangle | null;
+    }
+  /** DOCX: the paragraph's number from 1, and its element; null where comments can't be: headers, footers, notes. */
+  | { readonly kind: 'flow'; readonly paragraph: number; readonly element: PartElement | null };
 
 /**
  * `length` characters of the block's text, from `start`, that come from the source range [source, source + sourceLength).

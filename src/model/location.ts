@@ -24,3 +24,22 @@ export interface PageRectangle {
   readonly width: number;
   readonly height: number;
 }
+
+/** A rectangle on a slide: points, from the slide's upper left corner. */
+export interface SlideRectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An element of an Office file: the part that holds it, and the offset of its tag in the decoded text of that part. */
+export interface PartElement {
+  readonly part: string;
+  readonly offset: number;
+}
+
+/** What a comment on words in an Office file hangs on: the shape or the paragraph that holds them. */
+export type CommentAnchor =
+  | ({ readonly kind: 'shape' } & SlideRectangle)
+  | ({ readonly kind: 'paragraph' } & PartElement);

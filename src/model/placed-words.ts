@@ -1,5 +1,5 @@
-import type { Block, Document, DocumentFormat, Region } from './document.js';
-import type { PageRectangle, Position, TextRange } from './location.js';
+import type { Block, BlockOrigin, Document, DocumentFormat, Region } from './document.js';
+import type { CommentAnchor, PageRectangle, Position, TextRange } from './location.js';
 import { pageRectanglesOf, sourceRangeOf } from './places.js';
 
 /** How much a reader sees of a text: what stands in the body before what repeats on every page, metadata last. */
@@ -16,6 +16,8 @@ export interface PlacedWords {
   readonly slide: number | null;
   /** PDF: where the words stand; empty elsewhere. */
   readonly rectangles: readonly PageRectangle[];
+  /** PPTX and DOCX: what a comment on them hangs on; null elsewhere. */
+  readonly anchor: CommentAnchor | null;
   readonly section: readonly string[];
   /** As a reader sees it. */
   readonly sentence: string;
@@ -64,6 +66,7 @@ export function placeWords(document: Document, words: WordsInBlock): PlacedWords
     page: origin.kind === 'page' ? origin.page : null,
     slide: origin.kind === 'slide' ? origin.slide : null,
     rectangles: pageRectanglesOf(block, quote.start, quote.end),
+    anchor: anchorOf(origin),
     section: block.section,
     sentence: words.sentenceText,
     quote: block.text.slice(quote.start, quote.end),
@@ -78,6 +81,12 @@ function quoteStartOf({ block, quote, sentence, sentenceText }: WordsInBlock): n
   const own = block.text.slice(sentence.start, sentence.end);
   if (!sentenceText.endsWith(own)) return -1;
   return sentenceText.length - own.length + quote.start - sentence.start;
+}
+
+function anchorOf(origin: BlockOrigin): CommentAnchor | null {
+  if (origin.kind === 'slide' && origin.rectangle) return { kind: 'shape', ...origin.rectangle };
+  if (origin.kind === 'flow' && origin.element) return { kind: 'paragraph', ...origin.element };
+  return null;
 }
 
 function prominenceOf(block: Block): Prominence {

@@ -1,5 +1,5 @@
 import type { DocumentFormat, NotAuditedPart } from './document.js';
-import type { PageRectangle, Position } from './location.js';
+import type { CommentAnchor, PageRectangle, Position } from './location.js';
 import type { Problem } from './problem.js';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -20,6 +20,8 @@ export interface Finding {
   readonly slide: number | null;
   /** PDF: where the quote stands, for highlighting; empty elsewhere. */
   readonly rectangles: readonly PageRectangle[];
+  /** PPTX and DOCX: what a comment on it hangs on; null elsewhere. For annotated copies, not written in reports. */
+  readonly anchor: CommentAnchor | null;
   readonly section: readonly string[];
   /** As a reader sees it. */
   readonly sentence: string;
@@ -49,6 +51,8 @@ export interface RelatedPlace {
   readonly end: Position | null;
   readonly page: number | null;
   readonly slide: number | null;
+  readonly rectangles: readonly PageRectangle[];
+  readonly anchor: CommentAnchor | null;
   readonly quote: string;
   readonly message: string | null;
 }

@@ -21,7 +21,13 @@ const json: Reporter = (report) => jsonText(ordered(report));
 
 export default json;
 
-function ordered(report: Report): Report {
+/** What hangs a comment on an Office file is for annotated copies alone: it means nothing outside of the run. */
+type WrittenFinding = Omit<Finding, 'anchor' | 'related'> & {
+  readonly related: readonly Omit<RelatedPlace, 'anchor'>[];
+};
+export type WrittenReport = Omit<Report, 'findings'> & { readonly findings: readonly WrittenFinding[] };
+
+function ordered(report: Report): WrittenReport {
   const { manifest, summary } = report;
   return {
     schemaVersion: report.schemaVersion,
@@ -67,7 +73,7 @@ function orderedPart({ page, slide, reason }: NotAuditedPart): NotAuditedPart {
   return { page, slide, reason };
 }
 
-function orderedFinding(finding: Finding): Finding {
+function orderedFinding(finding: Finding): WrittenFinding {
   return {
     rule: finding.rule,
     family: finding.family,
@@ -94,7 +100,7 @@ function orderedFinding(finding: Finding): Finding {
   };
 }
 
-function orderedRelated(place: RelatedPlace): RelatedPlace {
+function orderedRelated(place: RelatedPlace): Omit<RelatedPlace, 'anchor'> {
   return {
     kind: place.kind,
     path: place.path,
@@ -102,6 +108,7 @@ function orderedRelated(place: RelatedPlace): RelatedPlace {
     end: orderedPosition(place.end),
     page: place.page,
     slide: place.slide,
+    rectangles: place.rectangles.map(orderedRectangle),
     quote: place.quote,
     message: place.message,
   };

@@ -1,34 +1,31 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFStream } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
+import type { Mark } from '../../src/annotate/marks.js';
 import { annotatePdf } from '../../src/annotate/pdf.js';
 import { pageRectanglesOf } from '../../src/model/places.js';
-import type { Finding } from '../../src/model/report.js';
 import { buildPdf, readPdf } from '../read/pdf/build-pdf.js';
+import { hostileTexts } from '../report/hostile-report.js';
 
-const finding: Finding = {
-  rule: 'beyond/absolute',
-  family: 'beyond',
+const mark: Mark = {
+  id: 'abc',
   severity: 'error',
-  path: 'deck.pdf',
-  start: null,
-  end: null,
   page: 1,
   slide: null,
   rectangles: [],
-  section: [],
-  sentence: '',
-  quote: '',
-  quoteStart: 0,
-  entry: 'rooms',
-  claimed: null,
-  declared: 'max 100 rooms',
-  message: 'Rooms are not unlimited – the plan has a bound.',
-  suggestion: 'Say “100 rooms”.',
-  confidence: 1,
-  related: [],
-  fingerprint: 'abc',
-  baseline: null,
+  anchor: null,
+  quote: 'unlimited rooms',
+  note: [
+    'Rooms are not unlimited – the plan has a bound.',
+    'Declared: max 100 rooms',
+    'beyond/absolute (error)',
+  ],
 };
+
+async function annotated(bytes: Uint8Array, marks: readonly Mark[]): Promise<Uint8Array> {
+  const copy = await annotatePdf(bytes, marks);
+  if (copy === null) throw new Error('The file could not be loaded.');
+  return copy;
+}
 
 function deck(): Promise<Uint8Array> {
   return buildPdf(({ text, next }) => {
@@ -67,12 +64,12 @@ describe('an annotated copy of a PDF', () => {
     expect(block.text).toBe('Every plan comes with unlimited rooms for all.');
     const start = block.text.indexOf('with');
     const rectangles = pageRectanglesOf(block, start, block.text.indexOf(' for all'));
-    const copy = await annotatePdf(bytes, [{ ...finding, rectangles }]);
+    const copy = await annotated(bytes, [{ ...mark, rectangles }]);
     expect(bytes).toEqual(before);
     const [annotation, ...others] = await annotations(copy, 0);
     expect(others).toEqual([]);
     expect(annotation!.note).toBe(
-      'Rooms are not unlimited – the plan has a bound.\n\nDeclared: max 100 rooms\n\nSuggestion: Say “100 rooms”.\n\nbeyond/absolute',
+      'Rooms are not unlimited – the plan has a bound.\n\nDeclared: max 100 rooms\n\nbeyond/absolute (error)',
     );
     expect(annotation!.drawn).toBe(true);
     const quads = [
@@ -98,18 +95,27 @@ describe('an annotated copy of a PDF', () => {
 
   it('keeps what the page has, and the same input gives the same bytes', async () => {
     const rectangles = [{ x: 60, y: 430, width: 50, height: 20 }];
-    const once = await annotatePdf(await deck(), [{ ...finding, rectangles, page: 2 }]);
-    const twice = await annotatePdf(once, [{ ...finding, rectangles, page: 2 }]);
+    const once = await annotated(await deck(), [{ ...mark, rectangles, page: 2 }]);
+    const twice = await annotated(once, [{ ...mark, rectangles, page: 2 }]);
     expect((await annotations(twice, 1)).length).toBe(2);
     expect(await annotations(twice, 0)).toEqual([]);
-    expect(await annotatePdf(await deck(), [{ ...finding, rectangles, page: 2 }])).toEqual(once);
+    expect(await annotated(await deck(), [{ ...mark, rectangles, page: 2 }])).toEqual(once);
   });
 
   it('leaves out findings without a place in the file', async () => {
-    const copy = await annotatePdf(await deck(), [
-      finding,
-      { ...finding, page: 9, rectangles: [{ x: 0, y: 0, width: 1, height: 1 }] },
+    const copy = await annotated(await deck(), [
+      mark,
+      { ...mark, page: 9, rectangles: [{ x: 0, y: 0, width: 1, height: 1 }] },
     ]);
     expect(await annotations(copy, 0)).toEqual([]);
+  });
+
+  it.each(Object.entries(hostileTexts))('keeps text inert: %s', async (_, text) => {
+    const rectangles = [{ x: 60, y: 430, width: 50, height: 20 }];
+    const copy = await annotated(await deck(), [{ ...mark, rectangles, note: [text, text] }]);
+    const [{ note } = { note: '' }] = await annotations(copy, 0);
+    expect(note.split('\n\n')).toHaveLength(2);
+    expect(note.replaceAll('\n\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/u);
+    expect(Buffer.from(copy).toString('latin1')).not.toMatch(/\/(?:JavaScript|JS|Launch|URI|OpenAction)\b/);
   });
 });

@@ -69,6 +69,7 @@ describe('a finding', () => {
         page: null,
         slide: null,
         rectangles: [],
+        anchor: null,
         section: [],
         sentence: 'Get unlimited boards.',
         quote: 'unlimited',

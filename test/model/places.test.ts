@@ -27,7 +27,9 @@ describe('positions', () => {
     expect(offsets(1, 2)).toEqual([4, 9]);
     expect(offsets(5, 6)).toEqual([15, 16]);
     expect(offsets(3, 3)).toBeNull();
-    expect(sourceRangeOf({ lineStarts: [] }, { origin: { kind: 'flow', paragraph: 1 } }, 0, 1)).toBeNull();
+    expect(
+      sourceRangeOf({ lineStarts: [] }, { origin: { kind: 'flow', paragraph: 1, element: null } }, 0, 1),
+    ).toBeNull();
   });
 
   it('cuts the rectangles of a page run', () => {

@@ -24,7 +24,12 @@ describe('the JSON report', () => {
     const parsed: unknown = JSON.parse(json(report, sampleContext()));
     expect(validate(parsed)).toEqual([]);
     const problems = report.problems.map((problem) => ({ page: null, ...problem }));
-    expect(parsed).toEqual({ ...report, problems });
+    const withoutAnchor = <Place extends { anchor: unknown }>({ anchor: _, ...written }: Place) => written;
+    const findings = report.findings.map((finding) => ({
+      ...withoutAnchor(finding),
+      related: finding.related.map(withoutAnchor),
+    }));
+    expect(parsed).toEqual({ ...report, findings, problems });
   });
 
   it('has the same bytes whatever the order of keys it was handed', () => {

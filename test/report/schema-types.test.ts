@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { ReportFile } from '../../src/model/generated/report-file.js';
-import type { Report } from '../../src/model/report.js';
+import type { WrittenReport } from '../../src/report/json.js';
 
 type DeepReadonly<T> = T extends (infer Item)[]
   ? readonly DeepReadonly<Item>[]
@@ -9,8 +9,8 @@ type DeepReadonly<T> = T extends (infer Item)[]
     : T;
 
 /** A problem's page may be left out in the program and is always written in JSON; its excerpt is for terminals alone. */
-type Written = Omit<Report, 'problems'> & {
-  readonly problems: readonly Omit<Required<Report['problems'][number]>, 'excerpt'>[];
+type Written = Omit<WrittenReport, 'problems'> & {
+  readonly problems: readonly Omit<Required<WrittenReport['problems'][number]>, 'excerpt'>[];
 };
 
 // These fail in `npm run types`, where all tests are compiled.

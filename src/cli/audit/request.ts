@@ -36,7 +36,7 @@ export interface ReportRequest {
   readonly format: FormatName;
   readonly output: string | null;
   readonly reports: readonly ReportFile[];
-  /** A folder for annotated copies. */
+  /** A folder for annotated copies of PDFs, presentations and Word documents. */
   readonly annotate: string | null;
   readonly failOn: FailOn | null;
   readonly maxWarnings: number | null;
@@ -120,7 +120,10 @@ export function addReportOptions(command: Command): Command {
       reportOption,
       [],
     )
-    .option('--annotate <folder>', 'write each PDF again into this folder, with its findings marked')
+    .option(
+      '--annotate <folder>',
+      'write each PDF, PPTX and DOCX again into this folder, with its findings as notes',
+    )
     .option(
       '--fail-on <severity>',
       `exit with 1 from this severity on: ${FAIL_ON.join(', ')}`,

@@ -33,7 +33,7 @@ Examples:
                                                      the pages that a sitemap lists
   $ overclaim audit site --as-of 2027-01-15          as on launch day
   $ overclaim audit site --report html=report.html   a page to look at, besides the text
-  $ overclaim audit decks --annotate marked          each PDF again, with notes at the words
+  $ overclaim audit decks --annotate marked          each PDF, PPTX and DOCX again, with notes
   $ overclaim audit site --format github --diff origin/main
                                                      what a pull request changes
   $ overclaim audit --baseline overclaim.baseline.json --fail-on warning

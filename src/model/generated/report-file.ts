@@ -230,6 +230,10 @@ export interface RelatedPlace {
    * Slide, counted from 1; null elsewhere.
    */
   slide: number | null;
+  /**
+   * PDF: where it stands; empty elsewhere.
+   */
+  rectangles: Rectangle[];
   quote: string;
   message: string | null;
 }

@@ -1,4 +1,4 @@
-import type { Block, Region } from '../../model/document.js';
+import type { Block, BlockOrigin, Region } from '../../model/document.js';
 import type { OfficePackage, Relationship } from '../office/package.js';
 import { type OfficeCell, type OfficeRow, officeGrid } from '../office/table-grid.js';
 import { childAt, childrenOf, descendantsOf, type XmlElement } from '../office/xml.js';
@@ -20,6 +20,7 @@ export class FlowBlocks {
   readonly #notes: Notes;
   readonly #sections = new SectionStack();
   #relationships: readonly Relationship[] = [];
+  #part = '';
   #paragraphs = 0;
   #tables = 0;
 
@@ -32,8 +33,8 @@ export class FlowBlocks {
   addProperty(key: string, text: string | null): void {
     if (text === null) return;
     this.blocks.push({
-      ...this.#base(text, 'main'),
-      origin: { kind: 'flow', paragraph: 1 },
+      ...this.#base(text, 'main', null),
+      origin: { kind: 'flow', paragraph: 1, element: null },
       kind: 'metadata',
       field: 'document-property',
       key,
@@ -42,6 +43,7 @@ export class FlowBlocks {
 
   /** Adds the paragraphs and tables of a part: the body, a header, a footnote. */
   addPart(part: string, content: XmlElement, region: Region): void {
+    this.#part = part;
     this.#relationships = this.#office.relationships(part);
     this.#content(content, region, 0);
   }
@@ -63,14 +65,14 @@ export class FlowBlocks {
     this.#follow(content);
     if (content.text !== '') this.#text(element, content, region);
     for (const text of content.alternatives)
-      this.blocks.push({ ...this.#base(text, region), kind: 'alt-text' });
+      this.blocks.push({ ...this.#base(text, region, element), kind: 'alt-text' });
     for (const box of content.textBoxes) this.#content(box, region, depth + 1);
   }
 
   #text(element: XmlElement, content: ParagraphText, region: Region): void {
     const { headingLevel, list, role } = styleOf(element, this.#sheet);
     const common = {
-      ...this.#base(content.text, role === 'contents' ? 'navigation' : region),
+      ...this.#base(content.text, role === 'contents' ? 'navigation' : region, element),
       verbatim: content.verbatim,
       footnotes: content.notes.flatMap((note) => this.#noteText(note)),
     };
@@ -106,8 +108,8 @@ export class FlowBlocks {
       isFirstRowHeader(look, rows),
     ))
       this.blocks.push({
-        ...this.#base(text, region),
-        origin: { kind: 'flow', paragraph: Math.max(first, cell.paragraph) },
+        ...this.#base(text, region, cell.element),
+        origin: this.#origin(Math.max(first, cell.paragraph), region, cell.element),
         footnotes: cell.notes.flatMap((note) => this.#noteText(note)),
         kind: 'cell',
         rowHeaders,
@@ -123,7 +125,8 @@ export class FlowBlocks {
 
   #cell(cell: XmlElement): FlowCell {
     const paragraph = this.#paragraphs + 1;
-    const contents = descendantsOf(cell, 'p').map((each) => paragraphText(each));
+    const paragraphs = descendantsOf(cell, 'p');
+    const contents = paragraphs.map((each) => paragraphText(each));
     this.#paragraphs += contents.length;
     for (const content of contents) this.#follow(content);
     const filled = contents.filter(({ text }) => text !== '');
@@ -139,6 +142,7 @@ export class FlowBlocks {
       continuesAbove: merge !== undefined && merge.attributes.val !== 'restart',
       bold: filled.length > 0 && filled.every(({ bold }) => bold),
       paragraph,
+      element: paragraphs[contents.findIndex(({ text }) => text !== '')] ?? null,
       notes: contents.flatMap(({ notes }) => notes),
     };
   }
@@ -150,10 +154,10 @@ export class FlowBlocks {
     }
   }
 
-  #base(text: string, region: Region) {
+  #base(text: string, region: Region, element: XmlElement | null) {
     return {
       text,
-      origin: { kind: 'flow' as const, paragraph: this.#paragraphs },
+      origin: this.#origin(this.#paragraphs, region, element),
       section: this.#sections.titles,
       region,
       hidden: false,
@@ -161,14 +165,25 @@ export class FlowBlocks {
       footnotes: [] as readonly string[],
     };
   }
+
+  #origin(paragraph: number, region: Region, element: XmlElement | null): BlockOrigin {
+    const isCommentable = region === 'main' || region === 'navigation';
+    return {
+      kind: 'flow',
+      paragraph,
+      element: element && isCommentable ? { part: this.#part, offset: element.start } : null,
+    };
+  }
 }
 
 interface FlowCell extends OfficeCell {
   readonly paragraph: number;
+  /** The first paragraph with text. */
+  readonly element: XmlElement | null;
   readonly notes: readonly string[];
 }
 
-const empty: XmlElement = { name: '', attributes: {}, children: [], text: '' };
+const empty: XmlElement = { name: '', attributes: {}, children: [], text: '', start: 0 };
 
 /** Rows and cells may stand in content controls and tracked insertions; deleted rows are gone. */
 function rowsOf(table: XmlElement, depth: number): XmlElement[] {

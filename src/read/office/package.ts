@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.js';
 import type { ReadInput, ReadResult } from '../reader.js';
-import { childAt, parseXml, type XmlElement } from './xml.js';
+import { childAt, decodeXml, parseXml, type XmlElement } from './xml.js';
 import { Archive, ArchiveError } from './zip.js';
 
 /** Where a relationship leads: a part of the package, or an address outside of it. */
@@ -56,6 +56,17 @@ export class OfficePackage {
   /** The part that a package or part names as its main one, first image, layout …; null where it names none. */
   related(name: string, type: string): string | null {
     return this.relationships(name).find((each) => each.type === type && !each.external)?.target ?? null;
+  }
+
+  /** The names of all parts, and of what else the archive holds. */
+  get names(): readonly string[] {
+    return this.#archive.names;
+  }
+
+  /** The text of a part as it is written; null where there is no such part. */
+  source(name: string): string | null {
+    const bytes = this.#archive.read(name);
+    return bytes === null ? null : decodeXml(bytes);
   }
 
   /** Title and subject that the file's properties give. */

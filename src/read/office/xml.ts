@@ -8,6 +8,8 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
   /** Character data directly in it. */
   readonly text: string;
+  /** Offset of its tag in the decoded text of its part. */
+  readonly start: number;
 }
 
 const MAX_DEPTH = 300;
@@ -18,11 +20,12 @@ interface OpenElement {
   readonly attributes: Record<string, string>;
   readonly children: XmlElement[];
   text: string;
+  readonly start: number;
 }
 
 /** Parses a part. Office files have no DTD, so one that does is refused: entities are a way to make a small file large. */
 export function parseXml(bytes: Uint8Array): XmlElement {
-  const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
+  const root: OpenElement = { name: '', attributes: {}, children: [], text: '', start: 0 };
   const open: OpenElement[] = [root];
   let elements = 0;
   const parser = new Parser(
@@ -36,6 +39,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
           attributes: withLocalNames(attributes),
           children: [],
           text: '',
+          start: parser.startIndex,
         };
         open.at(-1)!.children.push(element);
         open.push(element);
@@ -53,7 +57,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.end(decode(bytes));
+  parser.end(decodeXml(bytes));
   const element = root.children[0];
   if (!element) throw new ArchiveError('broken', 'has an empty part');
   return element;
@@ -95,7 +99,8 @@ function withLocalNames(attributes: Readonly<Record<string, string>>): Record<st
   return local;
 }
 
-function decode(bytes: Uint8Array): string {
+/** The text of a part. */
+export function decodeXml(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   return new TextDecoder('utf-8').decode(bytes);

@@ -15,12 +15,15 @@ export class ArchiveError extends Error {
   }
 }
 
-interface Entry {
+/** A file of an archive, as the archive's table of contents describes it. */
+export interface ArchiveEntry {
   readonly method: number;
   readonly encrypted: boolean;
   readonly compressed: number;
   readonly expanded: number;
   readonly offset: number;
+  /** Its line in the table of contents, for those who copy the archive. */
+  readonly record: Buffer;
 }
 
 /**
@@ -29,12 +32,16 @@ interface Entry {
  */
 export class Archive {
   readonly #bytes: Buffer;
-  readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #entries: ReadonlyMap<string, ArchiveEntry>;
   #total = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#entries = readDirectory(this.#bytes);
+  }
+
+  get names(): readonly string[] {
+    return [...this.#entries.keys()];
   }
 
   /** Null where there is no such file. Throws an ArchiveError. */
@@ -49,13 +56,8 @@ export class Archive {
     return bytes;
   }
 
-  #expand(entry: Entry): Uint8Array {
-    const { offset } = entry;
-    if (offset + 30 > this.#bytes.length || this.#bytes.readUInt32LE(offset) !== 0x04034b50)
-      throw new ArchiveError('broken', 'is damaged');
-    const start = offset + 30 + this.#bytes.readUInt16LE(offset + 26) + this.#bytes.readUInt16LE(offset + 28);
-    const data = this.#bytes.subarray(start, start + entry.compressed);
-    if (data.length < entry.compressed) throw new ArchiveError('broken', 'is cut off');
+  #expand(entry: ArchiveEntry): Uint8Array {
+    const data = packedData(this.#bytes, entry);
     if (entry.method === 0) return data;
     if (entry.method !== 8) throw new ArchiveError('broken', 'is packed in an unknown way');
     try {
@@ -69,18 +71,30 @@ export class Archive {
   }
 }
 
-/** The archive's table of contents, at its end (APPNOTE.TXT 4.3.12 and 4.3.16). */
-function readDirectory(bytes: Buffer): Map<string, Entry> {
+/** The bytes of a file as they are packed. Throws an ArchiveError. */
+export function packedData(bytes: Buffer, { offset, compressed }: ArchiveEntry): Buffer {
+  if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== 0x04034b50)
+    throw new ArchiveError('broken', 'is damaged');
+  const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+  const data = bytes.subarray(start, start + compressed);
+  if (data.length < compressed) throw new ArchiveError('broken', 'is cut off');
+  return data;
+}
+
+/** The archive's table of contents, at its end, by names (APPNOTE.TXT 4.3.12 and 4.3.16). */
+export function readDirectory(bytes: Buffer): Map<string, ArchiveEntry> {
   const end = bytes.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
   if (end < 0 || end + 22 > bytes.length) throw new ArchiveError('broken', 'is cut off');
   const count = bytes.readUInt16LE(end + 10);
   if (count > MAX_ENTRIES) throw new ArchiveError('too-large', 'has too many parts');
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, ArchiveEntry>();
   let at = bytes.readUInt32LE(end + 16);
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50)
       throw new ArchiveError('broken', 'is damaged');
     const nameLength = bytes.readUInt16LE(at + 28);
+    const end = at + 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    if (end > bytes.length) throw new ArchiveError('broken', 'is damaged');
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
     entries.set(name.replaceAll('\\', '/'), {
       method: bytes.readUInt16LE(at + 10),
@@ -88,8 +102,9 @@ function readDirectory(bytes: Buffer): Map<string, Entry> {
       compressed: bytes.readUInt32LE(at + 20),
       expanded: bytes.readUInt32LE(at + 24),
       offset: bytes.readUInt32LE(at + 42),
+      record: bytes.subarray(at, end),
     });
-    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    at = end;
   }
   return entries;
 }

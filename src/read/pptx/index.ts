@@ -1,9 +1,9 @@
 import type { NotAuditedPart } from '../../model/document.js';
 import { broken, type OfficePackage, readPackage } from '../office/package.js';
-import { childAt, childrenOf } from '../office/xml.js';
 import type { Reader, ReadInput, ReadResult } from '../reader.js';
 import { countWords } from '../words.js';
 import { SlideBlocks } from './slide-blocks.js';
+import { slidePartsOf } from './slide-parts.js';
 
 const MAX_SLIDES = 2_000;
 
@@ -16,22 +16,19 @@ export const pptxReader: Reader = {
 };
 
 function readPresentation(input: ReadInput, office: OfficePackage): ReadResult {
-  const main = office.related('', 'officeDocument');
-  const presentation = main === null ? null : office.part(main);
-  if (main === null || presentation === null) return broken(input, 'presentation');
-  const targets = new Map(office.relationships(main).map(({ id, target }) => [id, target]));
-  const slides = childrenOf(childAt(presentation, 'sldIdLst'), 'sldId').slice(0, MAX_SLIDES + 1);
+  const parts = slidePartsOf(office);
+  if (parts === null) return broken(input, 'presentation');
   const { title, subject } = office.properties();
   const maker = new SlideBlocks(office);
   maker.addProperties({ Title: meaningful(title), Subject: meaningful(subject) });
   const notAudited: NotAuditedPart[] = [];
-  for (const [index, { attributes }] of slides.entries()) {
+  for (const [index, part] of parts.slides.slice(0, MAX_SLIDES + 1).entries()) {
     const slide = index + 1;
     if (slide > MAX_SLIDES) {
       notAudited.push({ page: null, slide, reason: `only the first ${MAX_SLIDES} slides were read` });
       break;
     }
-    const reason = maker.addSlide(targets.get(attributes['r:id'] ?? '') ?? '', slide);
+    const reason = maker.addSlide(part, slide);
     if (reason !== null) notAudited.push({ page: null, slide, reason });
   }
   const { blocks, links } = maker;

@@ -69,7 +69,7 @@ export class SlideBlocks {
   #heading(title: string, { shape, paragraphs }: TextShape, place: Place): void {
     const level = place.slide === 1 || shape.placeholder?.type === 'ctrTitle' ? 1 : 2;
     this.blocks.push({
-      ...base(title, slideOrigin(place.slide, shape.id), [], place),
+      ...base(title, slideOrigin(place.slide, shape), [], place),
       kind: 'heading',
       level,
     });
@@ -79,7 +79,7 @@ export class SlideBlocks {
   #text(item: TextShape, place: Place): void {
     const { shape } = item;
     const paragraphs = joinParagraphs(item.paragraphs);
-    const origin = slideOrigin(place.slide, shape.id);
+    const origin = slideOrigin(place.slide, shape);
     let section = place.section;
     for (const [index, paragraph] of paragraphs.entries()) {
       const common = base(paragraph.text, origin, section, place);
@@ -98,7 +98,7 @@ export class SlideBlocks {
   }
 
   #other(shape: Shape, place: Place): void {
-    const origin = slideOrigin(place.slide, shape.id);
+    const origin = slideOrigin(place.slide, shape);
     if (shape.kind === 'table') this.#table(shape, place);
     if (shape.kind === 'frame') {
       const title = chartTitle(shape, this.#office, place.relationships);
@@ -123,7 +123,7 @@ export class SlideBlocks {
       firstRow,
     ))
       this.blocks.push({
-        ...base(text, slideOrigin(place.slide, shape.id), place.section, place),
+        ...base(text, slideOrigin(place.slide, shape), place.section, place),
         kind: 'cell',
         rowHeaders,
         columnHeaders,
@@ -138,14 +138,14 @@ export class SlideBlocks {
 
   #alternative(shape: Shape, place: Place): void {
     if (shape.alternative === null) return;
-    const origin = slideOrigin(place.slide, shape.id);
+    const origin = slideOrigin(place.slide, shape);
     this.blocks.push({ ...base(shape.alternative, origin, place.section, place), kind: 'alt-text' });
   }
 
   #footer({ shape, paragraphs }: TextShape, place: Place, region: Region = 'running-footer'): void {
     for (const { text } of paragraphs)
       this.blocks.push({
-        ...base(text, slideOrigin(place.slide, shape.id), [], place, region),
+        ...base(text, slideOrigin(place.slide, shape), [], place, region),
         kind: 'paragraph',
       });
   }
@@ -159,7 +159,8 @@ export class SlideBlocks {
       [],
     );
     for (const item of [content.title, ...content.items])
-      if (item && isText(item)) this.#footer({ ...item, shape: { ...item.shape, id: null } }, place);
+      if (item && isText(item))
+        this.#footer({ ...item, shape: { ...item.shape, id: null, box: null } }, place);
   }
 
   #notes(part: string, place: Place): void {
@@ -186,8 +187,15 @@ export class SlideBlocks {
   }
 }
 
-function slideOrigin(slide: number, shape: string | null): BlockOrigin {
-  return { kind: 'slide', slide, shape };
+function slideOrigin(slide: number, shape: Pick<Shape, 'id' | 'box'> | null): BlockOrigin {
+  const box = shape?.box ?? null;
+  const rectangle = box && {
+    left: box.left,
+    top: box.top,
+    width: box.right - box.left,
+    height: box.bottom - box.top,
+  };
+  return { kind: 'slide', slide, shape: shape?.id ?? null, rectangle };
 }
 
 function base(
