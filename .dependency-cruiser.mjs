@@ -10,6 +10,7 @@ const stages = [
   'questions',
   'score',
   'suggest',
+  'import',
   'annotate',
   'report',
 ];
@@ -28,6 +29,7 @@ const mayImport = {
   score: ['match', 'manifest', 'check'],
   suggest: ['language', 'match', 'manifest', 'check'],
   annotate: ['read/office', 'read/pptx'],
+  import: ['language', 'claims', 'manifest', 'read'],
   report: [],
 };
 
@@ -87,7 +89,7 @@ export default {
     onlyIn(
       'parsers-in-read',
       ['htmlparser2', 'domhandler', '@lezer', 'mdast-util-[^/]+', 'micromark[^/]*', 'pdf-parse', 'fflate'],
-      ['read', 'annotate/office', 'manifest/import', 'cli/site'],
+      ['read', 'annotate/office', 'cli/site'],
       'Document parsers belong to readers: everything behind them sees blocks, never markup. Copies are edited where the markup stands; sitemaps are no documents.',
     ),
     onlyIn(
@@ -99,8 +101,14 @@ export default {
     onlyIn(
       'yaml-and-ajv',
       ['yaml', 'ajv', 'ajv-formats'],
-      ['manifest', 'cli', 'read'],
-      'YAML is read where files with positions are: manifest, config, front matter.',
+      ['manifest', 'cli', 'read', 'import'],
+      'YAML is read where files with positions are: manifest, config, front matter; and written where a manifest is drafted.',
+    ),
+    onlyIn(
+      'csv-in-import',
+      ['csv-parse'],
+      ['import'],
+      'Tables of others become drafts of a manifest in one place.',
     ),
     onlyIn(
       'commander-in-cli',

@@ -36,44 +36,55 @@ export interface YamlSource {
 
 export type YamlResult = { readonly source: YamlSource } | { readonly problems: readonly Problem[] };
 
+/** What a YAML file is, for messages. */
+export interface YamlFileKind {
+  /** The first part of problem codes. */
+  readonly family: string;
+  /** "The manifest is empty." */
+  readonly noun: string;
+  /** What to do where there is nothing in it. */
+  readonly whenEmpty: string;
+}
+
+const MANIFEST_KIND: YamlFileKind = {
+  family: 'manifest',
+  noun: 'manifest',
+  whenEmpty: 'Run `overclaim init` in an empty folder for one to start from.',
+};
+
 /** Reads a YAML file; every failure is a problem with its place. Opens nothing and never throws for bad input. */
-export function readYaml(path: string, bytes: Uint8Array): YamlResult {
+export function readYaml(path: string, bytes: Uint8Array, kind: YamlFileKind = MANIFEST_KIND): YamlResult {
+  const { family, noun } = kind;
   const fail = (
     code: string,
     message: string,
     hint: string | null = null,
     position: Position | null = null,
   ) => ({
-    problems: [{ code, severity: 'error', message, path, position, hint } satisfies Problem],
+    problems: [
+      { code: `${family}/${code}`, severity: 'error', message, path, position, hint } satisfies Problem,
+    ],
   });
   if (bytes.length > LARGEST_MANIFEST) {
     const size = (bytes.length / 1e6).toFixed(1);
     return fail(
-      'manifest/too-large',
-      `The manifest has ${size} MB; 5 MB is the most that is read.`,
+      'too-large',
+      `The ${noun} has ${size} MB; 5 MB is the most that is read.`,
       'Is this the right file?',
     );
   }
   if (bytes.includes(0)) {
-    return fail(
-      'manifest/binary',
-      'This is not a text file: it holds NUL bytes.',
-      'A manifest is YAML text in UTF-8.',
-    );
+    return fail('binary', 'This is not a text file: it holds NUL bytes.', `A ${noun} is YAML text in UTF-8.`);
   }
-  const tooDeep = () => fail('manifest/too-deep', 'The manifest is nested too deeply to be read.');
+  const tooDeep = () => fail('too-deep', `The ${noun} is nested too deeply to be read.`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return fail('manifest/encoding', 'The manifest is not valid UTF-8.', 'Save it as UTF-8.');
+    return fail('encoding', `The ${noun} is not valid UTF-8.`, 'Save it as UTF-8.');
   }
   if (text.trim() === '') {
-    return fail(
-      'manifest/empty',
-      'The manifest is empty.',
-      'Run `overclaim init` in an empty folder for one to start from.',
-    );
+    return fail('empty', `The ${noun} is empty.`, kind.whenEmpty);
   }
   const lines = new LineCounter();
   const positionAt = (offset: number): Position => {
@@ -83,29 +94,29 @@ export function readYaml(path: string, bytes: Uint8Array): YamlResult {
   try {
     const documents = parseAllDocuments(text, { lineCounter: lines, merge: true, prettyErrors: false });
     const [document, second] = Array.isArray(documents) ? documents : [];
-    if (document === undefined) return fail('manifest/empty', 'The manifest holds comments only.');
+    if (document === undefined) return fail('empty', `The ${noun} holds comments only.`);
     if (document.errors.some(({ message }) => message.includes(STACK_OVERFLOW))) return tooDeep();
     const errors = document.errors
       .slice(0, MOST_YAML_ERRORS)
-      .map((error) => yamlProblem(path, error, positionAt(error.pos[0])));
+      .map((error) => yamlProblem(path, family, error, positionAt(error.pos[0])));
     if (errors.length > 0) return { problems: errors };
     if (second !== undefined) {
       const position = positionAt(second.range[0]);
-      const hint = 'Keep one manifest in one file, and remove the line `---`.';
-      return fail('manifest/several-documents', 'A second YAML document begins here.', hint, position);
+      const hint = `Keep one ${noun} in one file, and remove the line \`---\`.`;
+      return fail('several-documents', 'A second YAML document begins here.', hint, position);
     }
     const alias = unresolvedAlias(document);
     if (alias !== null) {
       const position = positionAt(alias.range?.[0] ?? 0);
-      return fail('manifest/yaml', `There is no anchor "&${alias.source}" above.`, null, position);
+      return fail('yaml', `There is no anchor "&${alias.source}" above.`, null, position);
     }
     let value: unknown;
     try {
       value = document.toJS({ maxAliasCount: MOST_ALIASES });
     } catch (error) {
       if (!(error instanceof ReferenceError)) throw error;
-      const message = 'The anchors of this manifest unfold into far more than it holds (an “alias bomb”).';
-      return fail('manifest/alias-bomb', message, 'Write the repeated parts out.');
+      const message = `The anchors of this ${noun} unfold into far more than it holds (an “alias bomb”).`;
+      return fail('alias-bomb', message, 'Write the repeated parts out.');
     }
     return { source: sourceOf(path, document, value, positionAt) };
   } catch (error) {
@@ -118,10 +129,10 @@ const MOST_YAML_ERRORS = 10;
 /** The parser hands a stack overflow on as an error of the file. */
 const STACK_OVERFLOW = 'Maximum call stack';
 
-function yamlProblem(path: string, error: YAMLError, position: Position): Problem {
+function yamlProblem(path: string, family: string, error: YAMLError, position: Position): Problem {
   const isDuplicate = error.code === 'DUPLICATE_KEY';
   return {
-    code: isDuplicate ? 'manifest/duplicate-key' : 'manifest/yaml',
+    code: isDuplicate ? `${family}/duplicate-key` : `${family}/yaml`,
     severity: 'error',
     message: isDuplicate
       ? 'This key stands twice in the same map.'

@@ -53,10 +53,15 @@ function ledgerClaim(claim: ClaimRecord, entry: Entry | null, manifest: Manifest
     entry: entry === null ? null : entryInAnswer(entry, asOf),
     evidence: entry?.evidence ?? [],
     owner: entry?.owner ?? null,
-    verified: entry === null ? null : (entry.verified ?? manifest.asOf),
+    verified: entry === null ? null : verifiedOn(entry, manifest),
     owed: isOwing(verdict, entry) ? owedBy(entry, asOf) : null,
     confidence,
   };
+}
+
+/** The manifest's own day holds for what somebody has looked at. */
+function verifiedOn({ verified, confirmed }: Entry, { asOf }: Manifest): string | null {
+  return verified ?? (confirmed ? asOf : null);
 }
 
 /** What is supported without an entry is the price of a plan, which the manifest itself declares. */
@@ -67,5 +72,6 @@ function isOwing(verdict: Verdict, entry: Entry | null): boolean {
 function owedBy(entry: Entry | null, asOf: string): LedgerClaim['owed'] {
   if (entry === null) return 'no-entry';
   if (entry.validUntil !== null && asOf > entry.validUntil) return 'run-out';
-  return entry.evidence.length === 0 ? 'no-evidence' : null;
+  if (entry.evidence.length === 0) return 'no-evidence';
+  return entry.confirmed ? null : 'unconfirmed';
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from './run.js';
@@ -163,5 +163,65 @@ describe('overclaim init', () => {
     const { status, stderr } = await run(['init', 'docs/product.yaml'], { cwd });
     expect(status).toBe(2);
     expect(stderr).toContain('docs/product.yaml');
+  });
+});
+
+describe('overclaim init --from', () => {
+  const CSV = 'Feature,Status,Plans\nSSO,GA,Team\nOffline mode,planned,\n';
+
+  it('writes a manifest that checks without errors and counts what is to be looked at', async () => {
+    const cwd = scratch({ 'features.csv': CSV });
+    expect(await run(['init', '--from', 'features.csv', '--product', 'Tern'], { cwd })).toEqual({
+      status: 0,
+      stdout: `Wrote capabilities.yaml: 2 entries, 1 plan, from features.csv, a CSV file; 1 place marked REVIEW.
+Nobody has confirmed it yet: go through the entries and remove \`confirmed: false\` from those that are right. Then:
+  overclaim manifest check      is it sound?
+  overclaim audit site/         does the copy keep to it?
+`,
+      stderr: '',
+    });
+    expect(readFileSync(join(cwd, 'capabilities.yaml'), 'utf8')).toContain('name: Tern\nas_of: 2026-11-21\n');
+    const checked = await run(['manifest', 'check'], { cwd });
+    expect(checked.status).toBe(0);
+    expect(checked.stdout).toContain('was imported and nobody has confirmed it');
+  });
+
+  it('overwrites with --force only, and never what it reads', async () => {
+    const cwd = scratch({ 'features.csv': CSV, 'capabilities.yaml': 'mine' });
+    const refused = await run(['init', '--from', 'features.csv'], { cwd });
+    expect({ ...refused, stderr: refused.stderr.split('. ')[0] }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'overclaim: capabilities.yaml: This file is there already and was left as it is',
+    });
+    expect(readFileSync(join(cwd, 'capabilities.yaml'), 'utf8')).toBe('mine');
+    expect((await run(['init', '--from', 'features.csv', '--force'], { cwd })).status).toBe(0);
+    expect(readFileSync(join(cwd, 'capabilities.yaml'), 'utf8')).toContain('id: sso');
+    expect((await run(['init', 'features.csv', '--from', 'features.csv', '--force'], { cwd })).status).toBe(
+      2,
+    );
+    expect(readFileSync(join(cwd, 'features.csv'), 'utf8')).toBe(CSV);
+  });
+
+  it.each([
+    ['missing.csv', {}, 'missing.csv: There is no such file.'],
+    ['docs', { docs: null }, 'docs: This is a folder, not a file.'],
+    ['https://relay.example/pricing', {}, 'https://relay.example/pricing: A manifest is drafted from a file'],
+    ['notes.md', { 'notes.md': 'Some words.\n' }, 'notes.md: Nothing here can be made a manifest'],
+    [
+      'a.csv',
+      { 'a.csv': 'Feature,Status\nSSO,"GA\n' },
+      'a.csv:2:1: A quotation mark is opened and never closed.',
+    ],
+  ] satisfies readonly [
+    string,
+    Tree,
+    string,
+  ][])('says what is wrong with %s and writes nothing', async (from, tree, message) => {
+    const cwd = scratch(tree);
+    const { status, stdout, stderr } = await run(['init', '--from', from], { cwd });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`overclaim: ${message}`);
+    expect(existsSync(join(cwd, 'capabilities.yaml'))).toBe(false);
   });
 });

@@ -46,6 +46,21 @@ describe('the ledger of claims', () => {
     ]);
   });
 
+  it('rests on no imported entry until somebody has confirmed it', async () => {
+    const manifest = MANIFEST.replace(
+      'name: Kanban boards\n',
+      'name: Kanban boards\n    confirmed: false\n',
+    ).replace(/ {4}verified: .*\n/, '');
+    const [document] = await examined({ manifest, pages: { 'a.html': '<p>Relay has Kanban boards.</p>' } });
+    const { claims } = ledgerOf(document!.document, document!.matches, document!.drafts, document!.manifest);
+    expect(answerClaims(claims, 'all', document!).claims[0]).toMatchObject({
+      verdict: 'supported',
+      evidence: ['docs/boards.md'],
+      verified: null,
+      owed: 'unconfirmed',
+    });
+  });
+
   it('lists with `owed` only what owes evidence, and counts all', async () => {
     const { only, claims, summary } = await answer('owed');
     expect({ only, owed: claims.map((each) => each.owed), summary }).toEqual({

@@ -206,13 +206,13 @@ export interface Claim {
    */
   owner: string | null;
   /**
-   * When the entry was last verified: its own day, else the manifest's.
+   * When the entry was last verified: its own day, else the manifest's; null where nobody has confirmed it yet.
    */
   verified: string | null;
   /**
-   * Why evidence is owed: no entry covers the claim, its entry names none, or what proves it has run out. Null where nothing is owed.
+   * Why evidence is owed: no entry covers the claim, its entry names none or is imported and not confirmed yet, or what proves it has run out. Null where nothing is owed.
    */
-  owed: 'no-entry' | 'no-evidence' | 'run-out' | null;
+  owed: 'no-entry' | 'no-evidence' | 'run-out' | 'unconfirmed' | null;
   /**
    * How sure the verdict is.
    */

@@ -5,6 +5,7 @@ export const owedInWords: Readonly<Record<NonNullable<LedgerClaim['owed']>, stri
   'no-entry': 'owed: no entry of the manifest covers the claim',
   'no-evidence': 'owed: the entry names none',
   'run-out': 'owed: what proves it has run out',
+  unconfirmed: 'owed: nobody has confirmed the entry',
 };
 
 /** Claims by who answers for their entries; nobody in particular comes last. */
