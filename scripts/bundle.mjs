@@ -20,6 +20,7 @@ const OUTSIDE = [
   'robots-parser',
   'tinypool',
   'undici',
+  'write-file-atomic',
 ];
 
 /** Packages in CommonJS call `require` for modules of Node, which an ES module does not have. */

@@ -53,12 +53,17 @@ describe('a start', () => {
 });
 
 describe('the program as it is built', () => {
-  it('reports what its sources report', async () => {
+  it('writes what its sources write', async () => {
     const folder = scratch({});
-    const audit = (json: string) => ['audit', '.', '--as-of', '2026-11-21', '--report', `json=${json}`];
-    const [built, sources] = [join(folder, 'built.json'), join(folder, 'sources.json')];
-    const { stdout } = await run(audit(sources), { cwd: PRODUCT });
-    expect(spawn(audit(built))).toBe(stdout);
-    expect(readFileSync(built, 'utf8')).toBe(readFileSync(sources, 'utf8'));
+    const audit = (out: string) => [
+      ...['audit', '.', '--as-of', '2026-11-21', '--report', `json=${folder}/${out}.json`],
+      ...['--annotate', join(folder, out)],
+    ];
+    const { stdout } = await run(audit('sources'), { cwd: PRODUCT });
+    expect(spawn(audit('built'))).toBe(stdout);
+    for (const file of ['.json', '/sales/deck.pdf']) {
+      const [built, sources] = ['built', 'sources'].map((out) => readFileSync(join(folder, out + file)));
+      expect(built!.equals(sources!)).toBe(true);
+    }
   });
 });
