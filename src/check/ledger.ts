@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { statesAbility } from '../claims/ability.js';
 import { isPresentClaim } from '../claims/is-claim.js';
+import type { Statement } from '../claims/statement.js';
 import type { Match } from '../match/match.js';
 import { comparePrices } from '../match/prices.js';
 import { statedProofs } from '../match/proof.js';
@@ -49,8 +51,10 @@ export function ledgerOf(
     if (found === undefined && !isPresentClaim(statement)) continue;
     const basis = found === undefined ? basisOf(match, manifest) : null;
     if (found === undefined && basis === null) {
-      if (!hasSubstance(match)) continue;
-      if ((match.links[0]?.confidence ?? 0) >= UNSURE) unsure.push(unsureClaim(document, match));
+      const says = statesAbility(statement);
+      if (!says && !hasSubstance(match)) continue;
+      const isLinked = (match.links[0]?.confidence ?? 0) >= UNSURE;
+      if (says || (isLinked && isProse(statement))) unsure.push(unsureClaim(document, match));
     }
     if (basis !== null && basis.status !== null && ABSENT.has(basis.status)) continue;
     claims.push({
@@ -67,6 +71,11 @@ export function ledgerOf(
 
 function hasSubstance({ concepts, things, statement }: Match): boolean {
   return concepts.some((each) => !each.isNegated) || things.length > 0 || statement.quantities.length > 0;
+}
+
+/** Titles, headings and labels name what the text below them goes on to say. */
+function isProse({ block }: Statement): boolean {
+  return block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'cell';
 }
 
 /** What a claim rests on that no rule objects to. */
@@ -86,6 +95,10 @@ function basisOf(match: Match, manifest: Manifest): Basis | null {
   const [best] = match.links;
   if (best !== undefined && best.confidence >= COVERED) {
     return { entry: best.entry.id, status: best.status, confidence: best.confidence };
+  }
+  const [within] = match.comparisons.filter((each) => !each.exceeds && each.relatedness >= COVERED);
+  if (within !== undefined) {
+    return { entry: within.entry.id, status: best?.status ?? null, confidence: within.relatedness };
   }
   const isPrice = comparePrices(match, manifest).length > 0;
   return isPrice ? { entry: null, status: null, confidence: SAME_FIGURE } : null;
@@ -119,13 +132,18 @@ function verdictsBySentence(
 
 function unsureClaim(document: Document, { statement, links }: Match): UnsureClaim {
   const { section: _, ...place } = placeInDocument(document, statement.block, statement.range);
+  const candidates = links
+    .filter((each) => each.confidence >= UNSURE)
+    .slice(0, MAXIMUM_CANDIDATES)
+    .map((each) => ({ entry: each.entry.id, confidence: each.confidence }));
   return {
     ...place,
     sentence: statement.text,
-    reason: 'It may be covered by one of these entries in other words, or by none.',
-    candidates: links
-      .slice(0, MAXIMUM_CANDIDATES)
-      .map((each) => ({ entry: each.entry.id, confidence: each.confidence })),
+    reason:
+      candidates.length === 0
+        ? 'No entry has these words: it may be a capability that the manifest lacks, or none.'
+        : 'It may be covered by one of these entries in other words, or by none.',
+    candidates,
   };
 }
 

@@ -103,6 +103,9 @@ export function isConditional(tokens: readonly Token[]): boolean {
   return tokens.some((each) => each.lower === 'if' || each.lower === 'unless' || each.lower === 'whenever');
 }
 
+/** May stand between a pronoun and its verb: "we also deliver". */
+const ADVERBS = words('also always even never now often only still then usually simply just already');
+
 /** Whether some verb form shows that the text is a sentence and not a bare noun phrase. */
 export function hasFiniteVerb(tokens: readonly Token[]): boolean {
   for (let index = 0; index < tokens.length; index++) {
@@ -111,9 +114,10 @@ export function hasFiniteVerb(tokens: readonly Token[]): boolean {
     if (AUXILIARIES.has(token.lower)) return true;
     if (index === 0) continue;
     const isThirdPerson = token.lower.endsWith('s') && BASE_VERBS.has(token.lower.slice(0, -1));
+    const before = ADVERBS.has(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1;
     const isPlainAfterPronoun =
       BASE_VERBS.has(token.lower) &&
-      /^(?:we|you|they|i|who|teams|customers|people)$/.test(tokens[index - 1]?.lower ?? '');
+      /^(?:we|you|they|i|who|teams|customers|people)$/.test(tokens[before]?.lower ?? '');
     if (isThirdPerson || isPlainAfterPronoun) return true;
   }
   return false;
