@@ -9,13 +9,13 @@ const ASKING =
 const KIND =
   '[own|local|family|tax|financial|legal|medical|it|system|network|travel|health|home|previous|old]';
 
-const sending = lexiconPhrases(
+const sending = lexiconPhrases('elsewhere/sending', () =>
   [
     `${ASKING} (your|their) ${KIND} (${OUTSIDERS}|adviser|tax office|health insurer|insurance company)`,
     `${ASKING} (them|him|her) (before|first|about|whether|if|for|what|how|when)`,
   ].map((phrase) => ({ phrase, payload: true as const })),
 );
-const sendingFirst = lexiconPhrases([
+const sendingFirst = lexiconPhrases('elsewhere/sending-first', () => [
   {
     phrase: `${ASKING} (a|an|the) ${KIND} (${OUTSIDERS}|adviser|professional|expert)`,
     payload: true as const,

@@ -87,7 +87,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'general' | 'competitor'>, 
   ],
 };
 
-const headingIndex = lexiconPhrases(
+const headingIndex = lexiconPhrases('sections/headings', () =>
   Object.entries(HEADINGS).flatMap(([kind, phrases]) =>
     phrases.map((phrase) => ({ phrase, payload: kind as SectionKind })),
   ),

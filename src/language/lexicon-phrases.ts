@@ -1,4 +1,12 @@
-import { createPhraseIndex, type PhraseIndex, type PhraseMatch, type PhraseSource } from './phrases.js';
+import { compiledLexicon } from './compiled-lexicon.js';
+import { type PhraseTable, type Place, readPhraseTable, writePhraseTable } from './phrase-table.js';
+import {
+  createPhraseIndex,
+  type PhraseIndex,
+  type PhraseMatch,
+  type PhraseSource,
+  searchPhraseBook,
+} from './phrases.js';
 import { createRecent, type Recent } from './recent.js';
 import type { Token } from './tokens.js';
 
@@ -8,20 +16,26 @@ export interface LexiconPhrases<Payload> {
   find(tokens: readonly Token[]): readonly PhraseMatch<Payload>[];
 }
 
-/** One list's payload inside the common index. */
-interface Listed {
-  readonly list: number;
-  readonly payload: unknown;
+interface WordList {
+  readonly name: string;
+  readonly sources: () => Iterable<PhraseSource<unknown>>;
 }
 
-type Found = readonly (readonly PhraseMatch<unknown>[] | undefined)[];
+interface FoundInList {
+  readonly places: PhraseMatch<Place>[];
+  /** The same with what the list holds at these places; null until it is asked for. */
+  matches: readonly PhraseMatch<unknown>[] | null;
+}
 
-/** Word lists that are searched together. Open until the first search, since lists come as modules load. */
+/** What was found in a text, by the numbers of the lists. */
+type Found = readonly (FoundInList | undefined)[];
+
+/** Word lists that are searched together. */
 interface Automaton {
-  readonly sources: PhraseSource<Listed>[];
-  lists: number;
-  index: PhraseIndex<Listed> | null;
-  /** What was found in a text's tokens, by list. */
+  readonly createIndex: () => PhraseIndex<Place>;
+  /** Null until the first search. */
+  index: PhraseIndex<Place> | null;
+  /** What was found in a text's tokens. */
   readonly found: Recent<readonly Token[], Found>;
   /** The text asked about last, since rules ask for one list after another. */
   last: { readonly tokens: readonly Token[]; readonly found: Found } | null;
@@ -30,50 +44,90 @@ interface Automaton {
 /** As many texts as most documents have sentences and headers: linking and rules ask about each. */
 const TEXTS = 4_000;
 
-let open: Automaton | null = null;
+const NOTHING: readonly never[] = [];
+
+const registered: WordList[] = [];
 
 /**
  * Makes the phrases of a bundled word list searchable. All lists are one automaton: the first list that is asked about
  * a text searches it for all of them, the others look up what was found. For lists that live as long as the program;
  * `createPhraseIndex` is for those that come and go, such as a manifest's names.
+ *
+ * @param name this list's alone; the compiled lexicon knows it by that
+ * @param sources the same on every call; not called before the list is needed
  */
-export function lexiconPhrases<Payload>(sources: Iterable<PhraseSource<Payload>>): LexiconPhrases<Payload> {
-  if (open === null || open.index !== null) {
-    open = { sources: [], lists: 0, index: null, found: createRecent(TEXTS), last: null };
-  }
-  const automaton = open;
-  const list = automaton.lists++;
-  for (const source of sources) {
-    automaton.sources.push({ ...source, payload: { list, payload: source.payload } });
-  }
+export function lexiconPhrases<Payload>(
+  name: string,
+  sources: () => Iterable<PhraseSource<Payload>>,
+): LexiconPhrases<Payload> {
+  const list = { name, sources };
+  registered.push(list);
+  const { automaton, number } = join(list);
+  let payloads: readonly Payload[] | null = null;
+  const payloadAt = ({ place }: Place): Payload => {
+    payloads ??= Array.from(sources(), ({ payload }) => payload);
+    return payloads[place] as Payload;
+  };
   return {
     find(tokens) {
       if (tokens.length === 0) return NOTHING;
       if (automaton.last?.tokens !== tokens) automaton.last = { tokens, found: search(automaton, tokens) };
-      return (automaton.last.found[list] as readonly PhraseMatch<Payload>[] | undefined) ?? NOTHING;
+      const found = automaton.last.found[number];
+      if (found === undefined) return NOTHING;
+      found.matches ??= found.places.map((each) => ({ ...each, payload: payloadAt(each.payload) }));
+      return found.matches as readonly PhraseMatch<Payload>[];
     },
   };
 }
 
-const NOTHING: readonly never[] = [];
+/** All lists that the loaded modules have, written out. */
+export function compileLexicon(): PhraseTable {
+  return writePhraseTable(registered.map(({ name, sources }) => ({ name, phrases: [...sources()] })));
+}
+
+let compiled: Automaton | null = null;
+/** Lists join it as modules load, until its first search. */
+let open: (Automaton & { readonly lists: WordList[] }) | null = null;
+
+function join(list: WordList): { readonly automaton: Automaton; readonly number: number } {
+  if (compiledLexicon !== null) {
+    const table = compiledLexicon;
+    const number = table.lists.indexOf(list.name);
+    if (number < 0) throw new Error(`The compiled lexicon has no word list "${list.name}".`);
+    compiled ??= automatonOf(() => searchPhraseBook(readPhraseTable(table)));
+    return { automaton: compiled, number };
+  }
+  if (open === null || open.index !== null) {
+    const lists: WordList[] = [];
+    open = { ...automatonOf(() => createPhraseIndex(lists.flatMap(placesOf))), lists };
+  }
+  return { automaton: open, number: open.lists.push(list) - 1 };
+}
+
+function automatonOf(createIndex: () => PhraseIndex<Place>): Automaton {
+  return { createIndex, index: null, found: createRecent(TEXTS), last: null };
+}
+
+function placesOf({ sources }: WordList, list: number): PhraseSource<Place>[] {
+  return Array.from(sources(), (source, place) => ({ ...source, payload: { list, place } }));
+}
 
 function search(automaton: Automaton, tokens: readonly Token[]): Found {
   const known = automaton.found.get(tokens);
   if (known !== undefined) return known;
-  automaton.index ??= createPhraseIndex(automaton.sources);
+  automaton.index ??= automaton.createIndex();
   const matches = automaton.index.find(tokens);
   const found = matches.length === 0 ? NOTHING : byList(matches);
   automaton.found.set(tokens, found);
   return found;
 }
 
-function byList(matches: readonly PhraseMatch<Listed>[]): Found {
-  const found: PhraseMatch<unknown>[][] = [];
-  for (const { payload, first, last, start, end } of matches) {
-    const match = { payload: payload.payload, first, last, start, end };
-    const list = found[payload.list];
-    if (list === undefined) found[payload.list] = [match];
-    else list.push(match);
+function byList(matches: readonly PhraseMatch<Place>[]): Found {
+  const found: FoundInList[] = [];
+  for (const match of matches) {
+    const { list } = match.payload;
+    found[list] ??= { places: [], matches: null };
+    found[list].places.push(match);
   }
   return found;
 }

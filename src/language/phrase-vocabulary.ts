@@ -1,19 +1,8 @@
-import type { PhrasePattern } from './lexicon/lexicon.js';
 import { isNumberWord } from './number-words.js';
-import { type Reading, type Spelling, type State, stateOf } from './phrase-automaton.js';
-import { ANY, compilePhrase, type Element, firstKeys, NUMBER } from './phrase-pattern.js';
+import { type Reading, type State, stateOf } from './phrase-automaton.js';
+import type { CompiledPhrase, PhraseBook } from './phrase-book.js';
+import { ANY, NUMBER } from './phrase-pattern.js';
 import type { Token } from './tokens.js';
-
-/** A phrase whose variants are worked out when a text first has one of its first words. */
-export interface PendingPhrase<Tag> {
-  readonly pattern: PhrasePattern;
-  /** What is handed on with each of its variants. */
-  readonly tag: Tag;
-}
-
-export interface CompiledPhrase<Tag> extends Spelling {
-  readonly tag: Tag;
-}
 
 /** A token as read, with the state in which phrases that begin there are. */
 export interface Opening<Tag> extends Reading {
@@ -30,7 +19,6 @@ export interface Vocabulary<Tag> {
 interface Word<Tag> {
   readonly number: number;
   readonly lower: string;
-  readonly pending: PendingPhrase<Tag>[];
   /** As it was read so far, by the kind of its token. */
   readonly openings: (Opening<Tag> | undefined)[];
 }
@@ -43,26 +31,19 @@ enum Kind {
 }
 const KINDS = 3;
 
-export function createVocabulary<Tag>(phrases: Iterable<PendingPhrase<Tag>>): Vocabulary<Tag> {
+export function createVocabulary<Tag>(book: PhraseBook<Tag>): Vocabulary<Tag> {
   const words = new Map<string, Word<Tag>>();
   /** Every word that no phrase has. */
-  const unknown: Word<Tag> = { number: 0, lower: '', pending: [], openings: [] };
+  const unknown: Word<Tag> = { number: 0, lower: '', openings: [] };
   const wordOf = (lower: string): Word<Tag> => {
     const known = words.get(lower);
     if (known !== undefined) return known;
-    const word = { number: words.size + 1, lower, pending: [], openings: [] };
+    const word = { number: words.size + 1, lower, openings: [] };
     words.set(lower, word);
     return word;
   };
-  for (const phrase of phrases) {
-    for (const key of firstKeys(phrase.pattern)) wordOf(key).pending.push(phrase);
-  }
-  const compile = (key: string): CompiledPhrase<Tag>[] => {
-    const compiled = (words.get(key)?.pending ?? []).flatMap(({ pattern, tag }) =>
-      compilePhrase(pattern)
-        .filter(([head]) => head !== undefined && beginsWith(head, key))
-        .map((elements) => ({ elements, tag })),
-    );
+  const compile = (first: string): readonly CompiledPhrase<Tag>[] => {
+    const compiled = book.beginningWith(first);
     for (const { elements } of compiled) {
       for (const element of elements) if (typeof element === 'object') element.words.forEach(wordOf);
     }
@@ -92,7 +73,8 @@ export function createVocabulary<Tag>(phrases: Iterable<PendingPhrase<Tag>>): Vo
     for (let index = from; index < to; index++) {
       const token = tokens[index] as Token;
       const kind = kindOf(token);
-      const word = words.get(token.lower) ?? (isNumberWord(token.lower) ? wordOf(token.lower) : unknown);
+      const { lower } = token;
+      const word = words.get(lower) ?? (book.has(lower) || isNumberWord(lower) ? wordOf(lower) : unknown);
       into[index] = word.openings[kind] ?? open(word, kind);
     }
     // Phrases were compiled on the way: words read as unknown before may be theirs.
@@ -105,10 +87,4 @@ export function createVocabulary<Tag>(phrases: Iterable<PendingPhrase<Tag>>): Vo
 function kindOf({ kind }: Token): Kind {
   if (kind === 'number') return Kind.Number;
   return kind === 'punctuation' ? Kind.Punctuation : Kind.Word;
-}
-
-function beginsWith(head: Element, key: string): boolean {
-  if (head === 'any') return key === ANY;
-  if (head === 'number') return key === NUMBER;
-  return head.words.has(key);
 }

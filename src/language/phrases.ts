@@ -1,12 +1,8 @@
 import type { LexiconPhrase } from './lexicon/lexicon.js';
 import { advance, complete, holds, type Reading } from './phrase-automaton.js';
+import { type CompiledPhrase, createPhraseBook, type PendingPhrase, type PhraseBook } from './phrase-book.js';
 import type { Element } from './phrase-pattern.js';
-import {
-  type CompiledPhrase,
-  createVocabulary,
-  type Opening,
-  type PendingPhrase,
-} from './phrase-vocabulary.js';
+import { createVocabulary, type Opening } from './phrase-vocabulary.js';
 import type { Token } from './tokens.js';
 
 export { compilePhrase, PhraseSyntaxError } from './phrase-pattern.js';
@@ -34,10 +30,11 @@ export interface PhraseIndex<Payload> {
 }
 
 /** What a spelling belongs to. */
-interface Meaning<Payload> {
+export interface Meaning<Payload> {
   /** Null marks an exception of the phrases in `source`. */
   readonly payload: Payload | null;
-  readonly source: PhraseSource<Payload>;
+  /** One object for all spellings of a phrase and its exceptions. */
+  readonly source: object;
 }
 
 /**
@@ -47,16 +44,17 @@ interface Meaning<Payload> {
  * too many variants, throws PhraseSyntaxError then; tests compile the whole lexicon.
  */
 export function createPhraseIndex<Payload>(sources: Iterable<PhraseSource<Payload>>): PhraseIndex<Payload> {
-  const pending: PendingPhrase<Meaning<Payload>>[] = [];
-  let hasExceptions = false;
+  const phrases: PendingPhrase<Meaning<Payload>>[] = [];
   for (const source of sources) {
-    pending.push({ pattern: source.phrase, tag: { payload: source.payload, source } });
-    for (const pattern of source.except ?? []) {
-      hasExceptions = true;
-      pending.push({ pattern, tag: { payload: null, source } });
-    }
+    phrases.push({ pattern: source.phrase, tag: { payload: source.payload, source } });
+    for (const pattern of source.except ?? []) phrases.push({ pattern, tag: { payload: null, source } });
   }
-  const vocabulary = createVocabulary(pending);
+  return searchPhraseBook(createPhraseBook(phrases));
+}
+
+/** The index of phrases that stand in a book. */
+export function searchPhraseBook<Payload>(book: PhraseBook<Meaning<Payload>>): PhraseIndex<Payload> {
+  const vocabulary = createVocabulary(book);
   /** What the text that is searched holds, token by token; kept for its memory only. */
   const openings: Opening<Meaning<Payload>>[] = [];
 
@@ -85,31 +83,28 @@ export function createPhraseIndex<Payload>(sources: Iterable<PhraseSource<Payloa
         else keepLongest(hits.found, tag.source, matchAt(tag.payload, tokens, first, last));
       }
     }
-    return hits === null ? [] : matchesOf(hits, hasExceptions);
+    return hits === null ? [] : matchesOf(hits);
   }
 
   return { find };
 }
 
 interface Hits<Payload> {
-  readonly found: Map<PhraseSource<Payload>, PhraseMatch<Payload>[]>;
+  readonly found: Map<object, PhraseMatch<Payload>[]>;
   readonly exceptions: {
-    readonly source: PhraseSource<Payload>;
+    readonly source: object;
     readonly first: number;
     readonly last: number;
   }[];
 }
 
-function matchesOf<Payload>(
-  { found, exceptions }: Hits<Payload>,
-  hasExceptions: boolean,
-): PhraseMatch<Payload>[] {
+function matchesOf<Payload>({ found, exceptions }: Hits<Payload>): PhraseMatch<Payload>[] {
   const matches: PhraseMatch<Payload>[] = [];
   for (const [source, hits] of found) {
     for (const hit of hits) {
-      const isExcepted =
-        hasExceptions &&
-        exceptions.some((each) => each.source === source && each.first <= hit.first && each.last >= hit.last);
+      const isExcepted = exceptions.some(
+        (each) => each.source === source && each.first <= hit.first && each.last >= hit.last,
+      );
       if (!isExcepted) matches.push(hit);
     }
   }
@@ -132,8 +127,8 @@ function matchAt<Payload>(
 }
 
 function keepLongest<Payload>(
-  found: Map<PhraseSource<Payload>, PhraseMatch<Payload>[]>,
-  source: PhraseSource<Payload>,
+  found: Map<object, PhraseMatch<Payload>[]>,
+  source: object,
   match: PhraseMatch<Payload>,
 ): void {
   const hits = found.get(source);

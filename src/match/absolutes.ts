@@ -29,16 +29,18 @@ export type AbsoluteClaim =
     }
   | { readonly kind: 'guarantee'; readonly entry: Entry | null; readonly range: TextRange };
 
-const endless = lexiconPhrases([
+const endless = lexiconPhrases('absolutes/endless', () => [
   ...unlimitedPhrases.map((phrase) => ({ phrase, payload: 'unlimited' as const })),
   ...foreverPhrases.map((phrase) => ({ phrase, payload: 'forever' as const })),
 ]);
-const guarantees = lexiconPhrases([
+const guarantees = lexiconPhrases('absolutes/guarantees', () => [
   ...guaranteePhrases.map((each) => ({ ...each, payload: 'absolute' as const })),
   ...promisePhrases.map((each) => ({ ...each, payload: 'promise' as const })),
 ]);
-const guaranteeWords = lexiconPhrases([{ phrase: '(~guarantee|~promise|money-back)', payload: true }]);
-const universals = lexiconPhrases(
+const guaranteeWords = lexiconPhrases('absolutes/guarantee-words', () => [
+  { phrase: '(~guarantee|~promise|money-back)', payload: true },
+]);
+const universals = lexiconPhrases('absolutes/universals', () =>
   universalKinds.map((kind) => {
     const words = kind.split(' ');
     const noun = [...words.slice(0, -1), `~${words.at(-1)}`].join(' ');

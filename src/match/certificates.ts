@@ -22,7 +22,7 @@ export function certificateMembers(match: LinkedStatement, index: ManifestIndex)
 }
 
 /** An obligation of somebody's, a code list or a format is no certificate of ours. */
-const notClaimed = lexiconPhrases(
+const notClaimed = lexiconPhrases('certificates/not-claimed', () =>
   [
     'under (gdpr|ccpa|hipaa)',
     '(obligations|duties|rights|request|requests) under',
@@ -133,7 +133,7 @@ function declaredCertificate(
   return (certification?.payload.entry ?? byThing ?? other)?.entry ?? null;
 }
 
-const conformityPhrases = lexiconPhrases(
+const conformityPhrases = lexiconPhrases('certificates/conformity-phrases', () =>
   [
     'compliant',
     'compliance',

@@ -60,7 +60,7 @@ const OPPOSITES: readonly (readonly [readonly string[], readonly string[]])[] = 
   ],
 ];
 
-const sides = lexiconPhrases(
+const sides = lexiconPhrases('contradictions/sides', () =>
   OPPOSITES.flatMap(([left, right], pair) => [
     ...left.map((phrase) => ({ phrase, payload: { pair, side: 0 } })),
     ...right.map((phrase) => ({ phrase, payload: { pair, side: 1 } })),

@@ -13,16 +13,16 @@ import type { TextRange } from '../model/location.js';
 import type { Status } from '../model/manifest.js';
 import type { Match } from './match.js';
 
-const indexOf = (phrases: readonly string[]): LexiconPhrases<true> =>
-  lexiconPhrases(phrases.map((phrase) => ({ phrase, payload: true as const })));
+const indexOf = (name: string, phrases: readonly string[]): LexiconPhrases<true> =>
+  lexiconPhrases(`disclosed/${name}`, () => phrases.map((phrase) => ({ phrase, payload: true as const })));
 
-const announcements = indexOf(announcementWords);
+const announcements = indexOf('announcements', announcementWords);
 const words: Readonly<Partial<Record<Status, LexiconPhrases<true>>>> = {
-  limited: indexOf([...limitedWords, ...previewWords]),
-  preview: indexOf(previewWords),
-  'private-preview': indexOf(previewWords),
-  deprecated: indexOf([...endingWords, ...goneWords]),
-  retired: indexOf(goneWords),
+  limited: indexOf('limited', [...limitedWords, ...previewWords]),
+  preview: indexOf('preview', previewWords),
+  'private-preview': indexOf('private-preview', previewWords),
+  deprecated: indexOf('deprecated', [...endingWords, ...goneWords]),
+  retired: indexOf('retired', goneWords),
 };
 
 /**

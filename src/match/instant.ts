@@ -17,7 +17,7 @@ export interface InstantClaim {
 /** manifest.md: "real time" and its like exceed every minimum of a duration longer than a few seconds. */
 const FEW_SECONDS = 5;
 
-const instants = lexiconPhrases(
+const instants = lexiconPhrases('instant/instants', () =>
   instantPhrases.map((phrase) => ({
     phrase,
     payload: phrase,

@@ -17,9 +17,21 @@ export interface LexiconIndex {
   widerThan(id: string): ReadonlySet<string>;
 }
 
+const conceptPhrases = lexiconPhrases<ConceptPhrase>('concepts', () =>
+  allConcepts.flatMap((concept) => [
+    ...concept.terms.map((phrase) => ({ phrase, payload: { concept, isTerm: true } })),
+    ...(concept.phrasings ?? []).map((phrase) => ({ phrase, payload: { concept, isTerm: false } })),
+  ]),
+);
+const things = lexiconPhrases('named-things', () =>
+  allNamedThings.flatMap((thing) =>
+    [thing.name, ...(thing.aliases ?? [])].map((name) => ({ phrase: escapeName(name), payload: thing })),
+  ),
+);
+
 let built: LexiconIndex | undefined;
 
-/** The bundled lexicon, compiled on first use; the same for every manifest. */
+/** The bundled lexicon, the same for every manifest. */
 export function lexiconIndex(): LexiconIndex {
   built ??= build();
   return built;
@@ -38,21 +50,7 @@ function build(): LexiconIndex {
       for (const each of widerThan(parent)) all.add(each);
     return all;
   };
-  return {
-    conceptPhrases: lexiconPhrases(
-      allConcepts.flatMap((concept) => [
-        ...concept.terms.map((phrase) => ({ phrase, payload: { concept, isTerm: true } })),
-        ...(concept.phrasings ?? []).map((phrase) => ({ phrase, payload: { concept, isTerm: false } })),
-      ]),
-    ),
-    things: lexiconPhrases(
-      allNamedThings.flatMap((thing) =>
-        [thing.name, ...(thing.aliases ?? [])].map((name) => ({ phrase: escapeName(name), payload: thing })),
-      ),
-    ),
-    conceptById,
-    widerThan,
-  };
+  return { conceptPhrases, things, conceptById, widerThan };
 }
 
 /** A name is plain words: the notation's signs in it are none. */

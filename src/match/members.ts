@@ -46,7 +46,7 @@ function withoutOverlaps(mentions: readonly MemberMention[]): MemberMention[] {
   return kept.sort((a, b) => a.range.start - b.range.start);
 }
 
-const connecting = lexiconPhrases(
+const connecting = lexiconPhrases('members/connecting', () =>
   [
     '~integrate',
     'integration',
@@ -97,7 +97,7 @@ const connecting = lexiconPhrases(
   ].map((phrase) => ({ phrase, payload: true })),
 );
 
-const comparing = lexiconPhrases(
+const comparing = lexiconPhrases('members/comparing', () =>
   [
     'switch from',
     'switching from',

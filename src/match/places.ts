@@ -20,7 +20,7 @@ const REGION_CATEGORIES = new Set(['country', 'region', 'city']);
 const LINKED = 0.75;
 
 /** The statement speaks of where the product runs. */
-const runningOn = lexiconPhrases(
+const runningOn = lexiconPhrases('places/running-on', () =>
   [
     'on',
     'for',
@@ -42,7 +42,7 @@ const runningOn = lexiconPhrases(
   ].map((phrase) => ({ phrase, payload: true })),
 );
 /** The statement speaks of where data is kept or the service is offered. */
-const offeredIn = lexiconPhrases(
+const offeredIn = lexiconPhrases('places/offered-in', () =>
   [
     'data center',
     'data centers',

@@ -14,7 +14,9 @@ export interface Rank {
   readonly confidence: number;
 }
 
-const phrases = lexiconPhrases(rankPhrases.map((each) => ({ ...each, payload: true })));
+const phrases = lexiconPhrases('ranks/phrases', () =>
+  rankPhrases.map((each) => ({ ...each, payload: true })),
+);
 
 /** Whether words of a manifest's proof name a rank, an award or a superlative. */
 export function isRank(tokens: readonly Token[]): boolean {

@@ -9,7 +9,7 @@ import type { ManifestIndex } from './manifest-index.js';
 import type { Scope, ScopeMention } from './match.js';
 
 /** Ways to say that something is on every plan. */
-const everyPlanPhrases = lexiconPhrases(
+const everyPlanPhrases = lexiconPhrases('scope/every-plan-phrases', () =>
   [
     {
       phrase:

@@ -23,11 +23,15 @@ export interface Statistic {
   readonly confidence: number;
 }
 
-const outcomes = lexiconPhrases(outcomeWords.map((phrase) => ({ phrase, payload: true })));
-const reliance = lexiconPhrases(relianceWords.map((phrase) => ({ phrase, payload: true })));
+const outcomes = lexiconPhrases('statistics/outcomes', () =>
+  outcomeWords.map((phrase) => ({ phrase, payload: true })),
+);
+const reliance = lexiconPhrases('statistics/reliance', () =>
+  relianceWords.map((phrase) => ({ phrase, payload: true })),
+);
 
 /** "Twice as quick as Torchy", "half the price of Torchy". */
-const equalities = lexiconPhrases(
+const equalities = lexiconPhrases('statistics/equalities', () =>
   [
     '(twice|thrice|half|three times|four times|five times|ten times|# times) as _ as',
     '(half|twice|double|a third|two thirds|a quarter|a fifth|a tenth|a fraction|# times) [of] the (price|cost|speed|size|time|effort|fee|rate) of',

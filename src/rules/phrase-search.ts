@@ -20,9 +20,12 @@ export interface PhraseHit extends PhraseSense {
 
 export type PhraseSearch = (statement: Statement) => PhraseHit[];
 
-/** A search for all phrases of some groups, those first that stand first, longer ones before shorter ones. */
-export function phraseSearch(groups: readonly PhraseGroup[]): PhraseSearch {
-  const index = lexiconPhrases(
+/**
+ * A search for all phrases of some groups, those first that stand first, longer ones before shorter ones. `name` is the
+ * word list's alone.
+ */
+export function phraseSearch(name: string, groups: readonly PhraseGroup[]): PhraseSearch {
+  const index = lexiconPhrases(name, () =>
     groups.flatMap((group) =>
       group.phrases.map((entry) => {
         const phrase = typeof entry === 'string' ? { phrase: entry } : entry;

@@ -20,8 +20,8 @@ export interface VagueOptions {
  * A rule's one hit in a statement, if there is any: the words at fault that say most. Vague words count where copy
  * praises or claims, not in steps of a procedure, legal text, questions, denials, names or somebody else's words.
  */
-export function vagueSearch(groups: readonly PhraseGroup[], options: VagueOptions = {}) {
-  const search = phraseSearch(groups);
+export function vagueSearch(name: string, groups: readonly PhraseGroup[], options: VagueOptions = {}) {
+  const search = phraseSearch(name, groups);
   return (context: RuleContext): PhraseHit | null => {
     const { statement, manifest } = context;
     const found = search(statement);

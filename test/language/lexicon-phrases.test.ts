@@ -14,7 +14,11 @@ const things = [
 
 it('finds in each list what an index of its own would, whichever is asked first', () => {
   const text = 'A dark red herring met blue whales, then a pale blue bus for blue whale watching';
-  const lists = [lexiconPhrases<string>(colors), lexiconPhrases<string>(things), lexiconPhrases<string>([])];
+  const lists = [
+    lexiconPhrases<string>('colors', () => colors),
+    lexiconPhrases<string>('things', () => things),
+    lexiconPhrases<string>('none', () => []),
+  ];
   const alone = [createPhraseIndex(colors), createPhraseIndex(things), createPhraseIndex<string>([])];
   for (const order of [
     [0, 1, 2],
@@ -29,10 +33,10 @@ it('finds in each list what an index of its own would, whichever is asked first'
 
 it('searches lists that are made after the first search', () => {
   const tokens = tokenize('a dark red herring');
-  const first = lexiconPhrases<string>(colors);
+  const first = lexiconPhrases<string>('first', () => colors);
   expect(first.find(tokens).map((each) => each.payload)).toEqual(['dark red', 'red']);
   expect(
-    lexiconPhrases<string>(things)
+    lexiconPhrases<string>('second', () => things)
       .find(tokens)
       .map((each) => each.payload),
   ).toEqual(['saying']);

@@ -11,8 +11,8 @@ import { promiseBySchedule } from './by-schedule.js';
 import { promiseByVerb } from './by-verb.js';
 import { isConsequence, type Promised } from './promised.js';
 
-const findAnnouncement = phraseSearch([...imminent, ...announcements, lists]);
-const findPhrase = phraseSearch(futurePromises);
+const findAnnouncement = phraseSearch('promises/announcements', [...imminent, ...announcements, lists]);
+const findPhrase = phraseSearch('promises/future', futurePromises);
 
 /** What a statement promises, whatever its time; null where it tells of today, of use, or of somebody else. */
 export function findPromise(context: RuleContext): Promised | null {

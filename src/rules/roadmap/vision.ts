@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule.js';
 import { isDenied, isVerbatim, phraseSearch } from '../phrase-search.js';
 import { speaksForVendor } from '../promises/find-promise.js';
 
-const find = phraseSearch(visions);
+const find = phraseSearch('roadmap/vision', visions);
 const OPENS_DREAM = new Set(['what', 'ready', 'imagine', 'why']);
 
 export default defineRule({

@@ -5,7 +5,7 @@ import { defineRule, type RuleContext } from '../define-rule.js';
 import type { PhraseHit } from '../phrase-search.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch([...efforts, ...effortConstructions], { accept: isNoMereSimply });
+const find = vagueSearch('vague/effort', [...efforts, ...effortConstructions], { accept: isNoMereSimply });
 
 /** "Simply upload a file" and "you simply tap" promise ease; elsewhere "simply" only means "just". */
 function isNoMereSimply(hit: PhraseHit, { statement }: RuleContext): boolean {

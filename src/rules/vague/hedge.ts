@@ -6,7 +6,7 @@ import type { PhraseHit } from '../phrase-search.js';
 import { isPreciseAmount } from '../precise-amount.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch([amountHedges, ...hedges, ...hedgeConstructions], {
+const find = vagueSearch('vague/hedge', [amountHedges, ...hedges, ...hedgeConstructions], {
   accept: (hit, context) =>
     hit.group === amountHedges ? !isPreciseAmount(hit, context) : !isRating(hit, context),
 });

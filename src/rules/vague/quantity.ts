@@ -4,7 +4,7 @@ import { reportPhrase } from '../advice.js';
 import { defineRule } from '../define-rule.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch([...quantities, ...quantityConstructions]);
+const find = vagueSearch('vague/quantity', [...quantities, ...quantityConstructions]);
 
 export default defineRule({
   id: 'vague/quantity',

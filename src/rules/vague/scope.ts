@@ -4,7 +4,7 @@ import { reportPhrase } from '../advice.js';
 import { defineRule } from '../define-rule.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch([...scopes, ...scopeConstructions]);
+const find = vagueSearch('vague/scope', [...scopes, ...scopeConstructions]);
 
 export default defineRule({
   id: 'vague/scope',

@@ -4,7 +4,7 @@ import { reportPhrase } from '../advice.js';
 import { defineRule } from '../define-rule.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch([...timings, ...timingConstructions]);
+const find = vagueSearch('vague/timing', [...timings, ...timingConstructions]);
 
 export default defineRule({
   id: 'vague/timing',

@@ -5,7 +5,10 @@ import { defineRule, type RuleContext } from '../define-rule.js';
 import type { PhraseHit } from '../phrase-search.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch([...weasels, ...weaselConstructions], { ofOthers: true, accept: isOwnClause });
+const find = vagueSearch('vague/weasel', [...weasels, ...weaselConstructions], {
+  ofOthers: true,
+  accept: isOwnClause,
+});
 
 const CLAUSE_OPENERS = new Set(['what', 'how', 'when', 'if', 'whether', 'where', 'until', 'why']);
 

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../src/language/lexicon-phrases.js';
+import { readPhraseTable, writePhraseTable } from '../../src/language/phrase-table.js';
+import { createPhraseIndex, searchPhraseBook } from '../../src/language/phrases.js';
+import { tokenize } from '../../src/language/tokens.js';
+import '../../src/index.js';
+
+const LISTS = [
+  {
+    name: 'colors',
+    phrases: [{ phrase: '(light|dark|#) [very] blue' }, { phrase: '_ red' }, { phrase: 'dark blue' }],
+  },
+  { name: 'none', phrases: [] },
+  {
+    name: 'animals',
+    phrases: [
+      { phrase: '~whale', except: ['blue whale watching', '# ~whale'] },
+      { phrase: 'blue whale' },
+      { phrase: 'e-mail __ whale' },
+    ],
+  },
+];
+
+describe('a table of phrases', () => {
+  it.each([
+    'Dark blue whales and a dark very blue whale',
+    'Blue whale watching, 3 whales, two whales, email the big old whale',
+    'A light, red and 7 blue things; seven very blue whaling ships',
+  ])('finds what the patterns find (%s)', (text) => {
+    const sources = LISTS.flatMap(({ phrases }, list) =>
+      phrases.map((phrase, place) => ({ ...phrase, payload: { list, place } })),
+    );
+    const tokens = tokenize(text);
+    const found = searchPhraseBook(readPhraseTable(writePhraseTable(LISTS))).find(tokens);
+    expect(found).toEqual(createPhraseIndex(sources).find(tokens));
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('of all word lists is plain text that needs no escapes', () => {
+    const { lists, ...texts } = compileLexicon();
+    expect(new Set(lists).size).toBe(lists.length);
+    expect(lists).toContain('concepts');
+    for (const text of Object.values(texts)) {
+      const line = text.replaceAll('\n', '');
+      expect(JSON.stringify(line)).toBe(`"${line}"`);
+    }
+  });
+
+  it('refuses what it has no room for', () => {
+    const phrases = Array.from({ length: 90_000 }, () => ({ phrase: 'a' }));
+    expect(() => writePhraseTable([{ name: 'long', phrases }])).toThrow(RangeError);
+  });
+});
