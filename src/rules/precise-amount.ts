@@ -4,7 +4,7 @@ import type { PhraseHit } from './phrase-search.js';
 
 /** What an amount is promised of, rather than limited to: "save up to 30 %", "up to 2x faster". */
 const BENEFITS = new Set(
-  'save saves saving savings saved cut cuts cutting reduce reduces reducing reduction lower lowers boost boosts boosting increase increases increasing improve improves improvement gain gains earn earns win raise raises speed speeds off discount more less fewer faster quicker cheaper better longer higher sooner earlier stronger lighter cooler warmer safer quieter healthier cleaner cashback battery runtime productivity efficiency growth return returns yield interest'.split(
+  'save saves saving savings saved cut cuts cutting reduce reduces reducing reduction lower lowers boost boosts boosting increase increases increasing improve improves improvement gain gains earn earns win raise raises speed speeds off discount more less fewer faster quicker cheaper better longer higher sooner earlier stronger lighter cooler warmer safer quieter healthier cleaner cashback battery runtime playing playback listening standby protection relief hydration freshness productivity efficiency growth return returns yield interest'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import type { PhraseHit } from './phrase-search.js';
 
 /** Verbs that ask something of the reader and do not advertise: "Tell us promptly", "Smooth the surface". */
 const DUTIES = new Set(
-  'tell contact notify inform ensure wait tick press tighten rinse wash wipe dry bring wear allow arrive restart refresh consult seek smooth mix stir sow sand peel drain note telephone phone'.split(
+  'shake pour whisk fold knead boil heat bake blend rub cool chill cook chop fry simmer season tell contact notify inform ensure wait tick press tighten rinse wash wipe dry bring wear allow arrive restart refresh consult seek smooth mix stir sow sand peel drain note telephone phone'.split(
     ' ',
   ),
 );
@@ -21,7 +21,8 @@ export function asksForDuty({ tokens, mood }: Statement): boolean {
     if (token.lower === 'must') return before !== 'a' && before !== '' && token.before === 'space';
     if (!DUTIES.has(token.lower)) return false;
     const opens = at === 0 || before === ',';
-    return opens && (mood === 'imperative' || DETERMINERS.has(tokens[at + 1]?.lower ?? ''));
+    const next = tokens[at + 1]?.lower ?? '';
+    return opens && (mood === 'imperative' || DETERMINERS.has(next) || next.endsWith('ly'));
   });
 }
 

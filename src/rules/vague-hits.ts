@@ -1,10 +1,10 @@
 import { sendsElsewhere } from '../claims/elsewhere.js';
 import type { Statement } from '../claims/statement.js';
 import type { PhraseGroup } from '../language/lexicon/phrase-group.js';
-import { tokenize } from '../language/tokens.js';
 import { containsPhrase } from '../match/contains-phrase.js';
 import type { Manifest } from '../model/manifest.js';
 import type { RuleContext } from './define-rule.js';
+import { namesOf } from './manifest-names.js';
 import { isDenied, isVerbatim, type PhraseHit, phraseSearch } from './phrase-search.js';
 import { asksForDuty, isInCompanyName, isQuoted, isRubric, isTroubled } from './vague-contexts.js';
 
@@ -12,6 +12,8 @@ import { asksForDuty, isInCompanyName, isQuoted, isRubric, isTroubled } from './
 export interface VagueOptions {
   /** True where the phrases speak of other people, so that the sentence need not be about the product. */
   readonly ofOthers?: boolean;
+  /** A group whose hits count only where nothing else is found. */
+  readonly lastResort?: PhraseGroup;
   /** A last look at a hit. */
   readonly accept?: (hit: PhraseHit, context: RuleContext) => boolean;
 }
@@ -38,7 +40,11 @@ export function vagueSearch(name: string, groups: readonly PhraseGroup[], option
         (hit.group.needs === 'alone' || options.ofOthers || claimsSomething(context, hit)) &&
         (options.accept === undefined || options.accept(hit, context)),
     );
-    return strongest(hits);
+    return strongest(
+      hits.some((hit) => hit.group !== options.lastResort)
+        ? hits.filter((hit) => hit.group !== options.lastResort)
+        : hits,
+    );
   };
 }
 
@@ -135,34 +141,4 @@ function isTitleCase({ tokens }: Statement): boolean {
 
 function occurs(name: readonly string[], { tokens }: Statement): boolean {
   return tokens.some((_, at) => name.every((word, offset) => tokens[at + offset]?.lower === word));
-}
-
-interface ManifestNames {
-  readonly product: readonly (readonly string[])[];
-  readonly all: readonly (readonly string[])[];
-}
-
-const namesByManifest = new WeakMap<Manifest, ManifestNames>();
-
-/** Names that a manifest gives, as lower-case words: what they contain is a name and no praise. */
-function namesOf(manifest: Manifest): ManifestNames {
-  const known = namesByManifest.get(manifest);
-  if (known) return known;
-  const words = (name: string) => tokenize(name).map((token) => token.lower);
-  const { product } = manifest;
-  const own = [product.name, ...product.aliases, ...(product.vendor === null ? [] : [product.vendor])].map(
-    words,
-  );
-  const plans = manifest.plans.flatMap((plan) => [plan.name, ...plan.aliases]).map(words);
-  const entries = manifest.entries.flatMap((entry) => [
-    entry.name,
-    ...entry.aliases,
-    ...(entry.includes ?? []),
-    ...(entry.say === null ? [] : [entry.say]),
-    ...(entry.claim === null ? [] : [entry.claim]),
-  ]);
-  const all = [...own, ...plans, ...entries.map(words)].filter((name) => name.length > 0);
-  const names = { product: own.filter((name) => name.length > 0), all };
-  namesByManifest.set(manifest, names);
-  return names;
 }

@@ -52,9 +52,9 @@ export function readRelative(tokens: readonly Token[], index: number, asOf: Day)
     const { end } = unitPeriod(unit, 0, asOf);
     return relative({ start: asOf, end }, index + 3);
   }
-  if (word === 'year' && tokens[index + 1]?.lower === 'end') {
-    const { year } = partsOf(asOf);
-    return relative(monthPeriod(year, 12, ''), index + 2);
+  if (word === 'year') {
+    const end = endOfYearEnd(tokens, index);
+    if (end !== null) return relative(monthPeriod(partsOf(asOf).year, 12, ''), end);
   }
   if (word === 'few' && /^(?:in|within)$/.test(tokens[index - 2]?.lower ?? '')) {
     // "In a few weeks' time".
@@ -70,6 +70,11 @@ export function readRelative(tokens: readonly Token[], index: number, asOf: Day)
     const unitDays = DAYS_OF_UNIT.get(plural);
     const days = count === null || unitDays === undefined ? REACH.get(plural) : count * unitDays;
     if (days !== undefined) return relative({ start: asOf, end: addDays(asOf, days) }, unitAt + 1);
+    const unit = UNITS.get(plural);
+    if (word === 'coming' && unit !== undefined && unit !== 'day') {
+      const length = DAYS_OF_UNIT.get(`${unit}s`) ?? 0;
+      return relative({ start: asOf, end: addDays(asOf, length) }, unitAt + 1);
+    }
   }
   const offset = OFFSETS.get(word);
   if (offset === undefined) return null;
@@ -87,6 +92,15 @@ export function readRelative(tokens: readonly Token[], index: number, asOf: Day)
   // "this day" and "next day" are words of procedures and delivery times.
   if (unit === undefined || unit === 'day') return null;
   return relative(unitPeriod(unit, offset, asOf), index + 2);
+}
+
+/** Where "year end", "year's end" or "before the year is out" ends, in tokens; null where it is no end of a year. */
+function endOfYearEnd(tokens: readonly Token[], index: number): number | null {
+  const next = tokens[index + 1]?.lower;
+  const afterNext = tokens[index + 2]?.lower ?? '';
+  if (next === 'end') return index + 2;
+  if (next === "'s" && (afterNext === 'end' || afterNext === 'close')) return index + 3;
+  return next === 'is' && /^(?:out|over|up|done)$/.test(afterNext) ? index + 3 : null;
 }
 
 /** The week, month, quarter or year that lies `offset` from the one of `asOf`. */

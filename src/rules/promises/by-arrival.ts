@@ -11,7 +11,7 @@ import { EVENTS } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
 import type { Match } from '../../match/match.js';
 import type { RuleContext } from '../define-rule.js';
-import { headOf } from './clause.js';
+import { clauseFrom, headOf } from './clause.js';
 import { isNotThere, namesMonthOrYear, opensSpan, type Promised } from './promised.js';
 
 /** "We promised", "they planned": told of the past. */
@@ -49,13 +49,17 @@ function startOfPromise(context: RuleContext, date: DateMention, at: number): nu
   const isPast = date.period !== null && date.period.end < asOf;
   const isPlanned = section === 'roadmap' || isNotThere(match);
   const opening = (tokens[0] as Token).start;
-  if (before.some((token) => RESULTS_OF_USE.has(token.lower)) && !isPlanned) return null;
+  const isOfUse = before.some((token) => RESULTS_OF_USE.has(token.lower));
+  // "Body scans on your watch arrive with version 7": with a release only what the clause is about counts.
+  const isOfRelease = date.kind === 'version' && !RESULTS_OF_USE.has(headOf(tokens.slice(0, at)));
+  if (isOfUse && !isOfRelease && !isPlanned) return null;
 
+  const isRetold = before.some(
+    ({ lower }, index) => AWAITED.has(lower) && SPEAKERS.has(before[index - 1]?.lower ?? ''),
+  );
+  if (isRetold) return null;
   const word = before.findLast(
-    ({ lower }, index) =>
-      ARRIVALS.has(lower) ||
-      (AWAITED.has(lower) && !SPEAKERS.has(before[index - 1]?.lower ?? '')) ||
-      STATES_OF_ARRIVAL.has(lower),
+    ({ lower }) => ARRIVALS.has(lower) || AWAITED.has(lower) || STATES_OF_ARRIVAL.has(lower),
   );
   const subject = word === undefined ? [] : tokens.slice(0, tokens.indexOf(word));
   if (EVENTS.has(headOf(subject)) && !isPlanned && !STATES_OF_ARRIVAL.has(word?.lower ?? '')) return null;
@@ -65,6 +69,7 @@ function startOfPromise(context: RuleContext, date: DateMention, at: number): nu
   if (isPast) return null;
   if (tokens.some((token) => PAST_FORMS.has(token.lower))) return null;
   return opensWithDate(tokens, at) &&
+    !EVENTS.has(subjectBehind(tokens, date)) &&
     (isPlanned || date.kind === 'version' || saysFromThen(tokens) || isSure(match))
     ? opening
     : null;
@@ -87,6 +92,13 @@ const FROM_THEN = new Set(['from', 'by', 'in', 'starting', 'as']);
 
 function opensWithDate(tokens: readonly Token[], at: number): boolean {
   return at <= 2 && tokens.slice(0, at).some((token) => FROM_THEN.has(token.lower));
+}
+
+/** What the clause behind an opening date speaks of: "From April, employers will …". */
+function subjectBehind(tokens: readonly Token[], date: DateMention): string {
+  const from = tokens.findIndex((token) => token.start >= date.end);
+  const clause = from < 0 ? null : clauseFrom(tokens, from);
+  return clause === null ? '' : headOf(clause.subject);
 }
 
 /** "Next year's app …". */

@@ -8,6 +8,8 @@ import { isConsequence, type Promised } from './promised.js';
 /** In tokens: a bound on the work that a sentence without end can ask for. */
 const LONGEST_SUBJECT = 20;
 const TO_BE = new Set(['is', 'are']);
+/** What a vendor is at every day: "we are hiring", "we are testing your water". */
+const NO_NEWS = new Set('hiring recruiting working testing planning exploring equipping rolling'.split(' '));
 const ADVERBS = new Set(
   'also now currently already still busy just actively quietly even right hard at work'.split(' '),
 );
@@ -51,7 +53,8 @@ function endOfProgress(tokens: readonly Token[], index: number): number {
     subject.some((token) => RESULTS_OF_USE.has(token.lower)) || EVENTS.has(head) || PRONOUNS.has(head);
   if (verb === 'being') return !isOthers && WORKS.has(tokens[at + 1]?.lower ?? '') ? at + 1 : -1;
   if (verb === 'getting') return !isOthers && BEFORE_NEW_THING.has(tokens[at + 1]?.lower ?? '') ? at : -1;
-  return MAKERS.has(head) && isUndertaking(tokens, at) ? at : -1;
+  const isOurs = MAKERS.has(head) || (head === 'we' && !NO_NEWS.has(verb));
+  return isOurs && isUndertaking(tokens, at) ? at : -1;
 }
 
 /** "Building an app", "preparing a guide", but not "building trust". */

@@ -13,8 +13,7 @@ import { namesMonthOrYear, opensSpan, type Promised } from './promised.js';
 export function promiseBySchedule(context: RuleContext): Promised | null {
   const { statement, asOf } = context;
   const { tokens, dates, block, mood } = statement;
-  if (statement.tense === 'past' || mood === 'imperative' || statement.section === 'release-notes')
-    return null;
+  if (statement.tense === 'past' || statement.section === 'release-notes') return null;
   if (tokens.some(({ lower }) => ENDINGS.has(lower) || OUT_OF_VOICE.has(lower))) return null;
   for (const date of dates.slice(0, MOST_DATES)) {
     if (!namesMonthOrYear(block.text.slice(date.start, date.end))) continue;
@@ -24,7 +23,10 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
       at: tokens.findIndex(({ start }) => start >= date.start),
       isAhead: date.period === null || date.kind === 'relative' || date.period.start > asOf,
     };
-    const start = startOfClause(tokens, time) ?? startOfEntry(tokens, time);
+    const isAsked = mood === 'imperative';
+    const start = isAsked
+      ? startOfImperativeEntry(tokens, time)
+      : (startOfClause(tokens, time) ?? startOfEntry(tokens, time));
     if (start === null) continue;
     const quote = { start: Math.min(start, date.start), end: date.end };
     return { kind: 'future-promise', quote, isImminent: false, confidence: 0.7 };
@@ -102,6 +104,7 @@ const MADE = new Set(
   ),
 );
 const READER_GETS = new Set('able find see get enjoy have'.split(' '));
+const FURTHER = new Set('new more further additional another second third all every'.split(' '));
 const SEPARATORS = new Set([':', '–', '—', '-', '(']);
 
 /** "Night trains: summer 2027", "Q4 2027 – biometrics at the gate", "SOC 2 Type II by June 2027". */
@@ -114,11 +117,18 @@ function startOfEntry(tokens: readonly Token[], { date, at, isAhead }: Time): nu
   const thing = isFirst ? rest.slice(1) : thingBefore(tokens, at);
   if (thing === null || thing.length === 0) return null;
   if (clauseFrom(thing, 0) !== null || thing.some(({ lower }) => RESULTS_OF_USE.has(lower))) return null;
-  const isRelease = thing.some(({ lower }) => RELEASES.has(lower));
+  // "New rowers in every club by September 2026" is promised, whether or not that month has passed.
+  const isPromisedBy = tokens[at - 1]?.lower === 'by' && FURTHER.has(thing[0]?.lower ?? '');
+  const isRelease = isPromisedBy || thing.some(({ lower }) => RELEASES.has(lower));
   // A past or exact day beside a thing is more often that of an event or a photo than that of a release.
   if ((!isAhead || date.kind === 'day') && !isRelease) return null;
   if (!isRelease && EVENTS.has(headOf(thing))) return null;
   return (tokens[0] as Token).start;
+}
+
+/** "Live chat in Dutch: Q2 2027" begins as a request would; what is asked for a day has no colon in front of it. */
+function startOfImperativeEntry(tokens: readonly Token[], time: Time): number | null {
+  return SEPARATORS.has(tokens[time.at - 1]?.lower ?? '') ? startOfEntry(tokens, time) : null;
 }
 
 /** The words in front of ": summer 2027" or "by June 2027"; null where the time is tied to them otherwise. */

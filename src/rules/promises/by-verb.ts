@@ -5,6 +5,7 @@ import { EVENTS, WORKS } from '../../language/lexicon/roadmap/schedule.js';
 import { createPhraseIndex } from '../../language/phrases.js';
 import type { Token } from '../../language/tokens.js';
 import type { RuleContext } from '../define-rule.js';
+import { namesOf } from '../manifest-names.js';
 import { headOf } from './clause.js';
 import { isConsequence, isNotThere, type Promised } from './promised.js';
 
@@ -13,7 +14,7 @@ const developmentIndex = createPhraseIndex(developmentVerbs.map((phrase) => ({ p
 const ADVERBS = new Set(
   'also soon then even now still just eventually shortly finally later all both'.split(' '),
 );
-const FURTHER = new Set('more further other additional another new'.split(' '));
+const FURTHER = new Set('more further other additional another new second third'.split(' '));
 const LATER = new Set(['soon', 'eventually', 'shortly', 'later', 'someday']);
 /** "We will add you to the list", "we will make sure": what is done for the reader in the course of service. */
 const OBJECTS_OF_SERVICE = new Set('you your yours it them him her sure'.split(' '));
@@ -54,6 +55,13 @@ interface Subject {
   readonly kind: 'we' | 'reader' | 'thing';
   readonly start: number;
 }
+
+/** Parts of a screen and of a message: "a new window will open". */
+const PARTS_OF_SCREENS = new Set(
+  'window tab page screen dialog field row column section password code card link item entry line message menu file folder icon button panel copy'.split(
+    ' ',
+  ),
+);
 
 /** Tokens [first, last). */
 interface Verb {
@@ -99,9 +107,25 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
   if (before.some((token) => RESULTS_OF_USE.has(token.lower))) return false;
   if (isGoingTo && verb.isDevelopment) return true;
   // "More languages will be added", "eventually, every van will be electric".
-  if (before.some((token) => FURTHER.has(token.lower)) && isDone(tokens, verb)) return true;
+  if (before.some((token) => FURTHER.has(token.lower)) && isNews(tokens, verb, before)) return true;
+  if (isVendorItself(before, context) && verb.isDevelopment && !OBJECTS_OF_SERVICE.has(next)) {
+    return !namesDelay(context);
+  }
   if (tokens.slice(0, 3).some((token) => LATER.has(token.lower))) return true;
   return isNotThere(context.match) || (verb.isDevelopment && isSaidToBeLater(context));
+}
+
+/** What "a new app" or "more languages" will do is news, unless it is a new window that opens. */
+function isNews(tokens: readonly Token[], verb: Verb, before: readonly Token[]): boolean {
+  return isDone(tokens, verb) || (verb.isDevelopment && !PARTS_OF_SCREENS.has(headOf(before)));
+}
+
+/** The name of the product or its vendor stands right before "will". */
+function isVendorItself(before: readonly Token[], { manifest }: RuleContext): boolean {
+  return namesOf(manifest).product.some((name) => {
+    const last = before.slice(-name.length);
+    return last.length === name.length && last.every((token, index) => token.lower === name[index]);
+  });
 }
 
 function isDone(tokens: readonly Token[], { first, lower }: Verb): boolean {

@@ -2,6 +2,7 @@ import { sectionKindOf } from '../../claims/sections.js';
 import type { Statement } from '../../claims/statement.js';
 import { announcements, imminent, lists } from '../../language/lexicon/roadmap/coming-soon.js';
 import { futurePromises } from '../../language/lexicon/roadmap/future-promise.js';
+import { undertakings } from '../../language/lexicon/roadmap/undertaking.js';
 import type { TextRange } from '../../model/location.js';
 import type { RuleContext } from '../define-rule.js';
 import { isDenied, isVerbatim, phraseSearch } from '../phrase-search.js';
@@ -12,7 +13,7 @@ import { promiseByVerb } from './by-verb.js';
 import { isConsequence, type Promised } from './promised.js';
 
 const findAnnouncement = phraseSearch('promises/announcements', [...imminent, ...announcements, lists]);
-const findPhrase = phraseSearch('promises/future', futurePromises);
+const findPhrase = phraseSearch('promises/future', [...futurePromises, ...undertakings]);
 
 /** What a statement promises, whatever its time; null where it tells of today, of use, or of somebody else. */
 export function findPromise(context: RuleContext): Promised | null {

@@ -7,6 +7,8 @@ import { isPreciseAmount } from '../precise-amount.js';
 import { vagueSearch } from '../vague-hits.js';
 
 const find = vagueSearch('vague/hedge', [amountHedges, ...hedges, ...hedgeConstructions], {
+  // The figure is a statistic to be proven; what takes it back stands beside it.
+  lastResort: amountHedges,
   accept: (hit, context) =>
     hit.group === amountHedges ? !isPreciseAmount(hit, context) : !isRating(hit, context),
 });

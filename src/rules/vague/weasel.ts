@@ -12,8 +12,9 @@ const find = vagueSearch('vague/weasel', [...weasels, ...weaselConstructions], {
 
 const CLAUSE_OPENERS = new Set(['what', 'how', 'when', 'if', 'whether', 'where', 'until', 'why']);
 
-/** "What HR teams say" and "when users report it" lean on nobody. */
+/** "What HR teams say" and "when users report it" lean on nobody; "2,300 accountants recommend us" is a statistic. */
 function isOwnClause(hit: PhraseHit, { statement }: RuleContext): boolean {
+  if (statement.tokens[hit.first - 1]?.kind === 'number') return false;
   return !statement.tokens
     .slice(Math.max(0, hit.first - 2), hit.first)
     .some((token) => CLAUSE_OPENERS.has(token.lower));

@@ -2,12 +2,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Something is awaited for the day beside these words, even where that day has passed. */
 export const AWAITED = words(
-  'arriving landing launching shipping coming following debuting rolling due promised planned scheduled slated expected targeted',
+  'arriving landing launching shipping coming following debuting rolling due promised planned scheduled slated expected targeted targeting targets earmarked pencilled penciled',
 );
 
 /** Present forms that tie something to the day on which it is to be there: "lands in March". */
 export const ARRIVALS = words(
-  'arrives arrive lands land launches launch ships ship comes follows debuts rolls goes hits reaches turns joins opens opening',
+  'arrives arrive lands land launches launch ships ship comes follows premieres debuts appears debuts rolls goes hits reaches turns joins opens opening reopens reopening',
 );
 
 /** States that are a promise with "by" and a day: "live by June". */

@@ -29,14 +29,58 @@ export const imminent: readonly PhraseGroup[] = [
       '(launch|release|rollout|roll-out|version) to follow',
       '(planned|what is next|what comes next) :',
       '(ask us|come back|check back|look in|pop back|try us|call again|see us) [again|here] (in|later|soon|after|next|this)',
+      '(yet|still|others|much) to come',
       '(the countdown|our countdown) (has begun|is on|has started|starts|begins)',
       '(counting|count) down to (launch|the launch|opening|the opening)',
       '(sneak peek|sneak preview|teaser) (of|at|:)',
       '[a] (first look|first glimpse) (at|of) (what is|our|the|what)',
+      {
+        phrase:
+          '(more|news|details|dates|prices|pricing|updates|answers|word|specs) [on|about|of] __ [very] (soon|shortly)',
+        except: [
+          '(more|news|details|dates|prices|pricing|updates|answers|word) __ (as|too|how|so|more) soon',
+          '__ (soon|shortly) (after|before|afterwards)',
+        ],
+      },
+      {
+        phrase:
+          '(revealed|announced|unveiled|confirmed|shared|published|released|launched|opened|introduced) [very] (soon|shortly)',
+        except: ['_ (soon|shortly) (after|before|afterwards)'],
+      },
+      'due (out|in|back|in store|in stores|in shops) (soon|shortly|any day|any moment|imminently)',
+      {
+        phrase: '(is|are) due again',
+        except: [
+          '(your|vaccination|booster|check|service|test|payment|inspection|mot|jab|visit|review) [_|_ _] (is|are) due again',
+        ],
+      },
+      {
+        phrase: '(is|are) coming [soon|next|back|home] to _',
+        except: [
+          '(who|guest|guests|customers|patients|visitors|people|you|they|he|she|friends|relatives|tourists|children|anyone|family|if|engineer|driver|we) (is|are) coming [soon|next|back|home] to _',
+        ],
+      },
+      'coming [soon] to (a|an|all|every|your) [_] (near you|store|stores|shop|shops|branch|branches|phone|device|devices|screen|screens|city|town|app|inbox|plan|plans|customers|members)',
+      'coming [soon] to (ios|android|windows|mac|linux|iphone|ipad|web|desktop|mobile)',
+      '(oh|yes|yep|psst|well|sure|hush) , (it|they|that) (is|are) (coming|cooking|brewing|baking|happening|on the way|on its way|on their way)',
+      {
+        phrase: '(it|they) (is|are) (cooking|brewing|baking|coming) (.|!|…)',
+        except: ['(when|if|while|where|that|who|what|how|until|since|as|because) (it|they) (is|are) _ _'],
+      },
+      '(the wait is|your wait is) (nearly|almost) over',
+      '(all will be revealed|to be continued|brace yourself|brace yourselves|watch for more|hang tight|sit tight|hold tight|keep checking back|follow us for updates|good things come to those who wait)',
+      '(more|much more|lots more|plenty more|a lot more|so much more|even more) (is to come|to come|is coming|in store|is on the way|is in store|where that came from)',
+      '(due|about|set|still|yet|:) to be (launched|released|opened|unveiled|introduced|rolled out)',
+      {
+        phrase: '(:|–|—) [very] (soon|shortly)',
+        except: ['(:|–|—) (soon|shortly) (after|before|afterwards|you|we|i|they|he|she|it)'],
+      },
+      'get ready (for|to meet|to see) (the new|our new|the all-new|something|the next)',
+      'hot on (its|their|the) heels',
       'not long (now|to go)',
       'any (day|week|minute|moment) now',
       'watch this (space|page|spot|channel)',
-      'watch out for (more|news|updates|our new|the launch|the new)',
+      '(watch|look) out for (more|news|updates|our new|the launch|the new)',
       { phrase: 'stay (tuned|posted)', except: ['stay tuned in'] },
       '(keep|keeping) [your] (eyes peeled|eyes open for|an eye out for|an eye on this|an ear to the ground)',
       'you heard it here first',
@@ -48,6 +92,7 @@ export const imminent: readonly PhraseGroup[] = [
       },
       '(date|dates|details|more|news|pricing) to follow',
       '(more|others|plenty) __ (to come|to follow|on the way|on their way|in the works|in the pipeline|coming soon|on the horizon)',
+      '(something|things|lots|plenty|treats|surprises|a lot) [_|_ _] (lined up|in store|cooking|brewing|up our sleeve|up our sleeves)',
       '(there is|we have) __ (coming|on the way|in store|up our sleeve|up our sleeves|in the works|in the pipeline)',
       '(big|exciting|great|good|special) (things|news|changes|plans|announcement|announcements|stuff) [are|is] (coming|ahead|afoot|to come|on the way|in store|in the works|brewing)',
       'something (big|special|exciting|new|wonderful|lovely|tasty|clever) is (coming|on its way|brewing|cooking|afoot|stirring)',
@@ -119,7 +164,7 @@ export const announcements: readonly PhraseGroup[] = [
       {
         phrase: '(is|are|something) (cooking|brewing|baking|simmering|bubbling|hatching|marinating)',
         except: [
-          '(while|when|coffee|tea|it|they|food|kettle|sauce|rice|pasta) (is|are) (cooking|brewing|baking|simmering|bubbling)',
+          '(while|when|what|coffee|tea|it|they|food|kettle|sauce|rice|pasta) (is|are) (cooking|brewing|baking|simmering|bubbling)',
         ],
       },
       '(the|our|a) (next|upcoming|forthcoming|future) (release|version|update|upgrade|edition) (brings|adds|has|includes|gets|gives|contains|introduces|lets|makes)',
@@ -182,6 +227,15 @@ export const lists: PhraseGroup = {
       except: [
         '(get|request|claim|apply for|sign up for) [your] early access to (sales|tickets|seats|our sale|the sale)',
         '(members|guests|subscribers|customers|they|who|friends) (get|request|claim) [your] early access',
+      ],
+    },
+    'first in (line|the queue|our queue) for',
+    '(reserve|save|claim|hold|secure|grab) (your|a) (place|spot|slot|seat) (in the (queue|line)|on the (list|waitlist|waiting list))',
+    {
+      phrase:
+        '(told|notified|alerted|informed|emailed|pinged|let you know|tell you) (when|once|as soon as|the moment) __ (ships|ship|launches|launch|lands|opens|open|goes live|go live|comes out|is (ready|live|here|out|available|released))',
+      except: [
+        '(when|once|as soon as|the moment) (your|a|an|every|each) __ (ships|ship|launches|launch|lands|opens|open|goes live|go live|comes out|is (ready|live|here|out|available|released))',
       ],
     },
     '(your|a) [spot|place|seat] on (the|our) (early access|early-access|launch|interest|waiting) list',

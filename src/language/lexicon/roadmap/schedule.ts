@@ -22,7 +22,8 @@ export const EVENTS = words(
   day days date dates evening week weekend holiday holidays year month quarter play show film performance class classes
   training session sessions exam exams hearing deadline trial weather rain snow race festival party fair market tournament
   service audit audits inspection payment payments invoice invoices landlords employers companies
-  farmers microsoft google apple amazon vat hmrc union directive act newsletter report reports edition issue issues
+  farmers landlord tenant tenants employer company threshold thresholds allowance allowances wage wages duty duties levy
+  relief pension microsoft google apple amazon vat hmrc union directive act newsletter report reports edition issue issues
   notes updated published reviewed revised copyright photo case study schedule budget guide review
   minutes statement accounts results summary spring summer autumn winter christmas easter monday tuesday wednesday
   thursday friday saturday sunday arrival departure checkout check-in born period cohort vacancy vacancies position
@@ -36,7 +37,7 @@ export const VERBS_OF_EVENTS = words(
 
 /** What a fragment calls the coming itself: "Public beta: February", "launch of the portal – FY27". */
 export const RELEASES = words(
-  'launch launches release released beta alpha preview availability available ga live rollout roll-out opening opens reopening go-live debut dispatch delivery shipping due expected planned scheduled slated target targeted coming arriving landing upgrade migration',
+  'launch launches release released beta alpha preview availability available ga live rollout roll-out opening opens reopening go-live debut dispatch delivery shipping due expected planned scheduled slated target targeted coming arriving landing upgrade migration eta ga',
 );
 
 /** Verbs of meaning to: "we hope to open", "the firm plans to move". */
@@ -51,10 +52,10 @@ export const WORKS = words(
 
 /** Who works on what is to come, besides "we". */
 export const MAKERS = words(
-  'team teams engineers developers designers chefs builders architects scientists researchers product museum council bank firm airline hotel gym school university college charity trust shop clinic practice society library city company brand label studio farm brewery bakery operator department lab laboratory',
+  'team teams crew crews staff engineers developers designers chefs kitchen builders architects cooks brewers bakers gardeners curators scientists researchers product museum council bank firm airline hotel gym school university college charity trust shop clinic practice society library city company brand label studio farm brewery bakery operator department lab laboratory',
 );
 
 /** What they do: "is preparing an audio guide", "have started testing drones". */
 export const UNDERTAKINGS = words(
-  'adding building developing launching introducing extending expanding preparing designing trialling trialing piloting exploring investigating opening finalising finalizing polishing creating testing planning drafting prototyping wiring translating recruiting rebuilding refurbishing renovating converting installing fitting equipping rolling working hiring experimenting',
+  'adding building developing launching introducing extending expanding preparing designing trialling trialing piloting exploring investigating opening finalising finalizing polishing creating testing planning drafting prototyping wiring translating recruiting rebuilding rewriting redesigning reworking overhauling redoing remaking modernising modernizing digitising digitizing refurbishing renovating converting installing fitting equipping rolling working hiring experimenting',
 );

@@ -126,6 +126,19 @@ export const weaselConstructions: readonly PhraseGroup[] = [
           '(proven|shown) to (increase|improve|reduce|lower|boost|help|ease|cut|raise|work|deliver|last|relieve|speed|save|protect|support|strengthen|prevent|outperform|enhance)',
         except: ['(not|never|until|unless|been) [yet] (proven|shown) to _'],
       },
+      '[as] (seen|featured|heard|reviewed|praised|mentioned|profiled|recommended) (in|on|by) (the (national|local|press|media|news|papers|newspapers|trade|glossies)|tv|television|magazines|newspapers|leading|major|top)',
+      '(of choice|first choice|preferred choice|preferred option|go-to) (for|of|among|amongst) _',
+      {
+        phrase: '(that|which|who|_ _) (swear|swears) by',
+        except: ['(affidavit|oath|declaration) _ (swear|swears) by'],
+      },
+      {
+        phrase: 'that _ (rave about|rely on|turn to|trust|love|dream of|come back for|queue for|adore)',
+        except: [
+          'that (you|we|they|i|he|she|it|to|can|may|do) _',
+          'that (you|we|they|i|he|she|it|to|can|may|do) _ _',
+        ],
+      },
       'known (far and wide|the world over|everywhere|throughout|across the) [for]',
       'as (seen|featured|heard) (in|on) (the (national|local|press|media|news|papers|trade)|tv|television)',
       `according to [our|most|many|leading|top|independent] (${WORKERS})`,
@@ -152,10 +165,15 @@ export const quantityConstructions: readonly PhraseGroup[] = [
           '(generous|ample|vast|enormous|huge|massive|immense|abundant|copious|colossal|gigantic|mammoth|whopping) _',
         except: [
           'vast majority',
-          '(huge|massive|enormous|vast|immense) (problem|problems|challenge|burden|headache|pain|risk|waste|fine|fines|pressure|mistake|breach)',
+          '(huge|massive|enormous|vast|immense|mammoth|colossal|gigantic) (oak|tree|trees|rock|rocks|boulder|stone|stones|crane|storm|wave|waves|whale|statue|fireplace|beam|beams|crater|asteroid|bear|tusk|bone|bones|star|stars|problem|problems|challenge|burden|headache|pain|risk|waste|fine|fines|pressure|mistake|breach)',
         ],
       },
-      '(extensive|considerable|substantial|sizeable|sizable|wide|broad) (experience|expertise|network|knowledge|library|selection|range|choice|menu|catalogue|catalog|discount|discounts|savings|support|coverage|programme|program)',
+      '(cover|covers|serve|serves|reach|reaches|across|throughout) (much|most|large parts|large areas|many parts|large swathes|huge swathes|vast areas) of',
+      {
+        phrase:
+          '(extensive|considerable|substantial|sizeable|sizable|wide|broad) (experience|expertise|network|knowledge|library|selection|range|choice|menu|catalogue|catalog|discount|discounts|savings|support|coverage|programme|program)',
+        except: ['_ range :'],
+      },
       {
         phrase:
           '(affordable|sensible|keen|keenest|rock-bottom|reasonable|low|competitive|pocket-friendly|wallet-friendly|budget-friendly) [monthly|running|daily|setup|set-up|weekly|annual] (price|prices|pricing|rates|fees|costs|fares|premiums|payments|bills|plans|tariffs|rents)',
@@ -241,6 +259,7 @@ export const effortConstructions: readonly PhraseGroup[] = [
         except: ['that (runs|manages|sorts|sells) itself'],
       },
       'all you (have|need) to do is',
+      '(takes|take|needs|requires) (nothing|little|no) more than (a|your|one) (phone|call|click|tap|form|signature|swipe|photo|glance|screwdriver|minute|few)',
       'gone are the (days|hours|times)',
       '(forget|forget about|goodbye) [the|to] (fiddly|boring|tedious|queues|paperwork|hassle|headaches|endless|long|complicated|spreadsheets|admin|chasing|juggling|wrestling)',
       'the (fiddly|boring|tedious|dull|unglamorous) (bit|bits|part|parts|stuff|work)',
@@ -294,6 +313,12 @@ export const scopeConstructions: readonly PhraseGroup[] = [
       'you get the (idea|picture|gist|drift)',
       '~cover all [the] bases',
       '(total|complete|full|absolute|whole) (peace of mind|control|visibility|flexibility|freedom|transparency|confidence|coverage|protection|oversight|clarity|care)',
+      {
+        phrase:
+          'all the (tools|features|help|support|skills|equipment|kit|knowledge|resources|ingredients|power|data|insight|insights|information) (to|for|you)',
+        except: ['all the _ (to|for|you) (be|the|this|that|a|enter|sent|gave|entered|have)'],
+      },
+      '(head to toe|top to toe|start to finish)',
       '(comprehensive|complete|extensive) (cover|coverage|support|care|protection|solution|range|suite|toolkit|insight|insights|advice|maintenance)',
       '(every|any) (taste|palate|palette|appetite|purse|pocket|eventuality)',
     ],

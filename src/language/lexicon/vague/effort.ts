@@ -26,7 +26,7 @@ export const efforts: readonly PhraseGroup[] = [
       {
         phrase: '(seamless|seamlessly|frictionless|frictionlessly|friction-free)',
         except: [
-          'seamless (tubes|tube|pipe|pipes|steel|gutters|gutter|knit|knitwear|leggings|underwear|bra|bras|garment|garments|texture|textures|paper|tiles|pattern|patterns|flooring)',
+          'seamless (knickers|briefs|tights|socks|vest|vests|lingerie|tubing|pipework|hosiery|worktop|worktops|floor|floors|rings|tubes|tube|pipe|pipes|steel|gutters|gutter|knit|knitwear|leggings|underwear|bra|bras|garment|garments|texture|textures|paper|tiles|pattern|patterns|flooring)',
           'frictionless (surface|plane|pulley)',
         ],
       },
@@ -119,7 +119,7 @@ export const efforts: readonly PhraseGroup[] = [
           'simply (because|not|no|a|the|an|be|being|put|stated|wrong|stop|stops|that|to|by|loveliest)',
           '(is|are|was|it|means|this|that) simply',
           'easily (confused|mistaken|bruised|damaged|broken|lost|forgotten|missed|digestible|breakable|distracted)',
-          '(can|could|may|might) easily (be|go|become|lead|cost|exceed|cause|result)',
+          '(can|could|may|might) easily (be|go|become|lead|cost|exceed|cause|result|turn|slip|get|end|fall|break|damage|forget|lose|miss|rise|spiral|spread|tear|snap|burn|run)',
           'naturally (occurring|aspirated|sweet|gluten|fermented|dried|cooled|ventilated|raised|aged|derived|present|high|low|rich|blonde|curly|hypoallergenic|leavened)',
           'quite simply',
           '(breathe|sit|seat|seats|sleeps|accommodates) comfortably',
@@ -139,7 +139,7 @@ export const efforts: readonly PhraseGroup[] = [
       },
       {
         phrase:
-          '(easy|easier|easiest|simple|simpler|simplest|straightforward) (setup|set-up|pricing|onboarding|installation|interface|process|booking|checkout|migration|integration|integrations|dashboard|dashboards|app|controls|workflow|workflows|way to|ways to|solution|solutions|platform|configuration|ordering|returns|payments|payment|scheduling|access|navigation|parking|maintenance|cleaning|assembly|management|tools|sharing|editing|reporting|administration|signup|sign-up|start|steps|and (fast|quick|intuitive|powerful|effective|affordable|secure|safe|transparent|elegant|flexible|reliable|clear|fun|convenient|painless)|, (fast|quick|intuitive|transparent|powerful|clear|secure|flexible|reliable|affordable|elegant|fair|honest|effective|safe|smart)|yet|but powerful|enough for|for everyone|for anyone)',
+          '(easy|easier|easiest|simple|simpler|simplest|straightforward) (setup|set-up|pricing|onboarding|installation|interface|process|booking|checkout|migration|integration|integrations|dashboard|dashboards|app|controls|workflow|workflows|way to|ways to|solution|solutions|platform|configuration|ordering|returns|payments|payment|scheduling|access to|navigation|parking|maintenance|cleaning|assembly|management|tools|sharing|editing|reporting|administration|signup|sign-up|start|steps|and (fast|quick|intuitive|powerful|effective|affordable|secure|safe|transparent|elegant|flexible|reliable|clear|fun|convenient|painless)|, (fast|quick|intuitive|transparent|powerful|clear|secure|flexible|reliable|affordable|elegant|fair|honest|effective|safe|smart)|yet|but powerful|enough for|for everyone|for anyone)',
         except: [
           '(not|no|never|less|how|as) (easy|simple|straightforward) _',
           'easy payments scheme',

@@ -20,7 +20,7 @@ export const amountHedges: PhraseGroup = {
         '(is|it|are) up to (the|your|each|every|whoever)',
       ],
     },
-    'as (much|many|little|few) as #',
+    'as (much|many|little|few|high|low|long|far) as (#|half|twice|double|triple|three times|nothing|a third|a quarter|a fifth|a tenth)',
     'as (fast|quick|low|high|little|short|long) as # ',
     '(anything|anywhere) (up to|from # to)',
     '# or (more|less|thereabouts|so|better|faster)',
@@ -37,9 +37,17 @@ export const hedges: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Say what the product does itself, and leave the outcome to evidence.',
     phrases: [
-      '(can|may|might|could|should|will) help [to|you|your team|your teams|your business|your company|them|people|customers|teams|businesses|companies|organisations|organizations|us|things] [to]',
+      {
+        phrase:
+          '(can|may|might|could|should|will) help [to|you|your team|your teams|your business|your company|them|people|customers|teams|businesses|companies|organisations|organizations|us|things] [to]',
+        except: [
+          '(can|may|might|could|should|will) help [you|them|people|customers] (with|at|in|on|by)',
+          '(who|what|how|where|anyone|that) (can|may|might|could|should|will) help [you]',
+        ],
+      },
       'can help things along',
       '~help [you|them|people|customers|teams|businesses|companies|organisations|organizations|families|patients] [to] (grow|succeed|thrive|flourish|win|focus|save|cut|reduce|increase|improve|boost|achieve|reach|gain|stay|stand|earn|lower|raise|maximise|maximize|minimise|minimize|optimise|optimize|avoid|prevent|overcome|transform|drive|unlock|accelerate|scale|move|keep|feel|look|sleep|relax|live|lead|realise|realize|become|attract|retain|engage|delight|protect|fight|maintain|promote|relieve|restore|strengthen|collaborate|do more|sell more|get more|get the most|make the most|make better|make smarter|be more|close more|find your|work smarter|work better)',
+      '~help _ [_] [to] (reach|achieve|realise|realize|fulfil|fulfill|unlock|make the most of|get the most from|get more from) (their|your|its|his|her|our|more)',
       '~help (your|our|the|every|any) (team|teams|business|company|family|body|skin|child|children|customers|staff|people|clients|patients|practice|school|hotel|brand|agency) [to] (grow|succeed|thrive|flourish|win|focus|save|cut|reduce|increase|improve|boost|achieve|reach|gain|stay|stand|earn|lower|raise|avoid|prevent|move|keep|feel|look|sleep|relax|live|become|attract|retain|protect|fight|maintain|work|perform|recover|heal|breathe|sell|do more)',
     ],
   },
@@ -81,7 +89,12 @@ export const hedges: readonly PhraseGroup[] = [
       'as far as we can',
       '(from|for) as (little|low|few) as',
       'not far off',
-      '(may|might|could) [well|even|also|just] (save|cut|reduce|improve|increase|boost|double|halve|earn|gain|benefit|be able|be just|be exactly|never need|never have to|not need|lower|ease|shorten|speed up|be eligible|qualify)',
+      {
+        phrase:
+          '(you|your _|your _ _) could [already|soon|also] be (saving|earning|enjoying|driving|sleeping|selling|trading|paying less|home|on the road|up and running|on your way|yours|sitting|living|warmer|cooler|lower|cheaper|faster|lighter|brighter|quieter|safer|healthier|happier|cleaner|greener|better|smoother|sooner|richer|out (by|before|in)|_ (by|before) (lunch|the week|the weekend|tonight|the day|dinner))',
+        except: ['if __ could be _'],
+      },
+      '(may|might|could) [well|even|also|just] (save|cut|reduce|improve|increase|boost|double|halve|earn|gain|benefit|be just|be exactly|never need|never have to|not need|lower|ease|shorten|speed up|be eligible|qualify)',
       '(we|our team|staff) (may|might) (be able|well be able)',
       'should be able to',
       '(should|ought to) (be fine|be enough|be plenty|do|do it|do nicely|do the trick|suffice|cut|save|last|cover|take|keep|make|pay|see|serve|hold|fit|work|work fine|work with|run on|handle|reduce|improve|help|give|go|be ready|be with you|be done|arrive|reach|be there|be back|be live|get)',
@@ -92,7 +105,12 @@ export const hedges: readonly PhraseGroup[] = [
       '(is|are) capable of',
       '(tends|tend) to (be|do|have|save|see|take|get|work|pay|last|like|stay|notice|come|sleep|run)',
       '(seems|seem|appears|appear) to (be|work|help|do|make|have|cut|save)',
-      { phrase: 'more likely to', except: ['(times|percent|%) more likely to'] },
+      {
+        phrase: 'more likely to',
+        except: ['(times|x|%|percent|no|much|far) more likely to'],
+      },
+      '(almost|nearly|virtually|practically|all but) (unheard of|unknown|extinct|non-existent|nonexistent|never|gone)',
+      '(can|could|may|might) [also|even|really] (reduce|lower|cut|improve|ease|relieve|prevent|soothe|slow|shorten|double|halve|lift|calm|restore|delay) (the (look|appearance|signs|effects|symptoms|stress|pain)|symptoms|signs|stress|pain|wrinkles|fine|costs|bills|churn|downtime|waste)',
       'if we possibly can',
     ],
   },

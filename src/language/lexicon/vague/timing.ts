@@ -19,9 +19,16 @@ export const timings: readonly PhraseGroup[] = [
       'by the time (you|they) (have|get|are|reach) _',
       'in [next to|almost|virtually|practically] no time [at all|flat]',
       'in (double quick|double-quick|record|next-to-no) time',
-      "in (a|the) (flash|jiffy|heartbeat|snap|trice|twinkling|blink|instant|tick|wink|mo|sec|second|jiff|split second|matter of seconds|matter of minutes|matter of moments|matter of hours|matter of days|matter of clicks|blink of an eye|twinkling of an eye|click of a finger|snap of a finger|couple of minutes|couple of moments|couple of hours|couple of days|few seconds|few minutes|few moments|few hours|few short minutes|few short weeks|shake of a lamb's tail)",
+      {
+        phrase:
+          "in (a|the) (flash|jiffy|heartbeat|snap|trice|twinkling|blink|instant|tick|wink|mo|sec|second|jiff|split second|matter of seconds|matter of minutes|matter of moments|matter of hours|matter of days|matter of clicks|blink of an eye|twinkling of an eye|click of a finger|snap of a finger|couple of minutes|couple of moments|couple of hours|couple of days|few seconds|few minutes|few moments|few hours|few short minutes|few short weeks|shake of a lamb's tail)",
+        except: ['in the (second|sec|instant|snap|tick|wink|mo|blink) _'],
+      },
       'in two (shakes|ticks|secs|minutes flat)',
       'before you know it',
+      'before the (week|day|month|weekend|year|afternoon|morning|bell|song) (is|has) (out|over|up|done|through|gone)',
+      'before the (week|day|month|weekend|afternoon|morning) ends',
+      '(by|before) (lunch|lunchtime|teatime|dinnertime|bedtime|breakfast|elevenses|the end of your coffee)',
       'before you can (say|blink|think|finish|count|get|even|sit)',
       'before (you|they|anyone|anybody) (have|has) (even|unpacked|hung up|put|had|drunk|boiled|sat|noticed|got home|blinked|poured|made|parked|left|finished (your|the|that|lunch|dinner|breakfast)|closed the)',
       'before you (blink|notice|realise|realize|get home|sit down|unpack|hang up)',
@@ -46,8 +53,14 @@ export const timings: readonly PhraseGroup[] = [
       '(you|nobody|no one|customers|guests|patients) (will not|need not|do not|never) [have to|need to] (wait|be waiting|be kept waiting) (long|around|about)',
       'not (long|far) to wait',
       'no (waiting|waiting around|hanging around|hanging about|waiting about|lengthy wait|long wait|long waits)',
+      '(we|which|that|waitlists|tickets|places|seats|rooms|tables|slots) (move|moves|sell|sells|fill|fills|go|goes|work|works|act|acts) [out|up] (fast|quickly)',
+      '(answer|answers|reply|replies|respond|responds|act|acts|help|helps|start|starts|react|reacts|know|knows|notice|notices|see|feel|arrive|arrives|settle|settles|refund|refunds|fix|fixes|begin|begins|call|ring|rings|calls) [you|it|them|your _] (at once|right away|straight away|on the spot|there and then|straight off)',
       'a (moment|second|minute|jiffy|few moments|few seconds|minute or two|moment or two|couple of minutes) (at|and|is all|is enough|later|to set up|to learn|of your time|is all it takes|of setup)',
-      '(takes|take|takes only|takes just|needs|needs only|just) (a|but a|only a|just a|mere) (moment|few moments|second|few seconds|minute|few minutes|couple of minutes|jiffy|minute or two|few short minutes)',
+      {
+        phrase:
+          '(takes|take|takes only|takes just|needs|needs only|just) (a|but a|only a|just a|mere) (moment|few moments|second|few seconds|minute|few minutes|couple of minutes|jiffy|minute or two|few short minutes)',
+        except: ["just a (minute|moment|second) 's"],
+      },
       '(only|just|mere) (takes|take) (a|moments|seconds|minutes)',
       '(just|only|mere|but|takes|take|within|in|for|after) (moments|mere moments)',
       '(in|within) (just|mere|only|literally|a few|just a few|a couple of|the space of) (minutes|seconds|moments|hours|days)',
@@ -107,7 +120,7 @@ export const timings: readonly PhraseGroup[] = [
         ],
       },
       {
-        phrase: `(fast|quick|rapid|speedy|swift|prompt|timely|snappy|hassle-free and fast|quick-fire|responsive|brisk|express|accelerated) (${SERVICE})`,
+        phrase: `(fast|faster|quick|quicker|rapid|speedy|speedier|swift|swifter|prompt|timely|snappy|hassle-free and fast|quick-fire|responsive|brisk|express|accelerated) (${SERVICE})`,
         except: [
           'quick (access toolbar|response code|response codes|response team|search box|reply buttons)',
           'rapid response (team|unit|vehicle)',
@@ -122,7 +135,7 @@ export const timings: readonly PhraseGroup[] = [
         phrase:
           '(is|are|was|be|gets|get|runs|loads|works|stays|feels|make|makes|made|our|with|a|and|so|it|being|getting) (fast|quick|speedy|rapid|swift|snappy|nippy|zippy|prompt|timely)',
         except: [
-          'a (quick|fast|rapid) (look|word|note|question|check|guide|tour|start|reminder|overview|reference|summary|test|glance|tip|break|call|chat|read|response|lane|food|charger|succession|breaker|fix|recap|introduction|intro|primer|example|video|link|way|method|sketch|rinse|wash|wipe|shower|walk|heartbeat|pulse|pace|track|bowler|growing|changing|rise|expansion|decline|covid|antigen|diagnostic)',
+          'a (quick|fast|rapid) (release|change|dry|drying|setting|acting|link|connect|fit|exit|stats|action|couple|course|stroll|swim|drink|bite|lunch|visit|look|word|note|question|check|guide|tour|start|reminder|overview|reference|summary|test|glance|tip|break|call|chat|read|response|lane|food|charger|succession|breaker|fix|recap|introduction|intro|primer|example|video|link|way|method|sketch|rinse|wash|wipe|shower|walk|heartbeat|pulse|pace|track|bowler|growing|changing|rise|expansion|decline|covid|antigen|diagnostic)',
           'with (quick|fast|rapid) (start|release|charge|access|links|reference|food)',
           'and (quick|fast|rapid) (start|forward|access|links|release|charging|food|breath|breathing)',
           'our (quick|fast) (start|guide|reference|links|food)',
@@ -138,14 +151,8 @@ export const timings: readonly PhraseGroup[] = [
         except: [],
       },
       '(easy|simple|safe|secure|reliable|friendly|cheap|smooth|painless|lean|efficient|affordable|convenient) and (fast|quick|speedy|swift|prompt|rapid|timely)',
-      {
-        phrase: 'overnight',
-        except: [
-          'overnight (stay|stays|guests|guest|train|trains|delivery|parking|flight|flights|ferry|batch|job|accommodation|bag|case|shipping|rate|rates|index|courier|bus|sync|run|processing|care|visitors|oats|charge|charging|index swap|lows|temperatures|position|positions|funding|in|at|on)',
-          '(stay|stays|park|parking|runs|run|synced|sync|syncs|updated|updates|refreshes|refreshed|charge|charges|charging|leave|left|soak|soaked|marinate|open|closed|work|works|staff|fast|rest|sleep|deliver|delivered|delivers|backed up|processed|sent|ships|recalculated|rebuilt|imported|happens) overnight',
-          'not overnight',
-        ],
-      },
+      '(result|results|success|ready|rich|famous|change|changes|changed|transform|transforms|transformed|growth|grow|grown|doubled|double|set up|live|up and running|fixed|solved|cured|delivered to your door) overnight',
+      'overnight (success|results|transformation|sensation|change|growth)',
     ],
   },
 ];

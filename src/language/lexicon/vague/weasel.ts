@@ -63,8 +63,19 @@ export const weasels: readonly PhraseGroup[] = [
       'people who know (about |)(these|such|their|about|what)',
       '(those|people|folks) in the (know|trade|business|industry)',
       '(any|every) __ (will tell you|would tell you|can tell you|will agree|would agree|will confirm|knows that|knows this|worth their salt|worth his salt|worth her salt|worth its salt)',
+      {
+        phrase: `[_] (${PEOPLE}|${CROWD}|teachers|nurses|engineers|plumbers|farmers|chefs|pilots|builders|physios|physiotherapists|psychologists|coaches|trainers|historians) (will|would|can) [all|often|usually|happily] (tell|confirm)`,
+        except: [
+          `(our|your|the|these|two|three|local|#) [_] _ (will|would|can) [all|often|usually|happily] (tell|confirm)`,
+        ],
+      },
       '(anyone|anybody|everyone|everybody|they) will tell (you|anyone)',
-      '(ask|talk to) (any|anyone|anybody|around|every)',
+      {
+        phrase: '(ask|talk to) (any|anyone|anybody|around|every)',
+        except: [
+          '(ask|talk to) (any|anyone|every) (member|of|questions|question|staff|one|steward|ranger|waiter|time|branch|other|pharmacist|driver|conductor|librarian|in|at|on|adviser|advisor|colleague|who)',
+        ],
+      },
       '(some|many|most) (say|reckon|think|believe|agree|swear|argue|claim|would say|would argue|would agree|consider|call)',
       {
         phrase: 'they say',
@@ -99,7 +110,7 @@ export const weasels: readonly PhraseGroup[] = [
       `(many|most|countless|numerous) [happy|satisfied|other] (${CROWD}) [already|now|simply] (choose|trust|use|love|rely|prefer|agree|find|say|swear|switch|report|recommend|enjoy|believe|tell|depend|return|stay with|come back|have switched|have chosen|have joined|are switching|are choosing|are moving)`,
       `(thousands|hundreds|millions) of (${CROWD}|happy _|satisfied _) [already|now|simply] (choose|trust|use|love|rely|prefer|agree|find|say|swear|recommend|enjoy|depend|have)`,
       `(more and more|increasingly many|a growing number of|ever more) (${CROWD})`,
-      `(${ADMIRED}) (${CROWD}|${INSTITUTIONS}) [everywhere|worldwide|already|now|quietly|simply] (${CHOOSE})`,
+      `(${ADMIRED}) [_] (${CROWD}|${INSTITUTIONS}) [everywhere|worldwide|already|now|quietly|simply] (${CHOOSE})`,
       `(${ADMIRED_COMPOUND}) (${CROWD}|${INSTITUTIONS}) [everywhere|worldwide|already|now] (${CHOOSE})`,
       `(by|join|joins|joined|with|like|from|alongside|among) [the|our] (${ADMIRED}) (${CROWD}|${INSTITUTIONS})`,
       `(by|join|joins|joined|with|like|from|alongside|among) [the|our] (${ADMIRED_COMPOUND}) (${CROWD}|${INSTITUTIONS})`,
@@ -121,6 +132,7 @@ export const weasels: readonly PhraseGroup[] = [
       `the (choice|favourite|favorite|pick|go-to|darling|secret weapon|preferred _|first choice) (of|for|among) (${CROWD}|professionals|the pros|experts|those|champions|generations|royalty|insiders|industry)`,
       '(no wonder|little wonder|small wonder) __ (love|trust|choose|prefer|swear)',
       'join (the|thousands|hundreds|millions|countless|many|others|a growing|our growing) [of|other|number|community]',
+      `(${PEOPLE}|${CROWD}) [all|also|now|often] (recommend|endorse|approve of|rate|praise|rave about|swear by) (us|our)`,
       'industry (standard|approved|recognised|recognized|accepted) ',
       '(expert|doctor|dentist|vet|dermatologist|critic|chef|teacher|parent) (approved|recommended|endorsed|trusted)',
     ],

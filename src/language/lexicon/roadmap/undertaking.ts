@@ -1,0 +1,136 @@
+import type { PhraseGroup } from '../phrase-group.js';
+
+const SAY_WHAT_IS = 'Say what is there today, or leave it out until it is.';
+
+const ADVERBS = 'also|now|currently|already|still|busy|just|actively|quietly|even|hard|always';
+
+/** Plain verbs of bringing something about that is not there. */
+const BRING =
+  'add|bring|build|cover|create|cut|deliver|develop|double|electrify|eliminate|expand|extend|fit|give|grow|halve|include|install|introduce|launch|let|make|move|offer|open|publish|reach|release|remove|replace|roll|ship|start|support|switch|take|train|translate|upgrade';
+
+/** Work and plans that grammar alone does not tell from the vendor's everyday work. */
+export const undertakings: readonly PhraseGroup[] = [
+  {
+    about: 'People of the vendor at work on what is not there',
+    needs: 'alone',
+    instead: SAY_WHAT_IS,
+    phrases: [
+      `(our|the) _ (is|are) [${ADVERBS}] (cooking up|dreaming up|putting together|putting the finishing touches|getting ready to|gearing up|poised to|hard at work on|at work on)`,
+      `our [_] _ (is|are) [${ADVERBS}] (adding|building|developing|designing|drafting|prototyping|rewriting|redesigning|reworking|trialling|trialing|piloting|preparing)`,
+      '[the] (finishing|final) touches (to|on)',
+      {
+        phrase: '(now|currently) (piloting|trialling|trialing|prototyping|beta-testing)',
+        except: ['(are|is|you) (now|currently) _'],
+      },
+      `(we|our team|our engineers|our developers) (have|has) [${ADVERBS}] (started|begun) (work on|to (build|add|test|roll|plan|develop|design|move|open|replace|train|recruit|translate))`,
+      'work (is|has) [now|already|well] (under way|underway|started|begun) (on|to|at)',
+      {
+        phrase:
+          '(is|are) to be (built|rebuilt|added|opened|installed|fitted|extended|replaced|refurbished|introduced|launched|rolled out|converted|electrified|expanded|restored)',
+        except: ['_ that (is|are) to be _', '(what|which) (is|are) to be _'],
+      },
+      'work (will|is to|is due to|is about to) [soon] (start|begin|commence) (on|in|at)',
+      'work (continues|is progressing|goes on|is continuing) (on|at|apace)',
+      '(nearing|near|close to|approaching) completion',
+      '(launch|opening|release|rollout|roll-out|arrival) [is] (imminent|pending|approaching|nearing|nigh)',
+      '(beta|pilot|trial|alpha) (testers|volunteers|customers|users|partners|participants) (wanted|needed|sought|welcome)',
+      '(looking for|seeking|wanted :|become a|recruiting|inviting) (beta|pilot|trial|alpha) (testers|tester|volunteers|customers|users|partners|participants)',
+      'we are (not|far from|nowhere near) (done|finished|stopping|there) [there|here|yet]',
+      'we will not (stop|be stopping) (there|here)',
+    ],
+  },
+  {
+    about: 'Signed, funded, on order, and not there',
+    needs: 'alone',
+    instead: SAY_WHAT_IS,
+    phrases: [
+      'we have [just|now|already|recently] (signed|agreed|secured|bought|ordered|found|chosen|commissioned) (the|a|an|our) [_|_ _] (lease|site|plot|land|premises|building|contract|deal|funding|permission|fleet|vans|trains|boats|machines) (for|to|in)',
+      '(planning permission|planning consent|the funding|funding|the lease|the site|the money|the permit|the licence|the license) (is|are) [now|already|finally] (in|granted|secured|signed|agreed|in place|through)',
+      '(signed|funded|approved|agreed|bought|ordered|paid for|permitted|designed|planned) , (building|funded|approved|permitted|waiting|under construction|being built|on order|on its way|coming|next)',
+      '(awaiting|pending|subject to) (regulatory|planning permission|planning consent|certification|app store|listing)',
+      'in (the (final|last|closing|early|advanced)|its (final|last|early)) (stages|phase|phases|rounds) of (testing|development|planning|construction|certification|building|approval|design|negotiation|negotiations)',
+      '(at|in) an (early|advanced) stage of (development|planning|design|construction)',
+      '(on|in) [the] (launchpad|starting blocks|launch pad|slipway)',
+    ],
+  },
+  {
+    about: 'An intention of the vendor',
+    needs: 'alone',
+    instead: SAY_WHAT_IS,
+    phrases: [
+      {
+        phrase: '(we|and we|which we) [also|now|still|then|all] (plan|intend|hope|mean|expect) to _',
+        except: [
+          '(we|and we|which we) [also|now|still|then|all] hope to (see|hear|meet|welcome|speak|catch|have|help|be)',
+          '(we|and we|which we) [also|now|still|then|all] (expect|mean) to (see|receive|hear|pay|find|meet|say|be|talk|cause|harm|sell|charge)',
+          '(if|when|what|how|why|where|unless|whenever|before) we _ to _',
+          '(if|when|what|how|why|where|unless|whenever|before) we _ _ to _',
+        ],
+      },
+      `(we|and we) (want|wish|long|would like|would love) to (bring|take|extend|roll|expand|open|launch|add|introduce) `,
+      `(we are|we remain) [${ADVERBS}] (keen|eager|itching|determined|resolved|hoping|planning|aiming|intending|racing|striving) to (${BRING})`,
+      '(the|our) (plan|idea|intention|hope) is (to|that)',
+      {
+        phrase:
+          '(we are|our team is|the team is) [also|now|currently|still|seriously|actively] (planning on|planning for|thinking about|thinking of|looking at|considering|weighing up|mulling|scouting|negotiating|applying for|fundraising for|raising money for|saving up for|gathering feedback on)',
+        except: [
+          '(if|when|while|because|that|what|how|unless|until|why|where) (we are|our team is|the team is) _ _',
+          'we are [also|now|currently|still] (considering|looking at|thinking of|thinking about) (your|you|his|her)',
+        ],
+      },
+      '(is|are) (under|in) [active] (consideration|evaluation|negotiation)',
+      '(we|the (company|group|bank|university|council|museum|hotel|airline|club)) (have|has) (committed|pledged|vowed|undertaken) to',
+      '(our|the) (goal|target|ambition|aim) (:|is) (net zero|zero|net-zero|carbon neutral|carbon-neutral|climate neutral)',
+      'we are (targeting|aiming for|shooting for|pushing for|gunning for|working towards|working toward) (a|an|the|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|early|late|mid|end|next|q1|q2|q3|q4|#)',
+      'we have [got|drawn up|made] [firm|big|further|more|detailed|some|advanced] plans (to|for|in)',
+      '(has|have) plans (to (open|add|launch|build|extend|expand|introduce|double|replace)|for (more|new|another))',
+      `(is|are) (set|poised|due|slated|scheduled|destined|on track|on course) to (${BRING}) `,
+      '(is|are) (on course|on track|on schedule|slated|pencilled in|penciled in|earmarked|lined up|in line|set) for (a|an|the|early|late|mid|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4|release|launch|completion|next|this|later|#)',
+      'we (can not|cannot|could not) wait (to|for|until) (show|share|bring|tell|launch|introduce|reveal|release|open|the|our|it|they)',
+    ],
+  },
+  {
+    about: 'Later, by its own word',
+    needs: 'alone',
+    instead: SAY_WHAT_IS,
+    phrases: [
+      '(before long|in due course|going forward|moving forward|in the fullness of time|in time to come|in the long run we|in years to come|further down the line|down the line|down the road|in the near future|in the not too distant future|one of these days|by and by) [,] __ (will|shall)',
+      '(will|shall) __ (before long|in due course|in the near future|in the not too distant future|further down the line|down the line|down the road|one of these days|at a later date|at a later stage|in a later phase)',
+      '(next|new|upcoming|forthcoming|future|coming|following) (version|release|update|edition|generation|model|phase|firmware|build) [of _|of _ _|of _ _ _] (will|is going to)',
+      '(you|we|they|customers|members|guests|patients|users|everyone|all) can soon _',
+      {
+        phrase:
+          'soon (be|have|get|see|find|add|offer|open|launch|include|support|reach|join|extend|welcome|arrive|land|follow) ',
+        except: [
+          '(as|too|how|so|very|not|which|must|should|may|might|be) soon _',
+          '(you|it|they|he|she|that|this|children|plants|eyes) will soon (find|see|have|get|be|feel)',
+        ],
+      },
+      '(comes|follows|arrives|lands|launches|opens|ships) (later|afterwards|in a later|in a second|in phases|in stages|in waves)',
+      'in (a|the) (next|later|second|third|future|coming|following) (phase|wave|round|instalment|installment|release)',
+      {
+        phrase: '_ (is|are) next (.|!|;|in line|on the list|on our list|to get|to come)',
+        except: [
+          '(who|what|turn|you|it|exit|stop|station|page|step) (is|are) next _',
+          '(who|what|turn|you|it|exit|stop|station|page|step) (is|are) next _ _ _',
+        ],
+      },
+      {
+        phrase: 'to follow [soon|shortly|later|next|suit|in]',
+        except: [
+          '(easy|simple|hard|difficult|straightforward|steps|step|instructions|instruction|rules|rule|path|route|process|procedure|advice|guidance|what|how|need|needs|have|has|had|want|wants|able|trail|trails|plan|accounts|topics|people|example|us|and|you|ways|way|one|recipe|recipes|directions|diet|clear|fun|laws|policy|policies|conventions|convention|guidelines|practice|practices|course|choose|try|links|link|unable|failure|fail|failed|asked|required|due|likely|going|agree|something|things|order|used|standards|standard|code|not|or|tip|tips|best|important) to follow',
+          'to follow (up|the|a|an|your|our|his|her|their|these|this|that|those|us|along|it|them|him|me|on|for|through|with|when|if|as|by|every|all|each|any|his|some|other|from|at|and|or|safe|good|doctors|medical|local|national|links|symlinks|redirects|instructions|steps|rules|best|certain|strict|two|three|#)',
+          '_ to follow suit',
+        ],
+      },
+      '(is|are) (only|just|mere|now|a mere) (weeks|months|a few weeks|a few months|# weeks|# months|days) (away|off|out)',
+      'phase (two|three|four|2|3|4|ii|iii) (adds|brings|will|opens|starts|follows|introduces|takes|covers)',
+      '(more|others|other _|further _|another _) (may|might|could|should|will|to) [well|soon|also] (follow|come|be added|be next|join)',
+      {
+        phrase:
+          '(once|when|after) [the|our] [_] (certification|accreditation|approval|testing|pilot|trial|audit|construction|works|building|planning|permission|registration) [_|_ _] , we will [also] (offer|add|launch|open|extend|bring|introduce|cover|roll|support|start|begin|accept)',
+        except: ['(once|when|after) your _'],
+      },
+    ],
+  },
+];

@@ -1,0 +1,34 @@
+import { tokenize } from '../language/tokens.js';
+import type { Manifest } from '../model/manifest.js';
+
+/** Each name as its words in lower case. */
+export interface ManifestNames {
+  /** Of the product and its vendor. */
+  readonly product: readonly (readonly string[])[];
+  readonly all: readonly (readonly string[])[];
+}
+
+const namesByManifest = new WeakMap<Manifest, ManifestNames>();
+
+/** Names that a manifest gives, as lower-case words: what they contain is a name and no praise. */
+export function namesOf(manifest: Manifest): ManifestNames {
+  const known = namesByManifest.get(manifest);
+  if (known) return known;
+  const words = (name: string) => tokenize(name).map((token) => token.lower);
+  const { product } = manifest;
+  const own = [product.name, ...product.aliases, ...(product.vendor === null ? [] : [product.vendor])].map(
+    words,
+  );
+  const plans = manifest.plans.flatMap((plan) => [plan.name, ...plan.aliases]).map(words);
+  const entries = manifest.entries.flatMap((entry) => [
+    entry.name,
+    ...entry.aliases,
+    ...(entry.includes ?? []),
+    ...(entry.say === null ? [] : [entry.say]),
+    ...(entry.claim === null ? [] : [entry.claim]),
+  ]);
+  const all = [...own, ...plans, ...entries.map(words)].filter((name) => name.length > 0);
+  const names = { product: own.filter((name) => name.length > 0), all };
+  namesByManifest.set(manifest, names);
+  return names;
+}
