@@ -78,7 +78,8 @@ function unknownCertificates(match: LinkedStatement, index: ManifestIndex): Memb
       isNegatedRange(match.statement, range)
     )
       continue;
-    if (index.entriesByStem.has(comparisonStem(name.lower)) || notClaimed.find(tokens).length > 0) continue;
+    if (index.stemOfEntries(comparisonStem(name.lower)) !== null || notClaimed.find(tokens).length > 0)
+      continue;
     mentions.push({
       name: name.lower.toUpperCase(),
       range,

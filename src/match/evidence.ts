@@ -1,29 +1,8 @@
-import { stemOf } from '../language/inflection.js';
+import type { PhraseMatch } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
-import type { TextRange } from '../model/location.js';
 import { lexiconIndex } from './lexicon-index.js';
-import type { EntryName, IndexedEntry, ManifestIndex } from './manifest-index.js';
-import type { EntryLink, LinkEvidence } from './match.js';
-import { contentStems } from './vocabulary.js';
-
-/** Tokens [first, last) of the text that evidence was found in. */
-export interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** One reason to think that a text speaks of an entry. */
-export interface Evidence {
-  readonly entry: IndexedEntry;
-  readonly kind: LinkEvidence;
-  /** 0 to 1. */
-  readonly confidence: number;
-  readonly range: TextRange | null;
-  readonly span: Span;
-}
-
-/** Where a span stands in the block's text; null for headers and headings. */
-type Place = (span: Span) => TextRange | null;
+import type { EntryName, IndexedEntry, IndexedWord, ManifestIndex, StemOfEntries } from './manifest-index.js';
+import type { EvidenceKind, Tally } from './tally.js';
 
 /** How sure each kind of evidence makes, where the evidence itself does not say; set on labelled copy. */
 const CERTAINTY = {
@@ -40,34 +19,52 @@ const WORD_SCALE = 2.5;
 const MAXIMUM_BY_WORDS = 0.8;
 /** What evidence keeps that lies inside a longer name of another entry. */
 const SHADOWED = 0.45;
-/** What an entry without an AI keeps where the statement says that an AI does it. */
+/** What an entry without an AI keeps where the statement says that an AI does it: that is not what the entry does. */
 const OTHERWISE_MADE = 0.6;
 
-/** A name, its words and its concept are often the same words: what comes second adds half of what it says. */
-const DEPENDENT = 0.5;
-
-const MAXIMUM_LINKS = 6;
-const MINIMUM_CONFIDENCE = 0.15;
-
-/** All that tells which entries some tokens speak of. Proof entries are no topics: statistics are held against them elsewhere. */
-export function evidenceIn(tokens: readonly Token[], index: ManifestIndex, place: Place): Evidence[] {
-  if (tokens.length === 0) return [];
-  const evidence = [
-    ...byNames(tokens, index, place),
-    ...byConcepts(tokens, index, place),
-    ...byWords(tokens, index, place),
-  ].filter((each) => each.entry.entry.kind !== 'proof');
-  return qualified(tokens, withoutShadowed(evidence));
+/**
+ * Tells a tally which entries some tokens speak of. Proof entries are no topics: statistics are held against them
+ * elsewhere.
+ *
+ * @param share what the evidence keeps of its certainty; 1 in the text itself
+ * @param isShown whether they are the text itself, and not a header or heading
+ */
+export function tallyEvidence(
+  tokens: readonly Token[],
+  index: ManifestIndex,
+  tally: Tally,
+  share: number,
+  isShown: boolean,
+): void {
+  if (tokens.length === 0) return;
+  const names = index.names.find(tokens);
+  const longNames =
+    names.length === 0 ? names : names.filter((each) => isOwnName(each.payload) && lengthOf(each) > 1);
+  const shadows =
+    longNames.length === 0 ? longNames : longNames.filter((each) => !isProof(each.payload.entry));
+  const words = tokens.map((each) => (each.kind === 'word' ? index.wordOf(each.lower) : null));
+  const isByIntelligence = words.some((word) => word?.isIntelligence);
+  const add: Add = (entry, kind, confidence, first, last) => {
+    if (isProof(entry)) return;
+    let left = confidence;
+    if (shadows.length > 0 && isShadowed(entry, kind, first, last, shadows)) left *= SHADOWED;
+    if (isByIntelligence && !entry.isIntelligent) left *= OTHERWISE_MADE;
+    tally.add(entry, kind, share === 1 ? left : left * share, first, last, isShown);
+  };
+  for (const { payload, first, last } of names) {
+    const kind = isOwnName(payload) ? 'name' : 'member';
+    add(payload.entry, kind, payload.specificity * certaintyOf(payload), first, last);
+  }
+  addConcepts(tokens, index, add);
+  addWords(words, planNames(tokens, index), longNames, index, add);
 }
 
-function byNames(tokens: readonly Token[], index: ManifestIndex, place: Place): Evidence[] {
-  return index.names.find(tokens).map((match) => ({
-    entry: match.payload.entry,
-    kind: isOwnName(match.payload) ? 'name' : 'member',
-    confidence: match.payload.specificity * certaintyOf(match.payload),
-    range: place(match),
-    span: match,
-  }));
+type Add = (entry: IndexedEntry, kind: EvidenceKind, confidence: number, first: number, last: number) => void;
+type Name = PhraseMatch<EntryName>;
+type TokenSpan = Pick<Name, 'first' | 'last'>;
+
+function isProof({ entry }: IndexedEntry): boolean {
+  return entry.kind === 'proof';
 }
 
 function certaintyOf(name: EntryName): number {
@@ -79,142 +76,94 @@ function isOwnName(name: EntryName): boolean {
   return name.role === 'name' || name.role === 'alias';
 }
 
-function byConcepts(tokens: readonly Token[], index: ManifestIndex, place: Place): Evidence[] {
-  const evidence: Evidence[] = [];
-  for (const match of lexiconIndex().conceptPhrases.find(tokens)) {
-    const { concept, isTerm } = match.payload;
+function addConcepts(tokens: readonly Token[], index: ManifestIndex, add: Add): void {
+  for (const { payload, first, last } of lexiconIndex().conceptPhrases.find(tokens)) {
+    const { concept, isTerm } = payload;
+    const having = index.entriesByConcept.get(concept.id);
+    if (having === undefined) continue;
     const named = isTerm ? CERTAINTY.conceptTerm : CERTAINTY.conceptPhrasing;
-    const having = index.entriesByConcept.get(concept.id) ?? [];
-    // What many entries share tells little of which one is meant.
-    const rarity = index.rarityOf(having.filter((each) => each.isOwn).length);
-    for (const { entry, isOwn } of having) {
+    for (const { entry, isOwn } of having.entries) {
       const confidence =
-        (isOwn ? named : CERTAINTY.mentionedConcept) * (concept.generic ? GENERIC : 1) * rarity;
-      evidence.push({ entry, kind: 'concept', confidence, range: place(match), span: match });
+        // What many entries share tells little of which one is meant.
+        (isOwn ? named : CERTAINTY.mentionedConcept) * (concept.generic ? GENERIC : 1) * having.rarity;
+      add(entry, 'concept', confidence, first, last);
     }
   }
-  return evidence;
 }
 
-function byWords(tokens: readonly Token[], index: ManifestIndex, place: Place): Evidence[] {
-  const scores = new Map<IndexedEntry, { score: number; first: number; last: number }>();
-  const seen = new Set<string>();
-  const plans = planTokens(tokens, index);
-  const owners = ownersOfNames(tokens, index);
-  for (const { stem, token } of contentStems(tokens)) {
-    if (seen.has(stem) || plans.has(token)) continue;
-    seen.add(stem);
-    const rarity = index.rarity(stem);
-    for (const { entry, weight } of index.entriesByStem.get(stem) ?? []) {
-      const known = scores.get(entry);
-      const isOthers = owners.get(token)?.has(entry) === false;
-      const score = (known?.score ?? 0) + weight * rarity * (isOthers ? SHADOWED : 1);
-      scores.set(entry, { score, first: known?.first ?? token, last: token + 1 });
-    }
-  }
-  return [...scores].map(([entry, { score, first, last }]) => ({
-    entry,
-    kind: 'words',
-    confidence: Math.min(MAXIMUM_BY_WORDS, 1 - Math.exp(-score / WORD_SCALE)),
-    range: place({ first, last }),
-    span: { first, last },
-  }));
-}
+/** Two words shorter than this together are no compound. */
+const SHORTEST_COMPOUND = 6;
 
-/** Indexes of words that name a plan: "on Standard and Scale" tells for whom something is, not what. */
-function planTokens(tokens: readonly Token[], index: ManifestIndex): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const { first, last } of index.plans.find(tokens)) {
-    if ((tokens[first] as Token).capitals === 'none') continue;
-    for (let at = first; at < last; at++) found.add(at);
-  }
-  return found;
-}
-
-/** For each word inside a name of two words and more, the entries that are called so. */
-function ownersOfNames(
-  tokens: readonly Token[],
+/** Words that an entry has too. Two neighbors also count as their compound ("roll over" meets "rollover"). */
+function addWords(
+  words: readonly (IndexedWord | null)[],
+  plans: readonly TokenSpan[],
+  longNames: readonly Name[],
   index: ManifestIndex,
-): ReadonlyMap<number, ReadonlySet<IndexedEntry>> {
-  const owners = new Map<number, Set<IndexedEntry>>();
-  for (const { first, last, payload } of index.names.find(tokens)) {
-    if (last - first < 2 || !isOwnName(payload)) continue;
-    for (let at = first; at < last; at++) owners.set(at, (owners.get(at) ?? new Set()).add(payload.entry));
+  add: Add,
+): void {
+  const shared = new Map<IndexedEntry, { score: number; first: number; last: number }>();
+  const seen: StemOfEntries[] = [];
+  const addStem = (stem: StemOfEntries | null, token: number): void => {
+    if (stem === null || seen.includes(stem) || plans.some((each) => isInside(token, each))) return;
+    seen.push(stem);
+    const around = longNames.length === 0 ? longNames : longNames.filter((each) => isInside(token, each));
+    for (const { entry, score } of stem.entries) {
+      const isOthers = around.length > 0 && around.every((each) => each.payload.entry !== entry);
+      const added = isOthers ? score * SHADOWED : score;
+      const known = shared.get(entry);
+      if (known === undefined) shared.set(entry, { score: added, first: token, last: token + 1 });
+      else {
+        known.score += added;
+        known.last = token + 1;
+      }
+    }
+  };
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) continue;
+    const next = words[at + 1];
+    if (next && word.opensStem && word.length + next.length >= SHORTEST_COMPOUND)
+      addStem(index.stemOfEntries(word.stem + next.stem), at);
+    addStem(word.own, at);
   }
-  return owners;
+  for (const [entry, { score, first, last }] of shared) {
+    add(entry, 'words', Math.min(MAXIMUM_BY_WORDS, 1 - Math.exp(-score / WORD_SCALE)), first, last);
+  }
+}
+
+/** Words that name a plan: "on Standard and Scale" tells for whom something is, not what. */
+function planNames(tokens: readonly Token[], index: ManifestIndex): readonly TokenSpan[] {
+  const found = index.plans.find(tokens);
+  return found.length === 0
+    ? found
+    : found.filter(({ first }) => (tokens[first] as Token).capitals !== 'none');
+}
+
+function isInside(token: number, { first, last }: TokenSpan): boolean {
+  return token >= first && token < last;
 }
 
 /**
  * "Timesheet approval" is an entry of its own: what "timesheet" alone would say of another entry counts less there.
  * Only names of two words and more cast such a shadow.
  */
-function withoutShadowed(evidence: readonly Evidence[]): Evidence[] {
-  const long = evidence.filter((each) => each.kind === 'name' && lengthOf(each.span) >= 2);
-  if (long.length === 0) return [...evidence];
-  return evidence.map((each) => {
-    const isShadowed = long.some(
-      (name) =>
-        name.entry !== each.entry &&
-        name.span.first <= each.span.first &&
-        name.span.last >= each.span.last &&
-        (each.kind !== 'name' || lengthOf(each.span) < lengthOf(name.span)),
-    );
-    return isShadowed ? weakened(each, SHADOWED) : each;
-  });
+function isShadowed(
+  entry: IndexedEntry,
+  kind: EvidenceKind,
+  first: number,
+  last: number,
+  shadows: readonly Name[],
+): boolean {
+  return shadows.some(
+    (name) =>
+      name.payload.entry !== entry &&
+      name.first <= first &&
+      name.last >= last &&
+      (kind !== 'name' || last - first < lengthOf(name)),
+  );
 }
 
-function lengthOf(span: Span): number {
-  return span.last - span.first;
-}
-
-const INTELLIGENCE = new Set(['ai', 'copilot', 'gpt', 'llm', stemOf('predict'), stemOf('predictive')]);
-
-/** What a statement says an AI does is not what an entry without one does. */
-function qualified(tokens: readonly Token[], evidence: readonly Evidence[]): Evidence[] {
-  if (!tokens.some((each) => INTELLIGENCE.has(stemOf(each.lower)))) return [...evidence];
-  return evidence.map((each) => (each.entry.isIntelligent ? each : weakened(each, OTHERWISE_MADE)));
-}
-
-export function weakened(evidence: Evidence, factor: number): Evidence {
-  return { ...evidence, confidence: evidence.confidence * factor };
-}
-
-const SUREST_FIRST: readonly LinkEvidence[] = ['name', 'concept', 'member', 'words', 'heading', 'context'];
-
-/** Several kinds of evidence for one entry make surer than each: what is left to doubt multiplies. */
-export function mergeEvidence(evidence: readonly Evidence[]): EntryLink[] {
-  const byEntry = new Map<IndexedEntry, Map<LinkEvidence, Evidence>>();
-  for (const each of evidence) {
-    const kinds = byEntry.get(each.entry) ?? new Map<LinkEvidence, Evidence>();
-    byEntry.set(each.entry, kinds);
-    const known = kinds.get(each.kind);
-    if (known === undefined || known.confidence < each.confidence) kinds.set(each.kind, each);
-  }
-  const links: EntryLink[] = [];
-  for (const [entry, kinds] of byEntry) {
-    const [best = 0, ...others] = [...kinds.values()].map((each) => each.confidence).sort((a, b) => b - a);
-    const doubt = others.reduce((product, each) => product * (1 - each * DEPENDENT), 1 - best);
-    const surest = SUREST_FIRST.map((kind) => kinds.get(kind)).find((each) => each !== undefined);
-    if (surest === undefined) continue;
-    links.push({
-      entry: entry.entry,
-      status: entry.status,
-      evidence: surest.kind,
-      confidence: round(1 - doubt),
-      range: surest.range,
-    });
-  }
-  return bestLinks(links);
-}
-
-export function bestLinks(links: readonly EntryLink[]): EntryLink[] {
-  return links
-    .filter((each) => each.confidence >= MINIMUM_CONFIDENCE)
-    .sort((a, b) => b.confidence - a.confidence || (a.entry.id < b.entry.id ? -1 : 1))
-    .slice(0, MAXIMUM_LINKS);
-}
-
-/** Confidences are written into reports: four places are the same on every machine. */
-export function round(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
+function lengthOf({ first, last }: TokenSpan): number {
+  return last - first;
 }

@@ -3,11 +3,15 @@ import { BASE_VERBS } from '../language/base-verbs.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import { isNegatedRange } from './claimed.js';
-import { bestLinks, evidenceIn, mergeEvidence, round, type Span, weakened } from './evidence.js';
+import { tallyEvidence } from './evidence.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { ConceptMention, EntryLink, LinkEvidence, Match, NamedThingMention } from './match.js';
 import { scopeOf } from './scope.js';
+import { bestLinks, createTally, round } from './tally.js';
+
+/** Tokens [first, last). */
+type TokenSpan = { readonly first: number; readonly last: number };
 
 /** How much of its certainty evidence keeps that stands in the column, in the heading, in a question above, or in the sentence before. */
 const SHARE = {
@@ -45,17 +49,14 @@ export function linkStatements(document: StatedDocument, index: ManifestIndex): 
   return linked;
 }
 
-function linksOf(statement: Statement, index: ManifestIndex): EntryLink[] {
-  const { tokens, rowTokens, columnTokens } = statement;
-  const place = ({ first, last }: Span) => ({
-    start: (tokens[first] as Token).start,
-    end: (tokens[last - 1] as Token).end,
-  });
-  return mergeEvidence([
-    ...evidenceIn(tokens, index, place),
-    ...evidenceIn(rowTokens, index, () => null),
-    ...evidenceIn(columnTokens, index, () => null).map((each) => weakened(each, SHARE.column)),
-  ]);
+/** Used again for every statement, see there. */
+const tally = createTally();
+
+function linksOf({ tokens, rowTokens, columnTokens }: Statement, index: ManifestIndex): EntryLink[] {
+  tallyEvidence(tokens, index, tally, 1, true);
+  tallyEvidence(rowTokens, index, tally, 1, false);
+  tallyEvidence(columnTokens, index, tally, SHARE.column, false);
+  return tally.conclude(tokens);
 }
 
 function linksOfHeading(
@@ -68,9 +69,9 @@ function linksOfHeading(
   const cached = known.get(heading);
   if (cached !== undefined) return cached;
   const share = heading.endsWith('?') ? SHARE.question : SHARE.heading;
-  const links = mergeEvidence(
-    evidenceIn(tokensOf(heading), index, () => null).map((each) => weakened(each, share)),
-  );
+  const tokens = tokensOf(heading);
+  tallyEvidence(tokens, index, tally, share, false);
+  const links = tally.conclude(tokens);
   known.set(heading, links);
   return links;
 }
@@ -145,7 +146,7 @@ function conceptsOf(statement: Statement, index: ManifestIndex): ConceptMention[
 }
 
 /** "A card holds eight currencies": behind "a" the noun is "card", and its verb follows. */
-function endsInVerb(tokens: readonly Token[], { first, last }: Span): boolean {
+function endsInVerb(tokens: readonly Token[], { first, last }: TokenSpan): boolean {
   const [before, end] = [tokens[first - 1], tokens[last - 1] as Token];
   return (
     last - first > 1 &&
@@ -184,7 +185,7 @@ function isAcronym(name: string): boolean {
 }
 
 /** "Slack" with its capital inside a sentence; at the beginning every word has one. */
-function isClearlyAName(tokens: readonly Token[], { first, last }: Span): boolean {
+function isClearlyAName(tokens: readonly Token[], { first, last }: TokenSpan): boolean {
   if ((tokens[first] as Token).capitals === 'none') return false;
   return first > 0 || last - first > 1;
 }

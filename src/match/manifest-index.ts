@@ -1,12 +1,13 @@
-import { singularOf } from '../language/inflection.js';
+import { singularOf, stemOf } from '../language/inflection.js';
 import type { Concept } from '../language/lexicon/lexicon.js';
-import { createPhraseIndex, type PhraseIndex } from '../language/phrases.js';
+import { createPhraseLists, type PhraseList } from '../language/phrase-lists.js';
+import { createRecent } from '../language/recent.js';
 import { type Token, tokenize } from '../language/tokens.js';
 import { statusOn } from '../manifest/status.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest, Plan, Status } from '../model/manifest.js';
 import { escapeName, lexiconIndex } from './lexicon-index.js';
-import { comparisonStem, contentStems, isStopWord, singleStems } from './vocabulary.js';
+import { comparisonStem, contentStems, isContentWord, isStopWord, singleStems } from './vocabulary.js';
 
 /** A name by which copy may call an entry or a part of it. */
 export interface EntryName {
@@ -19,6 +20,8 @@ export interface EntryName {
 
 export interface IndexedEntry {
   readonly entry: Entry;
+  /** Counts the manifest's entries from 0. */
+  readonly ordinal: number;
   /** On the audit's date. */
   readonly status: Status;
   /** Concepts of its name and aliases; then of its summary and lists. */
@@ -30,69 +33,76 @@ export interface IndexedEntry {
   readonly stems: ReadonlyMap<string, number>;
 }
 
+/** The entries that have a stem, each with what it says for them. */
+export interface StemOfEntries {
+  readonly entries: readonly { readonly entry: IndexedEntry; readonly score: number }[];
+}
+
+/** A word of a text, as it is compared with the words of entries. */
+export interface IndexedWord {
+  readonly length: number;
+  readonly stem: string;
+  /** The entries that have the word; null where it says nothing or none has it. */
+  readonly own: StemOfEntries | null;
+  /** Whether some entry has a stem that is longer and begins with this one. */
+  readonly opensStem: boolean;
+  /** Says that an AI does it. */
+  readonly isIntelligence: boolean;
+}
+
 /** A manifest prepared for matching; made once for an audit. */
 export interface ManifestIndex {
   readonly manifest: Manifest;
   readonly asOf: string;
   readonly entries: readonly IndexedEntry[];
   readonly byId: ReadonlyMap<string, IndexedEntry>;
-  readonly names: PhraseIndex<EntryName>;
-  readonly plans: PhraseIndex<Plan>;
-  readonly platforms: PhraseIndex<string>;
-  readonly regions: PhraseIndex<string>;
-  readonly entriesByStem: ReadonlyMap<
-    string,
-    readonly { readonly entry: IndexedEntry; readonly weight: number }[]
-  >;
-  readonly entriesByConcept: ReadonlyMap<
-    string,
-    readonly { readonly entry: IndexedEntry; readonly isOwn: boolean }[]
-  >;
+  readonly names: PhraseList<EntryName>;
+  readonly plans: PhraseList<Plan>;
+  readonly platforms: PhraseList<string>;
+  readonly regions: PhraseList<string>;
+  wordOf(lower: string): IndexedWord;
+  stemOfEntries(stem: string): StemOfEntries | null;
+  readonly entriesByConcept: ReadonlyMap<string, ConceptOfEntries>;
   /** Whether an entry has the concept, is about a wider one or has a narrower one, or names it in other words. */
   coversConcept(concept: Concept): boolean;
   /** Whether one entry has all the content words, at least two. */
   coversWords(tokens: readonly Token[]): boolean;
   /** Whether the words are some of a name's: "Drive" beside a declared "Google Drive". */
   isPartOfName(tokens: readonly Token[], range: TextRange): boolean;
-  /** 1 for a stem of one entry, towards 0 for one that every entry has; 0 for a stem of none. */
-  rarity(stem: string): number;
-  /** The same for what so many entries have; 1 for none. */
-  rarityOf(count: number): number;
+}
+
+/** The entries that have a concept. */
+export interface ConceptOfEntries {
+  readonly entries: readonly { readonly entry: IndexedEntry; readonly isOwn: boolean }[];
+  /** 1 where at most one entry is about it, towards 0 where every entry is. */
+  readonly rarity: number;
 }
 
 const STEM_WEIGHTS = { name: 2.2, limit: 1.6, member: 1.6, requirement: 1, summary: 1 } as const;
 
 export function createManifestIndex(manifest: Manifest, asOf: string): ManifestIndex {
-  const entries = manifest.entries.map((entry) => indexEntry(entry, asOf));
-  const entriesByStem = new Map<string, { entry: IndexedEntry; weight: number }[]>();
-  const entriesByConcept = new Map<string, { entry: IndexedEntry; isOwn: boolean }[]>();
-  for (const entry of entries) {
-    for (const [stem, weight] of entry.stems) push(entriesByStem, stem, { entry, weight });
-    for (const id of entry.ownConcepts) push(entriesByConcept, id, { entry, isOwn: true });
-    for (const id of entry.mentionedConcepts) {
-      if (!entry.ownConcepts.has(id)) push(entriesByConcept, id, { entry, isOwn: false });
-    }
-  }
+  const entries = manifest.entries.map((entry, ordinal) => indexEntry(entry, ordinal, asOf));
+  const words = indexWords(entries);
+  const lists = createPhraseLists();
   const nameWords = entries.flatMap(({ entry }) =>
     [entry.name, ...entry.aliases, ...(entry.includes ?? [])].map(
       (name) => new Set(tokenize(name).map((each) => comparisonStem(each.lower))),
     ),
   );
   const covered = new Map<string, boolean>();
-  const logCount = Math.log(entries.length + 1);
   return {
     manifest,
     asOf,
     entries,
     byId: new Map(entries.map((each) => [each.entry.id, each])),
-    names: createPhraseIndex(entries.flatMap(namesOf)),
-    plans: createPhraseIndex(
+    names: lists.add(entries.flatMap(namesOf)),
+    plans: lists.add(
       manifest.plans.flatMap((plan) => [plan.name, ...plan.aliases].map((name) => named(name, plan))),
     ),
-    platforms: createPhraseIndex(manifest.platforms.map((name) => named(name, name))),
-    regions: createPhraseIndex(manifest.regions.map((name) => named(name, name))),
-    entriesByStem,
-    entriesByConcept,
+    platforms: lists.add(manifest.platforms.map((name) => named(name, name))),
+    regions: lists.add(manifest.regions.map((name) => named(name, name))),
+    ...words,
+    entriesByConcept: indexConcepts(entries),
     coversConcept(concept) {
       const known = covered.get(concept.id);
       if (known !== undefined) return known;
@@ -112,12 +122,63 @@ export function createManifestIndex(manifest: Manifest, asOf: string): ManifestI
       const words = tokens.filter((each) => each.start >= range.start && each.end <= range.end);
       return nameWords.some((name) => words.every((each) => name.has(comparisonStem(each.lower))));
     },
-    rarity(stem) {
-      const count = entriesByStem.get(stem)?.length ?? 0;
-      return count === 0 ? 0 : this.rarityOf(count);
-    },
-    rarityOf(count) {
-      return count < 2 || logCount === 0 ? 1 : Math.log((entries.length + 1) / count) / logCount;
+  };
+}
+
+/** 1 for what one entry of `all` has or none, towards 0 for what every entry has. */
+function rarityOf(count: number, all: number): number {
+  const logCount = Math.log(all + 1);
+  return count < 2 || logCount === 0 ? 1 : Math.log((all + 1) / count) / logCount;
+}
+
+function indexConcepts(entries: readonly IndexedEntry[]): Map<string, ConceptOfEntries> {
+  const having = new Map<string, { entry: IndexedEntry; isOwn: boolean }[]>();
+  for (const entry of entries) {
+    for (const id of entry.ownConcepts) push(having, id, { entry, isOwn: true });
+    for (const id of entry.mentionedConcepts) {
+      if (!entry.ownConcepts.has(id)) push(having, id, { entry, isOwn: false });
+    }
+  }
+  return new Map(
+    [...having].map(([id, list]) => {
+      const owners = list.filter((each) => each.isOwn).length;
+      return [id, { entries: list, rarity: rarityOf(owners, entries.length) }];
+    }),
+  );
+}
+
+/** Words come from documents, so that those kept are bounded. */
+const MOST_WORDS = 20_000;
+const INTELLIGENT_STEMS = new Set(['ai', 'copilot', 'gpt', 'llm', stemOf('predict'), stemOf('predictive')]);
+
+function indexWords(entries: readonly IndexedEntry[]): Pick<ManifestIndex, 'wordOf' | 'stemOfEntries'> {
+  const weights = new Map<string, { entry: IndexedEntry; weight: number }[]>();
+  for (const entry of entries) {
+    for (const [stem, weight] of entry.stems) push(weights, stem, { entry, weight });
+  }
+  const openings = new Set<string>();
+  const byStem = new Map<string, StemOfEntries>();
+  for (const [stem, having] of weights) {
+    const rarity = rarityOf(having.length, entries.length);
+    byStem.set(stem, { entries: having.map(({ entry, weight }) => ({ entry, score: weight * rarity })) });
+    for (let length = 1; length < stem.length; length++) openings.add(stem.slice(0, length));
+  }
+  const recent = createRecent<string, IndexedWord>(MOST_WORDS);
+  return {
+    stemOfEntries: (stem) => byStem.get(stem) ?? null,
+    wordOf(lower) {
+      const known = recent.get(lower);
+      if (known !== undefined) return known;
+      const stem = stemOf(lower);
+      const word = {
+        length: lower.length,
+        stem,
+        own: isContentWord(lower) ? (byStem.get(comparisonStem(lower)) ?? null) : null,
+        opensStem: openings.has(stem),
+        isIntelligence: INTELLIGENT_STEMS.has(stem),
+      };
+      recent.set(lower, word);
+      return word;
     },
   };
 }
@@ -148,7 +209,7 @@ function named<Payload>(name: string, payload: Payload) {
   return { phrase: escapeName(name), payload };
 }
 
-function indexEntry(entry: Entry, asOf: string): IndexedEntry {
+function indexEntry(entry: Entry, ordinal: number, asOf: string): IndexedEntry {
   const nameTokens = [entry.name, ...entry.aliases].map((each) => tokenize(each));
   const limitTexts = entry.limits.flatMap((limit) => [limit.of, ...limit.aliases]);
   const summaryText = [entry.summary, entry.claim, entry.value, entry.say]
@@ -167,6 +228,7 @@ function indexEntry(entry: Entry, asOf: string): IndexedEntry {
   add(summaryTokens, STEM_WEIGHTS.summary);
   return {
     entry,
+    ordinal,
     status: statusOn(entry, asOf),
     isIntelligent: [...nameTokens.flat(), ...summaryTokens].some((each) => INTELLIGENCE.has(each.lower)),
     ownConcepts: conceptsIn(nameTokens, true),

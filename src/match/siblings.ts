@@ -53,7 +53,7 @@ export function unknownSiblings(
           known.some((each) => !isOfList(each.payload.role) && overlaps(item, each))
         )
           continue;
-        if (index.plans.find(tokens, item.first, item.last).length > 0) continue;
+        if (index.plans.find(tokens.slice(item.first, item.last)).length > 0) continue;
         if (index.isPartOfName(tokens, rangeOf(tokens, item))) continue;
         if (
           isNegatedRange(match.statement, rangeOf(tokens, item)) ||

@@ -49,10 +49,15 @@ export function contentStems(tokens: readonly Token[]): StemOccurrence[] {
     if (next?.kind === 'word' && token.lower.length + next.lower.length > 5) {
       occurrences.push({ stem: `${stemOf(token.lower)}${stemOf(next.lower)}`, token: index });
     }
-    if (STOP_WORDS.has(token.lower) || token.lower.length < 2) continue;
+    if (!isContentWord(token.lower)) continue;
     occurrences.push({ stem: comparisonStem(token.lower), token: index });
   }
   return occurrences;
+}
+
+/** Whether a word says something of what a sentence is about. */
+export function isContentWord(lower: string): boolean {
+  return lower.length > 1 && !STOP_WORDS.has(lower);
 }
 
 export function isStopWord(lower: string): boolean {

@@ -1,0 +1,148 @@
+import type { Token } from '../language/tokens.js';
+import type { TextRange } from '../model/location.js';
+import type { IndexedEntry } from './manifest-index.js';
+import type { EntryLink, LinkEvidence } from './match.js';
+
+/** Kinds of evidence that a text itself gives, the surest first. */
+const KINDS = ['name', 'concept', 'member', 'words'] as const satisfies readonly LinkEvidence[];
+export type EvidenceKind = (typeof KINDS)[number];
+
+/**
+ * Collects evidence: reasons to think that some tokens speak of entries. Every sentence of every document needs one, so
+ * that its memory is used again.
+ */
+export interface Tally {
+  /**
+   * Tokens [first, last) speak of an entry.
+   *
+   * @param confidence 0 to 1
+   * @param isShown whether they stand in the text itself, and not in a header or heading
+   */
+  add(
+    entry: IndexedEntry,
+    kind: EvidenceKind,
+    confidence: number,
+    first: number,
+    last: number,
+    isShown: boolean,
+  ): void;
+  /** The links that the evidence makes, best first, with places in `tokens`. Forgets the evidence. */
+  conclude(tokens: readonly Token[]): EntryLink[];
+}
+
+/** The best evidence of each kind for one entry, by the number of the kind; no confidence where there is none. */
+interface EntryTally {
+  isSpokenOf: boolean;
+  readonly entry: IndexedEntry;
+  readonly confidence: [number, number, number, number];
+  readonly first: [number, number, number, number];
+  readonly last: [number, number, number, number];
+  readonly isShown: [boolean, boolean, boolean, boolean];
+}
+
+const NO_EVIDENCE = -1;
+/** A name, its words and its concept are often the same words: what comes second adds half of what it says. */
+const DEPENDENT = 0.5;
+const MAXIMUM_LINKS = 6;
+const MINIMUM_CONFIDENCE = 0.15;
+
+export function createTally(): Tally {
+  const tallies: (EntryTally | undefined)[] = [];
+  const spokenOf: EntryTally[] = [];
+  const confidences: number[] = [];
+  return {
+    add(entry, kind, confidence, first, last, isShown) {
+      let tally = tallies[entry.ordinal];
+      // Another manifest may have been asked about before.
+      if (tally?.entry !== entry) {
+        tally = tallyOf(entry);
+        tallies[entry.ordinal] = tally;
+      }
+      if (!tally.isSpokenOf) {
+        tally.isSpokenOf = true;
+        spokenOf.push(tally);
+      }
+      const number = KINDS.indexOf(kind);
+      if ((tally.confidence[number] as number) >= confidence) return;
+      tally.confidence[number] = confidence;
+      tally.first[number] = first;
+      tally.last[number] = last;
+      tally.isShown[number] = isShown;
+    },
+    conclude(tokens) {
+      const best: { tally: EntryTally; confidence: number }[] = [];
+      for (const tally of spokenOf) {
+        const confidence = round(sureOf(tally, confidences));
+        if (confidence >= MINIMUM_CONFIDENCE) best.push({ tally, confidence });
+      }
+      best.sort(
+        (a, b) => b.confidence - a.confidence || (a.tally.entry.entry.id < b.tally.entry.entry.id ? -1 : 1),
+      );
+      const links = best
+        .slice(0, MAXIMUM_LINKS)
+        .map(({ tally, confidence }) => linkOf(tally, confidence, tokens));
+      for (const each of spokenOf) {
+        each.isSpokenOf = false;
+        each.confidence.fill(NO_EVIDENCE);
+      }
+      spokenOf.length = 0;
+      return links;
+    },
+  };
+}
+
+function tallyOf(entry: IndexedEntry): EntryTally {
+  return {
+    isSpokenOf: false,
+    entry,
+    confidence: [NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE],
+    first: [0, 0, 0, 0],
+    last: [0, 0, 0, 0],
+    isShown: [false, false, false, false],
+  };
+}
+
+/** Several kinds of evidence for one entry make surer than each: what is left to doubt multiplies. */
+function sureOf({ confidence }: EntryTally, sorted: number[]): number {
+  sorted.length = 0;
+  for (const each of confidence) {
+    if (each === NO_EVIDENCE) continue;
+    let at = sorted.length;
+    while (at > 0 && (sorted[at - 1] as number) < each) at--;
+    sorted.splice(at, 0, each);
+  }
+  let doubt = 1 - (sorted[0] ?? 0);
+  for (let index = 1; index < sorted.length; index++) doubt *= 1 - (sorted[index] as number) * DEPENDENT;
+  return 1 - doubt;
+}
+
+function linkOf(
+  { entry, confidence, first, last, isShown }: EntryTally,
+  sure: number,
+  tokens: readonly Token[],
+): EntryLink {
+  const surest = confidence.findIndex((each) => each !== NO_EVIDENCE);
+  return {
+    entry: entry.entry,
+    status: entry.status,
+    evidence: KINDS[surest] as EvidenceKind,
+    confidence: sure,
+    range: isShown[surest] ? rangeOf(tokens, first[surest] as number, last[surest] as number) : null,
+  };
+}
+
+function rangeOf(tokens: readonly Token[], first: number, last: number): TextRange {
+  return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+}
+
+export function bestLinks(links: readonly EntryLink[]): EntryLink[] {
+  return links
+    .filter((each) => each.confidence >= MINIMUM_CONFIDENCE)
+    .sort((a, b) => b.confidence - a.confidence || (a.entry.id < b.entry.id ? -1 : 1))
+    .slice(0, MAXIMUM_LINKS);
+}
+
+/** Confidences are written into reports: four places are the same on every machine. */
+export function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
