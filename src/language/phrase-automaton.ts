@@ -25,38 +25,40 @@ export interface State<Phrase extends Spelling> {
   readonly phrases: readonly Phrase[];
   /** By the key of what is read next; null where no phrase asks for more. */
   readonly next: Map<number, State<Phrase>> | null;
-  /** Where what no phrase names leads, by what it is: words from documents make no states of their own. */
+  /** The words that phrases ask for next; null until it is asked. */
+  named: ReadonlySet<string> | null;
+  /** Where words lead that no phrase asks for, by what they are: words from documents make no states of their own. */
   readonly unnamed: (State<Phrase> | undefined)[];
 }
 
 /** Few phrases are compared faster than they are told apart by states. */
 const FEW = 3;
-/** A bound on what is kept of one state, for vocabularies of any size; what is not kept is worked out again. */
-const MAXIMUM_NEXT = 4_000;
 
 export function stateOf<Phrase extends Spelling>(depth: number, phrases: readonly Phrase[]): State<Phrase> {
   const isOpen = phrases.length > FEW && phrases.some(({ elements }) => elements.length > depth);
-  return { depth, phrases, next: isOpen ? new Map() : null, unnamed: [] };
+  return { depth, phrases, next: isOpen ? new Map() : null, named: null, unnamed: [] };
 }
 
 /** The state that follows an open state when `read` is next. */
 export function advance<Phrase extends Spelling>(state: State<Phrase>, read: Reading): State<Phrase> {
-  const next = isNamed(state, read) ? follow(state, read) : followUnnamed(state, read);
-  if (state.next !== null && state.next.size < MAXIMUM_NEXT) state.next.set(read.key, next);
-  return next;
-}
-
-function isNamed<Phrase extends Spelling>({ phrases, depth }: State<Phrase>, { lower }: Reading): boolean {
-  return phrases.some(({ elements }) => {
-    const element = elements[depth];
-    return typeof element === 'object' && element.words.has(lower);
-  });
-}
-
-function followUnnamed<Phrase extends Spelling>(state: State<Phrase>, read: Reading): State<Phrase> {
+  state.named ??= wordsAfter(state);
+  if (state.named.has(read.lower)) {
+    const next = follow(state, read);
+    state.next?.set(read.key, next);
+    return next;
+  }
   const kind = (read.isNumber ? 1 : 0) + (read.isPunctuation ? 2 : 0);
   state.unnamed[kind] ??= follow(state, read);
   return state.unnamed[kind];
+}
+
+function wordsAfter<Phrase extends Spelling>({ phrases, depth }: State<Phrase>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { elements } of phrases) {
+    const element = elements[depth];
+    if (typeof element === 'object') for (const word of element.words) words.add(word);
+  }
+  return words;
 }
 
 function follow<Phrase extends Spelling>({ depth, phrases }: State<Phrase>, read: Reading): State<Phrase> {
