@@ -10,8 +10,7 @@ export interface PhraseList<Payload> {
 
 /** Lists that are searched together: the first that is asked about a text searches it for all of them. */
 export interface PhraseLists {
-  /** Whether a text was searched already, so that no list can be added any more. */
-  readonly isSearched: boolean;
+  /** Adds a list; to be called before the first search. */
   add<Payload>(sources: Iterable<PhraseSource<Payload>>): PhraseList<Payload>;
 }
 
@@ -48,9 +47,6 @@ export function createPhraseLists(): PhraseLists {
   };
 
   return {
-    get isSearched() {
-      return index !== null;
-    },
     add<Payload>(added: Iterable<PhraseSource<Payload>>): PhraseList<Payload> {
       const list = lists++;
       for (const source of added) sources.push({ ...source, payload: { list, payload: source.payload } });
