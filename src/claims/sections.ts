@@ -30,11 +30,11 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'general' | 'competitor'>, 
   ],
   limitations: [
     'limitations',
-    '[known] limits',
-    'known (issues|limitations|gaps)',
+    'known (issues|limitations|limits|gaps)',
     'not [yet] (supported|included|available|covered)',
-    '(does|do|can) not',
-    'does not [yet] do',
+    '(what|where|who|which) __ (does|do|can) not',
+    '(we|it|they|this) (does|do|can) not',
+    '(does|do|can) not [yet] (do|support|cover|include|offer|apply|work|have)',
     'what is not',
     'no longer',
     'exclusions',
@@ -116,12 +116,16 @@ function kindOfHeading(heading: string): SectionKind {
   // A long heading is a sentence that happens to hold the words.
   const hits = tokens.length > 9 ? [] : headingIndex.find(tokens);
   const kind =
-    hits.find((hit) => tokens.length - (hit.last - hit.first) <= slackOf(hit.payload))?.payload ?? 'general';
+    hits.find((hit) => tokens.length - (hit.last - hit.first) <= slackOf(hit.payload, hit.last - hit.first))?.payload ?? 'general';
   if (known.size < 10_000) known.set(heading, kind);
   return kind;
 }
 
-/** Words that a heading may have besides those that tell: "Everything you need" lists no requirements, "The small print" is legal. */
-function slackOf(kind: SectionKind): number {
-  return kind === 'legal' || kind === 'requirements' ? 1 : Number.POSITIVE_INFINITY;
+/**
+ * How many words a heading may have besides those that tell: "Everything you need" lists no requirements, "The small
+ * print" is legal, "One price, fixed for two years" lists no fixes.
+ */
+function slackOf(kind: SectionKind, length: number): number {
+  if (kind === 'legal' || kind === 'requirements') return 1;
+  return kind === 'release-notes' && length === 1 ? 3 : Number.POSITIVE_INFINITY;
 }

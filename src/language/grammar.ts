@@ -136,8 +136,9 @@ export function subjectOf(
 ): 'product' | 'reader' | 'competitor' | 'others' {
   const opening = tokens.slice(0, 8);
   for (let index = 0; index < opening.length; index++) {
-    // "faster than Torchy", "switch from Torchy": what comes is compared with, not spoken of.
+    // "faster than Torchy", "twice as quick as Torchy", "switch from Torchy": what comes is compared with, not spoken of.
     if (COMPARING.has((opening[index] as Token).lower)) return 'product';
+    if (index > 0 && (opening[index] as Token).lower === 'as') return 'product';
     if (names.competitors.some((each) => startsAt(tokens, index, each))) return 'competitor';
     if (names.product.some((each) => startsAt(tokens, index, each))) return 'product';
     const lower = (opening[index] as Token).lower;

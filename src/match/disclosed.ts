@@ -2,6 +2,7 @@ import type { StatedDocument, Statement } from '../claims/statement.js';
 import {
   announcementWords,
   endingWords,
+  futureAuxiliaries,
   goneWords,
   limitedWords,
   previewWords,
@@ -17,6 +18,7 @@ const indexOf = (name: string, phrases: readonly string[]): LexiconPhrases<true>
   lexiconPhrases(`disclosed/${name}`, () => phrases.map((phrase) => ({ phrase, payload: true as const })));
 
 const announcements = indexOf('announcements', announcementWords);
+const auxiliaries = indexOf('auxiliaries', futureAuxiliaries);
 const words: Readonly<Partial<Record<Status, LexiconPhrases<true>>>> = {
   limited: indexOf('limited', [...limitedWords, ...previewWords]),
   preview: indexOf('preview', previewWords),
@@ -42,20 +44,30 @@ export function statusWordsIn({ statement }: Pick<Match, 'statement'>): TextRang
 }
 
 /** Announced rather than claimed: the roadmap rules judge that. */
-export function isAnnounced({ statement }: Pick<Match, 'statement'>, asOf: string): boolean {
-  if (
-    statement.dates.some(
-      (each) => each.kind === 'version' || (each.period !== null && each.period.start > asOf),
-    )
-  ) {
-    return true;
-  }
-  const isOpen = statement.section === 'roadmap' || statement.tense === 'future';
-  return (
-    isOpen ||
-    [statement.tokens, statement.rowTokens, statement.columnTokens].some(
-      (each) => announcements.find(each).length > 0,
-    )
+export function isAnnounced(match: Pick<Match, 'statement'>, asOf: string): boolean {
+  return isSetInFuture(match.statement) || isAnnouncedByWords(match, asOf);
+}
+
+/**
+ * "You will be live in two days", "we'll reply within the hour": beside an amount of time, "will" promises a service
+ * that is there today, as long as nothing else in the statement announces it.
+ */
+export function isServicePromise(match: Pick<Match, 'statement'>, asOf: string): boolean {
+  return isSetInFuture(match.statement) && !isAnnouncedByWords(match, asOf);
+}
+
+function isSetInFuture({ tense, tokens, rowTokens, columnTokens }: Statement): boolean {
+  return tense === 'future' || [tokens, rowTokens, columnTokens].some((each) => auxiliaries.find(each).length > 0);
+}
+
+function isAnnouncedByWords({ statement }: Pick<Match, 'statement'>, asOf: string): boolean {
+  if (statement.section === 'roadmap') return true;
+  const isDated = statement.dates.some(
+    (each) => each.kind === 'version' || (each.period !== null && each.period.start > asOf),
+  );
+  if (isDated) return true;
+  return [statement.tokens, statement.rowTokens, statement.columnTokens].some(
+    (each) => announcements.find(each).length > 0,
   );
 }
 

@@ -1,10 +1,19 @@
-import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import {
+  everydayPlatforms,
+  offeringWords,
+  otherPlaceWords,
+  platformCategories,
+  regionCategories,
+  runningWords,
+} from '../language/lexicon/beyond/places.js';
+import type { NamedThingCategory } from '../language/lexicon/lexicon.js';
+import { type LexiconPhrases, lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest } from '../model/manifest.js';
 import { lexiconIndex } from './lexicon-index.js';
-import type { Match, NamedThingMention } from './match.js';
+import type { Match, NamedThingMention, ScopeMention } from './match.js';
 
 export interface ForeignPlace {
   readonly kind: 'platform' | 'region';
@@ -15,116 +24,29 @@ export interface ForeignPlace {
   readonly entry: Entry | null;
 }
 
-const PLATFORM_CATEGORIES = new Set(['operating-system', 'device']);
-const REGION_CATEGORIES = new Set(['country', 'region', 'city']);
 const LINKED = 0.75;
 
-/** The statement speaks of where the product runs. */
-const runningOn = lexiconPhrases('places/running-on', () =>
-  [
-    'on',
-    'for',
-    'app',
-    'apps',
-    'available',
-    'runs',
-    'works',
-    'client',
-    'version',
-    'native',
-    'tablet',
-    'tablets',
-    'phones',
-    'laptops',
-    'desktop',
-    'store',
-    'watch',
-  ].map((phrase) => ({ phrase, payload: true })),
-);
-/** The statement speaks of where data is kept or the service is offered. */
-const offeredIn = lexiconPhrases('places/offered-in', () =>
-  [
-    'data center',
-    'data centers',
-    'data centre',
-    'data centres',
-    'datacenter',
-    '~host',
-    '~store',
-    '~keep',
-    'stays in',
-    'residency',
-    'resides',
-    'servers',
-    '~available in',
-    'live in',
-    'businesses in',
-    'customers in',
-    'based in',
-    'region',
-    'regions',
-    'located',
-    'shipping to',
-    'ship to',
-    'deliver to',
-    'delivery to',
-    'merchants in',
-    'companies in',
-    'offered in',
-    'operate in',
-    'markets',
-  ].map((phrase) => ({ phrase, payload: true })),
-);
+const phrasesOf = (name: string, phrases: readonly string[]): LexiconPhrases<true> =>
+  lexiconPhrases(`places/${name}`, () => phrases.map((phrase) => ({ phrase, payload: true as const })));
+
+const runningOn = phrasesOf('running-on', runningWords);
+const offeredIn = phrasesOf('offered-in', offeringWords);
+const elsewhere = phrasesOf('elsewhere', otherPlaceWords);
 
 /** Platforms and regions that a statement claims and that the manifest's whole lists lack, or that its entry is not on. */
 export function foreignPlaces(match: Match, manifest: Manifest): ForeignPlace[] {
-  const { statement, scope } = match;
-  const { tokens } = statement;
-  if (statement.subject === 'others') return [];
-  const found: ForeignPlace[] = [];
-  const topic = match.links.find(
-    (each) => each.confidence >= LINKED && (each.evidence === 'name' || each.evidence === 'concept'),
-  );
-  for (const { name, range } of scope.platforms) {
-    const known = topic?.entry.platforms;
-    if (range !== null && known && !known.includes(name))
-      found.push({ kind: 'platform', name, range, known, entry: topic?.entry ?? null });
-  }
-  for (const { name, range } of scope.regions) {
-    const known = topic?.entry.regions;
-    if (range !== null && known && !known.includes(name))
-      found.push({ kind: 'region', name, range, known, entry: topic?.entry ?? null });
-  }
-  if (manifest.platforms.length > 0 && runningOn.find(tokens).length > 0) {
-    for (const mention of match.things) {
-      if (!PLATFORM_CATEGORIES.has(mention.thing.category) || isKnown(mention, manifest, manifest.platforms))
-        continue;
-      found.push({
-        kind: 'platform',
-        name: mention.thing.name,
-        range: mention.range,
-        known: manifest.platforms,
-        entry: null,
-      });
-    }
-  }
-  if (manifest.regions.length > 0 && offeredIn.find(tokens).length > 0) {
-    for (const mention of match.things) {
-      if (!REGION_CATEGORIES.has(mention.thing.category) || isKnown(mention, manifest, manifest.regions))
-        continue;
-      found.push({
-        kind: 'region',
-        name: mention.thing.name,
-        range: mention.range,
-        known: manifest.regions,
-        entry: null,
-      });
-    }
-  }
+  if (match.statement.subject === 'others') return [];
+  const { platforms, regions } = match.scope;
+  const found = [
+    ...placesOffEntry('platform', platforms, match),
+    ...placesOffEntry('region', regions, match),
+    ...placesOffList('platform', manifest.platforms, match, manifest),
+    ...placesOffList('region', manifest.regions, match, manifest),
+  ];
   return found.filter(
     (each) =>
       !match.things.some((thing) => thing.isNegated && thing.range.start === each.range.start) &&
-      !(each.kind === 'region' && isWhereCustomersAre(tokens, each.range)),
+      !(each.kind === 'region' && isWhereCustomersAre(match.statement.tokens, each.range)),
   );
 }
 
@@ -145,15 +67,71 @@ function isWhereCustomersAre(tokens: readonly Token[], range: TextRange): boolea
   });
 }
 
-/** In the list, part of something in it, or named by any entry (a city of a declared data center). */
+/** Known to the product, but the entry is not there. */
+function placesOffEntry(
+  kind: ForeignPlace['kind'],
+  mentions: readonly ScopeMention[],
+  match: Match,
+): ForeignPlace[] {
+  const topic = match.links.find(
+    (each) => each.confidence >= LINKED && (each.evidence === 'name' || each.evidence === 'concept'),
+  );
+  const known = kind === 'platform' ? topic?.entry.platforms : topic?.entry.regions;
+  if (topic === undefined || !known) return [];
+  return mentions.flatMap(({ name, range }) =>
+    range === null || known.includes(name) ? [] : [{ kind, name, range, known, entry: topic.entry }],
+  );
+}
+
+/** Unknown to the product, where the statement speaks of where it runs or is offered, or lists the place among known ones. */
+function placesOffList(
+  kind: ForeignPlace['kind'],
+  list: readonly string[],
+  match: Match,
+  manifest: Manifest,
+): ForeignPlace[] {
+  if (list.length === 0) return [];
+  const { tokens } = match.statement;
+  const categories: ReadonlySet<NamedThingCategory> =
+    kind === 'platform' ? platformCategories : regionCategories;
+  const mentions = match.things.filter((each) => categories.has(each.thing.category));
+  const foreign = mentions.filter((each) => !isKnown(each, manifest, list));
+  if (foreign.length === 0) return [];
+  const speaksOfPlace = (kind === 'platform' ? runningOn : offeredIn).find(tokens).length > 0;
+  const isElsewhere = elsewhere.find(tokens).length > 0;
+  const scope = kind === 'platform' ? match.scope.platforms : match.scope.regions;
+  const known = [...mentions.filter((each) => !foreign.includes(each)), ...scope].flatMap(
+    (each) => each.range ?? [],
+  );
+  return foreign
+    .filter((each) => speaksOfPlace || (!isElsewhere && known.some((other) => areInOneList(match, each.range, other))))
+    .map(({ thing, range }) => ({ kind, name: thing.name, range, known: list, entry: null }));
+}
+
+/** "The EEA, the UK or Switzerland": nothing stands between but commas, conjunctions and other names. */
+function areInOneList({ statement }: Match, a: TextRange, b: TextRange): boolean {
+  const [start, end] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+  const between = statement.tokens.filter((each) => each.start >= start && each.end <= end);
+  return (
+    between.length > 0 &&
+    between.every((each) => each.capitals !== 'none' || /^(?:,|and|or|&|\/|the)$/.test(each.lower)) &&
+    between.some((each) => /^(?:,|and|or|&|\/)$/.test(each.lower))
+  );
+}
+
+function isThere({ status }: Entry): boolean {
+  return status !== 'retired' && status !== 'unsupported';
+}
+
+/** In the list, part of something in it, or named by an entry that is there (a city of a declared data center). */
 function isKnown(mention: NamedThingMention, manifest: Manifest, list: readonly string[]): boolean {
   const { name, partOf } = mention.thing;
   const names = new Set([...list.flatMap(namesIn), ...list.flatMap(platformsOf)]);
   if (names.has(name) || partOf?.some((each) => names.has(each))) return true;
   // "Europe" beside a declared EEA or UK: a whole of which the list has a part is loosely said, not false.
-  if (REGION_CATEGORIES.has(mention.thing.category) && list.some((each) => wholesOf(each).includes(name)))
+  if (regionCategories.has(mention.thing.category) && list.some((each) => wholesOf(each).includes(name)))
     return true;
-  return manifest.entries.some((entry) =>
+  return manifest.entries.filter(isThere).some((entry) =>
     namesIn(
       [
         entry.name,
@@ -166,18 +144,8 @@ function isKnown(mention: NamedThingMention, manifest: Manifest, list: readonly 
   );
 }
 
-/** What a platform's name covers in everyday words. */
-const EVERYDAY_PLATFORMS: Readonly<Record<string, readonly string[]>> = {
-  macos: ['Mac', 'MacBook', 'iMac', 'macOS'],
-  mac: ['Mac', 'MacBook', 'iMac', 'macOS'],
-  ios: ['iPhone', 'iPad', 'iOS', 'iPadOS'],
-  android: ['Android', 'Android phone', 'Android tablet'],
-  windows: ['Windows', 'PC', 'Windows PC'],
-  web: ['Chrome', 'Safari', 'Firefox', 'Edge', 'browser'],
-};
-
 function platformsOf(name: string): readonly string[] {
-  return EVERYDAY_PLATFORMS[name.toLowerCase()] ?? [];
+  return everydayPlatforms[name.toLowerCase()] ?? [];
 }
 
 function wholesOf(name: string): readonly string[] {

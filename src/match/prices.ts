@@ -86,7 +86,7 @@ function looksLikePrice(match: Match, mention: QuantityMention): boolean {
 }
 
 function isFrom(match: Match, mention: QuantityMention): boolean {
-  if (mention.modifier === 'at-least') return true;
+  if (mention.modifier === 'from') return true;
   const before = match.statement.tokens.filter((each) => each.end <= mention.start).slice(-3);
   return before.some((each) => /^(?:from|starts?|starting|only)$/.test(each.lower));
 }

@@ -29,7 +29,7 @@ const RANK_WORDS = new Set('award awards prize medal finalist winner best first'
 export function findRanks(match: Match): Rank[] {
   const { statement } = match;
   if (statement.voice === 'procedure' || statement.subject === 'competitor') return [];
-  return [...phrasesOf(statement), ...superlativesOf(match), ...awardsOf(statement)].filter(
+  return [...phrasesOf(statement), ...signedRanksOf(statement), ...superlativesOf(match), ...awardsOf(statement)].filter(
     (each) => !isInQuotationMarks(statement, each.range),
   );
 }
@@ -48,6 +48,22 @@ function phrasesOf({ tokens, negations }: Statement): Rank[] {
     .slice(0, 1)
     .map(({ first, last }) => rank(tokens[first] as Token, tokens[last - 1] as Token));
 }
+
+/** "#2 independent gateway in the Nordics"; "#2" alone may be a step or a ticket. */
+function signedRanksOf({ tokens, block }: Statement): Rank[] {
+  const sign = tokens.findIndex(
+    (each, index) => each.lower === 'number' && each.kind === 'symbol' && tokens[index + 1]?.kind === 'number',
+  );
+  const [number, noun] = [tokens[sign + 1], tokens[sign + 2]];
+  if (sign < 0 || number === undefined || noun?.kind !== 'word' || block.kind === 'cell') return [];
+  const isPlaced = tokens.slice(sign + 3).some((each) => /^(?:in|among|on|of|for)$/.test(each.lower));
+  return Number(number.lower) <= LOWEST_RANK && isPlaced && noun.capitals !== 'first'
+    ? [rank(tokens[sign] as Token, noun)]
+    : [];
+}
+
+/** A place further down is nothing to advertise. */
+const LOWEST_RANK = 10;
 
 /** "Lisbon's favourite small hotels", "the most generous plan in the country": the highest of some place or trade. */
 function superlativesOf(match: Match): Rank[] {

@@ -113,7 +113,8 @@ const UNLIMITED = 'unlimited';
 /** "A lab with 12 freezers" is no limit: an amount inside the bound counts where it is given as one. */
 function statesLimit({ mention, exceeds, bound, limit }: BoundComparison, { statement }: Match): boolean {
   if (exceeds || statement.block.kind === 'cell') return true;
-  if (mention.modifier === (limit.direction === 'max' ? 'up-to' : 'at-least')) return true;
+  const ownSides = limit.direction === 'max' ? ['up-to'] : ['at-least', 'from'];
+  if (ownSides.includes(mention.modifier)) return true;
   // Where there is no bound, every amount is inside it.
   if (bound.text === UNLIMITED) return false;
   return compareQuantities(mention.quantity, bound, { ignoreNoun: true }) === 0;

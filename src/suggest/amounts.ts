@@ -29,11 +29,13 @@ export function replaceAmount(
   if (written === null) return null;
   // "Requests over 120 a minute are refused" tells the limit by its other side.
   const isOpenEnded =
-    mention.modifier === 'over' || mention.modifier === 'at-least' || quantity.text.includes('+');
+    /^(?:over|at-least|from)$/.test(mention.modifier) || quantity.text.includes('+');
   if (isOpenEnded && direction === 'max') {
     return { range: { start: mention.start, end: mention.end }, text: `up to ${written}`, isPlain: false };
   }
-  const isOwnSide = mention.modifier === (direction === 'max' ? 'up-to' : 'at-least');
+  const isOwnSide =
+    mention.modifier === (direction === 'max' ? 'up-to' : 'at-least') ||
+    (mention.modifier === 'from' && direction === 'min');
   const isPlain = (mention.modifier === 'exact' || isOwnSide) && isLikely(quantity, bound);
   return { range: { start, end: start + quantity.text.length }, text: written, isPlain };
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/manifest.js';
 import { isNumberWord } from '../number-words.js';
 import { type Token, tokenize } from '../tokens.js';
+import { opensCalendarStretch } from './calendar-words.js';
 import { looksPlural } from './count-nouns.js';
 import { type QuantityModifier, qualify } from './modifiers.js';
 import { isNumberName } from './number-names.js';
@@ -42,7 +43,7 @@ export function findQuantities(text: string, tokens: readonly Token[] = tokenize
 const OPENING_WORDS = new Set(
   (
     'half once twice thrice double doubles doubled doubling triple triples tripled tripling quadruple quadruples ' +
-    'quadrupled twofold threefold fourfold fivefold tenfold halve halves halved halving overnight same next every us au ca nz hk r s c'
+    'quadrupled twofold threefold fourfold fivefold tenfold halve halves halved halving every us au ca nz hk r s c'
   ).split(' '),
 );
 
@@ -50,6 +51,7 @@ function canBegin(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   if (token.kind === 'number' || token.kind === 'symbol') return true;
   if (token.kind !== 'word') return false;
+  if (opensCalendarStretch(tokens, index)) return true;
   // Every third sentence has an article; few of them are a "one".
   if (token.lower === 'a' || token.lower === 'an') return canFollowArticle(tokens[index + 1]?.lower ?? '');
   return OPENING_WORDS.has(token.lower) || isNumberWord(token.lower) || isPossibleCode(token);

@@ -1,7 +1,15 @@
 import type { Token } from '../tokens.js';
 
 /** How a text limits an amount that it names. */
-export type QuantityModifier = 'exact' | 'up-to' | 'at-least' | 'over' | 'under' | 'about';
+export type QuantityModifier =
+  | 'exact'
+  | 'up-to'
+  | 'at-least'
+  /** The least that is offered: "from $15", "in as little as an hour". */
+  | 'from'
+  | 'over'
+  | 'under'
+  | 'about';
 
 /** What stands before an amount, last word first. Longer phrases come before shorter ones with the same end. */
 const BEFORE: readonly (readonly [readonly string[], QuantityModifier])[] = (
@@ -27,10 +35,10 @@ const BEFORE: readonly (readonly [readonly string[], QuantityModifier])[] = (
     ['as large as', 'up-to'],
     ['as high as', 'up-to'],
     ['as far as', 'up-to'],
-    ['as few as', 'at-least'],
-    ['as little as', 'at-least'],
-    ['as low as', 'at-least'],
-    ['as short as', 'at-least'],
+    ['as few as', 'from'],
+    ['as little as', 'from'],
+    ['as low as', 'from'],
+    ['as short as', 'from'],
     ['up to', 'up-to'],
     ['upto', 'up-to'],
     ['a maximum of', 'up-to'],
@@ -51,10 +59,10 @@ const BEFORE: readonly (readonly [readonly string[], QuantityModifier])[] = (
     ['at least', 'at-least'],
     ['a minimum of', 'at-least'],
     ['minimum of', 'at-least'],
-    ['starting at', 'at-least'],
-    ['starting from', 'at-least'],
-    ['starts at', 'at-least'],
-    ['start at', 'at-least'],
+    ['starting at', 'from'],
+    ['starting from', 'from'],
+    ['starts at', 'from'],
+    ['start at', 'from'],
     ['≥', 'at-least'],
     ['over', 'over'],
     ['well over', 'over'],
@@ -119,7 +127,7 @@ export function qualify(
       return { modifier, first: at - words.length + 1, next };
     }
   }
-  if (isFromMeaning && tokens[at]?.lower === 'from') return { modifier: 'at-least', first: at, next };
+  if (isFromMeaning && tokens[at]?.lower === 'from') return { modifier: 'from', first: at, next };
   return { modifier: 'exact', first, next };
 }
 

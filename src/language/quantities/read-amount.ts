@@ -1,9 +1,10 @@
 import type { Dimension, Quantity } from '../../model/manifest.js';
+import { opensCalendarStretch, readCalendarStretch } from './calendar-words.js';
 import { endsNounPhrase } from './count-nouns.js';
 import { readCountedNoun, readUnit } from './measures.js';
 import { exact, isAttached, type ReadNumber, readNumber, spelling, type TokenText } from './numbers.js';
 import { type ReadPer, readPer } from './per.js';
-import { currencyOfSign, DAY, isCurrencyCode, moneyUnit, type Unit, unitOfWord } from './units.js';
+import { currencyOfSign, isCurrencyCode, moneyUnit, type Unit, unitOfWord } from './units.js';
 
 /** An amount without its text, over the tokens [first, next). */
 export interface Amount {
@@ -268,13 +269,10 @@ function readFixedPhrase(source: TokenText, index: number): Amount | null {
   if (word === 'half' && (before === 'in' || before === 'by') && !HALVED.has(after) && after !== 'a') {
     return amount(place(0.5), 'ratio', 0.5, '', [], index + 1, 'unit');
   }
-  if (word === 'overnight') return amount(place(1), 'duration', DAY / 2, '', [], index + 1, 'unit');
-  if ((word === 'same' || word === 'next') && before !== 'the') {
-    const isBusiness = after === 'business' || after === 'working';
-    const dayAt = isBusiness ? index + 2 : index + 1;
-    if (tokens[dayAt]?.lower !== 'day') return null;
-    const days = word === 'same' ? 0.5 : 1;
-    return amount(place(days), 'duration', days * DAY, isBusiness ? 'business' : '', [], dayAt + 1, 'unit');
+  const calendar = opensCalendarStretch(tokens, index) ? readCalendarStretch(tokens, index) : null;
+  if (calendar !== null) {
+    const { seconds, isBusiness, next } = calendar;
+    return amount(place(1), 'duration', seconds, isBusiness ? 'business' : '', [], next, 'unit');
   }
   if (word === 'every') return readEvery(source, index, place(1));
   return null;

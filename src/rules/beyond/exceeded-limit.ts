@@ -1,6 +1,6 @@
 import { isPresentClaim } from '../../claims/is-claim.js';
 import { describeLimit } from '../../match/describe.js';
-import { isAnnounced } from '../../match/disclosed.js';
+import { isAnnounced, isServicePromise } from '../../match/disclosed.js';
 import { instantClaims } from '../../match/instant.js';
 import { comparePrices } from '../../match/prices.js';
 import { statedAmounts } from '../../match/proof.js';
@@ -77,8 +77,10 @@ export default defineRule({
   },
   *check(context) {
     const { statement, match } = context;
-    if (!isPresentClaim(statement) || isAnnounced(match, context.asOf)) return;
-    const prices = comparePrices(match, context.manifest);
+    if (!isPresentClaim(statement)) return;
+    const isPromise = isAnnounced(match, context.asOf);
+    if (isPromise && !isServicePromise(match, context.asOf)) return;
+    const prices = isPromise ? [] : comparePrices(match, context.manifest);
     for (const price of prices) {
       if (!price.undercuts) continue;
       yield {
@@ -95,6 +97,7 @@ export default defineRule({
       if (!comparison.exceeds || proven.includes(comparison.mention)) continue;
       if (prices.some((each) => each.mention === comparison.mention)) continue;
       const { limit, bound, entry, mention, relatedness } = comparison;
+      if (isPromise && !(limit.direction === 'min' && bound.dimension === 'duration')) continue;
       const plan = comparison.plan?.name ?? null;
       yield {
         message: limit.direction === 'max' ? 'too-much' : 'too-little',
@@ -107,6 +110,7 @@ export default defineRule({
         ...(entry.say === null ? {} : { suggestion: entry.say }),
       };
     }
+    if (isPromise) return;
     for (const { entry, limit, bound, range, confidence } of instantClaims(match)) {
       yield {
         message: 'not-instant',

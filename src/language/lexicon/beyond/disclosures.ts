@@ -124,10 +124,10 @@ export const goneWords: readonly PhrasePattern[] = [
   'ran (out|to)',
   'have not',
 ];
+/** What "will" makes an announcement of, unless it promises a service: "we will reply within an hour". */
+export const futureAuxiliaries: readonly PhrasePattern[] = ['will', 'shall'];
 /** An announcement: the roadmap rules judge it, not the rules on what is claimed for today. */
 export const announcementWords: readonly PhrasePattern[] = [
-  'will',
-  'shall',
   'soon',
   'coming',
   'planned',

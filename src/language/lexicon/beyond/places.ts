@@ -1,0 +1,88 @@
+import type { NamedThingCategory, PhrasePattern } from '../lexicon.js';
+
+export const platformCategories: ReadonlySet<NamedThingCategory> = new Set(['operating-system', 'device']);
+export const regionCategories: ReadonlySet<NamedThingCategory> = new Set(['country', 'region', 'city']);
+
+/** The statement speaks of where the product runs. */
+export const runningWords: readonly PhrasePattern[] = [
+  'on',
+  'for',
+  'app',
+  'apps',
+  'available',
+  'runs',
+  'works',
+  'client',
+  'version',
+  'native',
+  'tablet',
+  'tablets',
+  'phones',
+  'laptops',
+  'desktop',
+  'store',
+  'watch',
+];
+
+/** The statement speaks of where data is kept or the service is offered. */
+export const offeringWords: readonly PhrasePattern[] = [
+  'data center',
+  'data centers',
+  'data centre',
+  'data centres',
+  'datacenter',
+  '~host',
+  '~store',
+  '~keep',
+  'stays in',
+  'residency',
+  'resides',
+  'servers',
+  '~available in',
+  'live in',
+  'businesses in',
+  'customers in',
+  'based in',
+  'region',
+  'regions',
+  'located',
+  'shipping to',
+  'ship to',
+  'deliver to',
+  'delivery to',
+  'merchants in',
+  'companies in',
+  'offered in',
+  'operate in',
+  'markets',
+];
+
+/** Beside these a place is where people are or were, not where the service is. */
+export const otherPlaceWords: readonly PhrasePattern[] = [
+  '~office',
+  '~team',
+  '~colleague',
+  'staff',
+  'headquarters',
+  '~found',
+  'born',
+  'grew up',
+  '~travel',
+  '~conference',
+  '~event',
+  '~meet',
+  'speak',
+  'speaks',
+  '~visit',
+  'people from',
+];
+
+/** What a platform's name covers in everyday words, by the name in lower case. */
+export const everydayPlatforms: Readonly<Record<string, readonly string[]>> = {
+  macos: ['Mac', 'MacBook', 'iMac', 'macOS'],
+  mac: ['Mac', 'MacBook', 'iMac', 'macOS'],
+  ios: ['iPhone', 'iPad', 'iOS', 'iPadOS'],
+  android: ['Android', 'Android phone', 'Android tablet'],
+  windows: ['Windows', 'PC', 'Windows PC'],
+  web: ['Chrome', 'Safari', 'Firefox', 'Edge', 'browser'],
+};

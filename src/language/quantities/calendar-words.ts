@@ -1,0 +1,121 @@
+import type { Token } from '../tokens.js';
+import { DAY, unitOfWord } from './units.js';
+
+/** A stretch of time said in words of the calendar and the clock, over the tokens up to `next`. */
+export interface CalendarStretch {
+  readonly seconds: number;
+  readonly isBusiness: boolean;
+  readonly next: number;
+}
+
+const HALF_DAY = DAY / 2;
+const DAY_PARTS = new Set(['day', 'morning', 'afternoon', 'evening', 'night']);
+const MEALS = new Set('breakfast lunch lunchtime dinner dinnertime supper teatime bedtime'.split(' '));
+const WHOLE = new Set(['full', 'whole', 'entire', 'mere', 'solid']);
+/** To the second, to the minute: how exact, and so how often. */
+const EXACT_TO = new Set(['second', 'minute']);
+const ARRIVING = new Set('delivered there arrives arrive here yours done ready live online'.split(' '));
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+/** So far back the weekday may stand at which time begins to run: "Tuesday's takings are in your account by Wednesday". */
+const FARTHEST_WEEKDAY = 12;
+
+/** Whether a stretch may begin with the token: asked of every word, so that few are read for nothing. */
+export function opensCalendarStretch(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower ?? '';
+  if (word === 'overnight' || word === 'same' || word === 'next' || word === 'tomorrow') return true;
+  const next = tokens[index + 1]?.lower ?? '';
+  if (word === 'a' || word === 'one') return WHOLE.has(next);
+  if (word === 'to') return next === 'the';
+  if (word === 'from') return next === 'one';
+  if (word === 'by') return MEALS.has(next) || weekdayOf(next) >= 0;
+  if (word === 'before') return MEALS.has(next);
+  return tokens[index - 1]?.lower === 'the' && isWithin(tokens[index - 2]);
+}
+
+/**
+ * Reads time that is said without a number: "the same afternoon", "overnight", "within the hour", "a full week", "by
+ * tomorrow", "to the second", "from one day to the next", "Tuesday's takings … by Wednesday".
+ */
+export function readCalendarStretch(tokens: readonly Token[], index: number): CalendarStretch | null {
+  const word = tokens[index]?.lower;
+  const next = tokens[index + 1]?.lower ?? '';
+  if (word === 'overnight') return { seconds: HALF_DAY, isBusiness: false, next: index + 1 };
+  if (word === 'same' || word === 'next') return readSameOrNext(tokens, index);
+  if (word === 'tomorrow') {
+    const before = tokens[index - 1]?.lower ?? '';
+    return before === 'by' || ARRIVING.has(before) ? { seconds: DAY, isBusiness: false, next: index + 1 } : null;
+  }
+  if (word === 'to') {
+    const unit = tokens[index + 2]?.lower ?? '';
+    return EXACT_TO.has(unit) && endsClause(tokens, index + 3) ? stretch(unit, index + 3) : null;
+  }
+  if (word === 'from') return readOneToNext(tokens, index);
+  if ((word === 'by' || word === 'before') && MEALS.has(next)) {
+    return { seconds: HALF_DAY, isBusiness: false, next: index + 2 };
+  }
+  if (word === 'by') return readWeekdays(tokens, index);
+  if (WHOLE.has(next)) {
+    const at = index + 2;
+    return unitOfWord(tokens[at]?.lower ?? '')?.dimension === 'duration'
+      ? stretch(tokens[at]!.lower, at + 1)
+      : null;
+  }
+  if (word === undefined || tokens[index - 1]?.lower !== 'the' || !isWithin(tokens[index - 2])) return null;
+  return /^(?:minute|hour|day|week|month)$/.test(word) && endsClause(tokens, index + 1)
+    ? stretch(word, index + 1)
+    : null;
+}
+
+function isWithin(token: Token | undefined): boolean {
+  return token?.lower === 'within' || token?.lower === 'inside';
+}
+
+function stretch(unit: string, next: number): CalendarStretch | null {
+  const seconds = unitOfWord(unit)?.factor;
+  return seconds === undefined ? null : { seconds, isBusiness: false, next };
+}
+
+/** "same-day", "the same afternoon", "next business day"; "the next day we left" goes on to tell. */
+function readSameOrNext(tokens: readonly Token[], index: number): CalendarStretch | null {
+  const isSame = tokens[index]!.lower === 'same';
+  const isBusiness = /^(?:business|working)$/.test(tokens[index + 1]?.lower ?? '');
+  const at = isBusiness ? index + 2 : index + 1;
+  const part = tokens[at]?.lower ?? '';
+  if (part !== 'day' && (isBusiness || !DAY_PARTS.has(part))) return null;
+  if (tokens[index - 1]?.lower === 'the' && !endsClause(tokens, at + 1)) return null;
+  return { seconds: isSame ? HALF_DAY : DAY, isBusiness, next: at + 1 };
+}
+
+/** "From one day to the next". */
+function readOneToNext(tokens: readonly Token[], index: number): CalendarStretch | null {
+  const unit = tokens[index + 2]?.lower ?? '';
+  const isIdiom =
+    tokens[index + 1]?.lower === 'one' &&
+    ['to', 'the', 'next'].every((word, offset) => tokens[index + 3 + offset]?.lower === word);
+  return isIdiom && /^(?:minute|hour|day|week|month)$/.test(unit) ? stretch(unit, index + 6) : null;
+}
+
+/** "by Wednesday lunchtime", where another weekday before it tells from when. */
+function readWeekdays(tokens: readonly Token[], index: number): CalendarStretch | null {
+  const end = weekdayOf(tokens[index + 1]?.lower ?? '');
+  if (end < 0) return null;
+  for (let at = index - 1; at >= 0 && index - at <= FARTHEST_WEEKDAY; at--) {
+    const start = weekdayOf(tokens[at]!.lower);
+    if (start < 0) continue;
+    const days = (end - start + WEEKDAYS.length) % WEEKDAYS.length;
+    const part = tokens[index + 2]?.lower ?? '';
+    const next = DAY_PARTS.has(part) || MEALS.has(part) ? index + 3 : index + 2;
+    return days === 0 ? null : { seconds: days * DAY, isBusiness: false, next };
+  }
+  return null;
+}
+
+function weekdayOf(word: string): number {
+  return WEEKDAYS.indexOf(word);
+}
+
+/** Nothing follows that the words would belong to: "to the second floor", "the same day you order". */
+function endsClause(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token === undefined || token.kind === 'punctuation' || /^(?:and|or|but|if|when)$/.test(token.lower);
+}
