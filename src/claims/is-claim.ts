@@ -39,3 +39,20 @@ export function introducesSection(statement: Statement, document: StatedDocument
   const next = document.statements[statement.index + 1];
   return next !== undefined && next.block.kind !== 'heading' && next.block.section.at(-1) === block.text;
 }
+
+/** "No price list? No problem.": a question that denies, and an answer that makes light of it, deny together. */
+export function isBrushedAside(statement: Statement, { statements }: StatedDocument): boolean {
+  const answer = statements[statement.index + 1];
+  if (statement.mood !== 'question' || !/^(?:no|without)$/.test(statement.tokens[0]?.lower ?? '')) return false;
+  if (answer === undefined || answer.block !== statement.block) return false;
+  if (!isPresentClaim({ ...statement, mood: 'fragment' })) return false;
+  const [first, second] = answer.tokens.map((each) => each.lower);
+  return (
+    (first === 'no' && LIGHT.has(second ?? '')) ||
+    (first === 'not' && second === 'a') ||
+    (first === 'never' && second === 'mind') ||
+    first === 'relax'
+  );
+}
+
+const LIGHT = new Set(['problem', 'worries', 'matter', 'need', 'sweat', 'drama', 'fuss', 'bother']);

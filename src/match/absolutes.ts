@@ -52,6 +52,8 @@ const universals = lexiconPhrases('absolutes/universals', () =>
 );
 
 const LINKED = 0.5;
+/** An entry so much less likely meant than the best backs no guarantee of it. */
+const LIKELY_TOO = 0.2;
 
 /** Unlimited amounts, universal coverage and guarantees, with what the manifest has instead. */
 export function absoluteClaims(match: Match): AbsoluteClaim[] {
@@ -139,7 +141,8 @@ function guaranteeClaims(match: Match): AbsoluteClaim[] {
   if (hit === undefined) return [];
   // "We guarantee 99.9% uptime" is the commitment itself, as long as its number is.
   if (match.comparisons.some((each) => each.entry.kind === 'commitment')) return [];
-  const linked = match.links.filter((each) => each.confidence >= LINKED);
+  const best = match.links[0]?.confidence ?? 0;
+  const linked = match.links.filter((each) => each.confidence >= Math.max(LINKED, best - LIKELY_TOO));
   if (linked.some(({ entry }) => backs(entry, hit.payload))) return [];
   return [{ kind: 'guarantee', entry: linked[0]?.entry ?? null, range: rangeOf(hit) }];
 }

@@ -3,14 +3,15 @@ import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
+import { deniedTerms } from './denied-terms.js';
 import type { Match } from './match.js';
 import { contentStems } from './vocabulary.js';
 
 export interface Contradiction {
-  readonly kind: 'requirement' | 'opposite';
+  readonly kind: 'requirement' | 'opposite' | 'denied';
   readonly entry: Entry;
   readonly range: TextRange;
-  /** The requirement, or the word of the summary. */
+  /** The requirement, the word of the summary, or what is denied. */
   readonly declared: string;
   readonly confidence: number;
 }
@@ -71,13 +72,15 @@ const sides = lexiconPhrases('contradictions/sides', () =>
 export function contradictions(match: Match): Contradiction[] {
   const linked = match.links.filter((each) => each.confidence >= LINKED && each.evidence !== 'context');
   const [best] = linked;
-  return linked
+  const found = linked
     .slice(0, 2)
     .filter((each) => best !== undefined && best.confidence - each.confidence <= LIKEWISE)
     .flatMap(({ entry, confidence }) => [
       ...deniedRequirements(match, entry, confidence),
       ...oppositeWords(match, entry, confidence),
     ]);
+  if (found.length > 0) return found;
+  return deniedTerms(match).map((each) => ({ kind: 'denied', confidence: 0.75, ...each }));
 }
 
 function deniedRequirements({ statement }: Match, entry: Entry, confidence: number): Contradiction[] {

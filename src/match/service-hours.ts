@@ -1,8 +1,11 @@
-import { covers, findSchedules, parseSchedules } from '../language/dates/schedules.js';
+import type { Statement } from '../claims/statement.js';
+import { covers, findSchedules, parseSchedules, type Schedule } from '../language/dates/schedules.js';
+import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
 import type { Match } from './match.js';
+import { isOwnEvidence } from './topic.js';
 
 export interface HoursClaim {
   readonly entry: Entry;
@@ -11,32 +14,50 @@ export interface HoursClaim {
   readonly declared: string;
 }
 
-const MINIMUM_LINK = 0.35;
+/** A commitment to hours: whatever speaks of hours near it speaks of these. */
+const NEAR_COMMITMENT = 0.35;
+/** What a summary tells of hours holds for the thing itself: the statement has to be about it. */
+const ABOUT_ENTRY = 0.6;
 
-/** Service hours in the copy that go past those of a commitment: "24/7" against Monday to Friday. */
+/** Service hours in the copy that go past those of the manifest: "24/7" against Monday to Friday. */
 export function compareServiceHours(match: Match): HoursClaim[] {
-  const { statement, links } = match;
+  const { statement } = match;
   const claims: HoursClaim[] = [];
   for (const mention of findSchedules(statement.block.text, statement.tokens)) {
-    if (
-      mention.start < statement.range.start ||
-      mention.end > statement.range.end ||
-      isNegatedRange(statement, mention)
-    )
-      continue;
-    const having = links.filter((each) => each.confidence >= MINIMUM_LINK && each.entry.value !== null);
-    for (const { entry } of having) {
-      const declared = parseSchedules(entry.value ?? '');
-      if (declared.length === 0) continue;
-      if (!covers(declared, mention.schedule)) {
-        claims.push({
-          entry,
-          range: { start: mention.start, end: mention.end },
-          declared: entry.value ?? '',
-        });
-      }
-      break;
-    }
+    if (mention.start < statement.range.start || mention.end > statement.range.end) continue;
+    if (isDenied(statement, mention)) continue;
+    const hours = declaredHours(match);
+    if (hours === null || covers(hours.schedules, mention.schedule)) continue;
+    claims.push({
+      entry: hours.entry,
+      range: { start: mention.start, end: mention.end },
+      declared: hours.declared,
+    });
   }
   return claims;
 }
+
+/** The hours of the entry that is most likely meant, from its value or, where it is surely meant, its summary. */
+function declaredHours({ links }: Match): { entry: Entry; schedules: readonly Schedule[]; declared: string } | null {
+  for (const link of links) {
+    const { entry, confidence } = link;
+    if (confidence < NEAR_COMMITMENT) break;
+    const isAbout = confidence >= ABOUT_ENTRY && isOwnEvidence(link);
+    for (const declared of [entry.value, isAbout ? entry.summary : null]) {
+      const schedules = declared === null ? [] : parseSchedules(declared);
+      if (declared !== null && schedules.length > 0) return { entry, schedules, declared };
+    }
+  }
+  return null;
+}
+
+/** "Never closes" denies in its own words: only a denial around it counts, or a closed door. */
+function isDenied(statement: Statement, range: TextRange): boolean {
+  if (statement.tokens.some((each) => each.end <= range.start && CLOSED.has(each.lower))) return true;
+  const negations = statement.negations.filter(
+    ({ first }) => (statement.tokens[first] as Token).start < range.start,
+  );
+  return isNegatedRange({ tokens: statement.tokens, negations }, range);
+}
+
+const CLOSED = new Set(['closed', 'closes', 'close', 'shut', 'sleeps', 'quiet', 'except']);

@@ -3,7 +3,7 @@ import { readTime } from './find-times.js';
 
 /** The days and hours of a week at which something is there. */
 export interface Schedule {
-  /** 1 for Monday to 7 for Sunday, ascending. */
+  /** 1 for Monday to 7 for Sunday, ascending; empty where only an end is named ("until midnight"). */
   readonly days: readonly number[];
   /** Minutes after midnight; null where only days are named. `to` may lie past 1440: until after midnight. */
   readonly hours: { readonly from: number; readonly to: number } | null;
@@ -18,19 +18,27 @@ export interface ScheduleMention {
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 const WORKING_DAYS = [1, 2, 3, 4, 5];
+/** Which six a week has is not said: Sunday is the one that most leave out. */
+const SIX_DAYS = [1, 2, 3, 4, 5, 6];
 const WEEKEND = [6, 7];
 const WHOLE_DAY = { from: 0, to: 1440 };
 
-/** The schedules that a manifest's value gives: "Mon-Fri 09:00-18:00, Sat 09:00-13:00 CET" gives two; none where it is no schedule. */
+/** The schedules that a manifest's words give: "Mon-Fri 09:00-18:00, Sat 09:00-13:00 CET" gives two. */
 export function parseSchedules(text: string): Schedule[] {
   return findSchedules(text).map((each) => each.schedule);
 }
 
-/** Whether everything that is claimed lies within what is declared, day by day. Hours that are not named are taken to fit. */
-export function covers(declared: readonly Schedule[], { days, hours }: Schedule): boolean {
-  const isWithin = (open: Schedule['hours']): boolean =>
-    open === null || hours === null || (hours.from >= open.from && hours.to <= open.to);
-  return days.every((day) => declared.some((each) => each.days.includes(day) && isWithin(each.hours)));
+/**
+ * Whether everything that is claimed lies within what is declared, on each day by one of the schedules. Hours that are
+ * not named are taken to fit; a claim that names no day fits where it fits on any.
+ */
+export function covers(declared: readonly Schedule[], claimed: Schedule): boolean {
+  const fits = ({ hours }: Schedule): boolean =>
+    hours === null ||
+    claimed.hours === null ||
+    (claimed.hours.from >= hours.from && claimed.hours.to <= hours.to);
+  if (claimed.days.length === 0) return declared.some(fits);
+  return claimed.days.every((day) => declared.some((each) => each.days.includes(day) && fits(each)));
 }
 
 /** Finds weekly schedules: "24/7", "around the clock", "Monday to Friday, 8 to 6", "at weekends", "7 days a week". */
@@ -38,7 +46,7 @@ export function findSchedules(text: string, tokens: readonly Token[] = tokenize(
   const mentions: ScheduleMention[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const read = readAlways(tokens, index) ?? readDaysAndHours(tokens, index);
+    const read = readAlways(tokens, index) ?? readDaysAndHours(tokens, index) ?? readEnd(tokens, index);
     if (read === null) {
       index++;
       continue;
@@ -62,10 +70,30 @@ const ALWAYS = [
   'round the clock',
   'day and night',
   'night and day',
+  'day or night',
   'at all hours',
   'any hour of the day',
   'at any hour',
-].map((phrase) => phrase.split(' '));
+  'any time of day',
+  'any time of the day',
+  'any time of day or night',
+  'all through the night',
+  'all night',
+  'through the night',
+  'never close',
+  'never closes',
+  'never closed',
+  'never shut',
+  'never shuts',
+  'always open',
+  'always staffed',
+  'always manned',
+  'always somebody',
+  'always someone',
+  'always a human',
+]
+  .map((phrase) => phrase.split(' '))
+  .sort((a, b) => b.length - a.length);
 
 /** "24/7", "24x7", "24/5", "24/7/365", "24 hours a day", "around the clock". */
 function readAlways(tokens: readonly Token[], index: number): ReadSchedule | null {
@@ -100,6 +128,20 @@ function readAlways(tokens: readonly Token[], index: number): ReadSchedule | nul
 function isPerDay(tokens: readonly Token[], index: number): boolean {
   return /^(?:a|per|each|every)$/.test(tokens[index]?.lower ?? '') && tokens[index + 1]?.lower === 'day';
 }
+
+/** "until midnight", "open until 10 pm": it is there the minute before, whenever it began. */
+function readEnd(tokens: readonly Token[], index: number): ReadSchedule | null {
+  if (!/^(?:until|till|til)$/.test(tokens[index]?.lower ?? '')) return null;
+  const to = readTime(tokens, index + 1);
+  if (to === null || !to.isCertain) return null;
+  const isMidnight = to.minutes === 0;
+  const opens = tokens.slice(Math.max(0, index - 3), index).some((each) => OPENING.has(each.lower));
+  if (!isMidnight && !opens) return null;
+  const end = isMidnight ? 1440 : to.minutes;
+  return { days: [], hours: { from: end - 1, to: end }, next: to.next };
+}
+
+const OPENING = new Set(['open', 'opens', 'staffed', 'manned', 'served', 'serve', 'serves', 'answered', 'awake']);
 
 /** Days and hours in either order, either alone. */
 function readDaysAndHours(tokens: readonly Token[], index: number): ReadSchedule | null {
@@ -140,6 +182,9 @@ function readDays(tokens: readonly Token[], index: number): { days: readonly num
   const next = tokens[index + 1]?.lower ?? '';
   if (ALL_DAYS_WORDS.has(word)) return { days: EVERY_DAY, next: index + 1 };
   if (word === 'every' && next === 'day') return { days: EVERY_DAY, next: index + 2 };
+  if (/^(?:6|six)$/.test(word) && next === 'days' && /^(?:a|per)$/.test(tokens[index + 2]?.lower ?? '')) {
+    return tokens[index + 3]?.lower === 'week' ? { days: SIX_DAYS, next: index + 4 } : null;
+  }
   if (/^(?:7|seven)$/.test(word) && next === 'days' && /^(?:a|per)$/.test(tokens[index + 2]?.lower ?? '')) {
     return tokens[index + 3]?.lower === 'week' ? { days: EVERY_DAY, next: index + 4 } : null;
   }

@@ -1,4 +1,4 @@
-import { isPresentClaim } from '../../claims/is-claim.js';
+import { isBrushedAside, isPresentClaim } from '../../claims/is-claim.js';
 import { contradictions } from '../../match/contradictions.js';
 import { defineRule } from '../define-rule.js';
 
@@ -18,6 +18,10 @@ export default defineRule({
     requirement: {
       message: '“{quote}”, but {entry} requires {declared}.',
       suggestion: 'Say that it takes {declared}.',
+    },
+    denied: {
+      message: '“{quote}”, but the manifest has {entry}: {declared}.',
+      suggestion: 'Say what there is: {declared}.',
     },
     opposite: {
       message: '“{quote}”, but the manifest says “{declared}” of {entry}.',
@@ -51,8 +55,8 @@ export default defineRule({
       { copy: 'The one-way billing export runs every night.', why: 'As the manifest says.' },
     ],
   },
-  *check({ statement, match }) {
-    if (!isPresentClaim(statement)) return;
+  *check({ statement, match, document }) {
+    if (!isPresentClaim(statement) && !isBrushedAside(statement, document)) return;
     for (const { kind, entry, range, declared, confidence } of contradictions(match)) {
       yield { message: kind, quote: range, entry, declared, confidence };
     }

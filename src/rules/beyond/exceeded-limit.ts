@@ -1,4 +1,5 @@
 import { isPresentClaim } from '../../claims/is-claim.js';
+import { freeClaims } from '../../match/charges.js';
 import { describeLimit } from '../../match/describe.js';
 import { isAnnounced, isServicePromise } from '../../match/disclosed.js';
 import { instantClaims } from '../../match/instant.js';
@@ -35,6 +36,10 @@ export default defineRule({
     'not-instant': {
       message: '“{quote}” leaves no time between; {entry} takes at least {bound}.',
       suggestion: 'Say how long it takes: {bound} at the fastest.',
+    },
+    free: {
+      message: '“{quote}”, but {entry} costs at least {bound}{plan}.',
+      suggestion: 'Give the price: {bound}{plan}.',
     },
     hours: {
       message: '“{quote}” promises more hours than {entry} has: {bound}.',
@@ -118,6 +123,16 @@ export default defineRule({
         entry,
         declared: describeLimit(limit, bound, null),
         data: { bound: bound.text },
+        confidence,
+      };
+    }
+    for (const { entry, limit, bound, plan, range, confidence } of freeClaims(match)) {
+      yield {
+        message: 'free',
+        quote: range,
+        entry,
+        declared: describeLimit(limit, bound, plan),
+        data: { bound: bound.text, plan: plan === null ? '' : ` on ${plan}` },
         confidence,
       };
     }

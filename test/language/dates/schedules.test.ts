@@ -36,6 +36,12 @@ describe('findSchedules', () => {
     ['Saturday to Monday', 'Saturday to Monday | 167'],
     ['Fri 22:00-02:00', 'Fri 22:00-02:00 | 5 | 22-26'],
     ['1 to 5 pm', '1 to 5 pm | 1234567 | 13-17'],
+    ['We never close', 'never close | 1234567 | 0-24'],
+    ['at any time of day or night', 'any time of day or night | 1234567 | 0-24'],
+    ['six days a week', 'six days a week | 123456'],
+    ['Supper until midnight', 'until midnight |  | 23.983333333333334-24'],
+    ['open until 10 pm', 'until 10 pm |  | 21.983333333333334-22'],
+    ['order until 10 pm'],
     ['Enjoy your weekends'],
     ['a 24-hour shift'],
     ['3 to 5 days'],
@@ -76,6 +82,15 @@ describe('parseSchedules', () => {
       false,
       false,
     ]);
+  });
+
+  it('reads each of several', () => {
+    const saturday = { days: [6], hours: { from: 540, to: 780 } };
+    const weekdays = { days: [1, 2, 3, 4, 5], hours: { from: 480, to: 1110 } };
+    expect(parseSchedules('Mon-Fri 08:00-18:30, Sat 09:00-13:00')).toEqual([weekdays, saturday]);
+    expect(covers([weekdays, saturday], { days: [5, 6], hours: { from: 600, to: 720 } })).toBe(true);
+    expect(covers([weekdays, saturday], { days: [5, 6], hours: { from: 600, to: 900 } })).toBe(false);
+    expect(covers([weekdays, saturday], { days: [], hours: { from: 1100, to: 1110 } })).toBe(true);
   });
 });
 

@@ -12,6 +12,21 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
     phrase:
       '(nothing|no _|not a _|not a single _) [ever] (gets lost|goes missing|is lost|is missed|goes wrong|slips through|falls through|is forgotten|gets forgotten|gets missed|slips by|is left behind|breaks|fails)',
   },
+  {
+    phrase: 'never [ever] (get|gets) (lost|stuck|forgotten|missed|mixed up|damaged|stolen|hacked)',
+    except: ['never get (lost|stuck) in'],
+  },
+  {
+    phrase:
+      '(stops|catches|prevents|blocks|finds|spots|detects|eliminates|fixes|solves) (every|all|any) [single] (scam|scams|fraud|frauds|threat|threats|attack|attacks|virus|viruses|error|errors|mistake|mistakes|leak|leaks|bug|bugs|defect|defects|fault|faults|problem|problems|spam)',
+  },
+  {
+    phrase:
+      '(everyone|everybody|anyone) who _ (gets|becomes|loses|passes|earns|succeeds|saves|wins|finds|sleeps)',
+    except: ['(everyone|everybody|anyone) who _ gets (a|an|the|it|their|one|this|in|access|free|email|emails)'],
+  },
+  { phrase: 'every _ works [, every|every] [day|time]', except: ['every _ works (with|on|in|for|at|to|from|as|like|the|out|a|an)'] },
+  { phrase: '(perfect|flawless|faultless) _ (in every|every time|everywhere|every day)' },
   { phrase: '(nothing|no _) [ever] (falls|slips) through the (cracks|net)' },
   { phrase: '(nothing|nobody|no one) [ever] (slips|falls) through' },
   {

@@ -21,6 +21,7 @@ export const unlimitedPhrases: readonly PhrasePattern[] = [
   'as (often|long|far|big|large) as you (like|want|need|please|wish)',
   'as many as you (like|want|need|please|wish)',
   'as much as you (like|want|need|please|wish)',
+  'as many __ as you (brought|bring|own|can carry|can eat|can fit)',
   'all you can _',
   'of any (size|length)',
   'however (many|much|big|large|long|often)',
@@ -29,6 +30,7 @@ export const unlimitedPhrases: readonly PhrasePattern[] = [
 
 /** Words that leave a time without any end: storage, validity, access. */
 export const foreverPhrases: readonly PhrasePattern[] = [
+  'for as long as (you|your _|they) (like|want|need|wish|please|train|work|play|stay|sleep|shop|park|care)',
   'forever',
   'for ever',
   'for good',

@@ -1,0 +1,33 @@
+import type { LexiconPhrase } from '../lexicon.js';
+
+/** Ways to say that nothing is to be paid. */
+export const freeOfChargePhrases: readonly LexiconPhrase[] = [
+  { phrase: 'on the house', except: ['on the house _'] },
+  { phrase: '(is|are) on us' },
+  { phrase: 'for (free|nothing)', except: ['not for nothing', 'good for nothing', 'for nothing but'] },
+  { phrase: 'free of charge' },
+  { phrase: '~cost [you|them|your _] nothing' },
+  { phrase: 'at no [extra|additional|added|further] (cost|charge)' },
+  { phrase: '(without|no) [extra|additional] charge', except: ['(without|no) charge (for|on|of)'] },
+  {
+    phrase: '(is|are|comes|stays) [always|completely|totally|entirely] free',
+    except: [
+      '(is|are|comes|stays) [always|completely|totally|entirely] free (of|from|to|up|for|at|if|when|with|until|and|-)',
+    ],
+  },
+  { phrase: '(is|are|comes|stays) free for (every|all|everyone|everybody|anyone)' },
+  { phrase: 'complimentary' },
+  { phrase: 'gratis' },
+];
+
+/** What makes a charge nothing in some cases only: children, a first time, a spend. */
+export const freeInSomeCases: ReadonlySet<string> = new Set(
+  'first if when once over under above after until before from with children kids students members subscribers trial except unless only second third minimum'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of what somebody has to pay, wait for or keep to: "no exit fee" denies an entry of that name. */
+export const burdenNouns: ReadonlySet<string> = new Set(
+  'fee charge surcharge deposit penalty notice period term commitment contract commission excess markup interest'.split(' '),
+);

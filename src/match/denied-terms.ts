@@ -1,0 +1,83 @@
+import { burdenNouns } from '../language/lexicon/beyond/charges.js';
+import { singularOf } from '../language/inflection.js';
+import type { NegationScope } from '../language/negation.js';
+import type { Token } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
+import type { TextRange } from '../model/location.js';
+import type { Entry } from '../model/manifest.js';
+import { describeBound } from './describe.js';
+import type { Match } from './match.js';
+import { singleStems } from './vocabulary.js';
+
+/** A fee, a notice, a least term that the manifest has and the copy denies. */
+export interface DeniedTerm {
+  readonly entry: Entry;
+  readonly range: TextRange;
+  /** "30 days", or the entry's summary or value. */
+  readonly declared: string;
+}
+
+const DENIERS = new Set(['no', 'without', 'zero']);
+/** In some cases there may well be none: "no exit fee after the minimum term". */
+const CASES = new Set('after before once if when until unless within with during for except more less additional extra'.split(' '));
+
+/** "No exit fees", "no notice period" against an entry that has them, unless the statement or the entry tells of cases. */
+export function deniedTerms({ statement, scope, links }: Match): DeniedTerm[] {
+  const { tokens, negations, isConditional } = statement;
+  if (statement.mood === 'question') return [];
+  return negations.flatMap((negation) => {
+    if (!DENIERS.has(negation.word)) return [];
+    const words = nounPhrase(tokens, negation);
+    const head = words.at(-1);
+    if (head === undefined || !burdenNouns.has(singularOf(head.lower))) return [];
+    const isCase = tokens.slice(negation.last, negation.last + 1).some((each) => CASES.has(each.lower));
+    if (isCase || (isConditional && tokens.some((each) => /^(?:if|unless)$/.test(each.lower)))) return [];
+    const denied = new Set(singleStems(words.map((each) => each.lower).join(' ')));
+    const link = links.find(
+      ({ entry }) =>
+        entry.status === 'available' &&
+        isNamed(entry, denied) &&
+        !hasNone(entry) &&
+        (entry.plans === null || scope.plans.some(({ plan }) => entry.plans?.includes(plan.name))),
+    );
+    const declared = link === undefined ? null : termOf(link.entry);
+    if (link === undefined || declared === null) return [];
+    const start = (tokens[negation.first] as Token).start;
+    return [{ entry: link.entry, range: { start, end: head.end }, declared }];
+  });
+}
+
+/** The words behind the denying one, up to the first that begins something else. */
+function nounPhrase(tokens: readonly Token[], { first, last }: NegationScope): Token[] {
+  const words = tokens.slice(first + 1, last);
+  const end = words.findIndex((each) => each.kind !== 'word' || /^(?:that|which|you|we|or|of)$/.test(each.lower));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** Every word of a name is denied, and the name is of at least two words: "fees" alone may be any. */
+function isNamed(entry: Entry, denied: ReadonlySet<string>): boolean {
+  return [entry.name, ...entry.aliases, ...entry.limits.map((each) => each.of)].some((name) => {
+    const stems = singleStems(name);
+    return stems.length > 1 && stems.every((each) => denied.has(each));
+  });
+}
+
+/** "0 GBP with 24 months, 49 GBP rolling", "no minimum term": it says of itself that there may be none. */
+function hasNone({ value, quantity, limits }: Entry): boolean {
+  const isNothing = quantity?.amount === 0 || tokensOf(value ?? '').some((each) => /^(?:0|no|none|zero|free)$/.test(each.lower));
+  return (
+    isNothing ||
+    limits.some(
+      ({ bound }) =>
+        (bound.kind === 'same' ? [bound.value] : bound.values.map((each) => each.value)).some(
+          (each) => each.kind === 'quantity' && each.quantity.amount === 0,
+        ),
+    )
+  );
+}
+
+function termOf({ value, limits, summary }: Entry): string | null {
+  const least = limits.find((each) => each.direction === 'min');
+  if (least?.bound.kind === 'same') return `at least ${describeBound(least.bound.value)}`;
+  return value ?? summary;
+}
