@@ -43,7 +43,8 @@ export function introducesSection(statement: Statement, document: StatedDocument
 /** "No price list? No problem.": a question that denies, and an answer that makes light of it, deny together. */
 export function isBrushedAside(statement: Statement, { statements }: StatedDocument): boolean {
   const answer = statements[statement.index + 1];
-  if (statement.mood !== 'question' || !/^(?:no|without)$/.test(statement.tokens[0]?.lower ?? '')) return false;
+  if (statement.mood !== 'question' || !/^(?:no|without)$/.test(statement.tokens[0]?.lower ?? ''))
+    return false;
   if (answer === undefined || answer.block !== statement.block) return false;
   if (!isPresentClaim({ ...statement, mood: 'fragment' })) return false;
   const [first, second] = answer.tokens.map((each) => each.lower);

@@ -116,7 +116,8 @@ function kindOfHeading(heading: string): SectionKind {
   // A long heading is a sentence that happens to hold the words.
   const hits = tokens.length > 9 ? [] : headingIndex.find(tokens);
   const kind =
-    hits.find((hit) => tokens.length - (hit.last - hit.first) <= slackOf(hit.payload, hit.last - hit.first))?.payload ?? 'general';
+    hits.find((hit) => tokens.length - (hit.last - hit.first) <= slackOf(hit.payload, hit.last - hit.first))
+      ?.payload ?? 'general';
   if (known.size < 10_000) known.set(heading, kind);
   return kind;
 }

@@ -1,5 +1,10 @@
 import type { Statement } from '../claims/statement.js';
-import { guaranteePhrases, promisePhrases, universalKinds } from '../language/lexicon/beyond/guarantees.js';
+import {
+  guaranteePhrases,
+  promisePhrases,
+  universalKinds,
+  universalPhrases,
+} from '../language/lexicon/beyond/guarantees.js';
 import { foreverPhrases, unlimitedPhrases } from '../language/lexicon/beyond/unlimited.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { isNegated } from '../language/negation.js';
@@ -40,8 +45,9 @@ const guarantees = lexiconPhrases('absolutes/guarantees', () => [
 const guaranteeWords = lexiconPhrases('absolutes/guarantee-words', () => [
   { phrase: '(~guarantee|~promise|money-back)', payload: true },
 ]);
-const universals = lexiconPhrases('absolutes/universals', () =>
-  universalKinds.map((kind) => {
+const universals = lexiconPhrases('absolutes/universals', () => [
+  ...universalPhrases.map((phrase) => ({ phrase, payload: phrase })),
+  ...universalKinds.map((kind) => {
     const words = kind.split(' ');
     const noun = [...words.slice(0, -1), `~${words.at(-1)}`].join(' ');
     return {
@@ -49,7 +55,7 @@ const universals = lexiconPhrases('absolutes/universals', () =>
       payload: kind,
     };
   }),
-);
+]);
 
 const LINKED = 0.5;
 /** An entry so much less likely meant than the best backs no guarantee of it. */

@@ -1,10 +1,10 @@
-import { freeInSomeCases, freeOfChargePhrases } from '../language/lexicon/beyond/charges.js';
-import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import { freeInSomeCases } from '../language/lexicon/beyond/charges.js';
 import { isNegated } from '../language/negation.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Limit, Quantity } from '../model/manifest.js';
 import { valuesFor } from './compare-bounds.js';
+import { freeOfCharge } from './free-of-charge.js';
 import type { Match } from './match.js';
 import { isOwnEvidence } from './topic.js';
 
@@ -18,7 +18,6 @@ export interface FreeClaim {
   readonly confidence: number;
 }
 
-const free = lexiconPhrases(freeOfChargePhrases.map((each) => ({ ...each, payload: true })));
 const SURE = 0.6;
 /** A rival this close may be what is free. */
 const TIE = 0.1;
@@ -26,7 +25,7 @@ const TIE = 0.1;
 /** "The current is on us" where a kilowatt-hour costs something. What is free in some cases only is left alone. */
 export function freeClaims(match: Match): FreeClaim[] {
   const { statement } = match;
-  const [hit] = free.find(statement.tokens);
+  const [hit] = freeOfCharge.find(statement.tokens);
   if (hit === undefined || statement.isConditional || statement.quantities.length > 0) return [];
   const isDenied = isNegated(
     statement.negations.filter((each) => each.first < hit.first),
@@ -35,7 +34,9 @@ export function freeClaims(match: Match): FreeClaim[] {
   if (isDenied || statement.tokens.some((each) => freeInSomeCases.has(each.lower))) return [];
   const [best, ...rivals] = match.links.filter(isOwnEvidence);
   if (best === undefined || best.confidence < SURE || saysFree(best.entry)) return [];
-  if (rivals.some((each) => best.confidence - each.confidence <= TIE && leastPrice(each.entry, match) === null)) {
+  if (
+    rivals.some((each) => best.confidence - each.confidence <= TIE && leastPrice(each.entry, match) === null)
+  ) {
     return [];
   }
   const price = leastPrice(best.entry, match);
@@ -46,7 +47,9 @@ export function freeClaims(match: Match): FreeClaim[] {
 }
 
 function saysFree({ name, summary, aliases, say }: Entry): boolean {
-  return [name, summary, say, ...aliases].some((each) => each !== null && free.find(tokensOf(each)).length > 0);
+  return [name, summary, say, ...aliases].some(
+    (each) => each !== null && freeOfCharge.find(tokensOf(each)).length > 0,
+  );
 }
 
 function leastPrice(entry: Entry, match: Match): Pick<FreeClaim, 'limit' | 'bound' | 'plan'> | null {

@@ -1,5 +1,5 @@
-import { burdenNouns } from '../language/lexicon/beyond/charges.js';
 import { singularOf } from '../language/inflection.js';
+import { burdenNouns } from '../language/lexicon/beyond/charges.js';
 import type { NegationScope } from '../language/negation.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
@@ -19,7 +19,11 @@ export interface DeniedTerm {
 
 const DENIERS = new Set(['no', 'without', 'zero']);
 /** In some cases there may well be none: "no exit fee after the minimum term". */
-const CASES = new Set('after before once if when until unless within with during for except more less additional extra'.split(' '));
+const CASES = new Set(
+  'after before once if when until unless within with during for except more less additional extra'.split(
+    ' ',
+  ),
+);
 
 /** "No exit fees", "no notice period" against an entry that has them, unless the statement or the entry tells of cases. */
 export function deniedTerms({ statement, scope, links }: Match): DeniedTerm[] {
@@ -50,7 +54,9 @@ export function deniedTerms({ statement, scope, links }: Match): DeniedTerm[] {
 /** The words behind the denying one, up to the first that begins something else. */
 function nounPhrase(tokens: readonly Token[], { first, last }: NegationScope): Token[] {
   const words = tokens.slice(first + 1, last);
-  const end = words.findIndex((each) => each.kind !== 'word' || /^(?:that|which|you|we|or|of)$/.test(each.lower));
+  const end = words.findIndex(
+    (each) => each.kind !== 'word' || /^(?:that|which|you|we|or|of)$/.test(each.lower),
+  );
   return end < 0 ? words : words.slice(0, end);
 }
 
@@ -64,14 +70,15 @@ function isNamed(entry: Entry, denied: ReadonlySet<string>): boolean {
 
 /** "0 GBP with 24 months, 49 GBP rolling", "no minimum term": it says of itself that there may be none. */
 function hasNone({ value, quantity, limits }: Entry): boolean {
-  const isNothing = quantity?.amount === 0 || tokensOf(value ?? '').some((each) => /^(?:0|no|none|zero|free)$/.test(each.lower));
+  const isNothing =
+    quantity?.amount === 0 ||
+    tokensOf(value ?? '').some((each) => /^(?:0|no|none|zero|free)$/.test(each.lower));
   return (
     isNothing ||
-    limits.some(
-      ({ bound }) =>
-        (bound.kind === 'same' ? [bound.value] : bound.values.map((each) => each.value)).some(
-          (each) => each.kind === 'quantity' && each.quantity.amount === 0,
-        ),
+    limits.some(({ bound }) =>
+      (bound.kind === 'same' ? [bound.value] : bound.values.map((each) => each.value)).some(
+        (each) => each.kind === 'quantity' && each.quantity.amount === 0,
+      ),
     )
   );
 }

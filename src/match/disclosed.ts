@@ -57,7 +57,9 @@ export function isServicePromise(match: Pick<Match, 'statement'>, asOf: string):
 }
 
 function isSetInFuture({ tense, tokens, rowTokens, columnTokens }: Statement): boolean {
-  return tense === 'future' || [tokens, rowTokens, columnTokens].some((each) => auxiliaries.find(each).length > 0);
+  return (
+    tense === 'future' || [tokens, rowTokens, columnTokens].some((each) => auxiliaries.find(each).length > 0)
+  );
 }
 
 function isAnnouncedByWords({ statement }: Pick<Match, 'statement'>, asOf: string): boolean {

@@ -104,7 +104,10 @@ function placesOffList(
     (each) => each.range ?? [],
   );
   return foreign
-    .filter((each) => speaksOfPlace || (!isElsewhere && known.some((other) => areInOneList(match, each.range, other))))
+    .filter(
+      (each) =>
+        speaksOfPlace || (!isElsewhere && known.some((other) => areInOneList(match, each.range, other))),
+    )
     .map(({ thing, range }) => ({ kind, name: thing.name, range, known: list, entry: null }));
 }
 
@@ -131,17 +134,19 @@ function isKnown(mention: NamedThingMention, manifest: Manifest, list: readonly 
   // "Europe" beside a declared EEA or UK: a whole of which the list has a part is loosely said, not false.
   if (regionCategories.has(mention.thing.category) && list.some((each) => wholesOf(each).includes(name)))
     return true;
-  return manifest.entries.filter(isThere).some((entry) =>
-    namesIn(
-      [
-        entry.name,
-        entry.summary ?? '',
-        entry.value ?? '',
-        ...(entry.includes ?? []),
-        ...(entry.regions ?? []),
-      ].join(' . '),
-    ).includes(name),
-  );
+  return manifest.entries
+    .filter(isThere)
+    .some((entry) =>
+      namesIn(
+        [
+          entry.name,
+          entry.summary ?? '',
+          entry.value ?? '',
+          ...(entry.includes ?? []),
+          ...(entry.regions ?? []),
+        ].join(' . '),
+      ).includes(name),
+    );
 }
 
 function platformsOf(name: string): readonly string[] {

@@ -1,7 +1,9 @@
 import type { TextRange } from '../model/location.js';
-import type { Manifest, Plan } from '../model/manifest.js';
+import type { Entry, Manifest, Plan } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
+import { containsPhrase } from './contains-phrase.js';
 import type { EntryLink, Match } from './match.js';
+import { saysMoreOf } from './specificity.js';
 import { isOwnEvidence } from './topic.js';
 
 export interface MisplacedPlans {
@@ -29,7 +31,8 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
     scope.plans.every((each) => each.range === null)
   )
     return [];
-  const links = match.links.filter((each) => each.confidence >= SURE && isOwnEvidence(each));
+  const sure = match.links.filter((each) => each.confidence >= SURE && isOwnEvidence(each));
+  const links = sure.filter((each) => !sure.some((other) => saysMoreOf(other.entry, each.entry, match)));
   const [first] = links;
   if (first === undefined || isNegatedRange(statement, first.range)) return [];
   const best =
@@ -45,8 +48,10 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
     const missing = meant.filter((plan) => !allows(best, plan)).map((each) => each.name);
     return [{ link: best, plans: missing, range: scope.everyPlan.range, isEvery: true }];
   }
+  const isTold = (link: EntryLink, plan: Plan): boolean => block.kind !== 'cell' && tellsOf(link.entry, plan);
   const misplaced = scope.plans.filter(
-    ({ plan, range }) => !isNegatedRange(statement, range) && !close.some((link) => allows(link, plan)),
+    ({ plan, range }) =>
+      !isNegatedRange(statement, range) && !close.some((link) => allows(link, plan) || isTold(link, plan)),
   );
   // "moving up to Agency" names two plans of which one has it: an upgrade path, no claim.
   const isUpgrade = statement.tokens.some((each) =>
@@ -56,6 +61,11 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
   if (worst === undefined || (isUpgrade && misplaced.length < scope.plans.length)) return [];
   const range = worst.range ?? (block.kind === 'cell' ? statement.range : (best.range ?? statement.range));
   return [{ link: best, plans: [...new Set(misplaced.map(({ plan }) => plan.name))], range, isEvery: false }];
+}
+
+/** "Warm-up members train in their home club": what a plan has instead, the entry tells itself. */
+function tellsOf({ summary, value }: Entry, plan: Plan): boolean {
+  return [summary, value].some((each) => each !== null && containsPhrase(each, plan.name));
 }
 
 /** About customers or the world; a plan called "Team" or "Students" is none of them. */

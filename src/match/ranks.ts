@@ -29,9 +29,12 @@ const RANK_WORDS = new Set('award awards prize medal finalist winner best first'
 export function findRanks(match: Match): Rank[] {
   const { statement } = match;
   if (statement.voice === 'procedure' || statement.subject === 'competitor') return [];
-  return [...phrasesOf(statement), ...signedRanksOf(statement), ...superlativesOf(match), ...awardsOf(statement)].filter(
-    (each) => !isInQuotationMarks(statement, each.range),
-  );
+  return [
+    ...phrasesOf(statement),
+    ...signedRanksOf(statement),
+    ...superlativesOf(match),
+    ...awardsOf(statement),
+  ].filter((each) => !isInQuotationMarks(statement, each.range));
 }
 
 function rank(first: Token, last: Token): Rank {
@@ -52,7 +55,8 @@ function phrasesOf({ tokens, negations }: Statement): Rank[] {
 /** "#2 independent gateway in the Nordics"; "#2" alone may be a step or a ticket. */
 function signedRanksOf({ tokens, block }: Statement): Rank[] {
   const sign = tokens.findIndex(
-    (each, index) => each.lower === 'number' && each.kind === 'symbol' && tokens[index + 1]?.kind === 'number',
+    (each, index) =>
+      each.lower === 'number' && each.kind === 'symbol' && tokens[index + 1]?.kind === 'number',
   );
   const [number, noun] = [tokens[sign + 1], tokens[sign + 2]];
   if (sign < 0 || number === undefined || noun?.kind !== 'word' || block.kind === 'cell') return [];

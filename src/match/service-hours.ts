@@ -38,7 +38,9 @@ export function compareServiceHours(match: Match): HoursClaim[] {
 }
 
 /** The hours of the entry that is most likely meant, from its value or, where it is surely meant, its summary. */
-function declaredHours({ links }: Match): { entry: Entry; schedules: readonly Schedule[]; declared: string } | null {
+function declaredHours({
+  links,
+}: Match): { entry: Entry; schedules: readonly Schedule[]; declared: string } | null {
   for (const link of links) {
     const { entry, confidence } = link;
     if (confidence < NEAR_COMMITMENT) break;

@@ -1,6 +1,7 @@
 import { BASE_VERBS } from '../language/base-verbs.js';
 import { containsPhrase } from './contains-phrase.js';
 import type { EntryLink, Match } from './match.js';
+import { saysMoreOf } from './specificity.js';
 
 /** From here on a statement is about an entry rather than near it. */
 const SURE = 0.62;
@@ -26,7 +27,8 @@ export function unavailableTopic(match: Match): EntryLink | null {
         other.status === 'available' &&
         (isPartOfWording(link, other, match) ||
           (link.confidence - other.confidence <= (link.evidence === 'name' ? TIE : LOOSE_TIE) &&
-            meansTheSameWords(link, other))),
+            meansTheSameWords(link, other) &&
+            (match.statement.voice === 'procedure' || !saysMoreOf(link.entry, other.entry, match)))),
     );
     if (!isExcused && !isEverydayWord(link, match)) return link;
   }

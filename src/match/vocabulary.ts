@@ -49,6 +49,10 @@ export function contentStems(tokens: readonly Token[]): StemOccurrence[] {
     if (next?.kind === 'word' && token.lower.length + next.lower.length > 5) {
       occurrences.push({ stem: `${stemOf(token.lower)}${stemOf(next.lower)}`, token: index });
     }
+    if (token.lower === 'off' && isTakenOff(tokens, index)) {
+      occurrences.push({ stem: comparisonStem('discount'), token: index });
+      continue;
+    }
     if (!isContentWord(token.lower)) continue;
     occurrences.push({ stem: comparisonStem(token.lower), token: index });
   }
@@ -58,6 +62,13 @@ export function contentStems(tokens: readonly Token[]): StemOccurrence[] {
 /** Whether a word says something of what a sentence is about. */
 export function isContentWord(lower: string): boolean {
   return lower.length > 1 && !STOP_WORDS.has(lower);
+}
+
+/** "20 % off", "a fifth off every room", and "Off other treatment" in the header of a row: a discount. */
+function isTakenOff(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined) return tokens.length > 1;
+  return before.kind === 'number' || /^(?:%|percent|cent|half|third|quarter|fifth|tenth)$/.test(before.lower);
 }
 
 export function isStopWord(lower: string): boolean {

@@ -28,8 +28,7 @@ export function replaceAmount(
   const written = amountLike(quantity, bound);
   if (written === null) return null;
   // "Requests over 120 a minute are refused" tells the limit by its other side.
-  const isOpenEnded =
-    /^(?:over|at-least|from)$/.test(mention.modifier) || quantity.text.includes('+');
+  const isOpenEnded = /^(?:over|at-least|from)$/.test(mention.modifier) || quantity.text.includes('+');
   if (isOpenEnded && direction === 'max') {
     return { range: { start: mention.start, end: mention.end }, text: `up to ${written}`, isPlain: false };
   }

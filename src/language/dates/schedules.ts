@@ -141,7 +141,17 @@ function readEnd(tokens: readonly Token[], index: number): ReadSchedule | null {
   return { days: [], hours: { from: end - 1, to: end }, next: to.next };
 }
 
-const OPENING = new Set(['open', 'opens', 'staffed', 'manned', 'served', 'serve', 'serves', 'answered', 'awake']);
+const OPENING = new Set([
+  'open',
+  'opens',
+  'staffed',
+  'manned',
+  'served',
+  'serve',
+  'serves',
+  'answered',
+  'awake',
+]);
 
 /** Days and hours in either order, either alone. */
 function readDaysAndHours(tokens: readonly Token[], index: number): ReadSchedule | null {

@@ -43,7 +43,9 @@ export function readCalendarStretch(tokens: readonly Token[], index: number): Ca
   if (word === 'same' || word === 'next') return readSameOrNext(tokens, index);
   if (word === 'tomorrow') {
     const before = tokens[index - 1]?.lower ?? '';
-    return before === 'by' || ARRIVING.has(before) ? { seconds: DAY, isBusiness: false, next: index + 1 } : null;
+    return before === 'by' || ARRIVING.has(before)
+      ? { seconds: DAY, isBusiness: false, next: index + 1 }
+      : null;
   }
   if (word === 'to') {
     const unit = tokens[index + 2]?.lower ?? '';

@@ -29,5 +29,7 @@ export const freeInSomeCases: ReadonlySet<string> = new Set(
 
 /** Nouns of what somebody has to pay, wait for or keep to: "no exit fee" denies an entry of that name. */
 export const burdenNouns: ReadonlySet<string> = new Set(
-  'fee charge surcharge deposit penalty notice period term commitment contract commission excess markup interest'.split(' '),
+  'fee charge surcharge deposit penalty notice period term commitment contract commission excess markup interest'.split(
+    ' ',
+  ),
 );

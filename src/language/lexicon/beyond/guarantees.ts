@@ -1,4 +1,4 @@
-import type { LexiconPhrase } from '../lexicon.js';
+import type { LexiconPhrase, PhrasePattern } from '../lexicon.js';
 
 /** Guarantees that no product can keep unless its manifest says how. */
 export const guaranteePhrases: readonly LexiconPhrase[] = [
@@ -23,9 +23,14 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
   {
     phrase:
       '(everyone|everybody|anyone) who _ (gets|becomes|loses|passes|earns|succeeds|saves|wins|finds|sleeps)',
-    except: ['(everyone|everybody|anyone) who _ gets (a|an|the|it|their|one|this|in|access|free|email|emails)'],
+    except: [
+      '(everyone|everybody|anyone) who _ gets (a|an|the|it|their|one|this|in|access|free|email|emails)',
+    ],
   },
-  { phrase: 'every _ works [, every|every] [day|time]', except: ['every _ works (with|on|in|for|at|to|from|as|like|the|out|a|an)'] },
+  {
+    phrase: 'every _ works [, every|every] [day|time]',
+    except: ['every _ works (with|on|in|for|at|to|from|as|like|the|out|a|an)'],
+  },
   { phrase: '(perfect|flawless|faultless) _ (in every|every time|everywhere|every day)' },
   { phrase: '(nothing|no _) [ever] (falls|slips) through the (cracks|net)' },
   { phrase: '(nothing|nobody|no one) [ever] (slips|falls) through' },
@@ -86,6 +91,16 @@ export const promisePhrases: readonly LexiconPhrase[] = [
     ],
   },
   { phrase: 'or (your|you get your) money back', except: ['fresh or your money back'] },
+];
+
+/** Ways to claim the whole of a kind without naming it: they count where an entry has a closed list. */
+export const universalPhrases: readonly PhrasePattern[] = [
+  'your (whole|entire|existing|full) [_|_ _] (stack|toolset|toolkit|toolchain|tech stack)',
+  '(everything|every app|every tool|all the tools|all the apps) (you|your team|they) [already] (use|uses|run|runs|love|loves)',
+  'however (you|they|your _) (like|likes|want|wants|prefer|prefers|choose|chooses) to pay',
+  '(whichever|whatever) [of them|one|_] (you|they) (like|want|prefer|choose|use)',
+  'any _ (you|they) (like|want|choose|prefer|use)',
+  '(whatever|whichever) _ (you|they|your team) (use|uses|have|has|speak|speaks|run|runs|work with)',
 ];
 
 /**

@@ -1,0 +1,33 @@
+import type { Token } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
+import type { Entry } from '../model/manifest.js';
+import { freeOfCharge } from './free-of-charge.js';
+import type { Match } from './match.js';
+import { contentStems } from './vocabulary.js';
+
+/** "On the house", "complimentary", "at no charge" are one word where entries are told apart. */
+const FREE = 'free of charge';
+
+/** Words of a statement, its headers included, that an entry's name, aliases and summary have too. */
+export function sharedWords({ statement }: Pick<Match, 'statement'>, entry: Entry): ReadonlySet<string> {
+  const said = new Set([statement.tokens, statement.rowTokens].flatMap(wordsIn));
+  const own = [entry.name, entry.summary, ...entry.aliases].flatMap((each) =>
+    each === null ? [] : wordsIn(tokensOf(each)),
+  );
+  return new Set(own.filter((each) => said.has(each)));
+}
+
+function wordsIn(tokens: readonly Token[]): string[] {
+  const numbers = tokens.filter((each) => each.kind === 'number').map((each) => each.lower);
+  const stems = [...contentStems(tokens).map((each) => each.stem), ...numbers];
+  return freeOfCharge.find(tokens).length > 0 ? [...stems, FREE] : stems;
+}
+
+/**
+ * Whether a statement says more of `other` than of `entry`, all that it says of `entry` included: "SAML for the
+ * dashboard" speaks of the dashboard's single sign-on rather than of the dashboard.
+ */
+export function saysMoreOf(other: Entry, entry: Entry, match: Pick<Match, 'statement'>): boolean {
+  const [more, less] = [sharedWords(match, other), sharedWords(match, entry)];
+  return more.size > less.size && less.size > 0 && [...less].every((each) => more.has(each));
+}
