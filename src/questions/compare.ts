@@ -72,5 +72,9 @@ function declaredValues(entry: Entry): CompareAnswer['entries'][number]['declare
 
 function valuesOf({ of, bound, direction }: Limit) {
   const values = bound.kind === 'same' ? [{ plan: null, value: bound.value }] : bound.values;
-  return values.map(({ plan, value }) => ({ of, plan, text: `${direction} ${describeBound(value)}` }));
+  return values.map(({ plan, value }) => ({
+    of,
+    plan,
+    text: value.kind === 'unlimited' ? 'unlimited' : `${direction} ${describeBound(value)}`,
+  }));
 }

@@ -71,7 +71,7 @@ describe('documents side by side', () => {
       values: [
         { of: 'boards', plan: 'Free', text: 'max 3' },
         { of: 'boards', plan: 'Team', text: 'max 100' },
-        { of: 'boards', plan: 'Enterprise', text: 'max unlimited' },
+        { of: 'boards', plan: 'Enterprise', text: 'unlimited' },
       ],
       target: null,
     });

@@ -62,16 +62,28 @@ function comparedEntry({ entry, declared, differences, documents }: ComparedEntr
     declared: [
       entry.status,
       plans === null ? '' : `on ${plans.join(', ')}`,
-      ...values.map(valueInWords),
+      ...valuesInWords(values),
       target === null ? '' : `target ${target}`,
     ].filter(Boolean),
     differences,
-    documents: documents.map((document) => ({ ...document, values: document.values.map(valueInWords) })),
+    documents: documents.map((document) => ({ ...document, values: valuesInWords(document.values) })),
   };
 }
 
-function valueInWords({ of, text, plan }: SaidValue): string {
-  return `${of}: ${text}${plan === null ? '' : ` on ${plan}`}`;
+/** "boards: max 3 on Free, max 100 on Team, Enterprise". */
+function valuesInWords(values: readonly SaidValue[]): readonly string[] {
+  return distinct(values.map(({ of }) => of)).map((of) => {
+    const own = values.filter((value) => value.of === of);
+    const texts = distinct(own.map(({ text }) => text)).map((text) => {
+      const plans = own.filter((value) => value.text === text).flatMap(({ plan }) => plan ?? []);
+      return plans.length === 0 ? text : `${text} on ${plans.join(', ')}`;
+    });
+    return `${of}: ${texts.join(', ')}`;
+  });
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
 }
 
 /** What one document says, in short and without its sentences: "on Lab, Institute", "boards: 100 on Team". */
