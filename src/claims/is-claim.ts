@@ -12,7 +12,8 @@ export function isPresentClaim(statement: Statement): boolean {
   if (statement.voice !== 'copy' && statement.voice !== 'procedure' && statement.voice !== 'notes')
     return false;
   if (statement.cell === 'row-header' || statement.cell === 'absent') return false;
-  if (statement.mood === 'question' || statement.subject === 'competitor') return false;
+  if (statement.mood === 'question') return false;
+  if (statement.subject === 'competitor' || statement.subject === 'world') return false;
   if (statement.section === 'limitations' || statement.section === 'roadmap' || statement.section === 'legal')
     return false;
   if (statement.tense === 'past' || definesWord(statement)) return false;

@@ -12,8 +12,10 @@ export type Subject =
   /** "you", "your team": what the reader can do with it. */
   | 'reader'
   | 'competitor'
-  /** Customers, other people, the world. */
-  | 'others';
+  /** Customers and other people. */
+  | 'others'
+  /** Anybody or anything, and nothing of the vendor's: how things are in the world, or what somebody else says. */
+  | 'world';
 
 export type Mood = 'statement' | 'imperative' | 'question' | 'fragment';
 export type Tense = 'present' | 'past' | 'future';

@@ -36,11 +36,13 @@ export function compareBounds(match: LinkedStatement): BoundComparison[] {
   const comparisons: BoundComparison[] = [];
   for (const mention of statement.quantities) {
     if (isNegatedRange(statement, mention) || tellsWhatHappensPast(statement, mention)) continue;
+    if (isRateOfAnother(statement, mention)) continue;
     const candidates = relatedLimits(match, mention)
       .flatMap((related) => compareWith(related, mention))
       .sort((a, b) => b.relatedness - a.relatedness);
     const [best] = candidates;
-    if (best === undefined || (best.exceeds && isBoundOfAnother(match, mention))) continue;
+    if (best === undefined || isOfAnotherOrder(best) || (best.exceeds && isBoundOfAnother(match, mention)))
+      continue;
     const likely = candidates.filter((each) => best.relatedness - each.relatedness <= TIE);
     comparisons.push(likely.find((each) => !each.exceeds) ?? best);
   }
@@ -58,6 +60,29 @@ function tellsWhatHappensPast(statement: Statement, mention: QuantityMention): b
     /^(?:is|are|has|have|must|may|need|needs|cost|costs|go|goes|come|comes|take|takes|get|gets)$/.test(next)
   );
 }
+
+/** "One lesson of two hours a week": the week counts the lessons and is no time of its own. */
+function isRateOfAnother({ block, tokens, quantities }: Statement, mention: QuantityMention): boolean {
+  const text = block.text.slice(mention.start, mention.end);
+  if (mention.quantity.dimension !== 'duration' || !/^(?:an?|per|each|every) /i.test(text)) return false;
+  const before = tokens.findLast((each) => each.end <= mention.start);
+  const isOwnTime = before === undefined || AHEAD_OF_TIME.test(before.lower);
+  return !isOwnTime && quantities.some((each) => each !== mention && each.end <= mention.start);
+}
+
+const AHEAD_OF_TIME =
+  /^(?:in|within|for|after|under|over|than|least|most|takes?|lasts?|is|about|around|up|to|by|half|and|or|,|only|just|every|at)$/;
+
+/** How many times over the most that is declared a time may stand: nobody says years and means hours. */
+const SAME_ORDER = 100;
+
+function isOfAnotherOrder({ mention, bound, limit, exceeds, relatedness }: BoundComparison): boolean {
+  if (!exceeds || limit.direction === 'min' || relatedness >= SURELY_NAMED) return false;
+  return mention.quantity.dimension === 'duration' && mention.quantity.amount > bound.amount * SAME_ORDER;
+}
+
+/** The statement surely speaks of the entry and names the limit. */
+const SURELY_NAMED = 0.9;
 
 /** "Try it for 30 days": an amount that is exactly the bound of another entry that may be meant is that bound. */
 function isBoundOfAnother(match: LinkedStatement, mention: QuantityMention): boolean {

@@ -20,7 +20,10 @@ const LINKED = 0.5;
 /** An entry that a statement speaks of so much less surely than of another is not the one it contradicts. */
 const LIKEWISE = 0.2;
 
-/** Words of which a thing is one or the other. Each side holds ways to say it. */
+/**
+ * Words of which a thing is one or the other, each side with ways to say it. The first is what a buyer would rather
+ * have: who says the second of something that has the first promises less than there is.
+ */
 const OPPOSITES: readonly (readonly [readonly string[], readonly string[]])[] = [
   [
     ['two-way', 'bidirectional', 'bi-directional', 'both ways', 'in both directions', '2-way'],
@@ -60,6 +63,7 @@ const OPPOSITES: readonly (readonly [readonly string[], readonly string[]])[] = 
     ['outsourced', 'third-party', 'by partners'],
   ],
 ];
+const BETTER_SIDE = 0;
 
 const sides = lexiconPhrases('contradictions/sides', () =>
   OPPOSITES.flatMap(([left, right], pair) => [
@@ -108,13 +112,18 @@ function deniedRequirements({ statement }: Match, entry: Entry, confidence: numb
   });
 }
 
-function oppositeWords({ statement }: Match, entry: Entry, confidence: number): Contradiction[] {
+function oppositeWords({ statement, links }: Match, entry: Entry, confidence: number): Contradiction[] {
   if (entry.summary === null) return [];
   const summaryTokens = tokensOf(entry.summary);
   const declared = sides.find(summaryTokens);
+  // Another entry that may be meant as well has it so.
+  const known = links
+    .filter((each) => each.entry === entry || each.confidence >= confidence - LIKEWISE)
+    .flatMap((each) => sides.find(tokensOf(each.entry.summary ?? '')));
   for (const claimed of sides.find(statement.tokens)) {
     const { pair, side } = claimed.payload;
-    const sameSide = declared.some((each) => each.payload.pair === pair && each.payload.side === side);
+    if (side !== BETTER_SIDE) continue;
+    const sameSide = known.some((each) => each.payload.pair === pair && each.payload.side === side);
     const other = declared.find((each) => each.payload.pair === pair && each.payload.side !== side);
     if (sameSide || other === undefined) continue;
     const isDenied = statement.negations.some(

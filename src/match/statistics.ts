@@ -94,6 +94,7 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
   if (quantity.dimension === 'ratio') {
     const isOurs = (match.links[0]?.confidence ?? 0) >= RELATED;
     const isResult = isSigned(statement, mention) || (isOurs && opensFragment(statement, mention));
+    if (isRateOfMoney(statement, mention)) return null;
     if (isBareHalf(mention) && !isAsMuch(statement, mention)) return null;
     if (!hasComparative && !hasOutcome && !isResult && !isShareOfPeople(statement, mention)) return null;
     if (isAboutTheWorld(match)) return null;
@@ -103,11 +104,7 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
     if ((!hasComparative && !hasOutcome) || isAboutTheWorld(match)) return null;
     return { kind: 'statistic', range, quantity, confidence: 0.85 };
   }
-  const isSaved = around.some((each) =>
-    /^(?:sav(?:e|es|ed|ing|ings)|reclaim(?:ed)?|recover(?:ed)?|claw|less|fewer|sooner|earlier|faster|quicker|shorter)$/.test(
-      each.lower,
-    ),
-  );
+  const isSaved = around.some((each, index) => isSaving(each.lower, around[index + 1]?.lower ?? ''));
   if (
     (quantity.dimension === 'duration' || quantity.dimension === 'money') &&
     isSaved &&
@@ -117,6 +114,14 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
     return { kind: 'statistic', range, quantity, confidence: 0.7 };
   }
   return null;
+}
+
+/** "Saves", "three hours less"; but not "less than £16,000" and "the deposit, less a charge of £40". */
+function isSaving(word: string, next: string): boolean {
+  if (word === 'less' || word === 'fewer') return !/^(?:than|an?|the|any|£|€|\$)$/.test(next);
+  return /^(?:sav(?:e|es|ed|ing|ings)|reclaim(?:ed)?|recover(?:ed)?|claw|sooner|earlier|faster|quicker|shorter)$/.test(
+    word,
+  );
 }
 
 /** "twice as fast", "half the price". */
@@ -165,6 +170,16 @@ function tellsThePast({ tokens, tense }: Statement): boolean {
 function isBareHalf({ quantity }: QuantityMention): boolean {
   return /^(?:a |one )?half$/i.test(quantity.text.trim());
 }
+
+/** "Taxes (5.5%)", "a 12% fee": a price, and no finding. */
+function isRateOfMoney({ tokens }: Statement, { start, end }: TextRange): boolean {
+  const before = tokens.filter((each) => each.end <= start && each.kind === 'word').slice(-1);
+  const after = tokens.filter((each) => each.start >= end && each.kind === 'word').slice(0, 2);
+  return [...before, ...after].some((each) => RATES_OF_MONEY.test(each.lower));
+}
+
+const RATES_OF_MONEY =
+  /^(?:tax|taxes|vat|gst|fees?|interest|apr|ear|aer|apy|commission|deposit|surcharge|gratuity|levy|duty|royalt(?:y|ies)|stake)$/;
 
 /** "+23 %". */
 function isSigned(statement: Statement, { start }: TextRange): boolean {

@@ -44,6 +44,7 @@ export function undeclaredConcepts(match: Match, asOf: string): UndeclaredConcep
       !each.isCovered &&
       !isAboutAvailability(match, each.range) &&
       !isOfTheWorld(match.statement, each.range) &&
+      !isSupposed(match.statement, each.range) &&
       isOffered(match, each),
   );
   const [best] = unknown.sort(bySpecificity);
@@ -124,6 +125,21 @@ function isOfTheWorld({ tokens }: Statement, range: TextRange | null): boolean {
   if (!isFirst || !/^(?:is|are|can|gets?)$/.test(next)) return false;
   return tokens.slice(last + 2, last + 6).some((each) => TROUBLESOME.has(each.lower));
 }
+
+/** "If you have X-rays, bring them", "when you need a visa": what the reader may have or want. */
+function isSupposed({ tokens }: Statement, range: TextRange | null): boolean {
+  if (range === null) return false;
+  const at = tokens.findIndex((each) => each.start >= range.start);
+  const condition = tokens.findLastIndex((each, index) => index < at && CONDITIONS.has(each.lower));
+  if (condition < 0) return false;
+  const between = tokens.slice(condition + 1, at);
+  if (!/^(?:you|your|they|customers|somebody|someone)$/.test(between[0]?.lower ?? '')) return false;
+  // Behind a comma the main clause begins, unless a list goes on.
+  const comma = between.findLastIndex((each) => each.lower === ',');
+  return comma < 0 || between.slice(comma + 1).every((each) => /^(?:or|and)$/.test(each.lower));
+}
+
+const CONDITIONS = new Set(['if', 'whether', 'unless', 'whenever']);
 
 /** "Early access" and "the Free plan" are not what is offered but how. */
 function isAboutAvailability(match: Match, range: TextRange | null): boolean {

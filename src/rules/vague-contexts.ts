@@ -19,11 +19,45 @@ export function asksForDuty({ tokens, mood }: Statement): boolean {
     if (token.lower === 'please' || token.lower === 'shall') return true;
     const before = tokens[at - 1]?.lower ?? '';
     if (token.lower === 'must') return before !== 'a' && before !== '' && token.before === 'space';
+    if (opensClause(tokens, at) && isDutyOfReader(tokens, at)) return true;
     if (!DUTIES.has(token.lower)) return false;
     const opens = at === 0 || before === ',';
     const next = tokens[at + 1]?.lower ?? '';
     return opens && (mood === 'imperative' || DETERMINERS.has(next) || next.endsWith('ly'));
   });
+}
+
+const REQUESTS = [
+  'ensure',
+  'make sure',
+  'be sure to',
+  'we ask that',
+  'we ask you',
+  'we ask all',
+  'we insist',
+  'we require',
+  'you need to',
+  'you have to',
+  'you must',
+  'you will need to',
+  'you are required',
+  'you are responsible',
+];
+
+/** "Ensure you …", "make sure there is …", "we ask that you …", "you need to have passed …". */
+function isDutyOfReader(tokens: readonly Token[], at: number): boolean {
+  const words = tokens
+    .slice(at, at + 4)
+    .map((each) => each.lower)
+    .join(' ');
+  return REQUESTS.some((each) => words === each || words.startsWith(`${each} `));
+}
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before === undefined || before.kind === 'punctuation' || /^(?:and|but|so|that|then)$/.test(before.lower)
+  );
 }
 
 const OPENING = new Set(['“', '‘', '«', '„']);

@@ -37,7 +37,7 @@ export function vagueSearch(name: string, groups: readonly PhraseGroup[], option
         !isInCompanyName(statement, hit) &&
         !isInName(statement, hit, manifest) &&
         !isDeclared(context, hit) &&
-        (hit.group.needs === 'alone' || options.ofOthers || claimsSomething(context, hit)) &&
+        (hit.group.needs === 'alone' || options.ofOthers === true || claimsSomething(context, hit)) &&
         (options.accept === undefined || options.accept(hit, context)),
     );
     return strongest(
@@ -75,6 +75,7 @@ const OURS = new Set(['we', 'our', 'us', 'ours']);
 function claimsSomething(context: RuleContext, hit: PhraseHit): boolean {
   const { statement, manifest, match } = context;
   const { block, tokens } = statement;
+  if (statement.subject === 'world') return false;
   if (block.kind === 'cell' && (block.isRowHeader || tokens.length < 3)) return false;
   if (block.kind === 'label') return false;
   const namesUs =

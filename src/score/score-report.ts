@@ -64,7 +64,11 @@ export function scoreReport(input: ScoreInput): ScoreCard {
     schemaVersion: 1,
     tool: report.tool,
     asOf: report.asOf,
-    manifest: report.manifest,
+    manifest: {
+      path: report.manifest.path,
+      product: report.manifest.product,
+      sha256: report.manifest.sha256,
+    },
     total: figures(all),
     documents: group(channels.keys(), (name) => ofPaths((path) => path === name)),
     channels: group(channels.values(), (name) => ofPaths((path) => (channels.get(path) ?? null) === name)),

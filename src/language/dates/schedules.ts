@@ -3,7 +3,7 @@ import { readTime } from './find-times.js';
 
 /** The days and hours of a week at which something is there. */
 export interface Schedule {
-  /** 1 for Monday to 7 for Sunday, ascending; empty where only an end is named ("until midnight"). */
+  /** 1 for Monday to 7 for Sunday, ascending; empty where only hours are named ("9 to 5", "until midnight"). */
   readonly days: readonly number[];
   /** Minutes after midnight; null where only days are named. `to` may lie past 1440: until after midnight. */
   readonly hours: { readonly from: number; readonly to: number } | null;
@@ -164,7 +164,7 @@ function readDaysAndHours(tokens: readonly Token[], index: number): ReadSchedule
   if (hours === null) return null;
   const behind = readDays(tokens, skipJoin(tokens, hours.next));
   if (behind !== null) return { days: behind.days, hours: hours.hours, next: behind.next };
-  return hours.isCertain ? { days: EVERY_DAY, hours: hours.hours, next: hours.next } : null;
+  return hours.isCertain ? { days: [], hours: hours.hours, next: hours.next } : null;
 }
 
 function skipJoin(tokens: readonly Token[], index: number): number {
@@ -183,6 +183,20 @@ const DAY_NAMES: ReadonlyMap<string, number> = new Map(
       [name.slice(0, 4), index + 1] as const,
     ]),
 );
+const AFTER_DAILY = new Set([
+  'from',
+  'between',
+  'until',
+  'till',
+  'at',
+  'and',
+  'or',
+  'including',
+  'except',
+  'for',
+  'to',
+  'in',
+]);
 const ALL_DAYS_WORDS = new Set(['daily', 'everyday']);
 const BEFORE_WEEKEND = new Set(['at', 'on', 'over', 'including', 'during', 'and', 'even']);
 
@@ -190,7 +204,11 @@ function readDays(tokens: readonly Token[], index: number): { days: readonly num
   const token = tokens[index];
   const word = token?.lower ?? '';
   const next = tokens[index + 1]?.lower ?? '';
-  if (ALL_DAYS_WORDS.has(word)) return { days: EVERY_DAY, next: index + 1 };
+  if (ALL_DAYS_WORDS.has(word)) {
+    // "The daily fee", "an everyday account": how often, or what kind.
+    const isOfNoun = tokens[index + 1]?.kind === 'word' && !AFTER_DAILY.has(next);
+    return isOfNoun ? null : { days: EVERY_DAY, next: index + 1 };
+  }
   if (word === 'every' && next === 'day') return { days: EVERY_DAY, next: index + 2 };
   if (/^(?:6|six)$/.test(word) && next === 'days' && /^(?:a|per)$/.test(tokens[index + 2]?.lower ?? '')) {
     return tokens[index + 3]?.lower === 'week' ? { days: SIX_DAYS, next: index + 4 } : null;

@@ -7,12 +7,11 @@ import { counted } from '../wording.js';
 import type { AnswerFormats } from './answer-formats.js';
 import { comparePage } from './compare-page.js';
 import {
-  type Compared,
-  type ComparedDocument,
-  comparedIn,
+  type ComparedEntry,
+  declaredInWords,
   differenceInWords,
+  differingFirst,
   headlineOf,
-  priceHeadlineOf,
   saidInWords,
 } from './compare-wording.js';
 import { writeUnread } from './places.js';
@@ -23,16 +22,21 @@ export const compareFormats: AnswerFormats<CompareAnswer> = {
     const paint = new Chalk({ level: color ? 1 : 0 });
     const label = { label: paint.dim };
     const writer = createWriter(width);
-    for (const { title, id, declared, differences, documents } of comparedIn(answer)) {
-      writer.line(printable(id === null ? title : `${title} (${id})`), paint.bold.underline);
-      writer.row('Manifest', printable(declared.join('; ')), label);
+    for (const compared of differingFirst(answer.entries)) {
+      const { entry, differences, documents } = compared;
+      writer.line(`${printable(entry.name)} (${printable(entry.id)})`, paint.bold.underline);
+      writer.row('Manifest', printable(declaredInWords(compared).join('; ')), label);
       for (const difference of differences) {
         writer.row('Differs', printable(differenceInWords(difference)), { ...label, text: paint.red });
       }
       for (const document of documents) {
-        writer.row('In', printable(document.path), label);
-        const said = [counted(document.sentences.length, 'sentence'), ...saidInWords(document)];
-        writer.row('', printable(said.join('; ')));
+        const { path, sentences } = document;
+        writer.row('In', printable(path), label);
+        const said = [
+          sentences.length > 0 ? counted(sentences.length, 'sentence') : '',
+          ...saidInWords(document),
+        ];
+        writer.row('', printable(said.filter(Boolean).join('; ')));
       }
       writer.blank();
     }
@@ -41,36 +45,32 @@ export const compareFormats: AnswerFormats<CompareAnswer> = {
     const { product, path } = answer.manifest;
     writer.row('Manifest', `${printable(product)}, ${printable(path)}, as of ${answer.asOf}`, label);
     writer.row('Entries', headlineOf(answer), label);
-    const prices = priceHeadlineOf(answer);
-    if (prices !== null) writer.row('Prices', prices, label);
     writeUnread(writer, answer);
     return writer.text();
   },
-  csv: (answer) =>
+  csv: ({ entries }) =>
     csvTable(
       columns,
-      comparedIn(answer).flatMap((compared) =>
-        compared.documents.map((document) => ({ compared, document })),
-      ),
+      entries.flatMap((compared) => compared.documents.map((document) => ({ compared, document }))),
     ),
   html: comparePage,
 };
 
 interface Row {
-  readonly compared: Compared;
-  readonly document: ComparedDocument;
+  readonly compared: ComparedEntry;
+  readonly document: ComparedEntry['documents'][number];
 }
 
 const columns: readonly Column<Row>[] = [
-  ['entry', ({ compared }) => compared.id],
-  ['name', ({ compared }) => compared.title],
-  ['status', ({ compared }) => compared.status],
-  ['manifest', ({ compared }) => compared.declared.join('; ')],
+  ['entry', ({ compared }) => compared.entry.id],
+  ['name', ({ compared }) => compared.entry.name],
+  ['status', ({ compared }) => compared.entry.status],
+  ['manifest', ({ compared }) => declaredInWords(compared).join('; ')],
   ['path', ({ document }) => document.path],
   ['sentences', ({ document }) => document.sentences.length],
   ['plans', ({ document }) => document.plans.join(', ')],
   ['not on plans', ({ document }) => document.notOnPlans.join(', ')],
-  ['values', ({ document }) => document.values.join('; ')],
+  ['values', ({ document }) => saidInWords({ ...document, plans: [], notOnPlans: [], dates: [] }).join('; ')],
   ['dates', ({ document }) => document.dates.join(', ')],
   ['differs', ({ compared }) => compared.differences.map(differenceInWords).join('; ')],
 ];

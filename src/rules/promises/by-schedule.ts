@@ -67,12 +67,25 @@ function startOfClause(tokens: readonly Token[], time: Time): number | null {
   const inside = clauseFrom(tokens, from);
   // "Summer 2027 sees the first sleeper coach": the time is what does it.
   const clause = inside === null || inside.subject.length === 0 ? clauseFrom(tokens, 0) : inside;
-  if (clause === null || !isPromise(clause, { ...time, opens })) return null;
+  if (clause === null || isPerfect(tokens, clause) || !isPromise(clause, { ...time, opens })) return null;
   if (opens) return (tokens[0] as Token).start;
   const isSubject = clause.at > time.at;
   if (!isSubject && NOT_A_START.has(wordBefore(tokens, time.at))) return null;
   const [first = tokens[clause.at] as Token] = clause.subject;
   return clause.subject.length < 6 ? first.start : (tokens[clause.at] as Token).start;
+}
+
+/** "This year we have had fifty weddings": told of what was. */
+function isPerfect(tokens: readonly Token[], { at }: Clause): boolean {
+  if (!/^(?:have|has)$/.test(tokens[at]?.lower ?? '')) return false;
+  let next = at + 1;
+  while (
+    /^(?:also|already|now|just|not|never|all|ever|both|only|recently|so|far)$/.test(tokens[next]?.lower ?? '')
+  )
+    next++;
+  return /^(?:been|had|made|done|seen|got|won|given|taken|grown|become|begun|found|built|sold|run|begun|[a-z]{2,}ed)$/.test(
+    tokens[next]?.lower ?? '',
+  );
 }
 
 function wordBefore(tokens: readonly Token[], at: number): string {

@@ -43,7 +43,8 @@ const ISSUES =
 /** Whether the statement speaks in the vendor's voice and states something. */
 export function speaksForVendor({ voice, mood, subject, section, block }: Statement): boolean {
   if (voice !== 'copy' && voice !== 'notes') return false;
-  if (subject === 'competitor' || section === 'competitor' || mood === 'question') return false;
+  if (subject === 'competitor' || subject === 'world' || section === 'competitor' || mood === 'question')
+    return false;
   return block.kind !== 'label' || block.control === 'button' || block.control === 'link';
 }
 
@@ -53,7 +54,8 @@ function byPhrase(statement: Statement, kind: Promised['kind']): Promised | null
   if (hit === undefined || isTitleOfPlans(statement, hit.last - hit.first)) return null;
   if (isQuoted(statement, hit.quote) || isToldOfPast(statement, hit.first)) return null;
   if (kind === 'coming-soon' && hit.group === lists && !isCalledFor(statement, hit.first)) return null;
-  if (kind === 'future-promise' && isConsequence(statement, hit.first)) return null;
+  if (kind === 'future-promise' && (isConsequence(statement, hit.first) || isOfReader(statement, hit.first)))
+    return null;
   return { kind, quote: hit.quote, isImminent: imminent.includes(hit.group), confidence: 0.85 };
 }
 
@@ -66,6 +68,11 @@ function isQuoted({ block, range }: Statement, quote: TextRange): boolean {
 /** "What was coming soon", "it was planned for March". */
 function isToldOfPast({ tokens }: Statement, first: number): boolean {
   return tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'was' || lower === 'were');
+}
+
+/** "The day before you are due to arrive": what the reader will do. */
+function isOfReader({ tokens }: Statement, first: number): boolean {
+  return /^(?:you|they)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 /** "Join the waitlist" said to the reader, not "patients can join the waiting list" or "if it is full, join …". */

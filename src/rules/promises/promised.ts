@@ -18,6 +18,8 @@ const CONDITIONS = new Set('if when once unless whenever until after as should o
 
 /** What will happen because the reader does something: a condition stands before token `index`. */
 export function isConsequence({ tokens }: Statement, index: number): boolean {
+  // "A test will then follow": one step of what is done today.
+  if (tokens[index + 1]?.lower === 'then') return true;
   return tokens.slice(0, index).some((token) => CONDITIONS.has(token.lower));
 }
 
@@ -35,7 +37,14 @@ const LIKELY = 0.5;
 
 /** Whether the manifest says that what the statement speaks of is not there today. */
 export function isNotThere({ links }: Match): boolean {
-  return links.some((link) => link.confidence >= LIKELY && NOT_THERE.has(link.status));
+  const best = links.find((link) => link.evidence !== 'heading' && link.evidence !== 'context');
+  return links.some(
+    (link) =>
+      link.confidence >= LIKELY &&
+      NOT_THERE.has(link.status) &&
+      // What only the heading names is less likely meant than what the sentence itself speaks of.
+      (link.evidence !== 'heading' || best === undefined || best.confidence <= link.confidence),
+  );
 }
 
 /** Whether words name a month, a season, a quarter, a year or a release, and not only a day of the week. */

@@ -57,7 +57,7 @@ concession-discounts: Concession discounts
   senior discount, concession price, concession rate, family discount, sibling discount, corporate rate, corporate discount, military discount, NHS discount, blue light discount, resident discount, early bird discount, early-bird price, early booking discount, last-minute discount, key worker discount
   > children (under #|up to #) (free|go free|stay free|eat free), kids (go|stay|eat) free
 lifetime-deal: Lifetime licence
-  lifetime deal, lifetime licence, lifetime license, one-time payment, perpetual licence, perpetual license, one-off payment, one-time purchase, lifetime access
+  lifetime deal, lifetime licence, lifetime license, one-time payment, perpetual licence, perpetual license, one-time purchase, lifetime access
   > pay once (use|and use|own|keep), buy once, no subscription (needed|required|necessary)
 usage-based-pricing: Usage-based pricing < pricing
   usage-based pricing, pay-as-you-go, pay per use, metered billing, consumption-based pricing, per-minute billing, per-second billing, usage-based billing, pay-per-order, pay-per-mile, per-hour billing

@@ -22,7 +22,7 @@ free-cancellation: Free cancellation <> cancel-anytime, refunds
 self-rescheduling: Self-service rescheduling < bookings
   online rescheduling, self-service rescheduling, free date change, date change, free rescheduling, online cancellation, name change free of charge, self-rescheduling
   > ~reschedule (online|themselves|yourself|for free|free of charge|at any time|any time|with one click|with a click), ~change (your|the) (date|dates|booking|appointment) (for free|free of charge|online|at any time|at no cost), ~move (your|the) appointment
-waitlists: Waiting lists < bookings
+*waitlists: Waiting lists < bookings
   waiting list, waitlist, automatic waitlist, waitlist management, standby list, virtual waiting room
   > freed slots are (filled|offered) (automatically|to)
 walk-ins: Walk-ins

@@ -49,7 +49,7 @@ marketplace-sellers: Marketplace for sellers < online-shop
 free-shipping: Free shipping <> free-returns
   free shipping, free delivery, free postage, free standard delivery, free standard shipping, postage-free, no delivery fee, free worldwide shipping, free UK delivery, free express shipping, free P&P, free home delivery
   > (ships|shipped|delivered|delivery is|shipping is|sent) free [of charge], no (delivery|shipping|postage) (charge|charges|fees|fee|costs|cost), free from #, free over #, delivery [is] (on us|included|free), shipping [is] (on us|included|free)
-minimum-order: No minimum order
+*minimum-order: No minimum order
   minimum order, minimum order value, minimum spend, minimum basket, minimum order quantity, MOQ, minimum purchase, minimum basket value
   > no minimum (order|spend|basket|purchase|quantity|order value), from a single (item|unit|piece), order a single
 returns: Returns <> refunds

@@ -64,7 +64,7 @@ insured-service: Insured service
 licensed-professionals: Licensed professionals
   licensed professional, qualified professional, qualified instructor, certified instructor, registered nurse, licensed therapist, qualified electrician, certified technician, master craftsman, certified engineer, qualified teacher, certified trainer, qualified tutor, chartered surveyor, chartered accountant, licensed physician, board-certified doctor, qualified staff, certified professional, registered dietitian, licensed electrician, licensed plumber, certified coach
 ethics-sourcing: Responsible sourcing
-  ethically sourced, responsibly sourced, sustainably sourced, supply chain transparency, ethical sourcing, living wage, modern slavery statement, conflict-free, traceable supply chain
+  ethically sourced, responsibly sourced, sustainably sourced, supply chain transparency, ethical sourcing, living wage, modern slavery statement, conflict-free diamond, conflict-free mineral, traceable supply chain
 animal-free: Vegan and cruelty-free products
   vegan product, not tested on animals, no animal testing, animal-free
 `);

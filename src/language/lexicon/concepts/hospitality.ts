@@ -50,7 +50,7 @@ child-friendly: Families and children
   kids' club, family room, children's menu, baby cot, play area, kids club, childcare at hotel, high chair, connecting rooms, interconnecting room, family suite, baby changing, kids menu, soft play, children's playground
   > children are welcome
 late-checkout: Flexible check-in and check-out
-  late check-out, early check-in, flexible check-in, flexible check-out, 24-hour check-in, late check-in, 24-hour checkout, late arrival
+  late check-out, early check-in, flexible check-in, flexible check-out, 24-hour check-in, late check-in, 24-hour checkout
   > ~check in (at any time|any time|whenever|early|late), ~check out (late|whenever|at any time), ~stay until (noon|midday|#)
 front-desk-24h: 24-hour reception < hotel-amenities
   24-hour reception, 24-hour front desk, 24/7 reception, night porter, round-the-clock reception, staffed reception, 24/7 front desk, manned reception

@@ -16,7 +16,7 @@ export const visions: readonly PhraseGroup[] = [
       {
         phrase: '(imagine|envision|envisage)',
         except: [
-          '(can|could|cannot|not|ever|might|may|possibly|to|you|who|always|we|i|they|only) (imagine|envision|envisage)',
+          '(can|could|cannot|not|ever|might|may|would|possibly|to|you|who|always|we|i|they|only) (imagine|envision|envisage)',
           '(can|could|ever|may|might) _ imagine',
           'imagine (dragons|software|it is|cup)',
         ],

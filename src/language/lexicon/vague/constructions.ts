@@ -212,6 +212,7 @@ export const timingConstructions: readonly PhraseGroup[] = [
           '(get|gets|getting|be|move|sell|hire|ship|launch|close|pay|paid|settle|deliver|learn|grow|release|respond|react|build|find|reach|start|work|decide|go live|onboard|reply|answer|turn) [_|_ _|_ _ _] (sooner|faster|quicker|earlier)',
         except: [
           '(get|gets|be|ship|close|pay|deliver|respond|start|build|move) [_|_ _] (#|x|times|%|percent) (sooner|faster|quicker|earlier)',
+          '(get|gets|getting|be|move|find|reach|start|book|offer) [_|_ _|_ _ _] (sooner|earlier) (or later|date|dates|slot|slots|appointment|appointments|test|time|times|train|flight|version|versions|year|years|step|steps|page|order|in)',
         ],
       },
     ],

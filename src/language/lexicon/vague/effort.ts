@@ -133,6 +133,7 @@ export const efforts: readonly PhraseGroup[] = [
           '(not|never|nothing|hardly|no) (so|that|really|very|as|always|pretty) (easy|simple|straightforward)',
           '(if|what|whichever|when|where) [_] (is|would be|makes) (easy|easier|simpler)',
           'it (easy|simple)',
+          '(idea|ideas|answer|question|reason|rule|maths|math|principle|logic|choice|premise|explanation|truth|fact|reality) (is|are|was|seems) (easy|simple|straightforward)',
           '(difficulty|level|grade|rated|route|trail|grading|category|setting|mode|graded|column) (is|are|was) (easy|simple)',
           '(is|are|was|be) (easier|simpler) _',
         ],

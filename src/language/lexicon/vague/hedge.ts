@@ -23,7 +23,7 @@ export const amountHedges: PhraseGroup = {
     'as (much|many|little|few|high|low|long|far) as (#|half|twice|double|triple|three times|nothing|a third|a quarter|a fifth|a tenth)',
     'as (fast|quick|low|high|little|short|long) as # ',
     '(anything|anywhere) (up to|from # to)',
-    '# or (more|less|thereabouts|so|better|faster)',
+    { phrase: '# or (more|less|thereabouts|so|better|faster)', except: ['(of|for) # or (more|less)'] },
     'a maximum saving of',
     'save up to',
     'to the tune of',

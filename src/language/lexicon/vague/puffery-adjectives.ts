@@ -111,7 +111,8 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
         except: [
           'premium (plan|plans|tier|subscription|account|accounts|user|users|member|members|membership|support|customers|feature|features|version|economy|rate|rates|bond|bonds|seat|seats|number|numbers|due|payment|payments|income|content|only|or|and|unleaded|fuel|edition|template|templates|domain|domains|package)',
           '(the|a|your|our|insurance|annual|monthly|renewal|on|to|with|at a|share|net|gross|risk|total|for|in|of) premium',
-          'premium (is|are|was|will|can|may|must|for|of|at|per|on)',
+          '(large|high|higher|low|lower|big|extra|pay) premium',
+          'premium (increase|increases|refund|refunds|rise|rises|is|are|was|will|can|may|must|for|of|at|per|on)',
         ],
       },
       '(richest|purest|truest) _',

@@ -36,7 +36,8 @@ export const puffery: readonly PhraseGroup[] = [
       '(can|could) not be (beaten|beat|bettered|matched|topped)',
       'you will not find (a |)(better|finer|nicer|anything better)',
       'the (gold|new|platinum) standard',
-      'the (cream of the crop|crème de la crème|last word in|pinnacle of|epitome of|height of|very best|best there is|best of the best)',
+      'the height of (its|their|his|her|luxury|comfort|elegance|fashion|style|sophistication|refinement|quality|taste|technology|convenience|innovation)',
+      'the (cream of the crop|crème de la crème|last word in|pinnacle of|epitome of|very best|best there is|best of the best)',
       'the (best|finest|greatest|loveliest|prettiest|cleverest|smartest|nicest|coolest|boldest) __ (you will ever|you have ever|money can buy|in the business|in the world|on earth|on the planet|there is|around|in town|ever made|ever built|imaginable)',
       'the __ you (could|can|might) (wish|hope|ask|dream) for',
       'everything you (could|can) (wish|hope|ask|dream) (for|of)',
@@ -96,7 +97,11 @@ export const puffery: readonly PhraseGroup[] = [
       'years ahead of',
       '(~supercharge|~turbocharge|~superpower) (your|every|the|any)',
       '(~unleash|~unlock|~harness) (the|your|its|their|all the) (full |true |real |)(power|potential|possibilities|magic|creativity|growth|value|genius)',
-      '(~elevate|~empower|~energize|~energise|~ignite|~delight|~wow|~dazzle|~amaze) (your|every|our|people|teams|customers|guests|them|you)',
+      {
+        phrase:
+          '(~elevate|~empower|~energize|~energise|~ignite|~delight|~wow|~dazzle|~amaze) (your|every|our|people|teams|customers|guests|them|you)',
+        except: ['(~energize|~energise) (your|the|every|our) (system|panel|panels|circuit|line|equipment)'],
+      },
       'future-proof',
       'disruptive',
       'transformative',
@@ -229,6 +234,7 @@ export const puffery: readonly PhraseGroup[] = [
           '(ridiculously|insanely|outrageously|stupidly|absurdly|wickedly|fiendishly|exquisitely|impossibly|ludicrously|sinfully|gloriously|deliciously|magically|majestically|staggeringly|astonishingly|amazingly|stunningly|breathtakingly|devilishly|unbelievably|incredibly|phenomenally|wonderfully|beautifully|brilliantly|spectacularly) _',
         except: [
           '_ (easy|simple|fast|quick|uncomplicated|effortless|painless|straightforward)',
+          '_ (personal|important|difficult|hard|tough|stressful|complex|complicated|busy|rare|common|sad|emotional|hot|cold|long|late|lucky|grateful|proud|sorry|young)',
           '(beautifully|brilliantly|wonderfully|spectacularly) (and|or|in|on|at|to|for|with|by)',
         ],
       },

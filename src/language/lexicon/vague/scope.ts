@@ -60,7 +60,10 @@ export const scopes: readonly PhraseGroup[] = [
       '(anything and everything|everything and anything|each and every|any and all|one and all|everything and the kitchen sink|everything but the kitchen sink|everything in between|all in between|everything bar the kitchen sink)',
       'from __ to __ and (everything|all|anything) [in] between',
       '(single|one|only) (partner|provider|supplier|source|point of contact) for (the|all|everything|your|every|total)',
-      'the total (solution|package|experience|chain|offering|answer|system)',
+      {
+        phrase: 'the total (solution|package|experience|chain|offering|answer|system)',
+        except: ['the total (package|chain|system) (cost|costs|price|weight|size|length|capacity|output)'],
+      },
       'every _ , every _ , (every|everything|all|the)',
       'from (a to z|soup to nuts|start to finish|cradle to grave|top to bottom|beginning to end|head to toe|door to door|first to last|top to toe|tip to toe|farm to fork|the ground up|end to end|idea to|concept to|first __ to (the )last|the first __ to the last)',
       '(soup to nuts|cradle-to-grave|nose-to-tail service|wall-to-wall|coast to coast service|a-to-z|a to z of|top-to-bottom|start-to-finish|beginning-to-end|bumper-to-bumper)',

@@ -74,6 +74,8 @@ export const weasels: readonly PhraseGroup[] = [
         phrase: '(ask|talk to) (any|anyone|anybody|around|every)',
         except: [
           '(ask|talk to) (any|anyone|every) (member|of|questions|question|staff|one|steward|ranger|waiter|time|branch|other|pharmacist|driver|conductor|librarian|in|at|on|adviser|advisor|colleague|who)',
+          '(ask|talk to) (any|every) __ (how|what|whether|if|for|about|why|when|which|where|to)',
+          '(ask|talk to) (anyone|anybody) (for|to|about|at|in|on|from)',
         ],
       },
       '(some|many|most) (say|reckon|think|believe|agree|swear|argue|claim|would say|would argue|would agree|consider|call)',
