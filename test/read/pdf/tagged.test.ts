@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { degrees } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/model/document.js';
-import type { PageRectangle } from '../../../src/model/location.js';
+import { hasPoppler, type PlacedWord, popplerWords } from '../../support/poppler.js';
 import { buildPdf, outlineOf, readPdf } from './build-pdf.js';
 
 // tagged.pdf is tagged.html printed by Chromium.
@@ -67,15 +64,6 @@ describe('the places of a PDF', () => {
     }
   });
 
-  const hasPoppler = (() => {
-    try {
-      execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  })();
-
   it.skipIf(!hasPoppler)('agree with those of pdftotext -bbox, on cropped pages too', async () => {
     const cropped = await buildPdf((pen) => {
       pen.page.setCropBox(100, 50, 700, 420);
@@ -100,7 +88,7 @@ describe('the places of a PDF', () => {
     const rectangles = await Promise.all(
       [draw(0), draw(90)].map(async (bytes) => runsOf((await readPdf(await bytes)).blocks)[0]!),
     );
-    const [flat, turned] = rectangles as [PlacedRun, PlacedRun];
+    const [flat, turned] = rectangles as [PlacedWord, PlacedWord];
     expect(turned.width).toBeCloseTo(flat.height, 2);
     expect(turned.height).toBeCloseTo(flat.width, 2);
     expect(turned.y).toBeCloseTo(100, 2);
@@ -109,13 +97,11 @@ describe('the places of a PDF', () => {
   });
 });
 
-interface PlacedRun extends PageRectangle {
-  readonly text: string;
-  readonly page: number;
-}
-
 /** Runs that pdftotext sets elsewhere, or not at all. `corner`: upper left corner of the visible page in user space. */
-async function unlikePoppler(bytes: Uint8Array, corner: { left: number; top: number }): Promise<PlacedRun[]> {
+async function unlikePoppler(
+  bytes: Uint8Array,
+  corner: { left: number; top: number },
+): Promise<PlacedWord[]> {
   const theirs = popplerWords(bytes);
   const mine = runsOf((await readPdf(bytes)).blocks).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   expect(mine.length).toBeGreaterThan(3);
@@ -137,7 +123,7 @@ async function unlikePoppler(bytes: Uint8Array, corner: { left: number; top: num
   });
 }
 
-function runsOf(blocks: readonly Block[]): PlacedRun[] {
+function runsOf(blocks: readonly Block[]): PlacedWord[] {
   return blocks.flatMap(({ origin, text }) => {
     if (origin.kind !== 'page') return [];
     const { page, runs } = origin;
@@ -147,21 +133,4 @@ function runsOf(blocks: readonly Block[]): PlacedRun[] {
       ...run.rectangle,
     }));
   });
-}
-
-/** In points from the upper left corner of the visible page. */
-function popplerWords(bytes: Uint8Array): PlacedRun[] {
-  const file = join(mkdtempSync(join(tmpdir(), 'overclaim-')), 'page.pdf');
-  writeFileSync(file, bytes);
-  const html = execFileSync('pdftotext', ['-bbox', '-cropbox', file, '-'], { encoding: 'utf8' });
-  const words: PlacedRun[] = [];
-  let page = 0;
-  for (const line of html.split('\n')) {
-    if (line.includes('<page ')) page += 1;
-    const found = /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]+)</.exec(line);
-    if (!found) continue;
-    const [x, y, right, bottom] = found.slice(1, 5).map(Number) as [number, number, number, number];
-    words.push({ text: found[5]!, page, x, y, width: right - x, height: bottom - y });
-  }
-  return words;
 }
