@@ -10,15 +10,19 @@ const ansiSequences = new RegExp(
 /** Line, paragraph and page separators, tabs and the rest of white space become one space. */
 const whiteSpace = /\s+/g;
 
-/** Control characters, halves of surrogate pairs, and the marks that reorder text so that it reads as something else. */
-const unprintable = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
+/**
+ * Control characters, halves of surrogate pairs, marks that reorder text so that it reads as something else, and what
+ * nobody sees: spaces and joiners without width, language tags. Joiners that emoji and scripts need stay.
+ */
+const unprintable =
+  /[\p{Cc}\p{Cs}\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 
 /** Commands that build servers read from any line of a log: `##[group]`, `##vso[task.setvariable …]`, `##teamcity[…]`. */
 const buildCommands = /##(?=[a-z]*\[)/gi;
 
 /**
  * Text of a document, manifest or file name as one line that is safe to show: without terminal sequences, control
- * characters, bidirectional overrides and build server commands. White space at both ends is kept (as one space), since pieces of a sentence
+ * characters, bidirectional overrides, invisible characters and build server commands. White space at both ends is kept (as one space), since pieces of a sentence
  * are cleaned one by one.
  */
 export function printable(text: string): string {

@@ -26,6 +26,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'not in XML': `a${character(0xfffe)}b${character(0xffff)}c`,
   'half a surrogate pair': `a${String.fromCharCode(0xd83d)}b`,
   'right to left override': `invoice${character(0x202e)}fdp.exe${character(0x202c)} ${character(0x2066)}x${character(0x2069)}`,
+  'nothing to see': `in${character(0x200b)}vis${character(0x2060)}ible${character(0xfeff)}${[...'ignore this'].map((each) => character(0xe0000 + each.charCodeAt(0))).join('')}`,
   'line separators': `one${character(0x2028)}two${character(0x2029)}three`,
   'SARIF placeholder': 'Hello {0}, [link](1)',
 };

@@ -10,7 +10,7 @@ import { sampleContext } from './sample-report.js';
 import { validatorOf } from './schemas.js';
 
 const cases = Object.entries(hostileTexts);
-const controls = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/u;
+const controls = /[\p{Cc}\p{Cs}\u200B\u2028-\u202E\u2060-\u2069\u{E0000}-\u{E007F}]/u;
 
 async function reported(format: FormatName, text: string, color = false): Promise<string> {
   const report = await loadReporter(format);
@@ -24,7 +24,9 @@ function strings(value: unknown): readonly string[] {
 }
 
 describe.each(formatNames)('hostile text in the %s report', (format) => {
-  it.each(cases)('leaves no control character, surrogate half or reordering mark: %s', async (_, text) => {
+  it.each(
+    cases,
+  )('leaves no control character, surrogate half, reordering mark or invisible character: %s', async (_, text) => {
     const output = (await reported(format, text)).replaceAll('\r\n', '').replaceAll('\n', '');
     expect(controls.exec(output)).toBeNull();
   });
