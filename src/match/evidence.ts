@@ -14,6 +14,8 @@ const CERTAINTY = {
 } as const;
 /** Generic concepts ("reports") say half as much. */
 const GENERIC = 0.5;
+/** What a concept keeps where the entry's name says which of its kind it is, and the text does not. */
+const UNQUALIFIED = 0.6;
 /** Word score at which words alone make about 63 % sure: two rare words of a summary then make about 55 %. */
 const WORD_SCALE = 2.5;
 const MAXIMUM_BY_WORDS = 0.8;
@@ -55,7 +57,7 @@ export function tallyEvidence(
     const kind = isOwnName(payload) ? 'name' : 'member';
     add(payload.entry, kind, payload.specificity * certaintyOf(payload), first, last);
   }
-  addConcepts(tokens, index, add);
+  addConcepts(tokens, words, index, add);
   addWords(words, planNames(tokens, index), longNames, index, add);
 }
 
@@ -76,7 +78,12 @@ function isOwnName(name: EntryName): boolean {
   return name.role === 'name' || name.role === 'alias';
 }
 
-function addConcepts(tokens: readonly Token[], index: ManifestIndex, add: Add): void {
+function addConcepts(
+  tokens: readonly Token[],
+  words: readonly (IndexedWord | null)[],
+  index: ManifestIndex,
+  add: Add,
+): void {
   for (const { payload, first, last } of lexiconIndex().conceptPhrases.find(tokens)) {
     const { concept, isTerm } = payload;
     const having = index.entriesByConcept.get(concept.id);
@@ -86,9 +93,24 @@ function addConcepts(tokens: readonly Token[], index: ManifestIndex, add: Add): 
       const confidence =
         // What many entries share tells little of which one is meant.
         (isOwn ? named : CERTAINTY.mentionedConcept) * (concept.generic ? GENERIC : 1) * having.rarity;
-      add(entry, 'concept', confidence, first, last);
+      const isSaid = isQualified(entry.qualifiers.get(concept.id), words, index);
+      add(entry, 'concept', isSaid ? confidence : confidence * UNQUALIFIED, first, last);
     }
   }
+}
+
+/** Whether a text says which of a kind it means, where the entry's name does: "API" alone is not "v1 API". */
+function isQualified(
+  qualifiers: ReadonlySet<string> | undefined,
+  words: readonly (IndexedWord | null)[],
+  index: ManifestIndex,
+): boolean {
+  if (qualifiers === undefined || qualifiers.size === 0) return true;
+  for (const stem of qualifiers) {
+    const own = index.stemOfEntries(stem);
+    if (own !== null && words.some((word) => word?.own === own)) return true;
+  }
+  return false;
 }
 
 /** Two words shorter than this together are no compound. */

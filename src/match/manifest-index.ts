@@ -26,6 +26,8 @@ export interface IndexedEntry {
   readonly status: Status;
   /** Concepts of its name and aliases; then of its summary and lists. */
   readonly ownConcepts: ReadonlySet<string>;
+  /** Stems that stand before a concept in the name and tell which of its kind is meant: "v1" of "v1 API"; by concept. */
+  readonly qualifiers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly mentionedConcepts: ReadonlySet<string>;
   /** Done by an AI, as its name, aliases or summary say. */
   readonly isIntelligent: boolean;
@@ -232,6 +234,7 @@ function indexEntry(entry: Entry, ordinal: number, asOf: string): IndexedEntry {
     status: statusOn(entry, asOf),
     isIntelligent: [...nameTokens.flat(), ...summaryTokens].some((each) => INTELLIGENCE.has(each.lower)),
     ownConcepts: conceptsIn(nameTokens, true),
+    qualifiers: qualifiersIn(nameTokens),
     mentionedConcepts: conceptsIn([
       summaryTokens,
       ...[...limitTexts, ...(entry.includes ?? []), ...entry.excludes, ...entry.requires].map((each) =>
@@ -261,6 +264,25 @@ function conceptsIn(texts: readonly (readonly Token[])[], isName = false): Reado
     for (const match of lexiconIndex().conceptPhrases.find(tokens)) {
       // "Landing page forms" are forms: what stands before the head of a name only qualifies it.
       if (!isName || match.last === tokens.length) found.add(match.payload.concept.id);
+    }
+  }
+  return found;
+}
+
+/** Of several names the one with the fewest words before the concept counts; no words, no qualifiers. */
+function qualifiersIn(names: readonly (readonly Token[])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const tokens of names) {
+    for (const match of lexiconIndex().conceptPhrases.find(tokens)) {
+      if (match.last !== tokens.length) continue;
+      const before = tokens.slice(0, match.first);
+      const stems = new Set(
+        contentStems(before)
+          .filter(({ token, stem }) => stem === comparisonStem((before[token] as Token).lower))
+          .map(({ stem }) => stem),
+      );
+      const known = found.get(match.payload.concept.id);
+      if (known === undefined || stems.size < known.size) found.set(match.payload.concept.id, stems);
     }
   }
   return found;
