@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
-import type { Manifest, Plan, Quantity } from '../model/manifest.js';
+import type { Bound, Manifest, Plan, Quantity } from '../model/manifest.js';
 import type { Match } from './match.js';
 
 export interface PriceComparison {
@@ -28,7 +28,7 @@ export function comparePrices(match: Match, manifest: Manifest): PriceComparison
     if (quantity.dimension !== 'money') continue;
     const named = scope.plans.map((each) => each.plan).filter((plan) => isComparable(plan, quantity));
     const isPrice = looksLikePrice(match, mention);
-    if (!isPrice || isOfAnotherEntry(match, mention)) continue;
+    if (!isPrice || (isOfAnotherEntry(match, mention) && !followsPlan(match, mention))) continue;
     const plan = named[0] ?? (isFrom(match, mention) ? cheapest(manifest, quantity) : undefined);
     if (plan?.price == null) continue;
     const undercuts =
@@ -53,6 +53,25 @@ function isOfAnotherEntry({ links, statement }: Match, mention: QuantityMention)
     best.range.end <= mention.start ||
     best.range.start >= mention.end
   );
+}
+
+/** "Add nurse chat with Care Pass, from 9 USD a month": what comes so after a plan's name is what the plan costs. */
+function followsPlan({ scope, statement, links }: Match, mention: QuantityMention): boolean {
+  const hasPrice = links[0]?.entry.limits.some(({ bound }) => isOfMoney(bound)) === true;
+  if (hasPrice) return false;
+  return scope.plans.some(({ range }) => {
+    if (range === null || range.end > mention.start) return false;
+    const between = statement.tokens.filter((each) => each.start >= range.end && each.end <= mention.start);
+    // "from" is part of the amount: it makes it a least one.
+    const isOffered =
+      mention.modifier === 'at-least' || between.some((each) => /^(?:from|for|at)$/.test(each.lower));
+    return isOffered && between.every((each) => each.kind === 'punctuation' || PRICE_WORDS.test(each.lower));
+  });
+}
+
+function isOfMoney(bound: Bound): boolean {
+  const values = bound.kind === 'same' ? [bound.value] : bound.values.map((each) => each.value);
+  return values.some((each) => each.kind === 'quantity' && each.quantity.dimension === 'money');
 }
 
 function isComparable(plan: Plan, quantity: Quantity): boolean {

@@ -29,6 +29,7 @@ export function unknownSiblings(
   const known = index.names.find(tokens);
   const members = known.filter((each) => each.payload.role === 'member');
   if (members.length === 0) return [];
+  const topic = namedTopic(match);
   const found: { entry: Entry; range: TextRange }[] = [];
   for (const items of enumerations(tokens)) {
     const candidates = [...new Set(members.map((each) => each.payload.entry.entry))].map((entry) => ({
@@ -37,10 +38,18 @@ export function unknownSiblings(
         members.some((each) => each.payload.entry.entry === entry && covers(item, each)),
       ),
     }));
-    // The list is that of the entry with the most of its items; one that holds them all has no stranger.
+    // The list is that of the entry that the statement names; else of the one with the most of its items, and one that
+    // holds them all has no stranger.
     const linkOf = (entry: Entry): number =>
       match.links.find((each) => each.entry === entry)?.confidence ?? 0;
-    candidates.sort((a, b) => b.inList.length - a.inList.length || linkOf(b.entry) - linkOf(a.entry));
+    const isTopic = (each: (typeof candidates)[number]): boolean =>
+      each.entry === topic && each.inList.length > 1;
+    candidates.sort(
+      (a, b) =>
+        Number(isTopic(b)) - Number(isTopic(a)) ||
+        b.inList.length - a.inList.length ||
+        linkOf(b.entry) - linkOf(a.entry),
+    );
     for (const { entry, inList } of candidates.slice(0, 1)) {
       if (inList.length === items.length) continue;
       const link = linkOf(entry);
@@ -54,7 +63,9 @@ export function unknownSiblings(
         )
           continue;
         if (index.plans.find(tokens.slice(item.first, item.last)).length > 0) continue;
-        if (index.isPartOfName(tokens, rangeOf(tokens, item))) continue;
+        const isOfOtherList =
+          entry === topic && members.some((each) => covers(item, each) && covers(each, item));
+        if (!isOfOtherList && index.isPartOfName(tokens, rangeOf(tokens, item))) continue;
         if (
           isNegatedRange(match.statement, rangeOf(tokens, item)) ||
           !looksLikeMember(tokens, item, isProper)
@@ -65,6 +76,14 @@ export function unknownSiblings(
     }
   }
   return found;
+}
+
+/** From here on a name or a concept tells what a statement is about. */
+const NAMED = 0.75;
+
+function namedTopic({ links: [best] }: LinkedStatement): Entry | null {
+  const isNamed = best?.evidence === 'name' || best?.evidence === 'concept';
+  return best?.range != null && isNamed && best.confidence >= NAMED ? best.entry : null;
 }
 
 /** Runs of short items between commas and "and" or "or". */

@@ -2,7 +2,7 @@ import type { Quantity } from '../../model/manifest.js';
 import { isNumberWord } from '../number-words.js';
 import { type Token, tokenize } from '../tokens.js';
 import { opensCalendarStretch } from './calendar-words.js';
-import { looksPlural } from './count-nouns.js';
+import { looksPlural, singularOf } from './count-nouns.js';
 import { type QuantityModifier, qualify } from './modifiers.js';
 import { isNumberName } from './number-names.js';
 import { exact, isAttached, isFractionWord, type TokenText } from './numbers.js';
@@ -79,8 +79,9 @@ interface Found {
 
 function mentionAt(source: TokenText, index: number): Found | null {
   const { text, tokens } = source;
-  const first = readAmount(source, index);
-  if (first === null) return null;
+  const read = readAmount(source, index);
+  if (read === null) return null;
+  const first = isSizeOfGroup(tokens, read) ? countingPeople(read) : read;
   const range = readRange(source, first);
   const amount = range?.high ?? first;
   const isFirstName = isName(source, first);
@@ -109,6 +110,30 @@ function mentionAt(source: TokenText, index: number): Found | null {
       end: tokens[last - 1]!.end,
     },
     next: last,
+  };
+}
+
+/** Whose size is told by a bare number: "a household of ten", "a team of 40". */
+const GROUPS = new Set(
+  'household family team group party class crew staff workforce company firm business department practice squad'.split(
+    ' ',
+  ),
+);
+
+function isSizeOfGroup(tokens: readonly Token[], { measuredBy, first }: Amount): boolean {
+  return (
+    measuredBy === 'none' &&
+    tokens[first - 1]?.lower === 'of' &&
+    GROUPS.has(singularOf(tokens[first - 2]?.lower ?? ''))
+  );
+}
+
+function countingPeople(amount: Amount): Amount {
+  return {
+    ...amount,
+    first: amount.first - 2,
+    measuredBy: 'noun',
+    quantity: { ...amount.quantity, noun: 'person' },
   };
 }
 
