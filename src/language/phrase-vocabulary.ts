@@ -42,10 +42,16 @@ export function createVocabulary<Tag>(book: PhraseBook<Tag>): Vocabulary<Tag> {
     words.set(lower, word);
     return word;
   };
+  /** Sets of words that are known already: most are places of many phrases. */
+  const seen = new Set<ReadonlySet<string>>();
   const compile = (first: string): readonly CompiledPhrase<Tag>[] => {
     const compiled = book.beginningWith(first);
     for (const { elements } of compiled) {
-      for (const element of elements) if (typeof element === 'object') element.words.forEach(wordOf);
+      for (const element of elements) {
+        if (typeof element === 'string' || seen.has(element.words)) continue;
+        seen.add(element.words);
+        element.words.forEach(wordOf);
+      }
     }
     return compiled;
   };

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** A column of a table in text: its heading, what stands in it, and at which side. */
 export interface TextColumn<Item> {

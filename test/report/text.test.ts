@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import text from '../../src/report/text.js';
 import { cleanReport, sampleContext, sampleReport } from './sample-report.js';
