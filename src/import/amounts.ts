@@ -15,7 +15,8 @@ export interface ReadBound {
 /** Signs behind a word or number that lead to a footnote. */
 export const NOTE_MARKS = '*†‡§';
 
-const UNLIMITED = /^(?:unlimited|no limit|unmetered|infinite|infinity|∞|without limit|limitless)$/i;
+const UNLIMITED =
+  /^(?:unlimited|no limit|unmetered|infinite|infinity|∞|without limit|no cap|limitless|as many as you (?:want|like|need)|any number)$/i;
 /** A cell that says more than this is a sentence with a number in it. */
 const MOST_WORDS = 7;
 
@@ -64,7 +65,7 @@ function asBound(text: string): ReadBound | null {
 
 /** What is worse the longer it takes, so that the amount is the least the product can do. */
 const SLOWNESS =
-  /\b(?:response|interval|frequency|refresh|delay|latency|turnaround|every|set-?up|onboarding|implementation|sync|polling|update)\b/i;
+  /\b(?:response|reply|interval|frequency|refresh|delay|latency|turnaround|every|set-?up|onboarding|implementation|sync|polling|update)\b/i;
 
 /** Whether an amount of that name bounds from above or from below. */
 export function directionOf(name: string, quantity: Quantity | null): 'max' | 'min' {

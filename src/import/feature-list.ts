@@ -5,10 +5,10 @@ import { listOf } from './list-of-entry.js';
 import { withoutEnd } from './names.js';
 import { nameWithStatus, statusOf } from './status-words.js';
 
-/** The bullets of a document as entries; where it has none, its headings with the paragraph below. */
+/** The bullets of a document as entries, steps in order left out; where it has none, its headings with the paragraph below. */
 export function entriesOfFeatureList({ blocks }: Document): readonly DraftEntry[] {
   const main = blocks.filter(({ region, hidden }) => region === 'main' && !hidden);
-  const items = main.filter((block): block is ListItemBlock => block.kind === 'list-item');
+  const items = main.filter((block): block is ListItemBlock => block.kind === 'list-item' && !block.ordered);
   return items.length > 0 ? entriesOfItems(items) : entriesOfHeadings(main);
 }
 

@@ -34,7 +34,7 @@ const HEADERS: Readonly<Record<Role, string>> = {
   summary: 'description, summary, details, what it does, about',
   status: 'status, stage, state, release stage, lifecycle, maturity, availability',
   plans:
-    'plan, plans, tier, tiers, edition, editions, package, packages, available on, available in, included in',
+    'plan, plans, tier, tiers, edition, editions, package, packages, available on, available in, included in, where',
   platforms: 'platform, platforms',
   owner: 'owner, team, dri, pm, product manager, responsible, contact',
   evidence:
@@ -73,7 +73,9 @@ const AMBIGUOUS = new Set(['team', 'max', 'supported', 'contact']);
 export function isFeatureTable({ corner, headers }: Grid): boolean {
   const hasName = [corner, ...headers].some((header) => roleOf(header) === 'name');
   const telling = headers.filter((header) => roleOf(header) !== null && !AMBIGUOUS.has(header.toLowerCase()));
-  return hasName && (headers.length < 2 || telling.length > 0);
+  if (hasName) return headers.length < 2 || telling.length > 0;
+  // "Field, Type, Description" is a table of something else.
+  return telling.some((header) => ['plans', 'limit', 'status'].includes(roleOf(header)!));
 }
 
 /** The rows of a feature list as entries; columns of unknown headers that are no plans either are named, not taken. */

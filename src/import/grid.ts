@@ -86,3 +86,24 @@ function gridRow(row: readonly CellBlock[], first: number, columns: readonly num
     }),
   };
 }
+
+/** What plans are called; which of a table's two sides has them is told by these. */
+const PLAN_WORDS =
+  /^(?:free|basic|essentials?|starter|lite|solo|personal|individual|standard|plus|pro|professional|premium|growth|team|teams|business|company|scale|advanced|enterprise|ultimate|unlimited|max)\b/i;
+
+/** A table with plans for columns, whichever way round it was. */
+export function withPlansAsColumns(grid: Grid): Grid {
+  const { headers, rows, corner } = grid;
+  const inRows = rows.filter(({ name }) => PLAN_WORDS.test(name)).length;
+  const inColumns = headers.filter((header) => PLAN_WORDS.test(header)).length;
+  if (inRows < 2 || inRows * 2 < rows.length || inColumns >= inRows) return grid;
+  return {
+    corner,
+    headers: rows.map(({ name }) => name),
+    rows: headers.map((name, column) => ({
+      name,
+      group: null,
+      cells: rows.map(({ cells }) => cells[column] ?? null),
+    })),
+  };
+}

@@ -9,7 +9,7 @@ const SEALS = new Set(
 );
 
 const SERVICE =
-  /^(?:uptime|availability|sla|service level|(?:first )?response time|support response)\b|\b(?:uptime|sla)\b/i;
+  /^(?:uptime|availability|sla|service level|first reply|(?:first )?response time|reply time|support response)\b|\b(?:uptime|sla)\b/i;
 
 /**
  * Which of the manifest's lists an entry belongs in: "HIPAA compliance" is a certification, "Uptime SLA" with an amount a

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js';
 import type { DraftEntry, Drafted, DraftManifest, DraftPlan } from './draft.js';
 import { entriesOfFeatureList } from './feature-list.js';
 import { isFeatureTable, readFeatureTable } from './feature-table.js';
-import { type Grid, gridsOf } from './grid.js';
+import { type Grid, gridsOf, withPlansAsColumns } from './grid.js';
 import { distinctPlanNames } from './names.js';
 import {
   isPlanTable,
@@ -25,7 +25,8 @@ export function draftFromDocument(document: Document): Drafted {
 }
 
 /** The first kind of table that there is counts; tables of other columns are named, not taken. */
-export function draftFromGrids(path: string, source: string, grids: readonly Grid[]): Drafted {
+export function draftFromGrids(path: string, source: string, tables: readonly Grid[]): Drafted {
+  const grids = tables.map(withPlansAsColumns);
   const base = { source, product: null, asOf: null };
   const features = grids.filter((grid) => isFeatureTable(grid));
   const plans = grids.filter((grid) => !features.includes(grid) && isPlanTable(grid));

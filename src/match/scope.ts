@@ -131,7 +131,7 @@ function isAlone(tokens: readonly Token[], match: { readonly last: number }): bo
   return (
     next === undefined ||
     next.kind !== 'word' ||
-    /^(?:and|or|has|have|gets?|includes?|customers?)$/.test(next.lower)
+    /^(?:and|or|has|have|gets?|includes?|costs?|customers?)$/.test(next.lower)
   );
 }
 

@@ -4,19 +4,14 @@ import type { CompareFile } from './generated/compare-file.js';
 import type { CoverageFile } from './generated/coverage-file.js';
 import type { ImpactFile } from './generated/impact-file.js';
 import type { PromisesFile } from './generated/promises-file.js';
+import type { Immutable } from './immutable.js';
 import type { Problem } from './problem.js';
 
 /**
  * Answers to the questions that are asked of copy besides "is it clean?". Their shapes, with what each field means, are
  * in schemas/; here they are read-only, as all that is handed on between stages.
  */
-type Immutable<T> = T extends (infer Item)[]
-  ? readonly Immutable<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Immutable<T[Key]> }
-    : T;
-
-type Answer<File extends { readonly problems: unknown }> = Immutable<Omit<File, 'problems'>> & {
+export type Answer<File extends { readonly problems: unknown }> = Immutable<Omit<File, 'problems'>> & {
   readonly problems: readonly Problem[];
 };
 /** What a question says itself, without the head that all answers share. */

@@ -4,17 +4,29 @@ import type { Body, CompareAnswer } from '../model/answers.js';
 import type { Entry, Limit, Manifest } from '../model/manifest.js';
 import { differencesBetween } from './differences.js';
 import { entryInAnswer } from './entry-in-answer.js';
-import type { SaidOfEntry } from './said.js';
+import type { ExaminedDocument } from './examined-document.js';
+import { comparePlans, pricesIn, type SaidPrice } from './prices.js';
+import { type SaidOfEntry, saidIn } from './said.js';
 
-/** What all documents say of each entry, side by side. */
+/** What comparing needs to know of one document. */
+export interface SaidInDocument {
+  readonly entries: ReadonlyMap<string, SaidOfEntry>;
+  readonly prices: readonly SaidPrice[];
+}
+
+export function saidInDocument(examined: ExaminedDocument): SaidInDocument {
+  return { entries: saidIn(examined), prices: pricesIn(examined) };
+}
+
+/** What all documents say of each entry and of prices, side by side. */
 export function answerCompare(
-  parts: readonly ReadonlyMap<string, SaidOfEntry>[],
+  parts: readonly SaidInDocument[],
   { manifest, asOf }: { readonly manifest: Manifest; readonly asOf: string },
 ): Body<CompareAnswer> {
   const inOrder = (plans: ReadonlySet<string>) =>
     manifest.plans.map((plan) => plan.name).filter((name) => plans.has(name));
   const entries = manifest.entries.flatMap((entry) => {
-    const said = parts.flatMap((part) => part.get(entry.id) ?? []);
+    const said = parts.flatMap((part) => part.entries.get(entry.id) ?? []);
     if (said.length === 0) return [];
     return {
       entry: entryInAnswer(entry, asOf),
@@ -34,12 +46,19 @@ export function answerCompare(
       })),
     };
   });
+  const plans = comparePlans(
+    parts.flatMap(({ prices }) => prices),
+    manifest,
+  );
   return {
+    plans,
     entries,
     summary: {
       entries: entries.length,
       shared: entries.filter(({ documents }) => documents.length > 1).length,
       differing: entries.filter(({ differences }) => differences.length > 0).length,
+      prices: plans.length,
+      differingPrices: plans.filter(({ differences }) => differences.length > 0).length,
     },
   };
 }
@@ -53,5 +72,9 @@ function declaredValues(entry: Entry): CompareAnswer['entries'][number]['declare
 
 function valuesOf({ of, bound, direction }: Limit) {
   const values = bound.kind === 'same' ? [{ plan: null, value: bound.value }] : bound.values;
-  return values.map(({ plan, value }) => ({ of, plan, text: `${direction} ${describeBound(value)}` }));
+  return values.map(({ plan, value }) => ({
+    of,
+    plan,
+    text: value.kind === 'unlimited' ? 'unlimited' : `${direction} ${describeBound(value)}`,
+  }));
 }

@@ -18,11 +18,11 @@ function valueDifferences(said: readonly SaidOfEntry[]): Difference[] {
     const byPlan = plans.flatMap((plan) => {
       const ofPlan = given.filter((value) => value.plan === plan);
       return isDisputed(ofPlan)
-        ? [{ kind: 'value' as const, about: `${of} on ${plan}`, says: byText(ofPlan) }]
+        ? [{ kind: 'value' as const, about: `${of} on ${plan}`, says: bySaying(inOneSpelling(ofPlan)) }]
         : [];
     });
     if (byPlan.length > 0 || !unplaced.some((value) => isContradicted(value, given))) return byPlan;
-    return [{ kind: 'value' as const, about: of, says: byText(given.map(withPlan)) }];
+    return [{ kind: 'value' as const, about: of, says: bySaying(inOneSpelling(given).map(withPlan)) }];
   });
 }
 
@@ -69,7 +69,7 @@ function planDifferences(said: readonly SaidOfEntry[]): Difference[] {
       ...on.map(({ path }) => ({ path, text: 'on it' })),
       ...off.map(({ path }) => ({ path, text: 'not on it' })),
     ];
-    return [{ kind: 'plan' as const, about: plan, says: byText(stated) }];
+    return [{ kind: 'plan' as const, about: plan, says: bySaying(stated) }];
   });
 }
 
@@ -80,8 +80,12 @@ function dateDifferences(said: readonly SaidOfEntry[]): Difference[] {
     a.dates.some((date) => b.dates.some((other) => canBeSame(date, other)));
   const areAll = dated.every((a, index) => dated.slice(index + 1).every((b) => areCompatible(a, b)));
   if (areAll) return [];
-  const stated = dated.flatMap(({ path, dates }) => dates.map(({ text }) => ({ path, text })));
-  return [{ kind: 'date', about: 'date', says: byText(stated) }];
+  const all = dated.flatMap(({ path, dates }) => dates.map((date) => ({ path, date })));
+  const stated = all.map(({ path, date }) => ({
+    path,
+    text: (all.find((each) => isSameTime(each.date, date))?.date ?? date).text,
+  }));
+  return [{ kind: 'date', about: 'date', says: bySaying(stated) }];
 }
 
 function canBeSame(a: SaidDate, b: SaidDate): boolean {
@@ -89,7 +93,20 @@ function canBeSame(a: SaidDate, b: SaidDate): boolean {
   return a.from <= b.due && b.from <= a.due;
 }
 
-function byText(stated: readonly { readonly path: string; readonly text: string }[]): Difference['says'] {
+/** "Q2 2027" and "second quarter of 2027" are one time. */
+function isSameTime(a: SaidDate, b: SaidDate): boolean {
+  return a.text === b.text || (a.from !== null && a.from === b.from && a.due === b.due);
+}
+
+/** Each amount as it is written where it stands first: "100" and "100 boards" are one saying. */
+function inOneSpelling(values: readonly PlacedValue[]): readonly PlacedValue[] {
+  return values.map((value) => ({
+    ...value,
+    text: (values.find((each) => isSameAmount(each, value)) ?? value).text,
+  }));
+}
+
+function bySaying(stated: readonly { readonly path: string; readonly text: string }[]): Difference['says'] {
   const texts = [...new Set(stated.map(({ text }) => text))];
   return texts.map((text) => ({
     text,

@@ -64,11 +64,7 @@ export function scoreReport(input: ScoreInput): ScoreCard {
     schemaVersion: 1,
     tool: report.tool,
     asOf: report.asOf,
-    manifest: {
-      path: report.manifest.path,
-      product: report.manifest.product,
-      sha256: report.manifest.sha256,
-    },
+    manifest: report.manifest,
     total: figures(all),
     documents: group(channels.keys(), (name) => ofPaths((path) => path === name)),
     channels: group(channels.values(), (name) => ofPaths((path) => (channels.get(path) ?? null) === name)),

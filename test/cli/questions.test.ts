@@ -9,6 +9,13 @@ import { scratch, type Tree } from './scratch.js';
 /** Copy without traps for the longest lists, which stay as they are while the understanding of English gets better. */
 const HONEST = ['fixtures/product/honest/pricing-notes.html'];
 const ALL = ['fixtures/product/site', 'fixtures/product/sales', ...HONEST];
+const PRODUCT = ['-m', 'fixtures/product/capabilities.yaml'];
+
+/** What changes with every release and every word of the manifest. */
+function withoutVersions(json: string): string {
+  return json.replace(/"version": "[^"]*"/, '"version": ""').replace(/"sha256": "[^"]*"/, '"sha256": ""');
+}
+
 const schema = (name: string) => new URL(`../../schemas/${name}.schema.json`, import.meta.url);
 const validator = (name: string) => validatorOf(schema(name), [schema('answer'), schema('report')]);
 
@@ -34,16 +41,14 @@ function differences(text: string): string {
 const QUESTIONS: readonly Question[] = [
   { name: 'claims', paths: HONEST, args: [], rows: 'claims', hasPage: true },
   { name: 'claims', paths: HONEST, args: ['--owed'], rows: 'claims', hasPage: true },
-  { name: 'promises', paths: ALL, args: [], rows: 'promises', hasPage: false },
+  { name: 'promises', paths: ALL, args: [], rows: 'promises', hasPage: true },
   { name: 'coverage', paths: ALL, args: [], rows: null, hasPage: false, excerpt: upTo('By document') },
   { name: 'compare', paths: ALL, args: [], rows: null, hasPage: true, excerpt: differences },
 ];
 
 describe.each(QUESTIONS)('overclaim $name $args', ({ name, paths, args, rows, hasPage, excerpt }) => {
   const ask = (format: string, ...more: readonly string[]) =>
-    run([name, ...paths, '-m', 'fixtures/product/capabilities.yaml', ...args, '-f', format, ...more], {
-      today: '2026-11-21',
-    });
+    run([name, ...paths, ...PRODUCT, ...args, '-f', format, ...more], { today: '2026-11-21' });
 
   it('answers for the example product', async () => {
     const { status, stdout, stderr } = await ask('text');
@@ -61,6 +66,13 @@ describe.each(QUESTIONS)('overclaim $name $args', ({ name, paths, args, rows, ha
     if (rows !== null) expect(table).toHaveLength(answer[rows].length);
   });
 
+  it('answers in JSON what people have read', async () => {
+    const { stdout } = await run([name, 'fixtures/product/honest', ...PRODUCT, ...args, '-f', 'json'], {
+      today: '2026-11-21',
+    });
+    await expect(withoutVersions(stdout)).toMatchFileSnapshot(`../golden/${[name, ...args].join('')}.json`);
+  });
+
   it.runIf(hasPage)('writes a page that stands alone', async () => {
     const { stdout } = await ask('html');
     expect(stdout).toMatch(/^<!doctype html>/);
@@ -71,6 +83,18 @@ describe.each(QUESTIONS)('overclaim $name $args', ({ name, paths, args, rows, ha
   it.runIf(!hasPage)('refuses the format that it does not have', async () => {
     const { status, stderr } = await ask('html');
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("'html' is invalid") });
+  });
+});
+
+describe('the example product', () => {
+  it.each([
+    ['score', ['score', ...HONEST, ...PRODUCT, '-f', 'json'], 'json'],
+    ['score', ['score', ...HONEST, ...PRODUCT], 'txt'],
+    ['suggest', ['suggest', 'fixtures/product/site', ...PRODUCT, '-f', 'diff'], 'diff'],
+  ] as const)('%s %s', async (name, argv, extension) => {
+    const { status, stdout } = await run(argv, { today: '2026-11-21' });
+    expect(status).toBe(0);
+    await expect(withoutVersions(stdout)).toMatchFileSnapshot(`../golden/${name}.${extension}`);
   });
 });
 

@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ScoreCard } from '../../src/model/score.js';
+import { validatorOf } from '../report/schemas.js';
 import { run } from './run.js';
 import { scratch, type Tree } from './scratch.js';
+
+const schema = (name: string) => new URL(`../../schemas/${name}.schema.json`, import.meta.url);
+const scoreSchema = validatorOf(schema('score'), [schema('answer'), schema('report')]);
+const historySchema = validatorOf(schema('history'), [schema('score'), schema('answer'), schema('report')]);
 
 const page = (body: string) => `<!doctype html><title>Relay</title><main>${body}</main>`;
 const project: Tree = {
@@ -43,17 +48,33 @@ describe('overclaim score', () => {
   Vague       0 wordings
   Limits      1 of 2 of what is claimed are given
 
-Document        score      supported  overclaims  per 1,000  open  overdue  limits
-site/bad.html    57.1   1 of 2 (50%)           1       47.6     1        0     1/2
-site/good.html  100.0  1 of 1 (100%)           0        0.0     0        0     0/1
+Document        score  supported  overclaims  per 1k  open  overdue  limits
+site/bad.html    57.1        1/2           1    47.6     1        0     1/2
+site/good.html  100.0        1/1           0     0.0     0        0     0/1
 
-Channel  score     supported  overclaims  per 1,000  open  overdue  limits
-web       57.1  2 of 3 (66%)           1       40.0     1        0     1/2
+Channel  score  supported  overclaims  per 1k  open  overdue  limits
+web       57.1        2/3           1    40.0     1        0     1/2
 
-Owner                    score      supported  overclaims  per 1,000  open  overdue  limits
-planning team             50.0   1 of 2 (50%)           1          –     0        0     0/1
-(no owner, or no entry)   66.6  1 of 1 (100%)           0          –     1        0     1/1
+Owner                score  supported  overclaims  per 1k  open  overdue  limits
+planning team         50.0        1/2           1       –     0        0     0/1
+(no owner or entry)   66.6        1/1           0       –     1        0     1/1
 `);
+  });
+
+  it('puts long names on lines of their own, so that no line is wider than the terminal', async () => {
+    const path = 'site/a-page-with-a-rather-long-name.html';
+    const { stdout } = await score([], { ...project, [path]: project['site/bad.html'] as string });
+    const lines = stdout.split('\n');
+    expect(lines[lines.indexOf(path) + 1]).toMatch(/^ +57\.1 +1\/2 +1 /);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('writes JSON that keeps to its schema, and so does each line of a history', async () => {
+    const { cwd, stdout } = await score(['-f', 'json', '--history', 'history.jsonl']);
+    expect(scoreSchema(JSON.parse(stdout))).toEqual([]);
+    expect(historySchema(JSON.parse(readFileSync(join(cwd, 'history.jsonl'), 'utf8')))).toEqual([]);
+    const shown = JSON.parse((await run(['history', 'history.jsonl', '-f', 'json'], { cwd })).stdout);
+    expect(shown.map(historySchema)).toEqual([[]]);
   });
 
   it('gives a row for the total and each group as CSV', async () => {
@@ -126,9 +147,9 @@ describe('overclaim history', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(`Relay
 
-Date        score  change      supported  overclaims  per 1,000  open  overdue  entries
-2026-10-01   57.1           2 of 3 (66%)           1       40.0     1        0        2
-2026-11-21  100.0   +42.9  1 of 1 (100%)           0        0.0     0        0        2
+Date        score  change  supported  overclaims  per 1k  open  overdue  entries
+2026-10-01   57.1                2/3           1    40.0     1        0        2
+2026-11-21  100.0   +42.9        1/1           0     0.0     0        0        2
 `);
   });
 

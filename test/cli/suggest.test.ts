@@ -2,8 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { validatorOf } from '../report/schemas.js';
 import { run } from './run.js';
 import { scratch, type Tree } from './scratch.js';
+
+const schema = (name: string) => new URL(`../../schemas/${name}.schema.json`, import.meta.url);
+const suggestSchema = validatorOf(schema('suggest'), [schema('answer'), schema('report')]);
 
 const project: Tree = {
   'capabilities.yaml': `manifest: 1
@@ -87,6 +91,7 @@ Rewrites to decide
 
   it('tells every finding as JSON, without the sources', async () => {
     const { stdout } = await suggest(['-f', 'json']);
+    expect(suggestSchema(JSON.parse(stdout))).toEqual([]);
     const { documents } = JSON.parse(stdout) as {
       documents: {
         path: string;

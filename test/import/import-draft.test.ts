@@ -118,6 +118,28 @@ describe('a plan table', () => {
     ]);
   });
 
+  it('may have a row for each plan', async () => {
+    const page =
+      '| Plan | Pipelines | Price |\n|---|---|---|\n| Free | 1 | $0 |\n| Starter | 3 | $9 per month |\n';
+    const { manifest } = await drafted('plans.md', page);
+    expect(manifest!.plans.map(({ name, price }) => [name, price?.text])).toEqual([
+      ['Free', '$0'],
+      ['Starter', '$9 per month'],
+    ]);
+    expect(manifest!.entries.map(({ name }) => name)).toEqual(['Pipelines']);
+  });
+
+  it('is not one with a column for the limit and one for where it holds', async () => {
+    const page =
+      '| Thing | Limit | Where |\n|---|---|---|\n| File on a card | 100 MB | every plan |\n| Proofing | 200 MB | Studio and above |\n';
+    const { manifest } = await drafted('limits.md', page);
+    expect(manifest!.plans.map(({ name }) => name)).toEqual(['Studio']);
+    expect(manifest!.entries.map(({ name, plans, limits }) => [name, plans, limits.length])).toEqual([
+      ['File on a card', null, 1],
+      ['Proofing', ['Studio'], 1],
+    ]);
+  });
+
   it('may have descriptions beside the plans', async () => {
     const csv =
       'Feature,Description,Free,Team,Owner\nSSO,Sign in once,no,yes,identity\nBoards,,3,unlimited,\n';
@@ -152,6 +174,12 @@ describe('a feature list', () => {
     expect(await entriesOf('features.csv', 'Kanban boards\nExport (beta)\n')).toEqual([
       'Kanban boards | available | every plan',
       'Export | preview | every plan',
+    ]);
+  });
+
+  it('has no steps of a procedure in it', async () => {
+    expect(await entriesOf('guide.md', '1. Open the app\n2. Log in\n\n- Export\n')).toEqual([
+      'Export | available | every plan',
     ]);
   });
 

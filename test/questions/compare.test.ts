@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answerCompare } from '../../src/questions/compare.js';
-import { saidIn } from '../../src/questions/said.js';
+import { answerCompare, saidInDocument } from '../../src/questions/compare.js';
 import { examined, MANIFEST } from './ask.js';
 
 async function compare(pages: Readonly<Record<string, string>>) {
   const documents = await examined({ manifest: MANIFEST, pages });
-  return answerCompare(documents.map(saidIn), documents[0]!);
+  return answerCompare(documents.map(saidInDocument), documents[0]!);
 }
 
 const TABLE = `<table><tr><th></th><th>Free</th><th>Team</th><th>Enterprise</th></tr>
@@ -72,7 +71,7 @@ describe('documents side by side', () => {
       values: [
         { of: 'boards', plan: 'Free', text: 'max 3' },
         { of: 'boards', plan: 'Team', text: 'max 100' },
-        { of: 'boards', plan: 'Enterprise', text: 'max unlimited' },
+        { of: 'boards', plan: 'Enterprise', text: 'unlimited' },
       ],
       target: null,
     });
@@ -127,6 +126,46 @@ describe('documents side by side', () => {
         },
       ],
     ]);
-    expect(summary).toEqual({ entries: 1, shared: 1, differing: 1 });
+    expect(summary).toEqual({ entries: 1, shared: 1, differing: 1, prices: 0, differingPrices: 0 });
+  });
+
+  it('shows the prices of plans, and where they differ for one way of billing', async () => {
+    const manifest = MANIFEST.replace('Team,', '{ name: Team, price: 12 USD per user per month },');
+    const pages = {
+      'a.html':
+        '<p>The Team plan costs $12 per user per month.</p><p>The Team plan costs $10 per user per month with annual billing.</p>',
+      'b.html': '<p>The Team plan costs $15 per user per month.</p>',
+      'c.html': '<p>The Team plan costs $12 a month.</p><p>The Enterprise plan costs $90 per month.</p>',
+    };
+    const documents = await examined({ manifest, pages });
+    const { plans, summary } = answerCompare(documents.map(saidInDocument), documents[0]!);
+    expect(
+      plans.map(({ documents: said, ...plan }) => ({
+        ...plan,
+        said: said.map(({ path, prices }) => [path, ...prices]),
+      })),
+    ).toEqual([
+      {
+        plan: 'Team',
+        price: '12 USD per user per month',
+        differences: [
+          {
+            kind: 'price',
+            about: 'price',
+            says: [
+              { text: '$12 per user per month', paths: ['a.html'] },
+              { text: '$15 per user per month', paths: ['b.html'] },
+              { text: '$12 a month', paths: ['c.html'] },
+            ],
+          },
+        ],
+        said: [
+          ['a.html', '$12 per user per month', '$10 per user per month (annual billing)'],
+          ['b.html', '$15 per user per month'],
+          ['c.html', '$12 a month'],
+        ],
+      },
+    ]);
+    expect(summary).toMatchObject({ prices: 1, differingPrices: 1 });
   });
 });

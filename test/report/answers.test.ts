@@ -74,7 +74,15 @@ const compare: CompareAnswer = {
       ],
     },
   ],
-  summary: { entries: 1, shared: 0, differing: 1 },
+  plans: [
+    {
+      plan: HOSTILE,
+      price: HOSTILE,
+      differences: [{ kind: 'price', about: HOSTILE, says: [{ text: HOSTILE, paths: [HOSTILE] }] }],
+      documents: [{ path: HOSTILE, sentences: [{ place, sentence: HOSTILE }], prices: [HOSTILE] }],
+    },
+  ],
+  summary: { entries: 1, shared: 0, differing: 1, prices: 1, differingPrices: 1 },
 };
 
 describe('answers about hostile documents', () => {

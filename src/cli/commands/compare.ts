@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import type { CompareAnswer } from '../../model/answers.js';
-import { answerCompare } from '../../questions/compare.js';
-import { saidIn } from '../../questions/said.js';
+import { answerCompare, saidInDocument } from '../../questions/compare.js';
 import { compareFormats } from '../../report/answers/compare.js';
 import { askDocuments, giveAnswer } from '../questions/ask.js';
 import { addQuestionOptions, questionRequest } from '../questions/request.js';
@@ -22,13 +21,13 @@ Examples:
 /** `overclaim compare`. */
 export default function compareCommand(world: World): Command {
   const command = new Command('compare').description(
-    'Shows for every entry what each document says of it: amounts, plans and dates, beside what the manifest says, and where documents disagree.',
+    "Shows for every entry what each document says of it: amounts, plans and dates, and of the plans' prices, beside what the manifest says, and where documents disagree.",
   );
   return addQuestionOptions(command, ['text', 'json', 'csv', 'html'])
     .addHelpText('after', HELP)
     .action(async (paths: string[], options) => {
       const request = questionRequest(paths, options);
-      const { head, parts, plan } = await askDocuments(request, world, saidIn);
+      const { head, parts, plan } = await askDocuments(request, world, saidInDocument);
       const answer: CompareAnswer = { ...head, ...answerCompare(parts, plan) };
       await giveAnswer(answer, compareFormats, request, world);
     });

@@ -23,7 +23,7 @@ export default function promisesCommand(world: World): Command {
   const command = new Command('promises').description(
     'Lists everything that the copy promises for the future: what, for when, where, which entry it is about, its public target, and whether it is overdue.',
   );
-  return addQuestionOptions(command, ['text', 'json', 'csv'])
+  return addQuestionOptions(command, ['text', 'json', 'csv', 'html'])
     .addHelpText('after', HELP)
     .action(async (paths: string[], options) => {
       const request = questionRequest(paths, options);

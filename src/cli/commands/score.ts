@@ -30,7 +30,7 @@ Examples:
 `;
 
 const FORMATS = {
-  text: scoreText,
+  text: (card: ScoreCard, width: number) => scoreText(card, width),
   json: (card: ScoreCard) => jsonText(card),
   csv: scoreCsv,
 } as const;
@@ -69,7 +69,7 @@ async function score(paths: readonly string[], options: ScoreOptions, world: Wor
   checkOutputs(outputs, plan.inputs, world.cwd);
   const card = await scoreDocuments(plan, request, world);
   const passes = options.minScore === undefined || (card.total.score ?? -1) >= options.minScore;
-  const text = FORMATS[options.format](card);
+  const text = FORMATS[options.format](card, world.stdout.columns);
   if (options.output !== undefined) await writeOutput(options.output, world.cwd, text);
   else if (!request.quiet || !passes) world.stdout.write(text);
   reportProblems(card, world);

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { createAudit } from '../../audit.js';
 import type { Document } from '../../model/document.js';
 import type { Problem } from '../../model/problem.js';
-import type { SuggestedDocument, SuggestionSheet } from '../../model/suggestion.js';
+import type { SuggestAnswer, SuggestedDocument, SuggestionSheet } from '../../model/suggestion.js';
 import { jsonText } from '../../report/json-text.js';
 import { patchOf } from '../../report/suggest/patch.js';
 import { suggestText } from '../../report/suggest/text.js';
@@ -13,6 +13,7 @@ import { readDocuments } from '../audit/read-documents.js';
 import { type AuditRequest, addAuditOptions, auditRequest } from '../audit/request.js';
 import { readDocumentFile } from '../files/read.js';
 import { checkOutputs, writeOutput } from '../files/write.js';
+import { manifestInAnswer } from '../questions/ask.js';
 import { printable, showProblem } from '../show-problem.js';
 import { judgeBytes, judgeDocument } from '../suggest/judge.js';
 import { packageVersion } from '../version.js';
@@ -72,6 +73,7 @@ async function suggest(paths: readonly string[], options: SuggestOptions, world:
     schemaVersion: 1,
     tool: { name: 'overclaim', version: packageVersion() },
     asOf: plan.asOf,
+    manifest: manifestInAnswer(plan.manifest),
     documents: rewrites
       .map((each) => each.suggested)
       .filter((each) => each.suggestions.length > 0)
@@ -125,8 +127,11 @@ async function writeAll(rewrites: readonly SuggestedRewrites[], world: World): P
 function render(sheet: SuggestionSheet, { format, all }: SuggestOptions, world: World): string {
   if (format === 'text') return suggestText(sheet, world.stdout.columns);
   if (format === 'diff') return sheet.documents.map((each) => diffOf(each, all === true)).join('');
-  const documents = sheet.documents.map(({ source: _, ...document }) => document);
-  return jsonText({ ...sheet, documents });
+  const answer: SuggestAnswer = {
+    ...sheet,
+    documents: sheet.documents.map(({ source: _, ...document }) => document),
+  };
+  return jsonText(answer);
 }
 
 function diffOf({ path, source }: SuggestedDocument, all: boolean): string {

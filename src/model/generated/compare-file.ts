@@ -10,7 +10,7 @@ export type Documents = Document[];
 export type Problems = Problem[];
 
 /**
- * What `overclaim compare --format json` prints: what each document says of each entry.
+ * What `overclaim compare --format json` prints: what each document says of each entry and of the plans' prices.
  */
 export interface CompareFile {
   /**
@@ -25,6 +25,10 @@ export interface CompareFile {
   manifest: Manifest;
   documents: Documents;
   problems: Problems;
+  /**
+   * Every plan with a price in the manifest that some document prices, in the manifest's order.
+   */
+  plans: ComparedPlan[];
   /**
    * Every entry that some document speaks of, in the manifest's order.
    */
@@ -42,6 +46,14 @@ export interface CompareFile {
      * Those of which documents say different things.
      */
     differing: number;
+    /**
+     * Plans that some document prices.
+     */
+    prices: number;
+    /**
+     * Those of which documents give different prices.
+     */
+    differingPrices: number;
   };
 }
 /**
@@ -145,6 +157,77 @@ export interface Position {
    */
   offset: number;
 }
+export interface ComparedPlan {
+  /**
+   * The plan's name.
+   */
+  plan: string;
+  /**
+   * The manifest's lowest price.
+   */
+  price: string | null;
+  /**
+   * Where documents give different prices for one way of billing.
+   */
+  differences: Difference[];
+  /**
+   * In the order of their paths.
+   */
+  documents: {
+    path: string;
+    sentences: Said[];
+    /**
+     * As written, with what narrows them, without repeats.
+     */
+    prices: string[];
+  }[];
+}
+export interface Difference {
+  kind: 'value' | 'plan' | 'date' | 'price';
+  /**
+   * What is counted or measured, the plan's name, `date`, or `price` with the way of billing.
+   */
+  about: string;
+  says: {
+    text: string;
+    /**
+     * Documents that say so.
+     */
+    paths: string[];
+  }[];
+}
+export interface Said {
+  place: Place;
+  /**
+   * As a reader sees it.
+   */
+  sentence: string;
+}
+/**
+ * Where a sentence stands.
+ */
+export interface Place {
+  /**
+   * Relative to the working directory, with forward slashes.
+   */
+  path: string;
+  /**
+   * Where the sentence begins in the source file; null for PDF, slides and DOCX.
+   */
+  start: Position | null;
+  /**
+   * PDF page, counted from 1; null elsewhere.
+   */
+  page: number | null;
+  /**
+   * Slide, counted from 1; null elsewhere.
+   */
+  slide: number | null;
+  /**
+   * Titles of the headings above, outermost first.
+   */
+  section: string[];
+}
 export interface ComparedEntry {
   entry: Entry;
   /**
@@ -222,50 +305,4 @@ export interface Value {
    * As written, with its unit.
    */
   text: string;
-}
-export interface Difference {
-  kind: 'value' | 'plan' | 'date';
-  /**
-   * What is counted or measured, the plan's name, or `date`.
-   */
-  about: string;
-  says: {
-    text: string;
-    /**
-     * Documents that say so.
-     */
-    paths: string[];
-  }[];
-}
-export interface Said {
-  place: Place;
-  /**
-   * As a reader sees it.
-   */
-  sentence: string;
-}
-/**
- * Where a sentence stands.
- */
-export interface Place {
-  /**
-   * Relative to the working directory, with forward slashes.
-   */
-  path: string;
-  /**
-   * Where the sentence begins in the source file; null for PDF, slides and DOCX.
-   */
-  start: Position | null;
-  /**
-   * PDF page, counted from 1; null elsewhere.
-   */
-  page: number | null;
-  /**
-   * Slide, counted from 1; null elsewhere.
-   */
-  slide: number | null;
-  /**
-   * Titles of the headings above, outermost first.
-   */
-  section: string[];
 }

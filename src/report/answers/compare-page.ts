@@ -3,47 +3,46 @@ import { escapeHtml } from '../html/escape.js';
 import { counted, figure, placeInWords } from '../wording.js';
 import { answerPage, htmlTable } from './answer-page.js';
 import {
-  type ComparedEntry,
-  declaredInWords,
-  differingFirst,
+  type Compared,
+  comparedIn,
   headlineOf,
+  priceHeadlineOf,
   saidInWords,
+  subjectOf,
 } from './compare-wording.js';
 
-/** One table: a row an entry, a column a document, the manifest first. */
+/** One table: a row an entry or price, a column a document, the manifest first. */
 export function comparePage(answer: CompareAnswer): string {
-  const paths = [
-    ...new Set(answer.entries.flatMap(({ documents }) => documents.map(({ path }) => path))),
-  ].sort();
-  const rows = differingFirst(answer.entries).map((compared) => [
-    entryCell(compared),
-    list(declaredInWords(compared)),
+  const all = comparedIn(answer);
+  const paths = [...new Set(all.flatMap(({ documents }) => documents.map(({ path }) => path)))].sort();
+  const rows = all.map((compared) => [
+    titleCell(compared),
+    list(compared.declared),
     ...paths.map((path) => documentCell(compared, path)),
   ]);
+  const prices = priceHeadlineOf(answer);
   return answerPage(answer, {
     subject: 'Comparison',
-    headline: headlineOf(answer),
+    headline: prices === null ? headlineOf(answer) : `${headlineOf(answer)}. Prices ${prices}`,
     main: `<section class="group"><header><h2>What each document says</h2></header>
 ${htmlTable(['Entry', 'Manifest', ...paths], rows)}</section>`,
   });
 }
 
-function entryCell({ entry, differences }: ComparedEntry): string {
-  const differing = differences.map(
-    (each) => `<li class="error"><span class="badge">differs</span> ${escapeHtml(disputed(each))}</li>`,
-  );
-  return `<strong>${escapeHtml(entry.name)}</strong><br><code>${escapeHtml(entry.id)}</code><ul>${differing.join('')}</ul>`;
-}
-
-/** The columns beside it show which document says which. */
-function disputed({ kind, about, says }: ComparedEntry['differences'][number]): string {
-  return kind === 'plan' ? `${about} plan` : `${about}: ${says.map(({ text }) => text).join('; ')}`;
+/** Which document says which, the columns beside it show. */
+function titleCell({ title, id, differences }: Compared): string {
+  const differing = differences.map((each) => {
+    const disputed = each.kind === 'plan' ? '' : `: ${each.says.map(({ text }) => text).join('; ')}`;
+    return `<li class="error"><span class="badge">differs</span> ${escapeHtml(subjectOf(each) + disputed)}</li>`;
+  });
+  const code = id === null ? '' : `<br><code>${escapeHtml(id)}</code>`;
+  return `<strong>${escapeHtml(title)}</strong>${code}<ul>${differing.join('')}</ul>`;
 }
 
 /** A page shows as many; the JSON has them all. */
 const sentencesShown = 20;
 
-function documentCell({ documents }: ComparedEntry, path: string): string {
+function documentCell({ documents }: Compared, path: string): string {
   const document = documents.find((each) => each.path === path);
   if (document === undefined) return '<span class="aside">–</span>';
   const { sentences } = document;

@@ -7,11 +7,12 @@ import { counted } from '../wording.js';
 import type { AnswerFormats } from './answer-formats.js';
 import { comparePage } from './compare-page.js';
 import {
-  type ComparedEntry,
-  declaredInWords,
+  type Compared,
+  type ComparedDocument,
+  comparedIn,
   differenceInWords,
-  differingFirst,
   headlineOf,
+  priceHeadlineOf,
   saidInWords,
 } from './compare-wording.js';
 import { writeUnread } from './places.js';
@@ -22,21 +23,16 @@ export const compareFormats: AnswerFormats<CompareAnswer> = {
     const paint = new Chalk({ level: color ? 1 : 0 });
     const label = { label: paint.dim };
     const writer = createWriter(width);
-    for (const compared of differingFirst(answer.entries)) {
-      const { entry, differences, documents } = compared;
-      writer.line(`${printable(entry.name)} (${printable(entry.id)})`, paint.bold.underline);
-      writer.row('Manifest', printable(declaredInWords(compared).join('; ')), label);
+    for (const { title, id, declared, differences, documents } of comparedIn(answer)) {
+      writer.line(printable(id === null ? title : `${title} (${id})`), paint.bold.underline);
+      writer.row('Manifest', printable(declared.join('; ')), label);
       for (const difference of differences) {
         writer.row('Differs', printable(differenceInWords(difference)), { ...label, text: paint.red });
       }
       for (const document of documents) {
-        const { path, sentences } = document;
-        writer.row('In', printable(path), label);
-        const said = [
-          sentences.length > 0 ? counted(sentences.length, 'sentence') : '',
-          ...saidInWords(document),
-        ];
-        writer.row('', printable(said.filter(Boolean).join('; ')));
+        writer.row('In', printable(document.path), label);
+        const said = [counted(document.sentences.length, 'sentence'), ...saidInWords(document)];
+        writer.row('', printable(said.join('; ')));
       }
       writer.blank();
     }
@@ -45,32 +41,36 @@ export const compareFormats: AnswerFormats<CompareAnswer> = {
     const { product, path } = answer.manifest;
     writer.row('Manifest', `${printable(product)}, ${printable(path)}, as of ${answer.asOf}`, label);
     writer.row('Entries', headlineOf(answer), label);
+    const prices = priceHeadlineOf(answer);
+    if (prices !== null) writer.row('Prices', prices, label);
     writeUnread(writer, answer);
     return writer.text();
   },
-  csv: ({ entries }) =>
+  csv: (answer) =>
     csvTable(
       columns,
-      entries.flatMap((compared) => compared.documents.map((document) => ({ compared, document }))),
+      comparedIn(answer).flatMap((compared) =>
+        compared.documents.map((document) => ({ compared, document })),
+      ),
     ),
   html: comparePage,
 };
 
 interface Row {
-  readonly compared: ComparedEntry;
-  readonly document: ComparedEntry['documents'][number];
+  readonly compared: Compared;
+  readonly document: ComparedDocument;
 }
 
 const columns: readonly Column<Row>[] = [
-  ['entry', ({ compared }) => compared.entry.id],
-  ['name', ({ compared }) => compared.entry.name],
-  ['status', ({ compared }) => compared.entry.status],
-  ['manifest', ({ compared }) => declaredInWords(compared).join('; ')],
+  ['entry', ({ compared }) => compared.id],
+  ['name', ({ compared }) => compared.title],
+  ['status', ({ compared }) => compared.status],
+  ['manifest', ({ compared }) => compared.declared.join('; ')],
   ['path', ({ document }) => document.path],
   ['sentences', ({ document }) => document.sentences.length],
   ['plans', ({ document }) => document.plans.join(', ')],
   ['not on plans', ({ document }) => document.notOnPlans.join(', ')],
-  ['values', ({ document }) => saidInWords({ ...document, plans: [], notOnPlans: [], dates: [] }).join('; ')],
+  ['values', ({ document }) => document.values.join('; ')],
   ['dates', ({ document }) => document.dates.join(', ')],
   ['differs', ({ compared }) => compared.differences.map(differenceInWords).join('; ')],
 ];

@@ -13,6 +13,8 @@ import {
   placeColumns,
   writeUnread,
 } from './places.js';
+import { promisesPage } from './promises-page.js';
+import { samePromise, standingInWords, targetInWords, timeInWords } from './promises-wording.js';
 
 /** The register of promises. */
 export const promisesFormats: AnswerFormats<PromisesAnswer> = {
@@ -23,7 +25,7 @@ export const promisesFormats: AnswerFormats<PromisesAnswer> = {
       writer.line(printable(path), paint.bold.underline);
       writer.line(counted(promises.length, 'promise'), paint.dim);
       writer.blank();
-      for (const promise of foldRepeats(promises, (each) => `${each.sentence}\n${each.quote}`)) {
+      for (const promise of foldRepeats(promises, samePromise)) {
         writePromise(writer, promise, paint);
       }
     }
@@ -31,6 +33,7 @@ export const promisesFormats: AnswerFormats<PromisesAnswer> = {
     return writer.text();
   },
   csv: ({ promises }) => csvTable(columns, promises),
+  html: promisesPage,
 };
 
 const columns: readonly Column<RegisteredPromise>[] = [
@@ -49,33 +52,21 @@ const columns: readonly Column<RegisteredPromise>[] = [
   ['overdue', (promise) => (promise.isOverdue ? 'yes' : 'no')],
 ];
 
-const standingInWords: Readonly<Record<RegisteredPromise['standing'], string>> = {
-  kept: 'kept: it is there already',
-  unsupported: 'the manifest says that it will not come',
-  unannounced: 'no public plan covers it',
-  early: 'earlier than the public target',
-  announced: 'covered by a public plan',
-};
-
 function writePromise(
   writer: Writer,
   { item: promise, also }: Folded<RegisteredPromise>,
   paint: ChalkInstance,
 ): void {
   const label = { label: paint.dim };
-  const { entry, when, due, target, standing } = promise;
+  const { entry, standing } = promise;
   writer.row('Promise', printable(promise.sentence), { label: paint.bold });
   writer.row('', placeAndSection(promise.place), { text: paint.dim });
   if (also.length > 0) writer.row('', `also at ${also.map(placeInWords).join('; ')}`, { text: paint.dim });
-  const last = due === null ? '' : `, by ${due} at the latest`;
-  const late = promise.isOverdue ? '; overdue' : '';
-  const times = when === null ? 'no time named' : `${printable(when)}${last}`;
-  writer.row('For', `${times}${late}`, { ...label, ...(promise.isOverdue && { text: paint.red }) });
+  const times = `${printable(timeInWords(promise))}${promise.isOverdue ? '; overdue' : ''}`;
+  writer.row('For', times, { ...label, ...(promise.isOverdue && { text: paint.red }) });
   if (entry !== null) {
-    const plan =
-      target === null
-        ? ''
-        : `, ${promise.isPublic ? 'public target' : 'target, not public'} ${printable(target)}`;
+    const target = targetInWords(promise);
+    const plan = target === null ? '' : `, ${printable(target)}`;
     writer.row('Entry', `${printable(entry.name)} (${printable(entry.id)}), ${entry.status}${plan}`, label);
   }
   writer.row('Standing', standingInWords[standing], label);

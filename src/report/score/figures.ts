@@ -16,3 +16,8 @@ export function supportedInWords({ supported, checkable }: ScoreFigures): string
 export function rateInWords(rate: number | null): string {
   return rate === null ? '–' : rate.toFixed(1);
 }
+
+/** "117/134", for tables. */
+export function supportedAsRatio({ supported, checkable }: ScoreFigures): string {
+  return `${supported}/${checkable}`;
+}

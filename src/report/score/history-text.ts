@@ -2,7 +2,7 @@ import { printable } from '../../model/printable.js';
 import type { HistoryRecord } from '../../model/score.js';
 import { type TextColumn, textTable } from '../text-table.js';
 import { figure } from '../wording.js';
-import { rateInWords, scoreInWords, supportedInWords } from './figures.js';
+import { rateInWords, scoreInWords, supportedAsRatio } from './figures.js';
 
 /** The trend as a table, the oldest first, for each product of the file. */
 export function historyText(records: readonly HistoryRecord[]): string {
@@ -49,9 +49,9 @@ const columns: readonly TextColumn<Row>[] = [
   { heading: 'Date', align: 'left', cell: ({ record }) => record.date },
   right('score', ({ record }) => scoreInWords(record.total.score)),
   right('change', changeInWords),
-  right('supported', ({ record }) => supportedInWords(record.total)),
+  right('supported', ({ record }) => supportedAsRatio(record.total)),
   right('overclaims', ({ record }) => figure(record.total.overclaims)),
-  right('per 1,000', ({ record }) => rateInWords(record.total.overclaimsPerThousandWords)),
+  right('per 1k', ({ record }) => rateInWords(record.total.overclaimsPerThousandWords)),
   right('open', ({ record }) => figure(record.total.openPromises)),
   right('overdue', ({ record }) => figure(record.total.overduePromises)),
   right('entries', ({ record }) => figure(record.total.entries)),

@@ -2,10 +2,10 @@ import { printable } from '../../model/printable.js';
 import type { ScoreCard, ScoreGroup } from '../../model/score.js';
 import { type TextColumn, textTable } from '../text-table.js';
 import { counted, figure } from '../wording.js';
-import { rateInWords, scoreInWords, supportedInWords } from './figures.js';
+import { rateInWords, scoreInWords, supportedAsRatio, supportedInWords } from './figures.js';
 
-/** The score as a person reads it in a terminal. */
-export function scoreText(card: ScoreCard): string {
+/** The score as a person reads it in a terminal of so many columns. */
+export function scoreText(card: ScoreCard, width: number): string {
   const { total, manifest, asOf, waived } = card;
   const facts: [string, string][] = [
     ['Score', `${scoreInWords(total.score)} of 100`],
@@ -30,20 +30,20 @@ export function scoreText(card: ScoreCard): string {
     '',
     ...facts.map(([label, text]) => `  ${label.padEnd(12)}${text}`),
     '',
-    ...section('Document', card.documents, 'none'),
-    ...section('Channel', card.channels, 'no content type set'),
-    ...section('Owner', card.owners, 'no owner, or no entry'),
+    ...section('Document', card.documents, 'none', width),
+    ...section('Channel', card.channels, 'no content type', width),
+    ...section('Owner', card.owners, 'no owner or entry', width),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function section(title: string, groups: readonly ScoreGroup[], nameless: string): string[] {
+function section(title: string, groups: readonly ScoreGroup[], nameless: string, width: number): string[] {
   const first: TextColumn<ScoreGroup> = {
     heading: title,
     align: 'left',
     cell: ({ name }) => (name === null ? `(${nameless})` : printable(name)),
   };
-  return [...textTable([first, ...columns], groups), ''];
+  return [...textTable([first, ...columns], groups, width), ''];
 }
 
 const right = (heading: string, cell: (group: ScoreGroup) => string): TextColumn<ScoreGroup> => ({
@@ -54,9 +54,9 @@ const right = (heading: string, cell: (group: ScoreGroup) => string): TextColumn
 
 const columns: readonly TextColumn<ScoreGroup>[] = [
   right('score', ({ figures }) => scoreInWords(figures.score)),
-  right('supported', ({ figures }) => supportedInWords(figures)),
+  right('supported', ({ figures }) => supportedAsRatio(figures)),
   right('overclaims', ({ figures }) => figure(figures.overclaims)),
-  right('per 1,000', ({ figures }) => rateInWords(figures.overclaimsPerThousandWords)),
+  right('per 1k', ({ figures }) => rateInWords(figures.overclaimsPerThousandWords)),
   right('open', ({ figures }) => figure(figures.openPromises)),
   right('overdue', ({ figures }) => figure(figures.overduePromises)),
   right('limits', ({ figures }) => `${figures.disclosedLimits}/${figures.claimedLimits}`),
