@@ -8,6 +8,8 @@ const BENEFITS = new Set(
     ' ',
   ),
 );
+/** A limit by its own word. */
+const ALLOWED = new Set('allowed permitted limit limited maximum max legal capped'.split(' '));
 const RATIO_SIGNS = new Set(['%', 'percent', 'x', '×', 'times', 'fold', 'half', 'twice']);
 /** "Three times a day" is a frequency, "three times faster" a gain. */
 const FREQUENCY = new Set(['a', 'an', 'per', 'each', 'every', 'daily', 'weekly']);
@@ -30,7 +32,8 @@ export function isPreciseAmount(hit: PhraseHit, context: RuleContext): boolean {
       // "Children up to 12 travel at half price": the half is not what "up to" counts.
       !(token.lower === 'half' && at > hit.last - hit.first),
   );
-  return !isGain && !isShare;
+  const isAllowance = tokens.some((token) => ALLOWED.has(token.lower));
+  return isAllowance || (!isGain && !isShare);
 }
 
 function isDeclared(amount: Quantity, { manifest }: RuleContext): boolean {

@@ -83,6 +83,26 @@ export function isRubric({ tokens }: Statement, hit: PhraseHit): boolean {
   return colon >= hit.last && colon <= hit.last + 1 && tokens[colon + 1]?.kind === 'number';
 }
 
+const SAYING = new Set(['says', 'said', 'writes', 'wrote', 'reports', 'advises', 'according']);
+/** How far a name stands behind the word of saying, in tokens. */
+const NAME_REACH = 4;
+
+/** Told in somebody else's name: "says the Energy Saving Trust", "according to Which?". */
+export function isAttributed({ tokens }: Statement): boolean {
+  const at = tokens.findIndex((token) => SAYING.has(token.lower));
+  if (at < 0) return false;
+  const source = tokens.slice(at + 1, at + 1 + NAME_REACH);
+  return (
+    source.some((token) => token.capitals !== 'none') &&
+    !source.some(({ lower }) => lower === 'our' || lower === 'we')
+  );
+}
+
+/** The first part of a longer compound: "smooth-haired", "effortless-action valve". */
+export function isInCompound({ tokens }: Statement, hit: PhraseHit): boolean {
+  return tokens[hit.last]?.before === 'hyphen';
+}
+
 const LEGAL_FORMS = new Set(['ltd', 'limited', 'plc', 'inc', 'llc', 'llp', 'gmbh', 'corp', 'corporation']);
 
 /** In a company's name, all in capitals up to its legal form: "Innovative Solutions Ltd". */

@@ -6,7 +6,15 @@ import type { Manifest } from '../model/manifest.js';
 import type { RuleContext } from './define-rule.js';
 import { namesOf } from './manifest-names.js';
 import { isDenied, isVerbatim, type PhraseHit, phraseSearch } from './phrase-search.js';
-import { asksForDuty, isInCompanyName, isQuoted, isRubric, isTroubled } from './vague-contexts.js';
+import {
+  asksForDuty,
+  isAttributed,
+  isInCompanyName,
+  isInCompound,
+  isQuoted,
+  isRubric,
+  isTroubled,
+} from './vague-contexts.js';
 
 /** What a vague rule asks of a sentence besides its phrases. */
 export interface VagueOptions {
@@ -27,7 +35,8 @@ export function vagueSearch(name: string, groups: readonly PhraseGroup[], option
   return (context: RuleContext): PhraseHit | null => {
     const { statement, manifest } = context;
     const found = search(statement);
-    if (found.length === 0 || !isCopyOfOurs(statement) || asksForDuty(statement)) return null;
+    if (found.length === 0 || !isCopyOfOurs(statement) || asksForDuty(statement) || isAttributed(statement))
+      return null;
     const hits = found.filter(
       (hit) =>
         !isDenied(statement, hit) &&
@@ -35,6 +44,7 @@ export function vagueSearch(name: string, groups: readonly PhraseGroup[], option
         !isQuoted(statement, hit) &&
         !isRubric(statement, hit) &&
         !isInCompanyName(statement, hit) &&
+        !isInCompound(statement, hit) &&
         !isInName(statement, hit, manifest) &&
         !isDeclared(context, hit) &&
         (hit.group.needs === 'alone' || options.ofOthers === true || claimsSomething(context, hit)) &&

@@ -37,11 +37,11 @@ interface Outcome {
   readonly withRightRule: number;
 }
 
-async function outcomeOf(tone: Tone, half: string): Promise<Outcome> {
+async function outcomeOf(tone: Tone, set: string): Promise<Outcome> {
   const found: string[] = [];
   const missed: string[] = [];
   let withRightRule = 0;
-  for (const [rule, sentences] of Object.entries(sentencesIn(`${half}/${tone}.yaml`))) {
+  for (const [rule, sentences] of Object.entries(sentencesIn(`${set}/${tone}.yaml`))) {
     for (const sentence of sentences) {
       const hits = (await tonesOf(sentence)).filter((each) => each.startsWith(`${tone}/`));
       (hits.length > 0 ? found : missed).push(sentence);
@@ -49,23 +49,25 @@ async function outcomeOf(tone: Tone, half: string): Promise<Outcome> {
     }
   }
   const falseAlarms: string[] = [];
-  for (const sentence of Object.values(sentencesIn(`${half}/fine.yaml`)).flat()) {
+  for (const sentence of Object.values(sentencesIn(`${set}/fine.yaml`)).flat()) {
     if ((await tonesOf(sentence)).some((rule) => rule.startsWith(`${tone}/`))) falseAlarms.push(sentence);
   }
   return { found, missed, falseAlarms, withRightRule };
 }
 
-/** What has been reached: the lists were made with the first half in view, and the second half was only counted. */
-const floors: readonly [half: string, tone: Tone, precision: number, recall: number][] = [
+/** What has been reached: the lists were made with the sets of "dev" in view, and "check" was only counted. */
+const floors: readonly [set: string, tone: Tone, precision: number, recall: number][] = [
   ['dev', 'roadmap', 0.98, 0.93],
   ['dev', 'vague', 0.98, 0.97],
-  ['check', 'roadmap', 0.98, 0.79],
+  ['dev-2', 'roadmap', 0.98, 0.92],
+  ['dev-2', 'vague', 0.98, 0.97],
+  ['check', 'roadmap', 0.98, 0.82],
   ['check', 'vague', 0.93, 0.9],
 ];
 
-describe.each(floors)('%s sentences: %s', (half, tone, precision, recall) => {
+describe.each(floors)('%s sentences: %s', (set, tone, precision, recall) => {
   it(`precision at least ${precision}, recall at least ${recall}, mostly by the right rule`, async () => {
-    const { found, missed, falseAlarms, withRightRule } = await outcomeOf(tone, half);
+    const { found, missed, falseAlarms, withRightRule } = await outcomeOf(tone, set);
     const count = found.length;
     expect(count / (count + falseAlarms.length), falseAlarms.join('\n')).toBeGreaterThanOrEqual(precision);
     expect(count / (count + missed.length), missed.join('\n')).toBeGreaterThanOrEqual(recall);
@@ -75,8 +77,9 @@ describe.each(floors)('%s sentences: %s', (half, tone, precision, recall) => {
 
 it('holds hundreds of sentences, and as many honest ones as vague ones or promises', () => {
   const count = (tone: string) =>
-    ['dev', 'check'].flatMap((half) => Object.values(sentencesIn(`${half}/${tone}.yaml`)).flat()).length;
-  expect(count('roadmap')).toBeGreaterThan(140);
-  expect(count('vague')).toBeGreaterThan(200);
+    ['dev', 'dev-2', 'check'].flatMap((set) => Object.values(sentencesIn(`${set}/${tone}.yaml`)).flat())
+      .length;
+  expect(count('roadmap')).toBeGreaterThan(200);
+  expect(count('vague')).toBeGreaterThan(300);
   expect(count('fine')).toBeGreaterThan(count('vague'));
 });

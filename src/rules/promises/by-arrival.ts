@@ -55,7 +55,8 @@ function startOfPromise(context: RuleContext, date: DateMention, at: number): nu
   if (isOfUse && !isOfRelease && !isPlanned) return null;
 
   const isRetold = before.some(
-    ({ lower }, index) => AWAITED.has(lower) && SPEAKERS.has(before[index - 1]?.lower ?? ''),
+    ({ lower }, index) =>
+      AWAITED.has(lower) && lower.endsWith('ed') && SPEAKERS.has(before[index - 1]?.lower ?? ''),
   );
   if (isRetold) return null;
   const word = before.findLast(

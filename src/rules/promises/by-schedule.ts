@@ -1,6 +1,6 @@
 import type { DateMention } from '../../language/dates/mention.js';
 import { ENDINGS, RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
-import { EVENTS, RELEASES, VERBS_OF_EVENTS, WORKS } from '../../language/lexicon/roadmap/schedule.js';
+import { EVENTS, RELEASES, VERBS_OF_EVENTS } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
 import type { RuleContext } from '../define-rule.js';
 import { type Clause, clauseFrom, headOf } from './clause.js';
@@ -45,6 +45,13 @@ interface Time {
   readonly isAhead: boolean;
 }
 
+interface PlacedTime extends Time {
+  /** The time opens the sentence. */
+  readonly opens: boolean;
+  /** "From" stands before it. */
+  readonly isFrom: boolean;
+}
+
 /** Conditions, duties and reports of what others say. */
 const OUT_OF_VOICE = new Set(
   'if unless must says said according predicts forecasts estimates would'.split(' '),
@@ -67,7 +74,8 @@ function startOfClause(tokens: readonly Token[], time: Time): number | null {
   const inside = clauseFrom(tokens, from);
   // "Summer 2027 sees the first sleeper coach": the time is what does it.
   const clause = inside === null || inside.subject.length === 0 ? clauseFrom(tokens, 0) : inside;
-  if (clause === null || isPerfect(tokens, clause) || !isPromise(clause, { ...time, opens })) return null;
+  if (clause === null || isPerfect(tokens, clause)) return null;
+  if (!isPromise(clause, { ...time, opens, isFrom: wordBefore(tokens, time.at) === 'from' })) return null;
   if (opens) return (tokens[0] as Token).start;
   const isSubject = clause.at > time.at;
   if (!isSubject && NOT_A_START.has(wordBefore(tokens, time.at))) return null;
@@ -93,7 +101,7 @@ function wordBefore(tokens: readonly Token[], at: number): string {
   return before === 'the' || before === 'a' ? (tokens[at - 2]?.lower ?? '') : before;
 }
 
-function isPromise(clause: Clause, { date, isAhead, opens }: Time & { readonly opens: boolean }): boolean {
+function isPromise(clause: Clause, { date, isAhead, opens, isFrom }: PlacedTime): boolean {
   const { subject, form, verb, isBeginning } = clause;
   if (VERBS_OF_EVENTS.has(verb)) return false;
   const head = headOf(subject);
@@ -103,19 +111,11 @@ function isPromise(clause: Clause, { date, isAhead, opens }: Time & { readonly o
     return (form === 'future' && READER_GETS.has(verb)) || (form === 'can' && opens && isAhead);
   if (form === 'can') return opens && isAhead && !EVENTS.has(head);
   if (EVENTS.has(head) || subject.some(({ lower }) => RESULTS_OF_USE.has(lower))) return false;
-  const isVendors = subject.some(({ lower }) => VENDOR.has(lower));
-  if (form === 'future') return isVendors || isBeginning || WORKS.has(verb) || MADE.has(verb);
-  if (!isAhead || !opens) return isBeginning;
-  return true;
+  if (form === 'future') return true;
+  if (isAhead && opens) return true;
+  return isBeginning || (isAhead && isFrom);
 }
 
-const VENDOR = new Set('we our us ours'.split(' '));
-/** What a thing will do or be that is news: "every room will have a desk", "half the fleet will be electric". */
-const MADE = new Set(
-  'have offer support be include cover available ready live electric free fully carbon climate able'.split(
-    ' ',
-  ),
-);
 const READER_GETS = new Set('able find see get enjoy have'.split(' '));
 const FURTHER = new Set('new more further additional another second third all every'.split(' '));
 const SEPARATORS = new Set([':', '–', '—', '-', '(']);
@@ -124,7 +124,9 @@ const SEPARATORS = new Set([':', '–', '—', '-', '(']);
 function startOfEntry(tokens: readonly Token[], { date, at, isAhead }: Time): number | null {
   const behind = tokens.findIndex(({ start }) => start >= date.end);
   const rest = behind < 0 ? [] : tokens.slice(behind).filter(({ lower }) => !/^[.!)]$/.test(lower));
-  const isLast = rest.length === 0;
+  // "100% renewable by 2030: that's our commitment".
+  const isLast =
+    rest.length === 0 || (tokens[at - 1]?.lower === 'by' && SEPARATORS.has(rest[0]?.lower ?? ''));
   const isFirst = at === 0 && SEPARATORS.has(rest[0]?.lower ?? '');
   if (!isLast && !isFirst) return null;
   const thing = isFirst ? rest.slice(1) : thingBefore(tokens, at);

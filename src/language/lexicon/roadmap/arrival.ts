@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Something is awaited for the day beside these words, even where that day has passed. */
 export const AWAITED = words(
-  'arriving landing launching shipping coming following debuting rolling due promised planned scheduled slated expected targeted targeting targets earmarked pencilled penciled',
+  'arriving landing launching shipping coming following debuting rolling due promised planned scheduled slated expected targeted targeting targets expect anticipate foresee earmarked pencilled penciled',
 );
 
 /** Present forms that tie something to the day on which it is to be there: "lands in March". */

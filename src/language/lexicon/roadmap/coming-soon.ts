@@ -23,8 +23,13 @@ export const imminent: readonly PhraseGroup[] = [
       '(– soon|— soon)',
       '[in] (beta|preview) soon',
       {
-        phrase: '(open|opens|launches|arrives|lands|ships|starts|begins|reopens|returns) soon',
-        except: ['(parcel|order|driver|sale|show|match|film|class|they|it|course|term) _ soon'],
+        phrase:
+          '(open|opens|launches|arrives|lands|ships|starts|begins|reopens|returns|drops|premieres|joins|follows|comes|goes live|hits) __ (soon|shortly)',
+        except: [
+          '(parcel|order|driver|sale|show|match|film|class|they|it|course|term|lesson|season|session|exam|train|bus|flight|game|we|you|delivery|tour) _ __ (soon|shortly)',
+          '_ __ (as|too|how|so|very) soon',
+          '_ __ (soon|shortly) (after|before|afterwards|enough)',
+        ],
       },
       '(launch|release|rollout|roll-out|version) to follow',
       '(planned|what is next|what comes next) :',
@@ -77,6 +82,19 @@ export const imminent: readonly PhraseGroup[] = [
       },
       'get ready (for|to meet|to see) (the new|our new|the all-new|something|the next)',
       'hot on (its|their|the) heels',
+      {
+        phrase: 'soon to be _',
+        except: [
+          'soon to be (parents|mums|dads|married|wed|mother|father|bride|groom|retired|graduate|graduates|newlyweds|ex|parent|mum|dad)',
+        ],
+      },
+      '(new|more|others|another|extra|fresh) __ on the way',
+      'something [_] (is|are) (heading|coming|arriving|landing|brewing|cooking|stirring|happening) (to|for|in|at|soon|our|your|the|here)',
+      '(can not|cannot|could not|may not) (say|tell|reveal|share|show) [you] (much|more|too much|anything|it all|any more) (yet|just yet|now|for now)',
+      'to be (unveiled|revealed|announced|launched|confirmed) [soon|shortly] :',
+      '(:|–|—|,) [now|currently|still|already] in (production|development|testing|planning|preparation|design|trial|trials|the works|the making)',
+      '(watch|look) for (version|our new|news|more news)',
+      '(beta|early|pilot|preview) access (opening|opens|starts|starting) (to|in|for|on|soon|next)',
       'not long (now|to go)',
       'any (day|week|minute|moment) now',
       'watch this (space|page|spot|channel)',
@@ -177,7 +195,13 @@ export const announcements: readonly PhraseGroup[] = [
       'in (a|an|one of the|the|our) (future|later|upcoming|coming|next|forthcoming) (release|releases|version|versions|update|updates|edition|sprint)',
       '(planned|scheduled|slated|targeted|earmarked|pencilled in|penciled in|lined up) (for|in) (early|late|mid|spring|summer|autumn|fall|winter|q1|q2|q3|q4|next|later|release|january|february|march|april|may|june|july|august|september|october|november|december|#)',
       '(planned|scheduled|slated|targeted|earmarked) for the (first|second|third|fourth|end|start|beginning|middle|next|coming|new)',
-      '(is|are) [already|now|currently] (planned|in development|in the works|in preparation|in testing|underway|under way|imminent|lined up|in sight)',
+      {
+        phrase:
+          '(is|are) [already|now|currently] (planned|in development|in the works|in preparation|in testing|underway|under way|imminent|lined up|in sight)',
+        except: [
+          '(is|are) [already|now|currently] planned (until|around|in advance|together|with|so|by|carefully)',
+        ],
+      },
     ],
   },
   {
@@ -230,6 +254,9 @@ export const lists: PhraseGroup = {
       ],
     },
     'first in (line|the queue|our queue) for',
+    'put your name (down|forward|on the list)',
+    '(pre-registration|preregistration) (is|:) [now] open',
+    '(register|sign up|apply|volunteer) for (the|our) (pilot|beta|alpha|early access|launch|early-access)',
     '(reserve|save|claim|hold|secure|grab) (your|a) (place|spot|slot|seat) (in the (queue|line)|on the (list|waitlist|waiting list))',
     {
       phrase:

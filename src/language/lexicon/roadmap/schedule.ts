@@ -23,7 +23,7 @@ export const EVENTS = words(
   training session sessions exam exams hearing deadline trial weather rain snow race festival party fair market tournament
   service audit audits inspection payment payments invoice invoices landlords employers companies
   farmers landlord tenant tenants employer company threshold thresholds allowance allowances wage wages duty duties levy
-  relief pension microsoft google apple amazon vat hmrc union directive act newsletter report reports edition issue issues
+  relief pension council court parliament nhs microsoft google apple amazon vat hmrc union directive act newsletter report reports edition issue issues
   notes updated published reviewed revised copyright photo case study schedule budget guide review
   minutes statement accounts results summary spring summer autumn winter christmas easter monday tuesday wednesday
   thursday friday saturday sunday arrival departure checkout check-in born period cohort vacancy vacancies position

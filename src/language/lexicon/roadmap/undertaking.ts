@@ -17,6 +17,15 @@ export const undertakings: readonly PhraseGroup[] = [
     phrases: [
       `(our|the) _ (is|are) [${ADVERBS}] (cooking up|dreaming up|putting together|putting the finishing touches|getting ready to|gearing up|poised to|hard at work on|at work on)`,
       `our [_] _ (is|are) [${ADVERBS}] (adding|building|developing|designing|drafting|prototyping|rewriting|redesigning|reworking|trialling|trialing|piloting|preparing)`,
+      `we are [${ADVERBS}] (plotting|scheming|hatching|concocting|drawing up|lining up|sketching|mapping out|whipping up)`,
+      'to be (adding|bringing|launching|opening|introducing|expanding|building|rolling out|welcoming)',
+      {
+        phrase:
+          '(:|–|—|,|now|currently|still) being (built|tested|designed|developed|written|finalised|finalized|prepared|translated|trialled|trialed|piloted|recorded|filmed)',
+        except: ['(is|are|was|were) (now|currently|still) being _', 'as being _'],
+      },
+      '(partnering|teaming up|joining forces|working) with __ to (build|develop|create|launch|bring|offer|introduce|open|design)',
+      '(that|it) is on (the|our) (list|wish list|to-do list|agenda)',
       '[the] (finishing|final) touches (to|on)',
       {
         phrase: '(now|currently) (piloting|trialling|trialing|prototyping|beta-testing)',
@@ -45,6 +54,8 @@ export const undertakings: readonly PhraseGroup[] = [
     instead: SAY_WHAT_IS,
     phrases: [
       'we have [just|now|already|recently] (signed|agreed|secured|bought|ordered|found|chosen|commissioned) (the|a|an|our) [_|_ _] (lease|site|plot|land|premises|building|contract|deal|funding|permission|fleet|vans|trains|boats|machines) (for|to|in)',
+      'the (charity|trust|airline|railway|brewery|bakery|hotel|gym|museum|gallery|theatre|school|college|university|practice|clinic|firm|bank|society|club|company|group|operator|shop|store|farm|library|studio) (has|have) [also|now|just|already] (secured|ordered|signed|agreed|leased|bought|commissioned|raised|decided|resolved|committed) (funding|the|a|an|to|planning|money|more|new|#|two|three|four|five|six|ten|eleven|twelve)',
+      'the (charity|trust|airline|railway|brewery|bakery|hotel|gym|museum|gallery|theatre|school|college|university|practice|clinic|firm|bank|society|club|company|group|operator|shop|store|farm|library|studio) (is|are) [also|now|currently|actively] (looking to|hoping to|planning to|aiming to|keen to|preparing to|about to|working on|working to)',
       '(planning permission|planning consent|the funding|funding|the lease|the site|the money|the permit|the licence|the license) (is|are) [now|already|finally] (in|granted|secured|signed|agreed|in place|through)',
       '(signed|funded|approved|agreed|bought|ordered|paid for|permitted|designed|planned) , (building|funded|approved|permitted|waiting|under construction|being built|on order|on its way|coming|next)',
       '(awaiting|pending|subject to) (regulatory|planning permission|planning consent|certification|app store|listing)',
@@ -67,9 +78,16 @@ export const undertakings: readonly PhraseGroup[] = [
           '(if|when|what|how|why|where|unless|whenever|before) we _ _ to _',
         ],
       },
+      {
+        phrase: 'we (anticipate|envisage|foresee|intend|expect|plan) that _',
+        except: ['(if|as|when|what|than) we _ that _'],
+      },
+      'we have (decided|agreed|resolved|voted|chosen) to _',
+      '(it|that) will not be [very|too] long (until|before|till|now)',
+      '(is|are) [also|now|currently|actively] looking to (expand|add|open|launch|extend|introduce|build|grow|bring|move|double|offer)',
       `(we|and we) (want|wish|long|would like|would love) to (bring|take|extend|roll|expand|open|launch|add|introduce) `,
       `(we are|we remain) [${ADVERBS}] (keen|eager|itching|determined|resolved|hoping|planning|aiming|intending|racing|striving) to (${BRING})`,
-      '(the|our) (plan|idea|intention|hope) is (to|that)',
+      '(the|our) [_] (plan|intention|hope) is (to|that)',
       {
         phrase:
           '(we are|our team is|the team is) [also|now|currently|still|seriously|actively] (planning on|planning for|thinking about|thinking of|looking at|considering|weighing up|mulling|scouting|negotiating|applying for|fundraising for|raising money for|saving up for|gathering feedback on)',
@@ -86,7 +104,7 @@ export const undertakings: readonly PhraseGroup[] = [
       '(has|have) plans (to (open|add|launch|build|extend|expand|introduce|double|replace)|for (more|new|another))',
       `(is|are) (set|poised|due|slated|scheduled|destined|on track|on course) to (${BRING}) `,
       '(is|are) (on course|on track|on schedule|slated|pencilled in|penciled in|earmarked|lined up|in line|set) for (a|an|the|early|late|mid|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4|release|launch|completion|next|this|later|#)',
-      'we (can not|cannot|could not) wait (to|for|until) (show|share|bring|tell|launch|introduce|reveal|release|open|the|our|it|they)',
+      'we (can not|cannot|could not) wait (to|for|until) (show|share|bring|tell|launch|introduce|reveal|release|open|the|our|it|they|you|start|get)',
     ],
   },
   {
@@ -98,6 +116,19 @@ export const undertakings: readonly PhraseGroup[] = [
       '(will|shall) __ (before long|in due course|in the near future|in the not too distant future|further down the line|down the line|down the road|one of these days|at a later date|at a later stage|in a later phase)',
       '(next|new|upcoming|forthcoming|future|coming|following) (version|release|update|edition|generation|model|phase|firmware|build) [of _|of _ _|of _ _ _] (will|is going to)',
       '(you|we|they|customers|members|guests|patients|users|everyone|all) can soon _',
+      'you will (even|also|soon|finally|one day|eventually|then|later|too) [also|even] be able to',
+      {
+        phrase:
+          '(parents|customers|clients|guests|members|patients|users|passengers|students|pupils|tenants|residents|donors|teams|drivers|policyholders|subscribers|visitors|families|travellers|readers|shoppers|businesses|everyone|everybody|players|owners) will [also|soon|even|then|all|finally] (be able to|have a way to|get (a|an|their own) |no longer (need|have) to)',
+        except: [
+          '(if|when|once|after|unless|only|otherwise|that|which) __ will _ _',
+          '(if|when|once|after|unless|only|otherwise|that|which) __ will _ _ _',
+        ],
+      },
+      '(in time|with time|one day soon|some day soon|in a while|in a bit) , __ will',
+      '(once|when|until|as soon as) (our|the) new __ (is|are) (in|open|ready|live|here|finished|complete|up and running)',
+      '(construction|building|work|works|fitting|drilling|testing|recruitment) [of|on|at] __ (begins|starts|gets under way|gets underway|will begin|will start|will get under way|is about to start|is about to begin) (shortly|soon|once|as soon as|when|after|in|next|this|later|early)',
+      '(will be|are being|being|are) (moved|migrated|switched|upgraded|transferred|rolled out|brought|invited) __ (in stages|in phases|in waves|phase by phase|region by region|one by one|branch by branch)',
       {
         phrase:
           'soon (be|have|get|see|find|add|offer|open|launch|include|support|reach|join|extend|welcome|arrive|land|follow) ',

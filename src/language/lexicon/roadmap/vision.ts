@@ -41,6 +41,20 @@ export const visions: readonly PhraseGroup[] = [
       "building tomorrow's _",
       "tomorrow's _ , today",
       '_ as it (will|should) be',
+      {
+        phrase: "tomorrow's _",
+        except: [
+          "tomorrow's (menu|weather|meeting|meetings|forecast|lesson|lessons|delivery|deliveries|class|classes|date|appointment|appointments|shift|shifts|order|orders|train|trains|match|game|paper|newspaper|lunch|dinner|breakfast|schedule|timetable|session|sessions|task|tasks|job|jobs|visits|visit|rota|price|prices|rates|rate|walk|tour|list|work|run|route|routes|news|tide|tides|bread|bake|exam|exams|flight|flights|guests|arrivals|bookings|calls)",
+          "(built|made|designed|ready|fit) for tomorrow's _",
+        ],
+      },
+      {
+        phrase: 'we (envision|envisage|foresee) _',
+        except: ['we (envision|envisage|foresee) (no|any|delays|problems|that|little|using|needing)'],
+      },
+      'we want (to live in|to see (a|an|every|all|more)|every _ [_] to)',
+      '(it is|now is the) time to (reimagine|rethink|reinvent|redefine|rewrite|transform)',
+      '(what|how) would (your|a|the|our) _ [look|feel|be] [like] if',
       '(tomorrow|the future) (starts|begins|belongs|arrives|happens) (here|today|now|with us|to those|to people)',
       '(bring|brings|bringing|deliver|delivering) [you|us] (the future|tomorrow)',
       '(leading|driving|powering|accelerating|championing|spearheading) the (transition|shift|charge|revolution|move|journey) (to|towards|toward|in|into)',

@@ -42,6 +42,7 @@ export const hedges: readonly PhraseGroup[] = [
           '(can|may|might|could|should|will) help [to|you|your team|your teams|your business|your company|them|people|customers|teams|businesses|companies|organisations|organizations|us|things] [to]',
         except: [
           '(can|may|might|could|should|will) help [you|them|people|customers] (with|at|in|on|by)',
+          '(can|may|might|could|should|will) help (if|with|when|where|by|in|on|at|.|,)',
           '(who|what|how|where|anyone|that) (can|may|might|could|should|will) help [you]',
         ],
       },
@@ -94,7 +95,11 @@ export const hedges: readonly PhraseGroup[] = [
           '(you|your _|your _ _) could [already|soon|also] be (saving|earning|enjoying|driving|sleeping|selling|trading|paying less|home|on the road|up and running|on your way|yours|sitting|living|warmer|cooler|lower|cheaper|faster|lighter|brighter|quieter|safer|healthier|happier|cleaner|greener|better|smoother|sooner|richer|out (by|before|in)|_ (by|before) (lunch|the week|the weekend|tonight|the day|dinner))',
         except: ['if __ could be _'],
       },
-      '(may|might|could) [well|even|also|just] (save|cut|reduce|improve|increase|boost|double|halve|earn|gain|benefit|be just|be exactly|never need|never have to|not need|lower|ease|shorten|speed up|be eligible|qualify)',
+      {
+        phrase:
+          '(may|might|could) [well|even|also|just] (save|cut|reduce|improve|increase|boost|double|halve|earn|gain|benefit|be just|be exactly|never need|never have to|not need|lower|ease|shorten|speed up|be eligible|qualify)',
+        except: ['(may|might|could) [well|even|also|just] cut (off|out|in|up|through|short)'],
+      },
       '(we|our team|staff) (may|might) (be able|well be able)',
       'should be able to',
       '(should|ought to) (be fine|be enough|be plenty|do|do it|do nicely|do the trick|suffice|cut|save|last|cover|take|keep|make|pay|see|serve|hold|fit|work|work fine|work with|run on|handle|reduce|improve|help|give|go|be ready|be with you|be done|arrive|reach|be there|be back|be live|get)',
@@ -109,6 +114,11 @@ export const hedges: readonly PhraseGroup[] = [
         phrase: 'more likely to',
         except: ['(times|x|%|percent|no|much|far) more likely to'],
       },
+      {
+        phrase: '(could|can|may|might) (knock|shave|take|slice|trim|wipe) __ off',
+        except: ['you (could|can|may|might) (knock|shave|take|slice|trim|wipe) __ off'],
+      },
+      'most [of] [our|the] (claims|applications|orders|loans|repairs|requests|tickets|cases|calls|quotes|refunds|deliveries|parcels|questions|jobs) (are|get) (paid|approved|settled|resolved|answered|delivered|fixed|decided|processed|done|shipped|completed|closed)',
       '(almost|nearly|virtually|practically|all but) (unheard of|unknown|extinct|non-existent|nonexistent|never|gone)',
       '(can|could|may|might) [also|even|really] (reduce|lower|cut|improve|ease|relieve|prevent|soothe|slow|shorten|double|halve|lift|calm|restore|delay) (the (look|appearance|signs|effects|symptoms|stress|pain)|symptoms|signs|stress|pain|wrinkles|fine|costs|bills|churn|downtime|waste)',
       'if we possibly can',
@@ -135,7 +145,7 @@ export const hedges: readonly PhraseGroup[] = [
           '(almost|nearly|all but|close to|pretty much|just about|more or less) (any|anything|all|every|everything|everyone|everybody|everywhere|always|never|instant|instantly|unlimited|impossible|guaranteed|perfect|perfectly|identical|zero|no|nothing|indestructible|invisible|anywhere|anyone|entirely|completely)',
         except: ['almost nothing (is|was) known'],
       },
-      '(in|under) (most|many|nearly all|almost all|the vast majority of|some|certain|ideal|the right|typical|normal|favourable|favorable|almost every|nine out of ten) (cases|situations|circumstances|conditions|instances|scenarios)',
+      '(in|under) (most|many|nearly all|almost all|the vast majority of|ideal|the right|typical|normal|favourable|favorable|almost every|nine out of ten) (cases|situations|circumstances|conditions|instances|scenarios)',
       '(for the most part|by and large|as a (general |)rule|on the whole|more often than not|nine times out of ten|all things being equal|to all intents and purposes|for all practical purposes|generally speaking|broadly speaking|in theory|in principle|up to a point|if all goes (well|to plan)|all being well|with (a bit of |any |a little |)luck|fingers crossed|touch wood|knock on wood|weather permitting|give or take|or thereabouts|or so we (hope|think|are told)|one way or another)',
       '(where|wherever|when|whenever|if|as far as|as often as|as much as|insofar as) (at all |humanly |reasonably |practically |)(possible|practicable|feasible|applicable we)',
       'where we can',

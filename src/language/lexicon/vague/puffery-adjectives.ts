@@ -29,7 +29,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
       {
         phrase: 'powerful',
         except: [
-          'powerful (magnet|magnets|laser|lasers|engine|engines|motor|motors|fan|drug|drugs|medicine|medicines|painkiller|current|tide|earthquake|storm|enough to|than|people|interests|men|women|position)',
+          'powerful (odour|odor|smell|wind|winds|explosion|light|torch|suction|poison|magnet|magnets|laser|lasers|engine|engines|motor|motors|fan|drug|drugs|medicine|medicines|painkiller|current|tide|earthquake|storm|enough to|than|people|interests|men|women|position)',
           '(as|how|less|too) powerful',
           'powerful (a|an) ',
         ],
@@ -39,7 +39,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
         phrase: 'robust',
         except: [
           'robust (evidence|data|health|debate|defence|defense|regression|standard|standards error|estimator|statistics|variance|optimization|optimisation|control|mean|least|covariance|principal|scaler|linear)',
-          'robust (to|against) (outliers|noise|missing|misspecification)',
+          'robust (to|against) _',
           'heteroskedasticity-robust',
         ],
         instead: 'Say what it withstands, or how it was tested.',
@@ -56,7 +56,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
       {
         phrase: '(advanced|sophisticated)',
         except: [
-          'advanced (settings|setting|options|option|search|mode|level|levels|users|user|course|class|learner|learners|english|mathematics|stage|disease|cancer|age|directive|diploma|certificate|placement|notice|driver assistance|configuration|tab|menu|topics|features tab|filters|permissions|format|plan|tier)',
+          'advanced (payment|payments|settings|setting|options|option|search|mode|level|levels|users|user|course|class|learner|learners|english|mathematics|stage|disease|cancer|age|directive|diploma|certificate|placement|notice|driver assistance|configuration|tab|menu|topics|features tab|filters|permissions|format|plan|tier)',
           'well advanced',
           '(more|less|too) advanced',
           'advanced (by|to|from|on|towards|toward|into)',
@@ -71,7 +71,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
       {
         phrase: '(leading|premier|elite|ultimate)',
         except: [
-          'leading (to|up to|into|zero|zeros|space|spaces|edge|from|cause|causes|slash|indicator|indicators|character|whitespace|through|away|out|in|down|the|a|an|role|actor|digit|digits|order|comma|brand|companies|businesses|retailers|brands|teams|firms|banks|experts|hotels|universities)',
+          'leading (carriage|coach|vehicle|car|wheel|wheels|axle|dog|runner|horse|engine|vowel|dot|dots|to|up to|into|zero|zeros|space|spaces|edge|from|cause|causes|slash|indicator|indicators|character|whitespace|through|away|out|in|down|the|a|an|role|actor|digit|digits|order|comma|brand|companies|businesses|retailers|brands|teams|firms|banks|experts|hotels|universities)',
           '(is|are|was|were|be) leading',
           'leading (a|our|their|his|her|by|with|on|or trailing|and trailing)',
           'premier (league|inn|of|division|plus|plan|tier|support plan)',
@@ -127,7 +127,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
       {
         phrase: '(magic|wizardry|genius|brilliance|perfection|excellence|awesomeness)',
         except: [
-          'magic (link|links|number|numbers|wand|mouse|keyboard|trackpad|circle|the gathering|byte|bytes|square|eraser|show|tricks|trick|flute|kingdom|login)',
+          'magic (roundabout|lantern|lanterns|mushroom|mushrooms|carpet|circle|potion|word|words|hour|link|links|number|numbers|wand|mouse|keyboard|trackpad|circle|the gathering|byte|bytes|square|eraser|show|tricks|trick|flute|kingdom|login)',
           'genius bar',
           '(centre|center|centres|centers) of excellence',
           '(academic|operational) excellence (framework|award)',

@@ -14,6 +14,8 @@ export const quantities: readonly PhraseGroup[] = [
         phrase:
           '(hundreds|dozens|scores|thousands|tens of thousands|hundreds of thousands|millions|billions|gazillions|zillions|tons|tonnes|loads|heaps|piles|stacks|masses|oodles|bags|buckets|bucketloads|boatloads|truckloads|shedloads|reams|swathes|droves|legions|mountains|oceans|acres|lashings|bundles|umpteen|plenty|lots and lots|lots|lashings|no shortage|no end|an abundance|a bounty|any amount) of',
         except: [
+          '(hundreds|dozens|scores|thousands|millions) of (metres|meters|feet|miles|kilometres|kilometers|km|years|degrees)',
+          'plenty of (water|fluids|sleep|rest|fresh|sunlight|sun|light)',
           '# (tons|tonnes|thousands|millions|billions|hundreds|scores|dozens|bags|piles|acres|stacks|bundles|loads|buckets) of',
           '(hundreds|tens|tenths|thousandths|millionths) of (a|an) _',
           'in (hundreds|thousands|millions|billions) of _',
@@ -33,6 +35,12 @@ export const quantities: readonly PhraseGroup[] = [
       '(more and more|ever more|still more|even more) (features|integrations|options|reasons|ways|languages|countries|products|choice|value|savings)',
       '(many|multiple|various|several|numerous|so many|a whole lot of|quite a few|no end of|a good many|all sorts of|all kinds of|all manner of) (integrations|features|benefits|advantages|options|ways to|languages|countries|templates|reports|apps|tools|formats|awards|years of experience|possibilities|perks|extras|goodies|reasons)',
       '(many|several|countless) years (of|in) ',
+      '(various|multiple|many|numerous) [_] (options|ways|choices|possibilities|styles|designs|packages|perks)',
+      {
+        phrase: 'get (more|the most) (from|out of) (your|every|the|our)',
+        except: ['to get (more|the most) (from|out of) _'],
+      },
+      '(to|across|on|with) most (countries|devices|phones|browsers|banks|cards|places|areas|regions|cities|homes|postcodes|models|brands)',
       'decades of (experience|expertise|knowledge|craft|craftsmanship|research|combined)',
       'centuries of _',
       'years and years of',

@@ -9,6 +9,10 @@ export const scopes: readonly PhraseGroup[] = [
     phrases: [
       'and (all sorts|all kinds|lots else|much else|everything besides)',
       '(all sorts|all kinds|all manner) of (things|stuff|extras|goodies|good things|treats|other)',
+      'that is not all',
+      'at every (stage|step|turn|level)',
+      '(suitable|perfect|ideal|great|something|fun|classes|lessons|activities|open) (for|to) all (ages|abilities|levels|tastes|budgets|occasions|needs|sizes|skill levels)',
+      '(we|you|it) can (fix|do|handle|solve|find|build|make|move|deliver|print|clean|repair|cook|source) (anything|everything|any _)',
       'and that is (just|only) (for starters|the start|the beginning|a taste)',
       {
         phrase:
@@ -19,7 +23,11 @@ export const scopes: readonly PhraseGroup[] = [
           'more and more',
         ],
       },
-      '(and|plus|or) (so on|so forth|so on and so forth|such like|suchlike|the like|the likes|what have you|what not|whatnot|all that|all that jazz|stuff like that|things like that|that sort of thing|that kind of thing|other stuff|more stuff|other things|then some|the rest of it|all the rest|the rest)',
+      {
+        phrase:
+          '(and|plus|or) (so on|so forth|so on and so forth|such like|suchlike|the like|the likes|what have you|what not|whatnot|all that|all that jazz|stuff like that|things like that|that sort of thing|that kind of thing|other stuff|more stuff|other things|then some|the rest of it|all the rest|the rest)',
+        except: ['and so on (up|until|for|down|till)'],
+      },
       { phrase: '(etc|etcetera|et cetera|and co)', except: [] },
       '(among|amongst) (others|other things|many others|many other|other|many more)',
       'to (name|mention|list) (but|just|only|) [a] (few|handful|some)',

@@ -28,7 +28,7 @@ export const timings: readonly PhraseGroup[] = [
       'before you know it',
       'before the (week|day|month|weekend|year|afternoon|morning|bell|song) (is|has) (out|over|up|done|through|gone)',
       'before the (week|day|month|weekend|afternoon|morning) ends',
-      '(by|before) (lunch|lunchtime|teatime|dinnertime|bedtime|breakfast|elevenses|the end of your coffee)',
+      '(by|before) (lunch|lunchtime|teatime|tea time|dinnertime|bedtime|breakfast|elevenses|the end of your coffee)',
       'before you can (say|blink|think|finish|count|get|even|sit)',
       'before (you|they|anyone|anybody) (have|has) (even|unpacked|hung up|put|had|drunk|boiled|sat|noticed|got home|blinked|poured|made|parked|left|finished (your|the|that|lunch|dinner|breakfast)|closed the)',
       'before you (blink|notice|realise|realize|get home|sit down|unpack|hang up)',
@@ -47,7 +47,13 @@ export const timings: readonly PhraseGroup[] = [
       '(lightning-quick|superfast|ultrafast|hyperfast|hyperspeed|warp-speed|lightspeed|breakneck)',
       '(really|very|so|pretty|extremely|exceptionally|impressively|remarkably|surprisingly|astonishingly|extra|seriously|that) (fast|quick|quickly|speedy|rapid|swift|swiftly|prompt|promptly|sharpish|soon)',
       '(double-quick|sharpish|pronto|chop-chop|lickety-split|licketysplit|toot sweet|tout de suite|asap|a.s.a.p)',
-      'as (soon|quick|quickly|fast|promptly|swiftly|speedily) as (we can|possible|we can manage|humanly possible|we are able|we possibly can|practicable|practical|they can|our team can|is possible|it gets)',
+      {
+        phrase:
+          'as (soon|quick|quickly|fast|promptly|swiftly|speedily) as (we can|possible|we can manage|humanly possible|we are able|we possibly can|practicable|practical|they can|our team can|is possible|it gets)',
+        except: [
+          '(return|cancel|call|pay|send|submit|report|remove|replace|leave|stop|renew|read|check|give|let|register|see|visit|get|seek|write|come) __ as (soon|quickly) as (possible|practicable)',
+        ],
+      },
       'when we (can|get to it|get a minute|get a moment|get the chance|have time)',
       '(in|within) (the (near|very near|not-too-distant|foreseeable) future|due course|good time|a reasonable time|a reasonable period|a reasonable timeframe|reasonable time)',
       '(you|nobody|no one|customers|guests|patients) (will not|need not|do not|never) [have to|need to] (wait|be waiting|be kept waiting) (long|around|about)',
@@ -59,7 +65,7 @@ export const timings: readonly PhraseGroup[] = [
       {
         phrase:
           '(takes|take|takes only|takes just|needs|needs only|just) (a|but a|only a|just a|mere) (moment|few moments|second|few seconds|minute|few minutes|couple of minutes|jiffy|minute or two|few short minutes)',
-        except: ["just a (minute|moment|second) 's"],
+        except: ["just a (minute's|moment's|second's)"],
       },
       '(only|just|mere) (takes|take) (a|moments|seconds|minutes)',
       '(just|only|mere|but|takes|take|within|in|for|after) (moments|mere moments)',
