@@ -1,5 +1,6 @@
 import { stemOf } from '../language/inflection.js';
 import { synonymGroups } from '../language/lexicon/synonyms.js';
+import { isNumberWord } from '../language/number-words.js';
 import { type Token, tokenize } from '../language/tokens.js';
 
 /** Words that say nothing of what a sentence is about. */
@@ -59,9 +60,9 @@ export function contentStems(tokens: readonly Token[]): StemOccurrence[] {
   return occurrences;
 }
 
-/** Whether a word says something of what a sentence is about. */
+/** Whether a word says something of what a sentence is about: "two" does not, whatever comes in twos. */
 export function isContentWord(lower: string): boolean {
-  return lower.length > 1 && !STOP_WORDS.has(lower);
+  return lower.length > 1 && !STOP_WORDS.has(lower) && !isNumberWord(lower);
 }
 
 /** "20 % off", "a fifth off every room", and "Off other treatment" in the header of a row: a discount. */

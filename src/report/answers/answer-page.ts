@@ -35,7 +35,12 @@ ${colophon(tool, manifest)}
 
 /** A table with headers for columns; cells are HTML. */
 export function htmlTable(headers: readonly string[], rows: readonly (readonly string[])[]): string {
-  const head = headers.map((header) => `<th scope="col">${escapeHtml(header)}</th>`).join('');
+  const head = headers.map((header) => `<th scope="col">${breakable(header)}</th>`).join('');
   const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n');
   return `<div class="table"><table><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table></div>`;
+}
+
+/** A long path breaks between folders before it breaks inside a word. */
+function breakable(text: string): string {
+  return text.split('/').map(escapeHtml).join('/<wbr>');
 }

@@ -26,7 +26,7 @@ export function claimsPage(answer: ClaimsAnswer): string {
       : `${counted(claims, 'claim')}, ${share ?? 0}% supported`;
   const tiles = Object.entries(byVerdict).map(
     ([verdict, amount]) =>
-      `<div class="${CLASSES[verdict as Verdict] ?? ''}"><dt>${verdict}</dt><dd>${figure(amount)}</dd></div>`,
+      `<div class="${(amount > 0 && CLASSES[verdict as Verdict]) || ''}"><dt>${verdict}</dt><dd>${figure(amount)}</dd></div>`,
   );
   const groups = answer.only === 'owed' ? byOwner(answer.claims) : byDocument(answer.claims);
   return answerPage(answer, {
