@@ -2,8 +2,9 @@ import { compareQuantities } from '../language/quantities/compare-quantities.js'
 import { isValidOn, statusOn } from '../manifest/status.js';
 import { describeLimit } from '../match/describe.js';
 import { isAnnounced, isStatusDisclosed } from '../match/disclosed.js';
-import type { EntryLink, Match } from '../match/match.js';
+import type { Match } from '../match/match.js';
 import { statedProofs } from '../match/proof.js';
+import { unavailableTopic } from '../match/topic.js';
 import type { AnswerDocument, Body, CoverageAnswer } from '../model/answers.js';
 import type { BoundValue, Entry, Limit, Manifest, Quantity, Status } from '../model/manifest.js';
 import { placeInDocument } from '../model/places.js';
@@ -22,7 +23,6 @@ export interface DocumentCoverage {
   readonly deprecated: CoverageAnswer['deprecated'];
 }
 
-const SURE = 0.6;
 const ENDING: ReadonlySet<Status> = new Set(['deprecated', 'retired']);
 const THERE: ReadonlySet<Status> = new Set(['available', 'limited', 'preview']);
 
@@ -36,11 +36,14 @@ export function coverageIn({ document, matches, manifest, asOf }: ExaminedDocume
     for (const key of limitsTold(match)) told.add(key);
     for (const { id } of statedProofs(match, manifest)) add(sentences, id);
     for (const link of mentionsIn(match)) {
-      const { entry, status } = link;
-      add(sentences, entry.id);
-      if (!isClaimOf(match, link)) continue;
-      add(claims, entry.id);
-      if (!ENDING.has(status) || !isSure(link) || isAnnounced(match, asOf)) continue;
+      add(sentences, link.entry.id);
+      if (isClaimOf(match, link)) add(claims, link.entry.id);
+    }
+    // To say that copy sells what is going away takes what the audit takes: more than a shared word.
+    const topic = unavailableTopic(match);
+    if (topic === null || !ENDING.has(topic.status) || isAnnounced(match, asOf)) continue;
+    if (isClaimOf(match, topic)) {
+      const { entry, status } = topic;
       deprecated.push({
         entry: entryInAnswer(entry, asOf),
         until: entry.until,
@@ -89,11 +92,6 @@ export function answerCoverage(
       return { contentType, documents: group.length, ...split(group) };
     }),
   };
-}
-
-/** To say that copy sells what is going away takes more than a shared word. */
-function isSure({ evidence, confidence }: EntryLink): boolean {
-  return evidence !== 'context' && confidence >= SURE;
 }
 
 /** Whether copy may claim it on the day without more ado than a word. */
