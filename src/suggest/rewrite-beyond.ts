@@ -59,7 +59,9 @@ export const absolute: Rewriter = (context) => {
     return isPlain ? inQuote(context, 0, opening[0].length, text, isCertain && !afterArticle(context)) : null;
   }
   const members = entry?.includes ?? [];
-  if (draft.declared !== listOf(members) || members.length === 0) return null;
+  // "However you pay, we take it" has no place for a list.
+  if (draft.declared !== listOf(members) || members.length === 0 || !/^(?:any|every|all|each)/i.test(quote))
+    return null;
   // What follows the quote may still speak of "any": "any tool you use".
   const next = draft.block.text.slice(draft.quote.end, draft.quote.end + 1);
   if (!/^[.,;:!?)]?$/.test(next)) return null;
@@ -173,8 +175,9 @@ interface DeclaredBound {
   readonly isCertain: boolean;
 }
 
-/** The bound that the finding's `declared` describes. Certain where no other plan has another. */
-function declaredBound({ draft, entry }: RewriteContext): DeclaredBound | null {
+/** The bound that the finding's `declared` describes. Certain where no other plan has another, and no plan is named that lacks the entry. */
+function declaredBound(context: RewriteContext): DeclaredBound | null {
+  const { draft, entry } = context;
   for (const limit of entry?.limits ?? []) {
     for (const { plan, value } of valuesOf(limit)) {
       if (value.kind === 'unlimited') continue;
@@ -184,12 +187,24 @@ function declaredBound({ draft, entry }: RewriteContext): DeclaredBound | null {
         return {
           bound: value.quantity,
           direction: limit.direction,
-          isCertain: isSame || named !== null,
+          isCertain: (isSame || named !== null) && !isOfOtherPlan(context),
         };
       }
     }
   }
   return null;
+}
+
+/** "Fee | Scale | 0.9 %" beside an entry that is on Standard alone: whatever Scale has, it is not this entry's bound. */
+function isOfOtherPlan({ draft, entry, manifest }: RewriteContext): boolean {
+  if (entry === null || entry.plans === null) return false;
+  const { block, sentenceText } = draft;
+  const said = block.kind === 'cell' ? block.columnHeaders.join(' ') : sentenceText;
+  const words = ` ${said.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const named = manifest.plans.filter(({ name, aliases }) =>
+    [name, ...aliases].some((each) => words.includes(` ${each} `)),
+  );
+  return named.length > 0 && named.every(({ name }) => !entry.plans!.includes(name));
 }
 
 function valuesOf({ bound }: Limit): readonly { readonly plan: string | null; readonly value: BoundValue }[] {

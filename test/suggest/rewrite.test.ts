@@ -67,6 +67,21 @@ describe('what is for a person to decide', () => {
     if (after !== null) expect(rewrites).toContainEqual(['proposal', after]);
   });
 
+  it('is the bound of an entry on a plan that does not have the entry', async () => {
+    const rows =
+      '<tr><th></th><th>Team</th><th>Enterprise</th></tr><tr><th>Card fee</th><td>1.4%</td><td>0.9%</td></tr>';
+    const { suggested } = await suggestFor(
+      'page.html',
+      Buffer.from(htmlOf([`</p><table>${rows}</table><p>`])),
+    );
+    expect(suggested.suggestions.map(({ kind }) => kind)).toEqual(['proposal']);
+    const team = rows.replace('1.4%', '0.9%').replace('<td>0.9%</td></tr>', '<td>–</td></tr>');
+    const own = await suggestFor('page.html', Buffer.from(htmlOf([`</p><table>${team}</table><p>`])));
+    expect(own.suggested.suggestions.map(({ kind, rewritten }) => [kind, rewritten])).toEqual([
+      ['certain', 'Card fee | Team | 1.4%'],
+    ]);
+  });
+
   it('is only told of words that markup breaks up', async () => {
     const { suggested, bytes } = await suggestFor(
       'page.html',

@@ -28,6 +28,7 @@ capabilities:
   - { id: fax, name: Fax sending, status: retired }
 commitments:
   - { id: uptime, name: Uptime, max: 99.9 % }
+  - { id: card-fee, name: Card fee, min: 1.4 %, plans: [Team] }
 certifications:
   - { id: iso, name: ISO 27001 }
   - { id: gdpr, name: GDPR }
