@@ -37,21 +37,20 @@ const REQUIRE =
  * longer than auditing a page. All of them is plain data.
  */
 const WORKED_OUT = {
-  'compiled-lexicon': { compiledLexicon: compileLexicon() },
-  'lexicon/concepts/index': { allConcepts },
-  'lexicon/named-things/index': { allNamedThings },
+  'compiled-lexicon': `export const compiledLexicon = ${JSON.stringify(compileLexicon())};`,
+  'lexicon/concepts/index': `export const allConcepts = ${asJson(allConcepts)};`,
+  'lexicon/named-things/index': `export const allNamedThings = ${asJson(allNamedThings)};`,
 };
+
+/** Many objects are read faster from JSON than as code. */
+function asJson(value) {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}
 
 const workedOut = {
   name: 'worked-out',
   setup({ onLoad }) {
-    for (const [module, values] of Object.entries(WORKED_OUT)) {
-      const contents = Object.entries(values)
-        // Node reads JSON faster than the same as code.
-        .map(
-          ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
-        )
-        .join('\n');
+    for (const [module, contents] of Object.entries(WORKED_OUT)) {
       const path = ['src', 'language', ...module.split('/')].join(String.raw`[\\/]`);
       onLoad({ filter: new RegExp(String.raw`${path}\.ts$`) }, () => ({ contents }));
     }

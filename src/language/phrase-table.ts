@@ -33,6 +33,10 @@ export interface PhraseTable {
   readonly firstElements: string;
 }
 
+/** Between lines and between words of an element. No word of a phrase has one: both are signs of the notation. */
+const LINE = '|';
+const WORD = ' ';
+
 /** List, place, and twice the count of further elements, plus one for an exception. */
 const HEADER = 3;
 
@@ -71,27 +75,27 @@ export function writePhraseTable(
     return number;
   };
   const byWord = new Map<string, number[]>();
-  for (const line of byFirst.keys()) for (const word of line.split(' ')) push(byWord, word, numberOf(line));
+  for (const line of byFirst.keys()) for (const word of line.split(WORD)) push(byWord, word, numberOf(line));
   const numbersOf = ({ list, place, isException, rest }: WrittenPhrase) =>
     digitsOf([list, place, 2 * rest.length + (isException ? 1 : 0), ...rest.map(numberOf)]);
   const phrases = [...byFirst.values()].map((each) => each.map(numbersOf).join(''));
   return {
     lists: names,
-    elements: [...numbers.keys()].join('\n'),
-    phrases: phrases.join('\n'),
-    firstWords: [...byWord.keys()].join('\n'),
-    firstElements: [...byWord.values()].map(digitsOf).join('\n'),
+    elements: [...numbers.keys()].join(LINE),
+    phrases: phrases.join(LINE),
+    firstWords: [...byWord.keys()].join(LINE),
+    firstElements: [...byWord.values()].map(digitsOf).join(LINE),
   };
 }
 
 function lineOf(element: Element): string {
   if (element === 'any') return ANY;
-  return element === 'number' ? NUMBER : [...element.words].join(' ');
+  return element === 'number' ? NUMBER : [...element.words].join(WORD);
 }
 
 function elementOf(line: string): Element {
   if (line === ANY) return 'any';
-  return line === NUMBER ? 'number' : { words: new Set(line.split(' ')) };
+  return line === NUMBER ? 'number' : { words: new Set(line.split(WORD)) };
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -102,10 +106,10 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
 
 /** The book that a table holds. Looking up a word reads its phrases, and each only once. */
 export function readPhraseTable(table: PhraseTable): PhraseBook<PlaceTag> {
-  const elementLines = table.elements.split('\n');
-  const phraseLines = table.phrases.split('\n');
-  const firstLines = table.firstElements.split('\n');
-  const wordNumbers = new Map(table.firstWords.split('\n').map((word, number) => [word, number]));
+  const elementLines = table.elements.split(LINE);
+  const phraseLines = table.phrases.split(LINE);
+  const firstLines = table.firstElements.split(LINE);
+  const wordNumbers = new Map(table.firstWords.split(LINE).map((word, number) => [word, number]));
   const elements: Element[] = [];
   const phrases: (readonly CompiledPhrase<PlaceTag>[])[] = [];
   const tags: { found: PlaceTag; exception: PlaceTag }[][] = table.lists.map(() => []);

@@ -18,10 +18,13 @@ export interface LexiconIndex {
 }
 
 const conceptPhrases = lexiconPhrases<ConceptPhrase>('concepts', () =>
-  allConcepts.flatMap((concept) => [
-    ...concept.terms.map((phrase) => ({ phrase, payload: { concept, isTerm: true } })),
-    ...(concept.phrasings ?? []).map((phrase) => ({ phrase, payload: { concept, isTerm: false } })),
-  ]),
+  allConcepts.flatMap((concept) => {
+    const named = { concept, isTerm: true };
+    const said = { concept, isTerm: false };
+    const terms = concept.terms.map((phrase) => ({ phrase, payload: named }));
+    const phrasings = (concept.phrasings ?? []).map((phrase) => ({ phrase, payload: said }));
+    return phrasings.length === 0 ? terms : [...terms, ...phrasings];
+  }),
 );
 const things = lexiconPhrases('named-things', () =>
   allNamedThings.flatMap((thing) =>

@@ -33,10 +33,13 @@ const severityNouns: Readonly<Record<Severity, string>> = {
   info: 'note',
 };
 
-const thousands = new Intl.NumberFormat('en-US');
+let thousands: Intl.NumberFormat | null = null;
 
 /** 12345 as "12,345". */
 export function figure(amount: number): string {
+  // Making the format takes longer than writing most reports, which need none.
+  if (Number.isInteger(amount) && Math.abs(amount) < 1000) return String(amount);
+  thousands ??= new Intl.NumberFormat('en-US');
   return thousands.format(amount);
 }
 

@@ -3,7 +3,8 @@ import stringWidth from 'fast-string-width';
 /** Text of which each character takes one column, which is most of it: measuring it any other way is slow. */
 const plain = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]*$/;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a word is broken: making it takes longer than wrapping most reports. */
+let graphemes: Intl.Segmenter | null = null;
 
 /** A half-open range of characters of the wrapped text that stands on one line. */
 export interface LineRange {
@@ -56,6 +57,7 @@ function breakWord(text: string, word: LineRange, width: number): readonly LineR
   const pieces: LineRange[] = [];
   let start = word.start;
   let used = 0;
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment, index } of graphemes.segment(text.slice(word.start, word.end))) {
     const columns = columnsOf(segment);
     if (used > 0 && used + columns > width) {
