@@ -1,3 +1,4 @@
+import { lastAnswer } from '../language/last-answer.js';
 import { sendsElsewhere } from './elsewhere.js';
 import type { StatedDocument, Statement } from './statement.js';
 
@@ -8,7 +9,7 @@ const SILENT_REGIONS = new Set(['navigation', 'legal', 'cookie-banner', 'running
  * Whether a statement tells something of the product as it is today: in the vendor's own voice, no question, no
  * announcement, no list of limits, not about somebody else's product.
  */
-export function isPresentClaim(statement: Statement): boolean {
+export const isPresentClaim = lastAnswer((statement: Statement): boolean => {
   if (statement.voice !== 'copy' && statement.voice !== 'procedure' && statement.voice !== 'notes')
     return false;
   if (statement.cell === 'row-header' || statement.cell === 'absent') return false;
@@ -19,7 +20,7 @@ export function isPresentClaim(statement: Statement): boolean {
   if (statement.tense === 'past' || definesWord(statement)) return false;
   if (sendsElsewhere(statement.tokens)) return false;
   return !SILENT_REGIONS.has(statement.block.region);
-}
+});
 
 /** "AER stands for annual equivalent rate": tells what a word means. */
 function definesWord({ tokens }: Statement): boolean {

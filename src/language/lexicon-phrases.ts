@@ -14,6 +14,8 @@ import type { Token } from './tokens.js';
 export interface LexiconPhrases<Payload> {
   /** Every phrase in the tokens, as `PhraseIndex.find` gives them. The array is shared: do not change it. */
   find(tokens: readonly Token[]): readonly PhraseMatch<Payload>[];
+  /** The same for tokens [from, to) alone, which no other list is asked about. */
+  findWithin(tokens: readonly Token[], from: number, to: number): readonly PhraseMatch<Payload>[];
 }
 
 interface WordList {
@@ -68,7 +70,12 @@ export function lexiconPhrases<Payload>(
     payloads ??= Array.from(sources(), ({ payload }) => payload);
     return payloads[place] as Payload;
   };
+  let own: PhraseIndex<Payload> | null = null;
   return {
+    findWithin(tokens, from, to) {
+      own ??= createPhraseIndex(sources());
+      return own.find(tokens, from, to);
+    },
     find(tokens) {
       if (tokens.length === 0) return NOTHING;
       if (automaton.last?.tokens !== tokens) automaton.last = { tokens, found: search(automaton, tokens) };

@@ -61,6 +61,15 @@ const LINKED = 0.5;
 /** An entry so much less likely meant than the best backs no guarantee of it. */
 const LIKELY_TOO = 0.2;
 
+/** Whether anything in the statement may be an absolute claim. */
+export function hasAbsoluteWords({ tokens }: Statement): boolean {
+  return (
+    endless.find(tokens).length > 0 ||
+    guarantees.find(tokens).length > 0 ||
+    universals.find(tokens).length > 0
+  );
+}
+
 /** Unlimited amounts, universal coverage and guarantees, with what the manifest has instead. */
 export function absoluteClaims(match: Match): AbsoluteClaim[] {
   return [...endlessClaims(match), ...universalClaims(match), ...guaranteeClaims(match)];

@@ -1,7 +1,9 @@
 import type { Statement } from '../claims/statement.js';
+import { lastAnswer } from '../language/last-answer.js';
 import { comparativeWords } from '../language/lexicon/beyond/proof.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
+import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { BoundValue, Entry, Limit, Plan, Quantity } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
@@ -125,29 +127,35 @@ function isComparative({ tokens }: Statement, { quantity, end }: QuantityMention
   return next !== undefined && comparativeWords.has(next.lower);
 }
 
-function stemsAround(statement: Statement): { own: ReadonlySet<string>; near: ReadonlySet<string> } {
-  const own = new Set(contentStems([...statement.tokens]).map((each) => each.stem));
-  for (const { stem } of contentStems([...statement.rowTokens])) own.add(stem);
+interface StemsAround {
+  readonly own: ReadonlySet<string>;
+  /** Those of headers and heading too. */
+  readonly near: ReadonlySet<string>;
+}
+
+const stemsAround = lastAnswer((statement: Statement): StemsAround => {
+  const own = new Set(contentStems(statement.tokens).map((each) => each.stem));
+  for (const { stem } of contentStems(statement.rowTokens)) own.add(stem);
   const near = new Set(own);
-  for (const { stem } of contentStems([...statement.columnTokens])) near.add(stem);
+  for (const { stem } of contentStems(statement.columnTokens)) near.add(stem);
   const heading = statement.block.section.at(-1);
   if (heading !== undefined) for (const { stem } of contentStems(tokensOf(heading))) near.add(stem);
   return { own, near };
-}
+});
 
 function relatednessOf(
   link: EntryLink,
   limit: Limit,
   entry: Entry,
-  stems: { own: ReadonlySet<string>; near: ReadonlySet<string> },
+  stems: StemsAround,
   mention: QuantityMention | null,
   isComparison: boolean,
 ): number {
-  const named = Math.max(...[limit.of, ...limit.aliases].map((name) => shareOf(name, stems.own, stems.near)));
   const nounFits = mention !== null && countedNounFits(mention.quantity, limit);
+  if (mention?.quantity.dimension === 'count' && mention.quantity.noun !== '' && !nounFits) return 0;
+  const named = Math.max(...wordsOf(limit).names.map((words) => shareOf(words, stems)));
   // "A sixth less than with a chain", "34 % fewer sick days" compare: a bound has to be named to be meant.
   if (named < NAMED && mention !== null && isComparison) return 0;
-  if (mention?.quantity.dimension === 'count' && mention.quantity.noun !== '' && !nounFits) return 0;
   const isOnlyOne = entry.limits.filter((each) => isSameKind(each, limit)).length === 1;
   const subject = Math.max(
     named,
@@ -159,24 +167,45 @@ function relatednessOf(
 }
 
 /** Share of a name's words that are there; words that only stand in headings count half. */
-function shareOf(name: string, own: ReadonlySet<string>, near: ReadonlySet<string>): number {
-  const words = tokensOf(name).filter((each) => each.kind === 'word' && each.lower.length > 2);
-  const stems = [...new Set(words.map((each) => comparisonStem(each.lower)))];
-  if (stems.length === 0) return 0;
-  const found = stems.reduce((sum, stem) => sum + (own.has(stem) ? 1 : near.has(stem) ? 0.5 : 0), 0);
-  return found / stems.length;
+function shareOf(words: readonly string[], { own, near }: StemsAround): number {
+  if (words.length === 0) return 0;
+  const found = words.reduce((sum, stem) => sum + (own.has(stem) ? 1 : near.has(stem) ? 0.5 : 0), 0);
+  return found / words.length;
 }
 
 function countedNounFits(quantity: Quantity, limit: Limit): boolean {
   if (quantity.dimension !== 'count' || quantity.noun === '') return false;
-  const noun = comparisonStem(quantity.noun);
-  return [limit.of, ...limit.aliases].some((name) => {
-    const words = tokensOf(name).filter((each) => each.kind === 'word');
-    // "projects per programme" counts projects: the head stands before a preposition.
-    const cut = words.findIndex((each) => /^(?:per|in|on|of|for|at|from|by|with)$/.test(each.lower));
-    const head = words.slice(0, cut < 0 ? words.length : Math.max(cut, 1));
-    return head.some((each) => comparisonStem(each.lower) === noun);
-  });
+  return wordsOf(limit).heads.has(comparisonStem(quantity.noun));
+}
+
+/** The words of a limit's names, as stems for comparison. */
+interface LimitWords {
+  readonly names: readonly (readonly string[])[];
+  /** Those of what is counted. */
+  readonly heads: ReadonlySet<string>;
+}
+
+const wordsByLimit = new WeakMap<Limit, LimitWords>();
+
+function wordsOf(limit: Limit): LimitWords {
+  const known = wordsByLimit.get(limit);
+  if (known !== undefined) return known;
+  const names = [limit.of, ...limit.aliases].map((name) =>
+    tokensOf(name).filter((each) => each.kind === 'word'),
+  );
+  const stem = ({ lower }: Token): string => comparisonStem(lower);
+  const words = {
+    names: names.map((name) => [...new Set(name.filter((each) => each.lower.length > 2).map(stem))]),
+    heads: new Set(names.flatMap((name) => headOf(name).map(stem))),
+  };
+  wordsByLimit.set(limit, words);
+  return words;
+}
+
+/** "Projects per programme" counts projects: the head stands before a preposition. */
+function headOf(words: readonly Token[]): readonly Token[] {
+  const cut = words.findIndex((each) => /^(?:per|in|on|of|for|at|from|by|with)$/.test(each.lower));
+  return words.slice(0, cut < 0 ? words.length : Math.max(cut, 1));
 }
 
 function isSameKind(a: Limit, b: Limit): boolean {

@@ -33,7 +33,12 @@ const words: Readonly<Partial<Record<Status, LexiconPhrases<true>>>> = {
  */
 export function isStatusDisclosed(status: Status, { statement }: Pick<Match, 'statement'>): boolean {
   const index = words[status];
-  return index !== undefined && textsBeside(statement).some((tokens) => index.find(tokens).length > 0);
+  if (index === undefined) return false;
+  const ofBlock = tokensOf(statement.block.text);
+  return (
+    index.findWithin(ofBlock, 0, ofBlock.length).length > 0 ||
+    textsBeside(statement).some((tokens) => index.find(tokens).length > 0)
+  );
 }
 
 /** Where a statement uses words of a status ("beta", "early access"). */
@@ -73,11 +78,11 @@ function isAnnouncedByWords({ statement }: Pick<Match, 'statement'>, asOf: strin
   );
 }
 
+/** Headers, footnotes and heading. */
 function textsBeside(statement: Statement): (readonly Token[])[] {
   const { block } = statement;
   const heading = block.section.at(-1);
   return [
-    tokensOf(block.text),
     statement.rowTokens,
     statement.columnTokens,
     ...block.footnotes.map((each) => tokensOf(each)),

@@ -101,7 +101,8 @@ function combine(
   heading: readonly EntryLink[],
   before: readonly EntryLink[],
   shareOfBefore: number,
-): EntryLink[] {
+): readonly EntryLink[] {
+  if (heading.length === 0 && before.length === 0) return own;
   const merged = new Map(own.map((each) => [each.entry.id, each]));
   const add = (link: EntryLink, evidence: LinkEvidence, share: number): void => {
     const known = merged.get(link.entry.id);

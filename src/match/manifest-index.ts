@@ -113,12 +113,15 @@ export function createManifestIndex(manifest: Manifest, asOf: string): ManifestI
       return isCovered;
     },
     coversWords(tokens) {
-      const stems = new Set(
-        tokens
-          .filter((each) => each.kind === 'word' && !isStopWord(each.lower))
-          .map((each) => comparisonStem(each.lower)),
-      );
-      return stems.size > 1 && entries.some((entry) => [...stems].every((stem) => entry.stems.has(stem)));
+      if (tokens.length < 2) return false;
+      const stems = [
+        ...new Set(
+          tokens
+            .filter((each) => each.kind === 'word' && !isStopWord(each.lower))
+            .map((each) => comparisonStem(each.lower)),
+        ),
+      ];
+      return stems.length > 1 && entries.some((entry) => stems.every((stem) => entry.stems.has(stem)));
     },
     isPartOfName(tokens, range) {
       const words = tokens.filter((each) => each.start >= range.start && each.end <= range.end);

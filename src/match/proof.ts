@@ -1,5 +1,6 @@
 import { isPresentClaim } from '../claims/is-claim.js';
 import type { Statement } from '../claims/statement.js';
+import { lastAnswer } from '../language/last-answer.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import { tokensOf } from '../language/tokens-of.js';
@@ -24,7 +25,7 @@ export interface UnprovenClaim {
 export function unprovenClaims(match: Match, manifest: Manifest, asOf: string): UnprovenClaim[] {
   const { statement } = match;
   if (!isPresentClaim(statement) && statement.voice !== 'quotation' && !isPastResult(statement)) return [];
-  const proofs = manifest.entries.filter((each) => each.kind === 'proof');
+  const proofs = proofsOf(manifest);
   const claims: UnprovenClaim[] = [];
   const statistics = [...findStatistics(match), ...countsBeyond(match, proofs)];
   const isProven = statistics.some(
@@ -44,8 +45,7 @@ export function unprovenClaims(match: Match, manifest: Manifest, asOf: string): 
  * most of its words. Whether it may be used on the day is not asked.
  */
 export function statedProofs({ statement }: Pick<Match, 'statement'>, manifest: Manifest): readonly Entry[] {
-  return manifest.entries.filter((proof) => {
-    if (proof.kind !== 'proof') return false;
+  return proofsOf(manifest).filter((proof) => {
     const { shared, own } = sharedWords(statement, proof);
     const { quantity } = proof;
     if (quantity === null) return own > 1 && shared / own >= MOST;
@@ -166,15 +166,36 @@ function kinshipOf(statistic: Statistic, statement: Statement, proof: Entry): nu
 
 /** How many of a proof's words a statement has, and how many there are. */
 function sharedWords(statement: Statement, proof: Entry): { readonly shared: number; readonly own: number } {
-  const words = contentStems([...statement.tokens, ...statement.rowTokens]).map((each) => each.stem);
-  const own = new Set(
-    contentStems(
-      tokensOf(
-        [proof.name, proof.claim, proof.value, ...proof.aliases].filter((each) => each !== null).join(' . '),
-      ),
-    ).map((each) => each.stem),
-  );
-  return { shared: new Set(words.filter((each) => own.has(each))).size, own: own.size };
+  const own = stemsOfProof(proof);
+  let shared = 0;
+  for (const stem of stemsOfStatement(statement)) if (own.has(stem)) shared++;
+  return { shared, own: own.size };
+}
+
+const stemsOfStatement = lastAnswer(
+  ({ tokens, rowTokens }: Statement): ReadonlySet<string> =>
+    new Set(contentStems([...tokens, ...rowTokens]).map((each) => each.stem)),
+);
+
+const stemsByProof = new WeakMap<Entry, ReadonlySet<string>>();
+
+function stemsOfProof(proof: Entry): ReadonlySet<string> {
+  const known = stemsByProof.get(proof);
+  if (known !== undefined) return known;
+  const wordings = [proof.name, proof.claim, proof.value, ...proof.aliases].filter((each) => each !== null);
+  const stems = new Set(contentStems(tokensOf(wordings.join(' . '))).map((each) => each.stem));
+  stemsByProof.set(proof, stems);
+  return stems;
+}
+
+const proofsByManifest = new WeakMap<Manifest, readonly Entry[]>();
+
+function proofsOf(manifest: Manifest): readonly Entry[] {
+  const known = proofsByManifest.get(manifest);
+  if (known !== undefined) return known;
+  const proofs = manifest.entries.filter((each) => each.kind === 'proof');
+  proofsByManifest.set(manifest, proofs);
+  return proofs;
 }
 
 function covers(proof: Entry, { quantity, kind }: Statistic, statement: Statement): boolean {

@@ -80,7 +80,8 @@ function limitAmounts({ bound }: Limit): Quantity[] {
 function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
   const { statement } = match;
   const { quantity } = mention;
-  const around = tokensAround(statement.tokens, mention);
+  const [from, to] = spanAround(statement.tokens, mention);
+  const around = statement.tokens.slice(from, to);
   const range = { start: mention.start, end: mention.end };
   if (quantity.dimension === 'count' && audienceNouns.has(quantity.noun)) {
     if (quantity.amount < MINIMUM_AUDIENCE) return null;
@@ -90,7 +91,7 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
   }
   const hasComparative =
     around.some((each) => comparativeWords.has(each.lower)) || isAsMuch(statement, mention);
-  const hasOutcome = outcomes.find(around).length > 0;
+  const hasOutcome = outcomes.findWithin(statement.tokens, from, to).length > 0;
   if (quantity.dimension === 'ratio') {
     const isOurs = (match.links[0]?.confidence ?? 0) >= RELATED;
     const isResult = isSigned(statement, mention) || (isOurs && opensFragment(statement, mention));
@@ -229,11 +230,11 @@ const REPORTING = new Set(
 );
 const OURS = new Set('we our us with using'.split(' '));
 
-function tokensAround(tokens: readonly Token[], { start, end }: TextRange): Token[] {
+function spanAround(tokens: readonly Token[], { start, end }: TextRange): [number, number] {
   const first = tokens.findIndex((each) => each.end > start);
   let last = first;
   while (last < tokens.length && (tokens[last] as Token).start < end) last++;
-  return tokens.slice(Math.max(0, first - WINDOW), last + WINDOW);
+  return [Math.max(0, first - WINDOW), Math.min(tokens.length, last + WINDOW)];
 }
 
 /** "71 % of guests come back", "nine in ten customers". */

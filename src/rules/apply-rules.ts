@@ -20,6 +20,7 @@ export function applyRules(rules: readonly Rule[], input: RuleInput): FindingDra
   for (const match of input.matches) {
     const context: RuleContext = { ...input, statement: match.statement, match };
     for (const rule of rules) {
+      if (rule.mayApply?.(context) === false) continue;
       for (const hit of rule.check(context)) drafts.push(draftOf(rule, hit, context));
     }
   }

@@ -42,11 +42,17 @@ export interface RuleHit<MessageId extends string = string> {
 
 export interface RuleDefinition<MessageId extends string> extends Omit<RuleDescription, 'family'> {
   readonly messages: Readonly<Record<MessageId, MessageTemplate>>;
+  /**
+   * A quick look at what the rule can't do without: where it is false, `check` would find nothing and is not asked. Most
+   * statements hold nothing for most rules.
+   */
+  mayApply?(context: RuleContext): boolean;
   check(context: RuleContext): Iterable<RuleHit<MessageId>>;
 }
 
 export interface Rule extends RuleDescription {
   readonly messages: Readonly<Record<string, MessageTemplate>>;
+  mayApply?(context: RuleContext): boolean;
   check(context: RuleContext): Iterable<RuleHit>;
 }
 

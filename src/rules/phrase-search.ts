@@ -18,7 +18,9 @@ export interface PhraseHit extends PhraseSense {
   readonly quote: TextRange;
 }
 
-export type PhraseSearch = (statement: Statement) => PhraseHit[];
+export type PhraseSearch = (statement: Statement) => readonly PhraseHit[];
+
+const NOTHING: readonly never[] = [];
 
 /**
  * A search for all phrases of some groups, those first that stand first, longer ones before shorter ones. `name` is the
@@ -33,7 +35,10 @@ export function phraseSearch(name: string, groups: readonly PhraseGroup[]): Phra
       }),
     ),
   );
-  return (statement) => index.find(statement.tokens).map(hitOf);
+  return (statement) => {
+    const found = index.find(statement.tokens);
+    return found.length === 0 ? NOTHING : found.map(hitOf);
+  };
 }
 
 function hitOf({ payload, first, last, start, end }: PhraseMatch<PhraseSense>): PhraseHit {

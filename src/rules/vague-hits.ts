@@ -26,13 +26,23 @@ export interface VagueOptions {
   readonly accept?: (hit: PhraseHit, context: RuleContext) => boolean;
 }
 
+export interface VagueSearch {
+  (context: RuleContext): PhraseHit | null;
+  /** Whether the statement has any of the words at all. */
+  mayApply(context: RuleContext): boolean;
+}
+
 /**
  * A rule's one hit in a statement, if there is any: the words at fault that say most. Vague words count where copy
  * praises or claims, not in steps of a procedure, legal text, questions, denials, names or somebody else's words.
  */
-export function vagueSearch(name: string, groups: readonly PhraseGroup[], options: VagueOptions = {}) {
+export function vagueSearch(
+  name: string,
+  groups: readonly PhraseGroup[],
+  options: VagueOptions = {},
+): VagueSearch {
   const search = phraseSearch(name, groups);
-  return (context: RuleContext): PhraseHit | null => {
+  const find = (context: RuleContext): PhraseHit | null => {
     const { statement, manifest } = context;
     const found = search(statement);
     if (found.length === 0 || !isCopyOfOurs(statement) || asksForDuty(statement) || isAttributed(statement))
@@ -56,6 +66,7 @@ export function vagueSearch(name: string, groups: readonly PhraseGroup[], option
         : hits,
     );
   };
+  return Object.assign(find, { mayApply: ({ statement }: RuleContext) => search(statement).length > 0 });
 }
 
 function strongest(hits: readonly PhraseHit[]): PhraseHit | null {

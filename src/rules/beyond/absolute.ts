@@ -1,5 +1,5 @@
 import { isPresentClaim } from '../../claims/is-claim.js';
-import { absoluteClaims } from '../../match/absolutes.js';
+import { absoluteClaims, hasAbsoluteWords } from '../../match/absolutes.js';
 import { describeLimit, listOf } from '../../match/describe.js';
 import { defineRule } from '../define-rule.js';
 
@@ -51,6 +51,7 @@ export default defineRule({
       { copy: 'Never share your password.', why: 'An instruction.' },
     ],
   },
+  mayApply: ({ statement }) => hasAbsoluteWords(statement),
   *check({ statement, match }) {
     if (!isPresentClaim(statement)) return;
     for (const claim of absoluteClaims(match)) {

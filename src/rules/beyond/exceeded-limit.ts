@@ -97,7 +97,9 @@ export default defineRule({
         confidence: 0.85,
       };
     }
-    const proven = statedAmounts(match, context.manifest);
+    const proven = match.comparisons.some((each) => each.exceeds)
+      ? statedAmounts(match, context.manifest)
+      : [];
     for (const comparison of match.comparisons) {
       if (!comparison.exceeds || proven.includes(comparison.mention)) continue;
       if (prices.some((each) => each.mention === comparison.mention)) continue;

@@ -54,6 +54,7 @@ export default defineRule({
       { copy: 'There is no SSO on Free.', why: 'A denial claims nothing.' },
     ],
   },
+  mayApply: ({ match }) => match.links.some(({ entry }) => entry.disclose !== null),
   *check({ statement, match, document, asOf }) {
     if (!isPresentClaim(statement) || isAnnounced(match, asOf)) return;
     if (statement.cell === 'repeated' || introducesSection(statement, document)) return;

@@ -82,6 +82,7 @@ export default defineRule({
       { copy: 'There are no Gantt charts.', why: 'A denial.' },
     ],
   },
+  mayApply: ({ match }) => match.links.some(({ status }) => status !== 'available'),
   *check({ statement, match, document, manifest, asOf }) {
     if (!isPresentClaim(statement) || isAnnounced(match, asOf)) return;
     if (statement.cell === 'repeated' || introducesSection(statement, document)) return;

@@ -35,6 +35,7 @@ export default defineRule({
       { copy: 'Torchy has time tracking.', why: 'What somebody else has.' },
     ],
   },
+  mayApply: ({ match }) => match.concepts.length > 0,
   *check({ match, manifest, asOf }) {
     if (manifest.unlisted === 'off') return;
     for (const { concept, range, confidence } of undeclaredConcepts(match, asOf)) {

@@ -51,6 +51,7 @@ export default defineRule({
       },
     ],
   },
+  mayApply: ({ match }) => match.members.length > 0,
   *check({ match }) {
     for (const { name, range, entry, standing, confidence } of match.members) {
       const members = listOf(entry?.includes ?? []);

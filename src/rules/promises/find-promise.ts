@@ -1,5 +1,6 @@
 import { sectionKindOf } from '../../claims/sections.js';
 import type { Statement } from '../../claims/statement.js';
+import { lastAnswer } from '../../language/last-answer.js';
 import { announcements, imminent, lists } from '../../language/lexicon/roadmap/coming-soon.js';
 import { futurePromises } from '../../language/lexicon/roadmap/future-promise.js';
 import { undertakings } from '../../language/lexicon/roadmap/undertaking.js';
@@ -16,7 +17,7 @@ const findAnnouncement = phraseSearch('promises/announcements', [...imminent, ..
 const findPhrase = phraseSearch('promises/future', [...futurePromises, ...undertakings]);
 
 /** What a statement promises, whatever its time; null where it tells of today, of use, or of somebody else. */
-export function findPromise(context: RuleContext): Promised | null {
+export const findPromise = lastAnswer((context: RuleContext): Promised | null => {
   const { statement } = context;
   if (!speaksForVendor(statement) || isTitleOfIssue(statement)) return null;
   return (
@@ -28,7 +29,7 @@ export function findPromise(context: RuleContext): Promised | null {
     promiseBySchedule(context) ??
     bySection(statement)
   );
-}
+});
 
 /** "Release notes, November 2026": the date of a document is no promise. */
 function isTitleOfIssue({ block, tokens, mood }: Statement): boolean {

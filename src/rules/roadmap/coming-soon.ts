@@ -61,6 +61,7 @@ export default defineRule({
       { copy: 'See your upcoming appointments in the app.', why: "The reader's own calendar." },
     ],
   },
+  mayApply: (context) => findPromise(context) !== null,
   *check(context) {
     const promise = findPromise(context);
     if (promise?.kind !== 'coming-soon' || timeOf(promise, context).kind !== 'undated') return;

@@ -63,6 +63,7 @@ export default defineRule({
       { copy: 'The certificate is valid until June 2031.', why: 'A validity.' },
     ],
   },
+  mayApply: (context) => findPromise(context) !== null,
   *check(context) {
     const promise = findPromise(context);
     if (promise === null) return;

@@ -60,6 +60,7 @@ export default defineRule({
       { copy: 'His last will and testament is in the safe.', why: 'Will is a noun here.' },
     ],
   },
+  mayApply: (context) => findPromise(context) !== null,
   *check(context) {
     const promise = findPromise(context);
     if (promise?.kind !== 'future-promise' || timeOf(promise, context).kind !== 'undated') return;

@@ -50,6 +50,7 @@ export default defineRule({
       { copy: 'The price list of autumn 2021 no longer applies.', why: 'No promise.' },
     ],
   },
+  mayApply: (context) => findPromise(context) !== null,
   *check(context) {
     const promise = findPromise(context);
     if (promise === null) return;

@@ -60,6 +60,7 @@ export default defineRule({
       { copy: 'The future of your pension is for you to decide.', why: "The reader's own future." },
     ],
   },
+  mayApply: ({ statement }) => find(statement).length > 0,
   *check({ statement }) {
     // "What if …?" and "Ready for the future?" sell as much as a statement does.
     const asks = statement.mood === 'question' && OPENS_DREAM.has(statement.tokens[0]?.lower ?? '');

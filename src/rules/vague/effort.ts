@@ -56,6 +56,7 @@ export default defineRule({
       { copy: 'Use the hands-free kit in the car.', why: 'The name of a thing.' },
     ],
   },
+  mayApply: find.mayApply,
   *check(context) {
     const hit = find(context);
     if (hit !== null) yield reportPhrase('vague', hit, context.match);

@@ -69,6 +69,7 @@ export default defineRule({
       { copy: 'Events may arrive out of order.', why: 'An honest warning promises nothing.' },
     ],
   },
+  mayApply: find.mayApply,
   *check(context) {
     const hit = find(context);
     if (hit !== null) yield reportPhrase('vague', hit, context.match);

@@ -57,6 +57,7 @@ export default defineRule({
       { copy: 'We are not world-class. We are open on Sundays.', why: 'Praise that is denied.' },
     ],
   },
+  mayApply: find.mayApply,
   *check(context) {
     const hit = find(context);
     if (hit !== null) yield reportPhrase('vague', hit, context.match);

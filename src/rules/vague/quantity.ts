@@ -51,6 +51,7 @@ export default defineRule({
       { copy: 'We grind hundredths of a millimetre off the edge.', why: 'A unit.' },
     ],
   },
+  mayApply: find.mayApply,
   *check(context) {
     const hit = find(context);
     if (hit !== null) yield reportPhrase('vague', hit, context.match);

@@ -49,6 +49,7 @@ export default defineRule({
       { copy: 'Complete the form and send it back.', why: 'Complete is a verb here.' },
     ],
   },
+  mayApply: find.mayApply,
   *check(context) {
     const hit = find(context);
     if (hit !== null) yield reportPhrase('vague', hit, context.match);

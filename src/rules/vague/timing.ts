@@ -41,6 +41,7 @@ export default defineRule({
       { copy: 'Refunds arrive within five working days.', why: 'A time that can be checked.' },
     ],
   },
+  mayApply: find.mayApply,
   *check(context) {
     const hit = find(context);
     if (hit !== null) yield reportPhrase('vague', hit, context.match);

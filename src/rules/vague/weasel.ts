@@ -63,6 +63,7 @@ export default defineRule({
       { copy: 'How many customers can I import?', why: 'A question.' },
     ],
   },
+  mayApply: find.mayApply,
   *check(context) {
     const hit = find(context);
     if (hit !== null) yield reportPhrase('vague', hit, context.match);
