@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Finding } from '../model/report.js';
 import { normalizeText } from './normalize.js';
 
@@ -13,5 +13,5 @@ export function fingerprintOf(
     normalizeText(finding.quote),
     finding.entry ?? '',
   ];
-  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
+  return hash('sha256', parts.join('\0'), 'hex').slice(0, 32);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { statesAbility } from '../claims/ability.js';
 import { isPresentClaim } from '../claims/is-claim.js';
 import type { Statement } from '../claims/statement.js';
@@ -149,5 +149,5 @@ function unsureClaim(document: Document, { statement, links }: Match): UnsureCla
 
 /** Stable over moved lines; the running number tells equal sentences of one document apart. */
 function idOf(path: string, sentence: string, number: number): string {
-  return createHash('sha256').update(`${path}\n${sentence}\n${number}`).digest('hex').slice(0, 16);
+  return hash('sha256', `${path}\n${sentence}\n${number}`, 'hex').slice(0, 16);
 }

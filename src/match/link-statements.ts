@@ -1,5 +1,6 @@
 import type { StatedDocument, Statement } from '../claims/statement.js';
 import { BASE_VERBS } from '../language/base-verbs.js';
+import { createRecent, type Recent } from '../language/recent.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import { isNegatedRange } from './claimed.js';
@@ -31,22 +32,49 @@ export function linkStatements(document: StatedDocument, index: ManifestIndex): 
   const linked: LinkedStatement[] = [];
   const headingLinks = new Map<string, readonly EntryLink[]>();
   for (const statement of document.statements) {
+    const spoken = spokenOf(statement, index);
     const before = linked.at(-1);
     const carried = before !== undefined && continues(before, statement) ? before.links : [];
     linked.push({
       statement,
       links: combine(
-        linksOf(statement, index),
+        spoken.links,
         linksOfHeading(statement, index, headingLinks),
         carried,
         shareOfBefore(before, statement),
       ),
-      concepts: conceptsOf(statement, index),
-      things: thingsOf(statement),
+      concepts: spoken.concepts,
+      things: spoken.things,
       scope: scopeOf(statement, index),
     });
   }
   return linked;
+}
+
+type SpokenOf = Pick<LinkedStatement, 'links' | 'concepts' | 'things'>;
+
+/** Texts that sites repeat are met within so many others. */
+const TEXTS = 4_000;
+const recentByIndex = new WeakMap<ManifestIndex, Recent<readonly Token[], SpokenOf>>();
+
+/** What a statement's own words and headers speak of. Depends on nothing else where it has no headers: known texts are not asked again. */
+function spokenOf(statement: Statement, index: ManifestIndex): SpokenOf {
+  const { tokens, rowTokens, columnTokens } = statement;
+  const isAlone = rowTokens.length === 0 && columnTokens.length === 0;
+  let recent = recentByIndex.get(index);
+  if (recent === undefined) {
+    recent = createRecent(TEXTS);
+    recentByIndex.set(index, recent);
+  }
+  const known = isAlone ? recent.get(tokens) : undefined;
+  if (known !== undefined) return known;
+  const spoken = {
+    links: linksOf(statement, index),
+    concepts: conceptsOf(statement, index),
+    things: thingsOf(statement),
+  };
+  if (isAlone) recent.set(tokens, spoken);
+  return spoken;
 }
 
 /** Used again for every statement, see there. */

@@ -46,8 +46,9 @@ export function unprovenClaims(match: Match, manifest: Manifest, asOf: string): 
  */
 export function statedProofs({ statement }: Pick<Match, 'statement'>, manifest: Manifest): readonly Entry[] {
   return proofsOf(manifest).filter((proof) => {
-    const { shared, own } = sharedWords(statement, proof);
     const { quantity } = proof;
+    if (quantity !== null && statement.quantities.length === 0) return false;
+    const { shared, own } = sharedWords(statement, proof);
     if (quantity === null) return own > 1 && shared / own >= MOST;
     return shared > 0 && statement.quantities.some((each) => compareAmounts(each.quantity, quantity) === 0);
   });

@@ -20,12 +20,16 @@ const unprintable =
 /** Commands that build servers read from any line of a log: `##[group]`, `##vso[task.setvariable …]`, `##teamcity[…]`. */
 const buildCommands = /##(?=[a-z]*\[)/gi;
 
+/** What most text is, and nothing that would have to be cleaned: plain signs but "#", with single spaces. */
+const SIMPLE = /^(?:[!"$-~]| (?! ))*$/;
+
 /**
  * Text of a document, manifest or file name as one line that is safe to show: without terminal sequences, control
  * characters, bidirectional overrides, invisible characters and build server commands. White space at both ends is kept (as one space), since pieces of a sentence
  * are cleaned one by one.
  */
 export function printable(text: string): string {
+  if (SIMPLE.test(text)) return text;
   return text
     .replace(ansiSequences, '')
     .replace(whiteSpace, ' ')

@@ -18,11 +18,12 @@ export interface LineRange {
  */
 export function wrap(text: string, width: number): readonly LineRange[] {
   const lines: LineRange[] = [];
+  const isPlain = plain.test(text);
   let start = 0;
   let end = 0;
   let used = 0;
   for (const word of wordsOf(text)) {
-    const columns = columnsOf(text.slice(word.start, word.end));
+    const columns = isPlain ? word.end - word.start : columnsOf(text.slice(word.start, word.end));
     if (used > 0 && used + 1 + columns <= width) {
       used += 1 + columns;
       end = word.end;
@@ -47,10 +48,16 @@ function columnsOf(text: string): number {
   return plain.test(text) ? text.length : stringWidth(text);
 }
 
-function* wordsOf(text: string): Generator<LineRange> {
-  for (const match of text.matchAll(/[^ ]+/g)) {
-    yield { start: match.index, end: match.index + match[0].length };
+function wordsOf(text: string): LineRange[] {
+  const words: LineRange[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const space = text.indexOf(' ', start);
+    const end = space < 0 ? text.length : space;
+    if (end > start) words.push({ start, end });
+    start = end + 1;
   }
+  return words;
 }
 
 function breakWord(text: string, word: LineRange, width: number): readonly LineRange[] {
