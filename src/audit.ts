@@ -6,6 +6,7 @@ import {
   type RunSettings,
 } from './check/check.js';
 import { type ClaimLedger, ledgerOf } from './check/ledger.js';
+import { manifestNotices } from './check/manifest-notices.js';
 import { summarize } from './check/summary.js';
 import { findStatements } from './claims/find-statements.js';
 import { namesOf } from './claims/names.js';
@@ -15,7 +16,7 @@ import type { Assertion } from './model/assertion.js';
 import type { Document } from './model/document.js';
 import type { Manifest } from './model/manifest.js';
 import type { Problem } from './model/problem.js';
-import type { Report, ReportDocument } from './model/report.js';
+import type { ClaimRecord, Report, ReportDocument } from './model/report.js';
 import type { ExaminedDocument } from './questions/examined-document.js';
 import { applyRules } from './rules/apply-rules.js';
 import { findConflicts } from './rules/find-conflicts.js';
@@ -91,15 +92,18 @@ export function createReport(
   },
 ): Report {
   const ordered = documents.toSorted((a, b) => (a.document.path < b.document.path ? -1 : 1));
+  const claims = ordered.flatMap((each) => each.ledger.claims);
   const { findings, suppressed } = checkRun(
     ordered.map((each) => each.checked),
-    findConflicts(
-      conflictRules,
-      ordered.flatMap((each) => each.assertions),
-    ),
+    {
+      conflicts: findConflicts(
+        conflictRules,
+        ordered.flatMap((each) => each.assertions),
+      ),
+      manifest: manifestNotices(audit.manifest, audit.asOf, idsClaimed(claims)),
+    },
     run,
   );
-  const claims = ordered.flatMap((each) => each.ledger.claims);
   const listed = [...ordered.map((each) => each.document), ...outside.unread].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );
@@ -125,6 +129,10 @@ export function createReport(
       suppressed,
     }),
   };
+}
+
+function idsClaimed(claims: readonly ClaimRecord[]): ReadonlySet<string> {
+  return new Set(claims.flatMap(({ entry }) => entry ?? []));
 }
 
 /** A deck or scan of nothing but images: there was nothing to check, which is no clean result. */

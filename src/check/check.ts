@@ -7,6 +7,7 @@ import type { Conflict } from '../rules/find-conflicts.js';
 import { type BaselineEntry, compareWithBaseline } from './baseline.js';
 import { type Changes, onlyChanged } from './changes.js';
 import { applyDirectives, applyPending, type PendingDirective } from './directives.js';
+import { type ManifestNotice, placeManifestNotices } from './manifest-notices.js';
 import { notAuditedFindings } from './not-audited.js';
 import { compareFindings } from './order.js';
 import { OWN_RULES } from './own-rules.js';
@@ -86,25 +87,29 @@ export interface CheckedRun {
   readonly suppressed: number;
 }
 
-/**
- * From the documents' findings, and what they say against each other, to the report's: waivers, changes, repeats and
- * baseline.
- */
+/** What only the run as a whole can tell. */
+export interface AcrossDocuments {
+  /** What the documents say against each other. */
+  readonly conflicts: readonly Conflict[];
+  /** What is to be looked at in the manifest. */
+  readonly manifest: readonly ManifestNotice[];
+}
+
+/** From what is found in the documents and across them to the report's findings: waivers, changes, repeats and baseline. */
 export function checkRun(
   documents: readonly CheckedDocument[],
-  conflicts: readonly Conflict[],
+  { conflicts, manifest }: AcrossDocuments,
   settings: RunSettings,
 ): CheckedRun {
-  const disagreeing = applyPending(
-    placeConflicts(conflicts, (rule, path) => severitiesFor(path, settings)(rule)),
-    documents,
-  );
+  const severityOf = (rule: string, path: string) => severitiesFor(path, settings)(rule);
+  const disagreeing = applyPending(placeConflicts(conflicts, severityOf), documents);
+  const aboutManifest = placeManifestNotices(manifest, severityOf);
   const waived = applyWaivers(
-    [...documents.flatMap((document) => document.findings), ...disagreeing.findings],
+    [...documents.flatMap((document) => document.findings), ...disagreeing.findings, ...aboutManifest],
     settings.waivers,
     {
       asOf: settings.asOf,
-      audited: documents.map((document) => document.path),
+      audited: [...documents, ...manifest].map(({ path }) => path),
       knownRules: [...settings.rules, ...OWN_RULES].map((rule) => rule.id),
     },
   );

@@ -44,4 +44,34 @@ export const OWN_RULES: readonly RuleDescription[] = [
     cites: [],
     examples: NO_EXAMPLES,
   },
+  {
+    id: 'manifest/stale',
+    family: 'manifest',
+    title: 'Not verified for long',
+    description:
+      'The manifest says how often its entries are verified (`review_every`), and this entry was verified longer ago. Claims that rest on it may no longer hold. Off unless the configuration gives it a severity; `overclaim manifest check` tells it too.',
+    severity: 'off',
+    cites: [],
+    examples: NO_EXAMPLES,
+  },
+  {
+    id: 'manifest/no-evidence',
+    family: 'manifest',
+    title: 'Entry without evidence',
+    description:
+      'The entry names no file or address that shows that it is true. An audit is worth as much as the manifest: an entry that nobody can check supports claims that nobody can check. Off unless the configuration gives it a severity; `overclaim manifest check` tells it too.',
+    severity: 'off',
+    cites: [],
+    examples: NO_EXAMPLES,
+  },
+  {
+    id: 'manifest/never-claimed',
+    family: 'manifest',
+    title: 'Available, and nobody says so',
+    description:
+      'The manifest has a capability as available, and no document of the audit claims it: something to sell that the copy forgets, or an entry that has lost its product. It means something only where all copy is audited together, so it is off unless the configuration gives it a severity; `overclaim coverage` has the whole list.',
+    severity: 'off',
+    cites: [],
+    examples: NO_EXAMPLES,
+  },
 ];

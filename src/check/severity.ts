@@ -13,7 +13,7 @@ export interface SeverityLayer {
 
 export interface SeverityQuestion {
   readonly rule: string;
-  readonly default: Severity;
+  readonly default: SeverityChoice;
   /** Whether the manifest's `unlisted` speaks of this finding. */
   readonly isUnlisted: boolean;
 }

@@ -9,7 +9,8 @@ export interface RuleDescription {
   readonly title: string;
   /** One paragraph, plain words: what it finds and why it matters. */
   readonly description: string;
-  readonly severity: Severity;
+  /** Unless the configuration says otherwise; `off` says nothing unless it is asked for. */
+  readonly severity: Severity | 'off';
   /** What it rests on: guidance of regulators, accounting standards, research. */
   readonly cites: readonly Citation[];
   readonly examples: RuleExamples;

@@ -1,4 +1,4 @@
-import type { ReportingDescriptor } from 'sarif';
+import type { ReportingConfiguration, ReportingDescriptor } from 'sarif';
 import type { Report, Severity } from '../model/report.js';
 import type { RuleDescription, RuleExample } from '../model/rule.js';
 import { sarifText } from './sarif-values.js';
@@ -23,12 +23,16 @@ function descriptorOf(rule: RuleDescription): ReportingDescriptor {
     shortDescription: { text: sarifText(rule.title) },
     fullDescription: { text: sarifText(rule.description) },
     help: { text: sarifText(rule.description), markdown: helpMarkdown(rule) },
-    defaultConfiguration: { level: sarifLevels[rule.severity] },
+    defaultConfiguration: configurationOf(rule.severity),
     properties: {
       tags: ['marketing-copy', rule.family],
-      'problem.severity': problemSeverities[rule.severity],
+      ...(rule.severity !== 'off' && { 'problem.severity': problemSeverities[rule.severity] }),
     },
   };
+}
+
+function configurationOf(severity: RuleDescription['severity']): ReportingConfiguration {
+  return severity === 'off' ? { enabled: false, level: 'none' } : { level: sarifLevels[severity] };
 }
 
 /** GitHub's words for severities. */

@@ -46,7 +46,7 @@ function runOver(documents: readonly Document[], { layers = [], ...options }: Op
     ];
     return checkDocument(document, drafts, settings);
   });
-  return checkRun(checked, [], settings);
+  return checkRun(checked, { conflicts: [], manifest: [] }, settings);
 }
 
 function told(documents: readonly Document[], options: Options = {}): string[] {

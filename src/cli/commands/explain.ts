@@ -50,9 +50,14 @@ function explanation(rule: RuleDescription, width: number): string {
     ...(rule.cites.length > 0
       ? [`Rests on\n${rule.cites.map(({ title, url }) => citation(title, url)).join('\n')}`]
       : []),
-    `To switch it off with a reason: <!-- overclaim-ignore-next ${rule.id} -- reason -->`,
+    howToSwitch(rule),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function howToSwitch({ id, severity }: RuleDescription): string {
+  if (severity === 'off') return `To switch it on, in overclaim.config.yaml: severity: { ${id}: warning }`;
+  return `To switch it off with a reason: <!-- overclaim-ignore-next ${id} -- reason -->`;
 }
 
 function exampleText({ copy, quote, why }: RuleExample, width: number): string {
