@@ -112,7 +112,7 @@ export default {
     ),
     onlyIn(
       'commander-in-cli',
-      ['commander', 'nanospinner', 'ignore'],
+      ['commander', 'ignore'],
       ['cli'],
       'The command line and files are the outermost layer.',
     ),

@@ -13,7 +13,11 @@ export function processWorld(): OuterWorld {
     process.exit(2);
   });
   // Leave through process.exit, so that exit handlers (cursor, temporary files) run; 130 is what shells expect.
-  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGINT', () => {
+    // Whatever comes next begins on a line of its own, not behind the progress.
+    if (process.stderr.isTTY) process.stderr.write('\n');
+    process.exit(130);
+  });
   return {
     cwd: process.cwd(),
     env: process.env,

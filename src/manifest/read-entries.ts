@@ -174,5 +174,9 @@ function checkOrder(
 ): void {
   if (since === null || last === null || last >= since) return;
   const message = `"${key}" (${last}) lies before "since" (${since}).`;
-  report(builder, [...path, key], { code: 'date-order', message, hint: 'Swap the two dates, or mend one.' });
+  report(builder, [...path, key], {
+    code: 'date-order',
+    message,
+    hint: 'Swap the two dates, or correct one.',
+  });
 }

@@ -60,13 +60,14 @@ function nextSteps(report: Report, findings: readonly Finding[], unread: number)
   const worst = findings.find((finding) => finding.severity === 'error') ?? findings[0];
   if (worst) {
     const errors = findings.filter((finding) => finding.severity === 'error').length;
-    const first = errors > 0 ? `Mend the ${counted(errors, 'error')} first` : 'Go through the findings';
+    const amount = errors === 1 ? 'error' : counted(errors, 'error');
+    const first = errors > 0 ? `Fix the ${amount} first` : 'Go through the findings';
     steps.push(`${first}; “overclaim explain ${worst.rule}” says more about a rule.`);
   }
   if (unread > 0) steps.push('Read the unread parts by eye: nothing in them was checked.');
   if (report.problems.some((problem) => problem.severity === 'error')) {
-    steps.push('Mend the problems above and audit again: until then the result is not complete.');
+    steps.push('Fix the problems above and audit again: until then the result is not complete.');
   }
-  if (steps.length === 0) steps.push('Nothing to mend.');
+  if (steps.length === 0) steps.push('Nothing to fix.');
   return steps;
 }

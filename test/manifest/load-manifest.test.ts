@@ -383,7 +383,7 @@ describe('loadManifest, given mistakes', () => {
     [
       'until before since',
       'capabilities:\n  - { id: a, name: A, since: 2026-05-01, until: 2026-04-30 }',
-      ['2:49 "until" (2026-04-30) lies before "since" (2026-05-01). Swap the two dates, or mend one.'],
+      ['2:49 "until" (2026-04-30) lies before "since" (2026-05-01). Swap the two dates, or correct one.'],
     ],
     [
       'an empty disclosure',

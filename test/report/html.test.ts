@@ -88,7 +88,7 @@ describe('the HTML report', () => {
 
   it('says that nothing is to be mended', () => {
     const page = html(cleanReport(), sampleContext());
-    expect(page).toContain('<p class="headline">Nothing to mend</p>');
+    expect(page).toContain('<p class="headline">Nothing to fix</p>');
     expect(page).toContain('10 of 10 claims supported by the manifest');
   });
 });

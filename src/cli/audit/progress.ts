@@ -1,3 +1,5 @@
+import stringWidth from 'fast-string-width';
+import { printable } from '../../model/printable.js';
 import type { World } from '../world.js';
 
 /** Tells on a terminal how far a long run is; says nothing elsewhere. */
@@ -12,39 +14,39 @@ const SILENT: Progress = { update: () => {}, end: () => {} };
 /** Shorter runs are over before anybody wonders. In milliseconds. */
 const PATIENCE = 300;
 const INTERVAL = 80;
+const CLEAR_LINE = '\r\u001B[2K';
 
-/** Progress on standard error. The spinner is loaded only when it is needed. */
-export function startProgress(world: World, quiet: boolean): Progress {
-  if (quiet || !world.stderr.isTTY || world.env.CI) return SILENT;
+/**
+ * One line on standard error that is written over and over. It moves when the work does, so no timer has to, and the cursor
+ * is never hidden: a run that is broken off leaves nothing behind that has to be restored.
+ */
+export function startProgress({ stderr, env }: World, quiet: boolean): Progress {
+  if (quiet || !stderr.isTTY || env.CI || env.TERM === 'dumb') return SILENT;
   const began = Date.now();
-  let spinner: {
-    update(options: { text: string }): unknown;
-    start(): unknown;
-    clear(): unknown;
-    stop(): unknown;
-  } | null = null;
-  let isLoading = false;
-  let isOver = false;
-  let last = 0;
-  let text = '';
-  const load = async () => {
-    isLoading = true;
-    const { createSpinner } = await import('nanospinner');
-    if (!isOver) spinner = createSpinner(text, { stream: process.stderr }).start();
-  };
+  let last: number | null = null;
   return {
     update: (done, total, next) => {
       const now = Date.now();
-      if (now - began < PATIENCE || now - last < INTERVAL) return;
+      if (now - began < PATIENCE || (last !== null && now - last < INTERVAL)) return;
       last = now;
-      text = `Reading ${done + 1} of ${total}: ${next}`.slice(0, world.stderr.columns - 4);
-      if (spinner) spinner.update({ text });
-      else if (!isLoading) void load();
+      stderr.write(
+        CLEAR_LINE + cut(`Reading ${done + 1} of ${total}: ${printable(next)}`, stderr.columns - 1),
+      );
     },
     end: () => {
-      isOver = true;
-      spinner?.stop();
-      spinner?.clear();
+      if (last !== null) stderr.write(CLEAR_LINE);
     },
   };
+}
+
+/** As much of a text as fits into so many columns: what wraps could not be written over. */
+function cut(text: string, columns: number): string {
+  let fitting = '';
+  let width = 0;
+  for (const character of text) {
+    width += stringWidth(character);
+    if (width > columns) break;
+    fitting += character;
+  }
+  return fitting;
 }

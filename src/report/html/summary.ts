@@ -37,9 +37,9 @@ ${findings.length > 0 ? charts(report, findings) : ''}
 }
 
 function headline(tally: Readonly<Record<Severity, number>>): string {
-  if (tally.error > 0) return `${counted(tally.error, 'error')} to mend before this goes out`;
+  if (tally.error > 0) return `${counted(tally.error, 'error')} to fix before this goes out`;
   const rest = countedBySeverity(tally);
-  return rest ? `No errors; ${rest} to look at` : 'Nothing to mend';
+  return rest ? `No errors; ${rest} to look at` : 'Nothing to fix';
 }
 
 function verdictDetails(report: Report, findings: readonly Finding[]): string {
