@@ -69,22 +69,21 @@ export function addReadingOptions(command: Command): Command {
   addConfigOptions(command)
     .option('--as-of <date>', 'judge as on this day, YYYY-MM-DD; default: today', dayOption)
     .option('--stdin', 'audit standard input too; needs --stdin-path')
-    .option('--stdin-path <name>', 'the name of what standard input holds; its ending tells the format');
+    .option('--stdin-path <name>', 'the name of what standard input holds; its ending tells the format')
+    .option('--cache', `keep what was read and found in ${CACHE_FOLDER}: the next run looks at changes only`)
+    .option('--no-cache', 'do without a cache, whatever was said before')
+    .option('--cache-location <folder>', 'keep the cache there');
   return addSiteOptions(command);
 }
 
 /** Adds the options that say how the work is done; they change no result. */
 export function addEngineOptions(command: Command): Command {
-  return command
-    .option(
-      '--workers <number>',
-      'threads to work in, or auto: as many as are worth their start',
-      workersOption,
-      'auto',
-    )
-    .option('--cache', `keep what was found in ${CACHE_FOLDER}, so that the next run looks at changes only`)
-    .option('--no-cache', 'do without a cache, whatever was said before')
-    .option('--cache-location <folder>', 'keep the cache there');
+  return command.option(
+    '--workers <number>',
+    'threads to work in, or auto: as many as are worth their start',
+    workersOption,
+    'auto',
+  );
 }
 
 /** Adds the options that say what documents are judged by. */

@@ -1,12 +1,12 @@
 import { type Audit, type AuditedDocument, auditDocument, createAudit } from '../../audit.js';
 import type { Document } from '../../model/document.js';
 import type { Problem } from '../../model/problem.js';
-import { readDocument } from '../../read/index.js';
 import { ALL_RULES } from '../all-rules.js';
 import { readDocumentFile } from '../files/read.js';
 import { auditKey, contentKey } from './cache-keys.js';
 import { openCache } from './cache-store.js';
 import type { AuditJob, AuditTask, Outcome } from './job.js';
+import { readCached } from './read-cached.js';
 
 /** Audits documents of one run, in whatever thread it is made. */
 export interface Auditor {
@@ -17,17 +17,6 @@ export interface Auditor {
 export function createAuditor(job: AuditJob): Auditor {
   const cache = job.cache === null ? null : openCache(job.cache);
   let index: Audit['index'] | null = null;
-
-  async function read(task: AuditTask, bytes: Uint8Array, key: string | null): Promise<Document | Problem> {
-    const known = key === null ? null : cache?.get<Document>('documents', key);
-    if (known) return known;
-    const { path, contentType, isNamed } = task;
-    const result = await readDocument({ path, bytes, contentType });
-    if (result.kind === 'unreadable')
-      return isNamed ? result.problem : { ...result.problem, severity: 'warning' };
-    if (key !== null) cache?.put('documents', key, result.document);
-    return result.document;
-  }
 
   function audit(document: Document, { severityLayers }: AuditTask): AuditedDocument {
     const { manifest, asOf } = job;
@@ -46,7 +35,7 @@ export function createAuditor(job: AuditJob): Auditor {
     const key = content === null ? null : auditKey(content, task, job);
     const known = key === null ? null : (cache?.get<AuditedDocument>('audits', key) ?? null);
     if (known !== null && !job.keepDocuments) return { kind: 'audited', audited: known, document: null };
-    const document = await read(task, bytes, content);
+    const document = await readCached(task, bytes, cache);
     if ('code' in document) return { kind: 'unread', path, problem: document };
     const audited = known ?? audit(document, task);
     if (known === null && key !== null) cache?.put('audits', key, audited);

@@ -6,7 +6,10 @@ import type { AuditJob, AuditTask } from './job.js';
 const PROGRAM = `overclaim ${packageVersion()} node ${process.version}`;
 
 /** Names what is read from a document: its bytes, what the server said of it, and its path, which tells the format. */
-export function contentKey({ path, contentType }: AuditTask, bytes: Uint8Array): string {
+export function contentKey(
+  { path, contentType }: Pick<AuditTask, 'path' | 'contentType'>,
+  bytes: Uint8Array,
+): string {
   const header = contentType === null ? '' : JSON.stringify(contentType);
   return createHash('sha256').update(`${PROGRAM}\0${path}\0${header}\0`).update(bytes).digest('hex');
 }

@@ -23,7 +23,7 @@ import type { World } from '../world.js';
  */
 export async function scoreDocuments(
   plan: AuditPlan,
-  request: Pick<AuditRequest, 'stdinPath' | 'site' | 'quiet'>,
+  request: Pick<AuditRequest, 'stdinPath' | 'site' | 'quiet' | 'cache'>,
   world: World,
 ): Promise<ScoreCard> {
   const waivers = plan.run.waivers.filter((each) => each.reason !== null && each.reason.trim() !== '');

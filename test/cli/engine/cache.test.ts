@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openCache, shrinkCache } from '../../../src/cli/engine/cache-store.js';
+import { type CacheKind, openCache, shrinkCache } from '../../../src/cli/engine/cache-store.js';
 import { run } from '../run.js';
 import { scratch } from '../scratch.js';
 import { MANIFEST, SITE } from './pages.js';
@@ -77,11 +77,28 @@ describe('audit --cache', () => {
   });
 });
 
+describe.each([['claims'], ['promises'], ['coverage'], ['compare'], ['score']])('%s --cache', (command) => {
+  const ask = (cwd: string, ...args: string[]) =>
+    run([command, 'site', 'guides', '-f', 'json', ...args], { cwd });
+
+  it('reads what an audit has read, and says the same as without', async () => {
+    const cwd = scratch(SITE);
+    const plain = await ask(cwd);
+    await run(['audit', 'site', 'guides', '--cache'], { cwd });
+    const documents = entriesOf(join(cwd, CACHE, 'documents'));
+    expect(await ask(cwd, '--cache')).toEqual(plain);
+    expect(entriesOf(join(cwd, CACHE, 'documents'))).toEqual(documents);
+    for (const file of documents)
+      rewrite(file, (text) => text.replaceAll('page-1.html', 'page-9.html'), 'documents');
+    expect((await ask(cwd, '--cache')).stdout).toContain('page-9.html');
+  });
+});
+
 /** Changes an entry as an honest run would have written it. */
-function rewrite(file: string, change: (text: string) => string): void {
+function rewrite(file: string, change: (text: string) => string, kind: CacheKind = 'audits'): void {
   const value = JSON.parse(change(readFileSync(file, 'utf8').slice(65)));
   const [key = ''] = /\w\w[\\/]\w+(?=\.json$)/.exec(file) ?? [];
-  openCache(join(file, '../../..')).put('audits', key.replace(/[\\/]/, ''), value);
+  openCache(join(file, '../../..')).put(kind, key.replace(/[\\/]/, ''), value);
 }
 
 it('makes room by removing the oldest entries and what was left behind', () => {
