@@ -7,7 +7,7 @@ import { tableContext } from './cells.js';
 import { datesIn, type ReadSentence, readCell, readProse } from './read-text.js';
 import { sectionKindOf } from './sections.js';
 import type { Mood, SectionKind, StatedDocument, Statement, Subject, Voice } from './statement.js';
-import { speaksOfWorld } from './world.js';
+import { speaksOfText, speaksOfWorld } from './world.js';
 
 export interface StatementOptions {
   /** The day of the audit, YYYY-MM-DD. */
@@ -101,6 +101,7 @@ function voiceOf(block: Block, sentence: ReadSentence, mood: Mood, section: stri
 
 function subjectIn(section: SectionKind, tokens: readonly Token[], names: Names): Subject {
   if (section === 'competitor' && !mentionsProduct(tokens, names)) return 'competitor';
+  if (speaksOfText(tokens)) return 'world';
   return speaksOfWorld(tokens) && !mentionsProduct(tokens, names) ? 'world' : subjectOf(tokens, names);
 }
 

@@ -7,6 +7,8 @@ const TRADE =
   '~adult|~agency|~airline|~app|~bank|~builder|~business|~business owner|~candidate|~church|~city|~clinic|~commuter|~company|~contractor|~country|~council|~doctor|~driver|~driving school|~employer|~expert|~family|~farmer|~firm|~founder|~freelancer|~government|~home owner|~homeowner|~hospital|~hotel|~household|~insurer|~landlord|~lender|~manager|~manufacturer|~operator|~organisation|~organization|~owner|people|~person|~policy|~professional|~provider|~restaurant|~retailer|~salesperson|salespeople|~school|~seller|~society|~startup|~student|~supplier|~teacher|~tenant|~tool|~university|~vendor|~worker|~pupil|~child|children|~adviser|~advisor|~scammer|~fraudster|~course';
 const SIZED =
   '[small|large|big|smaller|larger|mid-sized|local|sensible|household|building|budget|cheap|traditional|young|older|modern|software|storage|insurance|solar|driving|business|home]';
+/** Up to three words before a plural: "enterprise portfolio", "development-oriented". */
+const KIND = '[_|_ _|_ _ _]';
 /** What a name says that is not the vendor's: "the DVSA states", "NIST recommends". */
 const REPORTING =
   '(say|says|state|states|define|defines|identify|identifies|recommend|recommends|estimate|estimates|report|reports|require|requires|advise|advises|suggest|suggests|believe|believes|reckon|reckons|found|think|thinks)';
@@ -17,6 +19,11 @@ const openings = lexiconPhrases('world/openings', () =>
     `(small|budget|cheap|traditional|other) (${TRADE})`,
     '(people|adults|children|families|managers|employers|landlords) who',
     '(people|adults|children|families) (earning|living|aged|over|under)',
+    // "Lightweight task trackers focus on lists": a kind of product, and what all of them do.
+    `${KIND} (platforms|tools|suites|trackers|systems|apps|providers|vendors|couriers|gyms|schools|banks|agencies|solutions|competitors|operators|hotels|insurers|lenders|brokers|retailers) (focus|emphasize|emphasise|center|centre|fall|add|integrate|offer|charge|require|handle|promise|use|tend|rely|ask|ship|sell|differ|vary|matter)`,
+    'choosing (a|an|the)',
+    'always (ask|check|read|compare)',
+    '(ensure|make sure|check) [that] the __ (has|have|offers|is|are)',
     '(nobody|no-one|no one|everybody|everyone) (can|wants|knows|likes|loves|is|has)',
     '(a|an|the) __ (may|might) (think|believe|feel|say|decide)',
     '(a|an) __ (thinks|says|believes|feels|averages)',
@@ -63,4 +70,17 @@ function isReport(tokens: readonly Token[]): boolean {
       .every((each) => each.capitals !== 'none') &&
     subject.some((each) => each.capitals === 'all' || each.capitals === 'mixed' || subject.length > 1)
   );
+}
+
+const ofText = lexiconPhrases('world/of-text', () => [
+  {
+    phrase:
+      'in this (guide|article|post|section|chapter|tutorial|video|blog|lesson|episode|newsletter|document|book)',
+    payload: true as const,
+  },
+]);
+
+/** "In this guide we keep things simple": speaks of the text itself, whoever wrote it. */
+export function speaksOfText(tokens: readonly Token[]): boolean {
+  return ofText.find(tokens).some((each) => opensSentence(tokens, each.first));
 }

@@ -67,11 +67,16 @@ function tellsWhatHappensPast(statement: Statement, mention: QuantityMention): b
 function isRateOfAnother({ block, tokens, quantities }: Statement, mention: QuantityMention): boolean {
   const text = block.text.slice(mention.start, mention.end);
   if (mention.quantity.dimension !== 'duration' || !/^(?:an?|per|each|every) /i.test(text)) return false;
+  // "A day pass": the unit says what kind of pass.
+  const next = tokens.find((each) => each.start >= mention.end);
+  if (next?.before === 'space' && KINDS_BY_TIME.test(next.lower)) return true;
   const before = tokens.findLast((each) => each.end <= mention.start);
   const isOwnTime = before === undefined || AHEAD_OF_TIME.test(before.lower);
   return !isOwnTime && quantities.some((each) => each !== mention && each.end <= mention.start);
 }
 
+const KINDS_BY_TIME =
+  /^(?:pass|passes|trip|trips|ticket|tickets|rate|rates|guide|course|plan|job|school|nursery|centre|center|spa|planner|view|old|olds)$/;
 const AHEAD_OF_TIME =
   /^(?:in|within|for|after|under|over|than|least|most|takes?|lasts?|is|about|around|up|to|by|half|and|or|,|only|just|every|at)$/;
 

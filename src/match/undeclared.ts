@@ -107,6 +107,8 @@ const MADE_BY_LAW = new Set(
     ' ',
   ),
 );
+/** What opens so tells of others, or of nobody in particular. */
+const OTHERS = new Set(['many', 'some', 'most', 'few', 'several', 'other']);
 /** What is said of things as they are everywhere: "waiting lists are long". */
 const TROUBLESOME = new Set(
   `long longer slow slower hard harder difficult expensive costly complicated complex confusing boring tedious painful rare
@@ -117,6 +119,8 @@ const TROUBLESOME = new Set(
 
 /** Names of laws, and things of which a sentence says how they are in the world, offer nothing. */
 function isOfTheWorld({ tokens }: Statement, range: TextRange | null): boolean {
+  // "Many gyms have a day pass", "some hosts charge a cancellation fee".
+  if (OTHERS.has(tokens[0]?.lower ?? '')) return true;
   if (range === null) return false;
   const last = tokens.findLastIndex((each) => each.end <= range.end);
   const next = tokens[last + 1]?.lower ?? '';

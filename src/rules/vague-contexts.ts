@@ -76,10 +76,13 @@ export function isQuoted({ tokens }: Statement, hit: PhraseHit): boolean {
   return tokens.slice(hit.last).some(({ lower }) => lower === '"' || CLOSING.has(lower));
 }
 
+const GRADES = new Set(['advanced', 'excellent', 'outstanding', 'superior', 'exceptional', 'premium']);
+
 /** The name of a row or grade, not praise: "Leading edge: 42 mm", "Excellent: 85% and over". */
 export function isRubric({ tokens }: Statement, hit: PhraseHit): boolean {
   if (hit.first > 0) return false;
   const colon = tokens.findIndex((token) => token.lower === ':');
+  if (GRADES.has(tokens[0]?.lower ?? '') && /^[:(]$/.test(tokens[hit.last]?.lower ?? '')) return true;
   return colon >= hit.last && colon <= hit.last + 1 && tokens[colon + 1]?.kind === 'number';
 }
 

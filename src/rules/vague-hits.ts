@@ -1,5 +1,6 @@
 import { sendsElsewhere } from '../claims/elsewhere.js';
 import type { Statement } from '../claims/statement.js';
+import { speaksOfText } from '../claims/world.js';
 import type { PhraseGroup } from '../language/lexicon/phrase-group.js';
 import { containsPhrase } from '../match/contains-phrase.js';
 import type { Manifest } from '../model/manifest.js';
@@ -78,7 +79,8 @@ function strongest(hits: readonly PhraseHit[]): PhraseHit | null {
 
 function isCopyOfOurs(statement: Statement): boolean {
   const { block, voice, section, mood, subject } = statement;
-  if ((voice !== 'copy' && voice !== 'notes') || sendsElsewhere(statement.tokens)) return false;
+  if (voice !== 'copy' && voice !== 'notes') return false;
+  if (sendsElsewhere(statement.tokens) || speaksOfText(statement.tokens)) return false;
   if (mood === 'question' || subject === 'competitor' || section === 'competitor') return false;
   if (block.kind === 'label' && block.control !== 'button') return false;
   if (block.kind === 'metadata' && block.field === 'document-property') return false;

@@ -1,3 +1,4 @@
+import type { Statement } from '../../claims/statement.js';
 import { effortConstructions } from '../../language/lexicon/vague/constructions.js';
 import { efforts } from '../../language/lexicon/vague/effort.js';
 import { reportPhrase } from '../advice.js';
@@ -9,8 +10,15 @@ const find = vagueSearch('vague/effort', [...efforts, ...effortConstructions], {
 
 /** "Simply upload a file" and "you simply tap" promise ease; elsewhere "simply" only means "just". */
 function isNoMereSimply(hit: PhraseHit, { statement }: RuleContext): boolean {
+  if (namesCode(statement)) return false;
   if (statement.tokens[hit.first]?.lower !== 'simply' || hit.last - hit.first > 1) return true;
   return hit.first === 0 || /^(?:you|and|then|,|:)$/.test(statement.tokens[hit.first - 1]?.lower ?? '');
+}
+
+/** "To make it variadic, simply append `...`": documentation that tells how, in code. */
+function namesCode({ block, range }: Statement): boolean {
+  if (block.kind === 'heading') return false;
+  return block.verbatim.some((each) => each.start < range.end && range.start < each.end);
 }
 
 export default defineRule({

@@ -132,6 +132,7 @@ export const imminent: readonly PhraseGroup[] = [
           '(parcel|parcels|order|orders|driver|delivery|help|refund|package|packages|confirmation|email|emails|it|text|letter|card|money|payment|van|technician|taxi|courier|nurse|they) (is|are) on (its|their) way',
           '(guests|drivers|engineers|who are|texts|workers) on their way',
           'on (its|their) way (to|home|back|from|in|there|over)',
+          '(delivery|parcel|parcels|order|orders|package|packages|team|driver|courier|shipment) on (its|their) way',
           'on their way out',
           'on its way out',
         ],

@@ -65,7 +65,11 @@ export const quantities: readonly PhraseGroup[] = [
           '(significantly|materially|substantially) (change|changes|changed|alter|alters|affect|affects|breach|different|similar|the same|adversely|adverse|all)',
         ],
       },
-      '(far|much|way|miles|leagues|streets|worlds|oceans|light-years|loads|heaps|tons|lots|a lot|a whole lot|a great deal|that much|so much|ever so much|infinitely|a world|an order of magnitude|orders of magnitude|several times|many times|countless times) (faster|quicker|better|cheaper|easier|simpler|safer|smarter|stronger|earlier|sooner|lower|higher|fewer|less|more|cleaner|quieter|healthier|happier|brighter|lighter|greener|further|ahead|above|beyond|richer|longer|nicer|warmer|cooler|fresher|more (efficient|productive|accurate|effective|reliable|comfortable|affordable|secure|powerful|fun|time|money|for))',
+      {
+        phrase:
+          '(far|much|way|miles|leagues|streets|worlds|oceans|light-years|loads|heaps|tons|lots|a lot|a whole lot|a great deal|that much|so much|ever so much|infinitely|a world|an order of magnitude|orders of magnitude|several times|many times|countless times) (faster|quicker|better|cheaper|easier|simpler|safer|smarter|stronger|earlier|sooner|lower|higher|fewer|less|more|cleaner|quieter|healthier|happier|brighter|lighter|greener|further|ahead|above|beyond|richer|longer|nicer|warmer|cooler|fresher|more (efficient|productive|accurate|effective|reliable|comfortable|affordable|secure|powerful|fun|time|money|for))',
+        except: ['(far|much|way) more (able|likely|willing|prone|suited|aware|or less)'],
+      },
       '(miles|leagues|light-years|streets|worlds) (ahead|better|apart|away|above)',
       '(many|several|countless) times (over|faster|better|cheaper|more|quicker|the)',
       'time and (time |)again',
