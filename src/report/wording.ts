@@ -37,10 +37,14 @@ let thousands: Intl.NumberFormat | null = null;
 
 /** 12345 as "12,345". */
 export function figure(amount: number): string {
-  // Making the format takes longer than writing most reports, which need none.
-  if (Number.isInteger(amount) && Math.abs(amount) < 1000) return String(amount);
+  if (Number.isSafeInteger(amount) && amount >= 0) return grouped(String(amount));
   thousands ??= new Intl.NumberFormat('en-US');
   return thousands.format(amount);
+}
+
+/** Counts by hand, since making the format takes longer than writing most reports. */
+function grouped(digits: string): string {
+  return digits.length <= 3 ? digits : `${grouped(digits.slice(0, -3))},${digits.slice(-3)}`;
 }
 
 /** "1 error", "1,200 errors"; `plural` where it is not the noun with an s. */
