@@ -8,6 +8,12 @@ const DUTIES = new Set(
     ' ',
   ),
 );
+/** Of these, what is hardly ever another word at the start of a sentence. */
+const SURE_DUTIES = new Set(
+  'wipe rinse shake whisk stir tighten knead fry boil simmer blend chop fold pour peel sow restart consult seek ensure inform notify'.split(
+    ' ',
+  ),
+);
 const DETERMINERS = new Set(['the', 'a', 'an', 'your', 'us', 'this', 'these', 'any']);
 
 /**
@@ -23,6 +29,7 @@ export function asksForDuty({ tokens, mood }: Statement): boolean {
     if (!DUTIES.has(token.lower)) return false;
     const opens = at === 0 || before === ',';
     const next = tokens[at + 1]?.lower ?? '';
+    if (at === 0 && SURE_DUTIES.has(token.lower)) return true;
     return opens && (mood === 'imperative' || DETERMINERS.has(next) || next.endsWith('ly'));
   });
 }

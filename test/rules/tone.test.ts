@@ -61,7 +61,9 @@ const floors: readonly [set: string, tone: Tone, precision: number, recall: numb
   ['dev', 'vague', 0.98, 0.97],
   ['dev-2', 'roadmap', 0.98, 0.92],
   ['dev-2', 'vague', 0.98, 0.97],
-  ['check', 'roadmap', 0.98, 0.82],
+  ['dev-3', 'roadmap', 0.98, 0.9],
+  ['dev-3', 'vague', 0.94, 0.94],
+  ['check', 'roadmap', 0.98, 0.83],
   ['check', 'vague', 0.93, 0.9],
 ];
 
@@ -77,9 +79,10 @@ describe.each(floors)('%s sentences: %s', (set, tone, precision, recall) => {
 
 it('holds hundreds of sentences, and as many honest ones as vague ones or promises', () => {
   const count = (tone: string) =>
-    ['dev', 'dev-2', 'check'].flatMap((set) => Object.values(sentencesIn(`${set}/${tone}.yaml`)).flat())
-      .length;
-  expect(count('roadmap')).toBeGreaterThan(200);
-  expect(count('vague')).toBeGreaterThan(300);
+    ['dev', 'dev-2', 'dev-3', 'check'].flatMap((set) =>
+      Object.values(sentencesIn(`${set}/${tone}.yaml`)).flat(),
+    ).length;
+  expect(count('roadmap')).toBeGreaterThan(280);
+  expect(count('vague')).toBeGreaterThan(400);
   expect(count('fine')).toBeGreaterThan(count('vague'));
 });

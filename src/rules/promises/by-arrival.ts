@@ -3,6 +3,7 @@ import { isFutureAuxiliary } from '../../language/grammar.js';
 import {
   ARRIVALS,
   AWAITED,
+  CAME,
   ENDINGS,
   RESULTS_OF_USE,
   STATES_OF_ARRIVAL,
@@ -58,7 +59,7 @@ function startOfPromise(context: RuleContext, date: DateMention, at: number): nu
     ({ lower }, index) =>
       AWAITED.has(lower) && lower.endsWith('ed') && SPEAKERS.has(before[index - 1]?.lower ?? ''),
   );
-  if (isRetold) return null;
+  if (isRetold || tokens.slice(at).some(({ lower }) => CAME.has(lower))) return null;
   const word = before.findLast(
     ({ lower }) => ARRIVALS.has(lower) || AWAITED.has(lower) || STATES_OF_ARRIVAL.has(lower),
   );

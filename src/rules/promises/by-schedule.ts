@@ -1,5 +1,5 @@
 import type { DateMention } from '../../language/dates/mention.js';
-import { ENDINGS, RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
+import { CAME, ENDINGS, RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
 import { EVENTS, RELEASES, VERBS_OF_EVENTS } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
 import type { RuleContext } from '../define-rule.js';
@@ -17,7 +17,7 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
   if (tokens.some(({ lower }) => ENDINGS.has(lower) || OUT_OF_VOICE.has(lower))) return null;
   for (const date of dates.slice(0, MOST_DATES)) {
     if (!namesMonthOrYear(block.text.slice(date.start, date.end))) continue;
-    if (opensSpan(tokens, date)) continue;
+    if (opensSpan(tokens, date) || hasCome(statement, date)) continue;
     const time = {
       date,
       at: tokens.findIndex(({ start }) => start >= date.start),
@@ -32,6 +32,11 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
     return { kind: 'future-promise', quote, isImminent: false, confidence: 0.7 };
   }
   return null;
+}
+
+/** "Due in 2024, opened in March 2025": what is told behind the date is past. */
+function hasCome({ tokens }: RuleContext['statement'], { end }: DateMention): boolean {
+  return tokens.some(({ start, lower }) => start >= end && CAME.has(lower));
 }
 
 /** A sentence with more times than these is a table or a calendar. */
@@ -121,7 +126,8 @@ const FURTHER = new Set('new more further additional another second third all ev
 const SEPARATORS = new Set([':', '–', '—', '-', '(']);
 
 /** "Night trains: summer 2027", "Q4 2027 – biometrics at the gate", "SOC 2 Type II by June 2027". */
-function startOfEntry(tokens: readonly Token[], { date, at, isAhead }: Time): number | null {
+function startOfEntry(tokens: readonly Token[], time: Time): number | null {
+  const { date, at, isAhead } = time;
   const behind = tokens.findIndex(({ start }) => start >= date.end);
   const rest = behind < 0 ? [] : tokens.slice(behind).filter(({ lower }) => !/^[.!)]$/.test(lower));
   // "100% renewable by 2030: that's our commitment".
@@ -129,7 +135,7 @@ function startOfEntry(tokens: readonly Token[], { date, at, isAhead }: Time): nu
     rest.length === 0 || (tokens[at - 1]?.lower === 'by' && SEPARATORS.has(rest[0]?.lower ?? ''));
   const isFirst = at === 0 && SEPARATORS.has(rest[0]?.lower ?? '');
   if (!isLast && !isFirst) return null;
-  const thing = isFirst ? rest.slice(1) : thingBefore(tokens, at);
+  const thing = isFirst ? rest.slice(1) : thingBefore(tokens, time);
   if (thing === null || thing.length === 0) return null;
   if (clauseFrom(thing, 0) !== null || thing.some(({ lower }) => RESULTS_OF_USE.has(lower))) return null;
   // "New rowers in every club by September 2026" is promised, whether or not that month has passed.
@@ -147,12 +153,14 @@ function startOfImperativeEntry(tokens: readonly Token[], time: Time): number | 
 }
 
 /** The words in front of ": summer 2027" or "by June 2027"; null where the time is tied to them otherwise. */
-function thingBefore(tokens: readonly Token[], at: number): readonly Token[] | null {
+function thingBefore(tokens: readonly Token[], { at, isAhead }: Time): readonly Token[] | null {
   const before = tokens[at - 1]?.lower ?? '';
   const beforeThat = tokens[at - 2]?.lower ?? '';
   if (SEPARATORS.has(before)) return tokens.slice(0, at - 1);
   if (before === 'by' || ((before === 'from' || before === 'in') && SEPARATORS.has(beforeThat))) {
     return tokens.slice(0, SEPARATORS.has(beforeThat) ? at - 2 : at - 1);
   }
+  // "Trams to the stadium from summer 2027".
+  if (before === 'from' && isAhead) return tokens.slice(0, at - 1);
   return tokens.slice(0, at).some(({ lower }) => RELEASES.has(lower)) ? tokens.slice(0, at) : null;
 }

@@ -12,7 +12,9 @@ import { isConsequence, isNotThere, type Promised } from './promised.js';
 const developmentIndex = createPhraseIndex(developmentVerbs.map((phrase) => ({ phrase, payload: true })));
 
 const ADVERBS = new Set(
-  'also soon then even now still just eventually shortly finally later all both'.split(' '),
+  'also soon then even now still just eventually shortly finally later all both gradually progressively slowly'.split(
+    ' ',
+  ),
 );
 const FURTHER = new Set('more further other additional another new second third'.split(' '));
 const LATER = new Set(['soon', 'eventually', 'shortly', 'later', 'someday']);
@@ -55,6 +57,9 @@ interface Subject {
   readonly kind: 'we' | 'reader' | 'thing';
   readonly start: number;
 }
+
+/** What a thing is only said to do of itself when it is news: "the app will gain a tide table". */
+const VERBS_OF_NEWS = new Set('gain launch debut expand double triple halve unveil'.split(' '));
 
 /** Parts of a screen and of a message: "a new window will open". */
 const PARTS_OF_SCREENS = new Set(
@@ -105,9 +110,14 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
   const before = tokens.slice(Math.max(0, auxiliary - 5), auxiliary);
   if (EVENTS.has(headOf(tokens.slice(subject.start, auxiliary)))) return false;
   if (before.some((token) => RESULTS_OF_USE.has(token.lower))) return false;
-  if (isGoingTo && verb.isDevelopment) return true;
+  if ((isGoingTo && verb.isDevelopment) || VERBS_OF_NEWS.has(verb.lower)) return true;
   // "More languages will be added", "eventually, every van will be electric".
   if (before.some((token) => FURTHER.has(token.lower)) && isNews(tokens, verb, before)) return true;
+  // "Our vans will be joined by cargo bikes", "the policy will also cover boats".
+  const isOurs = before.some((token) => token.lower === 'our');
+  if (isOurs && isDone(tokens, verb)) return true;
+  const isAdded = ADDING.has(tokens[verb.first - 1]?.lower ?? '');
+  if (isAdded && verb.isDevelopment && !isDoneForReader(tokens, verb)) return true;
   if (isVendorItself(before, context) && verb.isDevelopment && !OBJECTS_OF_SERVICE.has(next)) {
     return !namesDelay(context);
   }
@@ -126,6 +136,13 @@ function isVendorItself(before: readonly Token[], { manifest }: RuleContext): bo
     const last = before.slice(-name.length);
     return last.length === name.length && last.every((token, index) => token.lower === name[index]);
   });
+}
+
+const ADDING = new Set('also soon eventually shortly finally later gradually'.split(' '));
+
+/** "Will also be available to you", "will later make you an offer". */
+function isDoneForReader(tokens: readonly Token[], verb: Verb): boolean {
+  return tokens.slice(verb.last, verb.last + 3).some(({ lower }) => OBJECTS_OF_SERVICE.has(lower));
 }
 
 function isDone(tokens: readonly Token[], { first, lower }: Verb): boolean {

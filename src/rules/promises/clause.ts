@@ -91,8 +91,10 @@ const CUTS = new Set('of for in at with to on by from about who which that is ar
 /** The noun that a noun phrase is about: "box office" is an office, "tickets for the fair" are tickets. */
 export function headOf(phrase: readonly Token[]): string {
   let head = '';
-  for (const { kind, lower } of phrase) {
-    if (head !== '' && CUTS.has(lower)) break;
+  for (const [index, { kind, lower }] of phrase.entries()) {
+    // "Our in-house lab": the word is part of a compound.
+    const isJoined = phrase[index + 1]?.before === 'hyphen';
+    if (head !== '' && CUTS.has(lower) && !isJoined) break;
     if (kind === 'word' && !CUTS.has(lower) && lower !== "'s") head = lower;
   }
   return head;

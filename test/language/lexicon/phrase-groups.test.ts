@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { PhraseGroup } from '../../../src/language/lexicon/phrase-group.js';
-import { announcements, imminent } from '../../../src/language/lexicon/roadmap/coming-soon.js';
+import { announcements, imminent, lists } from '../../../src/language/lexicon/roadmap/coming-soon.js';
 import { developmentVerbs, futurePromises } from '../../../src/language/lexicon/roadmap/future-promise.js';
+import { undertakings } from '../../../src/language/lexicon/roadmap/undertaking.js';
 import { visions } from '../../../src/language/lexicon/roadmap/vision.js';
+import {
+  effortConstructions,
+  hedgeConstructions,
+  pufferyConstructions,
+  quantityConstructions,
+  scopeConstructions,
+  timingConstructions,
+  weaselConstructions,
+} from '../../../src/language/lexicon/vague/constructions.js';
 import { efforts } from '../../../src/language/lexicon/vague/effort.js';
 import { amountHedges, hedges } from '../../../src/language/lexicon/vague/hedge.js';
 import { puffery } from '../../../src/language/lexicon/vague/puffery.js';
@@ -22,8 +32,16 @@ const lexicons: Record<string, readonly PhraseGroup[]> = {
   timings,
   efforts,
   scopes,
-  comingSoon: [...imminent, ...announcements],
+  pufferyConstructions,
+  hedgeConstructions,
+  weaselConstructions,
+  quantityConstructions,
+  timingConstructions,
+  effortConstructions,
+  scopeConstructions,
+  comingSoon: [...imminent, ...announcements, lists],
   futurePromises,
+  undertakings,
   visions,
 };
 

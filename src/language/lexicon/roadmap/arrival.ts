@@ -5,6 +5,11 @@ export const AWAITED = words(
   'arriving landing launching shipping coming following debuting rolling due promised planned scheduled slated expected targeted targeting targets expect anticipate foresee earmarked pencilled penciled',
 );
 
+/** It came, or it did not, and the sentence says so. */
+export const CAME = words(
+  'opened came arrived launched landed shipped started began went slipped missed met finished followed',
+);
+
 /** Present forms that tie something to the day on which it is to be there: "lands in March". */
 export const ARRIVALS = words(
   'arrives arrive lands land launches launch ships ship comes follows premieres debuts appears debuts rolls goes hits reaches turns joins opens opening reopens reopening',

@@ -82,6 +82,10 @@ export const imminent: readonly PhraseGroup[] = [
       },
       'get ready (for|to meet|to see) (the new|our new|the all-new|something|the next)',
       'hot on (its|their|the) heels',
+      'wait __ (is|will be|will soon be) [nearly|almost|soon] over',
+      '(launching|opening|coming|arriving|landing|starting) __ soon',
+      { phrase: 'soon (.|!|…)', except: ['_ soon (.|!|…)'] },
+      '(:|–|—) [well|already|now] on the way',
       {
         phrase: 'soon to be _',
         except: [
@@ -255,6 +259,7 @@ export const lists: PhraseGroup = {
       ],
     },
     'first in (line|the queue|our queue) for',
+    '(apply|ask|sign up|register) to (join|be part of|take part in) (the|our) (pilot|beta|alpha|waitlist|waiting list|early access)',
     'put your name (down|forward|on the list)',
     '(pre-registration|preregistration) (is|:) [now] open',
     '(register|sign up|apply|volunteer) for (the|our) (pilot|beta|alpha|early access|launch|early-access)',

@@ -18,14 +18,25 @@ export const undertakings: readonly PhraseGroup[] = [
       `(our|the) _ (is|are) [${ADVERBS}] (cooking up|dreaming up|putting together|putting the finishing touches|getting ready to|gearing up|poised to|hard at work on|at work on)`,
       `our [_] _ (is|are) [${ADVERBS}] (adding|building|developing|designing|drafting|prototyping|rewriting|redesigning|reworking|trialling|trialing|piloting|preparing)`,
       `we are [${ADVERBS}] (plotting|scheming|hatching|concocting|drawing up|lining up|sketching|mapping out|whipping up)`,
+      {
+        phrase:
+          'expect (longer|new|bigger|further|additional|even|lots|plenty|faster|wider|more [_] (soon|shortly|this|next|in|as|from our)) _',
+        except: [
+          '(can|could|may|should|to|you|must|will|not) expect _ _',
+          '(can|could|may|should|to|you|must|will|not) expect _ _ _',
+        ],
+      },
+      '(and|,) we are listening',
       'to be (adding|bringing|launching|opening|introducing|expanding|building|rolling out|welcoming)',
       {
         phrase:
           '(:|–|—|,|now|currently|still) being (built|tested|designed|developed|written|finalised|finalized|prepared|translated|trialled|trialed|piloted|recorded|filmed)',
         except: ['(is|are|was|were) (now|currently|still) being _', 'as being _'],
       },
-      '(partnering|teaming up|joining forces|working) with __ to (build|develop|create|launch|bring|offer|introduce|open|design)',
+      '(partnering|partnered|teaming up|teamed up|joining forces|joined forces|working|collaborating) with __ to (build|develop|create|launch|bring|offer|introduce|open|design)',
       '(that|it) is on (the|our) (list|wish list|to-do list|agenda)',
+      '(is|are) on our list',
+      'the next (stop|chapter|project|frontier|goal) (is|will be) (a|an|our|to)',
       '[the] (finishing|final) touches (to|on)',
       {
         phrase: '(now|currently) (piloting|trialling|trialing|prototyping|beta-testing)',
@@ -155,6 +166,14 @@ export const undertakings: readonly PhraseGroup[] = [
         ],
       },
       '(is|are) (only|just|mere|now|a mere) (weeks|months|a few weeks|a few months|# weeks|# months|days) (away|off|out)',
+      'come (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|next) ,',
+      {
+        phrase: '(is|are) about to (begin|start|expand|double|change|go live|get)',
+        except: [
+          '(show|film|match|game|service|class|lesson|course|session|concert|performance|you|they|he|she|who|it|which) (is|are) about to _',
+          '(if|when) __ (is|are) about to _',
+        ],
+      },
       'phase (two|three|four|2|3|4|ii|iii) (adds|brings|will|opens|starts|follows|introduces|takes|covers)',
       '(more|others|other _|further _|another _) (may|might|could|should|will|to) [well|soon|also] (follow|come|be added|be next|join)',
       {

@@ -55,6 +55,7 @@ export const visions: readonly PhraseGroup[] = [
       'we want (to live in|to see (a|an|every|all|more)|every _ [_] to)',
       '(it is|now is the) time to (reimagine|rethink|reinvent|redefine|rewrite|transform)',
       '(what|how) would (your|a|the|our) _ [look|feel|be] [like] if',
+      '(hello|welcome) [,] (future|tomorrow)',
       '(tomorrow|the future) (starts|begins|belongs|arrives|happens) (here|today|now|with us|to those|to people)',
       '(bring|brings|bringing|deliver|delivering) [you|us] (the future|tomorrow)',
       '(leading|driving|powering|accelerating|championing|spearheading) the (transition|shift|charge|revolution|move|journey) (to|towards|toward|in|into)',

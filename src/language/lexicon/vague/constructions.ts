@@ -140,6 +140,11 @@ export const weaselConstructions: readonly PhraseGroup[] = [
         ],
       },
       '(many|some|most|those|people|others|insiders|leaders) in (the|our|this) (industry|business|trade|field|sector|know|profession) _',
+      {
+        phrase:
+          '(preferred|trusted|chosen|favoured|favored|go-to) (partner|supplier|choice|provider|name|adviser|advisor) (of|for|to|in)',
+        except: ['(our|your|a) (preferred|chosen) (supplier|provider|partner) (of|for|to|in)'],
+      },
       'known (far and wide|the world over|everywhere|throughout|across the) [for]',
       'as (seen|featured|heard) (in|on) (the (national|local|press|media|news|papers|trade)|tv|television)',
       `according to [our|most|many|leading|top|independent] (${WORKERS})`,
@@ -273,6 +278,8 @@ export const effortConstructions: readonly PhraseGroup[] = [
           '(make|makes|making) it (easy|simple) (to|for) (lose|miss|get|make|forget|confuse)',
         ],
       },
+      '(you|they|customers|guests|users) will not even (notice|know|feel|need|see|have to)',
+      '(simple|straightforward|easy|hassle-free) (cover|insurance|banking|tariffs|tariff|savings|borrowing|lending|conveyancing|travel|energy|broadband|billing|switching|bookings|moves|repairs|claims|loans|mortgages)',
       'gone are the (days|hours|times)',
       '(forget|forget about|goodbye) [the|to] (fiddly|boring|tedious|queues|paperwork|hassle|headaches|endless|long|complicated|spreadsheets|admin|chasing|juggling|wrestling)',
       'the (fiddly|boring|tedious|dull|unglamorous) (bit|bits|part|parts|stuff|work)',

@@ -71,7 +71,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
       {
         phrase: '(leading|premier|elite|ultimate)',
         except: [
-          'leading (carriage|coach|vehicle|car|wheel|wheels|axle|dog|runner|horse|engine|vowel|dot|dots|to|up to|into|zero|zeros|space|spaces|edge|from|cause|causes|slash|indicator|indicators|character|whitespace|through|away|out|in|down|the|a|an|role|actor|digit|digits|order|comma|brand|companies|businesses|retailers|brands|teams|firms|banks|experts|hotels|universities)',
+          'leading (seaman|hand|lady|man|lights|note|carriage|coach|vehicle|car|wheel|wheels|axle|dog|runner|horse|engine|vowel|dot|dots|to|up to|into|zero|zeros|space|spaces|edge|from|cause|causes|slash|indicator|indicators|character|whitespace|through|away|out|in|down|the|a|an|role|actor|digit|digits|order|comma|brand|companies|businesses|retailers|brands|teams|firms|banks|experts|hotels|universities)',
           '(is|are|was|were|be) leading',
           'leading (a|our|their|his|her|by|with|on|or trailing|and trailing)',
           'premier (league|inn|of|division|plus|plan|tier|support plan)',
@@ -97,7 +97,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
           'exceptional (circumstances|circumstance|case|cases|item|items|items)',
           'exceptional (leave|hardship)',
           'superior (court|vena|limb|lobe|room|double|twin|king|number)',
-          'brilliant (white|cut)',
+          'brilliant (white|cut|blue|green|red|yellow|black)',
           'extraordinary (general meeting|meeting|circumstances|circumstance|item|items|events|leave)',
           'beautiful soup',
           '(magical|remarkable|impressive) realism',

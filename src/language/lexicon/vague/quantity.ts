@@ -15,6 +15,7 @@ export const quantities: readonly PhraseGroup[] = [
           '(hundreds|dozens|scores|thousands|tens of thousands|hundreds of thousands|millions|billions|gazillions|zillions|tons|tonnes|loads|heaps|piles|stacks|masses|oodles|bags|buckets|bucketloads|boatloads|truckloads|shedloads|reams|swathes|droves|legions|mountains|oceans|acres|lashings|bundles|umpteen|plenty|lots and lots|lots|lashings|no shortage|no end|an abundance|a bounty|any amount) of',
         except: [
           '(hundreds|dozens|scores|thousands|millions) of (metres|meters|feet|miles|kilometres|kilometers|km|years|degrees)',
+          '(hundreds|dozens|scores|thousands|millions) of (birds|bats|bees|seals|deer|fish|species|trees|flowers|stars|islands|insects|sheep)',
           'plenty of (water|fluids|sleep|rest|fresh|sunlight|sun|light)',
           '# (tons|tonnes|thousands|millions|billions|hundreds|scores|dozens|bags|piles|acres|stacks|bundles|loads|buckets) of',
           '(hundreds|tens|tenths|thousandths|millionths) of (a|an) _',
@@ -35,6 +36,7 @@ export const quantities: readonly PhraseGroup[] = [
       '(more and more|ever more|still more|even more) (features|integrations|options|reasons|ways|languages|countries|products|choice|value|savings)',
       '(many|multiple|various|several|numerous|so many|a whole lot of|quite a few|no end of|a good many|all sorts of|all kinds of|all manner of) (integrations|features|benefits|advantages|options|ways to|languages|countries|templates|reports|apps|tools|formats|awards|years of experience|possibilities|perks|extras|goodies|reasons)',
       '(many|several|countless) years (of|in) ',
+      'a lot of (experience|expertise|fun|choice|character|love|care|options|value|knowledge|ground|space|flavour|flavor)',
       '(various|multiple|many|numerous) [_] (options|ways|choices|possibilities|styles|designs|packages|perks)',
       {
         phrase: 'get (more|the most) (from|out of) (your|every|the|our)',

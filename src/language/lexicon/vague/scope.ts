@@ -10,6 +10,7 @@ export const scopes: readonly PhraseGroup[] = [
       'and (all sorts|all kinds|lots else|much else|everything besides)',
       '(all sorts|all kinds|all manner) of (things|stuff|extras|goodies|good things|treats|other)',
       'that is not all',
+      '(big or small|large or small|great or small|big and small jobs|near or far|young or old)',
       'at every (stage|step|turn|level)',
       '(suitable|perfect|ideal|great|something|fun|classes|lessons|activities|open) (for|to) all (ages|abilities|levels|tastes|budgets|occasions|needs|sizes|skill levels)',
       '(we|you|it) can (fix|do|handle|solve|find|build|make|move|deliver|print|clean|repair|cook|source) (anything|everything|any _)',
@@ -165,10 +166,11 @@ export const scopes: readonly PhraseGroup[] = [
         phrase:
           '(comprehensive|exhaustive|all-encompassing|all-embracing|all-inclusive|holistic|full-service|full-featured|fully-featured|fully featured|feature-rich|feature-packed|feature-complete|fully-fledged|full-fledged|full-blown|full-stack|multi-faceted|multifaceted|wide-ranging|far-reaching|universal|omnichannel everything|jack-of-all-trades|catch-all|full-spectrum|wraparound|wrap-around)',
         except: [
+          'full service (takes|costs|every|at|record|history|interval|is|includes)',
           'comprehensive (insurance|cover|income|school|schools|cancer|and third|exam|loss|ev charging|test ban|metabolic|policy covers|excess|eye exam)',
           '(fully|third party or|third-party and) comprehensive',
           'all-inclusive (board|resort|resorts|rate|rates|basis|stay|stays|package|packages|holiday|holidays|price|hotel|hotels|drinks|wristband)',
-          'universal (credit|serial|time|remote|analytics|windows|music|studios|binary|joint|donor|declaration|service|basic|healthcare|health|links|link|design|adapter|access|plug|plus|suffrage|postal|product|resource|clipboard|control|commerce)',
+          'universal (joint|joints|bore|credit|serial|time|remote|analytics|windows|music|studios|binary|joint|donor|declaration|service|basic|healthcare|health|links|link|design|adapter|access|plug|plus|suffrage|postal|product|resource|clipboard|control|commerce)',
           'full-stack (developer|developers|engineer|engineers|bootcamp|framework|web|development|course)',
           'wraparound (care|sunglasses|service hours|porch|skirt|dress|cover|terrace|balcony)',
           'holistic (therapist|therapies|therapy|massage|medicine|admissions|review)',

@@ -26,6 +26,7 @@ export const timings: readonly PhraseGroup[] = [
       },
       'in two (shakes|ticks|secs|minutes flat)',
       'before you know it',
+      '(in|within|takes|take) a (minute|second|moment) or (two|so)',
       'before the (week|day|month|weekend|year|afternoon|morning|bell|song) (is|has) (out|over|up|done|through|gone)',
       'before the (week|day|month|weekend|afternoon|morning) ends',
       '(by|before) (lunch|lunchtime|teatime|tea time|dinnertime|bedtime|breakfast|elevenses|the end of your coffee)',

@@ -56,7 +56,7 @@ export const weasels: readonly PhraseGroup[] = [
       '(everyone|everybody|half the country|the whole town) is talking about',
       'the smart money',
       'many a _ (has|will|would|swears|knows)',
-      `(${PEOPLE}) [all|everywhere|widely|now|generally|often|have long|have] (agree|say|said|found|discovered|shown|recommend|recommended|believe|reckon|think|know|advise|suggest|swear by|claim|predict|estimate|praise|rate|prefer|trust|argue|consider|call|are talking about|are unanimous|warn|love)`,
+      `(${PEOPLE}) [all|everywhere|widely|now|generally|often|have long|have] (agree|say|said|found|discovered|shown|recommend|recommended|believe|expect|forecast|reckon|think|know|advise|suggest|swear by|claim|predict|estimate|praise|rate|prefer|trust|argue|consider|call|are talking about|are unanimous|warn|love)`,
       `(${CROWD}) [all|everywhere|often|regularly|constantly|consistently|keep|always] (say|tell us|swear by|rave|rave about|reckon|agree|love it|love us|love our|love how|call it|call us|describe it|describe us|report that|prefer it|prefer us|cannot get enough|come back for|keep coming back|keep telling us|telling us|praise|adore|speak of|talk about us|are raving|are talking|are switching|are moving to|are turning to|are choosing|are standardising|are standardizing|are flocking|are discovering|are quietly)`,
       'people [all|everywhere] (who know|in the know|who understand|who matter|are saying|say|love)',
       '(those|anyone|anybody|everyone|everybody|people|somebody|someone|whoever) (who|that) (know|knows|understand|understands|has tried|have tried|has used|have used|has been|have been|has seen|works|work|cares|care) __ (will|would|call|calls|say|says|agree|agrees|know|knows|can|swear|swears)',
