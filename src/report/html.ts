@@ -37,7 +37,7 @@ function head({ manifest, asOf }: Report): string {
   return `<header class="top"><div>
 <p class="brand">Overclaim · copy audit</p>
 <h1>${escapeHtml(manifest.product)}</h1>
-<p class="aside">Audited as of ${escapeHtml(asOf)} against ${escapeHtml(manifest.path)}, whose facts are as of ${escapeHtml(manifest.asOf)}</p>
+<p class="aside">Audited as of <time>${escapeHtml(asOf)}</time> against ${escapeHtml(manifest.path)}, whose facts are as of <time>${escapeHtml(manifest.asOf)}</time></p>
 </div><div class="tools">
 <button type="button" id="theme">Dark</button>
 <button type="button" id="print">Print</button>
