@@ -28,6 +28,22 @@ const CAUTIONS = new Set(['before', 'first', 'if', 'whether', 'unsure', 'instead
  * employer". Such advice offers nothing of the vendor's.
  */
 export function sendsElsewhere(tokens: readonly Token[]): boolean {
-  if (sending.find(tokens).length > 0) return true;
-  return sendingFirst.find(tokens).length > 0 && tokens.some(({ lower }) => CAUTIONS.has(lower));
+  if (sending.find(tokens).some((each) => isWhole(each, tokens))) return true;
+  return (
+    sendingFirst.find(tokens).some((each) => isWhole(each, tokens)) &&
+    tokens.some(({ lower }) => CAUTIONS.has(lower))
+  );
 }
+
+/** Whom the words name is nobody where a noun follows: "see your bank balance". */
+function isWhole({ last }: { readonly last: number }, tokens: readonly Token[]): boolean {
+  const next = tokens[last];
+  const closing = [tokens[last - 1], next].some((each) => AFTER_A_PERSON.has(each?.lower ?? ''));
+  return closing || next === undefined || next.kind !== 'word';
+}
+
+const AFTER_A_PERSON = new Set(
+  'about and as at before beforehand by first for how if in instead on or so straight that to today unless until what when where whether which who why with'.split(
+    ' ',
+  ),
+);

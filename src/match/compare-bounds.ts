@@ -157,7 +157,7 @@ function relatednessOf(
   isComparison: boolean,
 ): number {
   const nounFits = mention !== null && countedNounFits(mention.quantity, limit);
-  if (mention?.quantity.dimension === 'count' && mention.quantity.noun !== '' && !nounFits) return 0;
+  if (mention !== null && countsSomething(mention.quantity) && !nounFits) return 0;
   const named = Math.max(...wordsOf(limit).names.map((words) => shareOf(words, stems)));
   // "A sixth less than with a chain", "34 % fewer sick days" compare: a bound has to be named to be meant.
   if (named < NAMED && mention !== null && isComparison) return 0;
@@ -178,8 +178,15 @@ function shareOf(words: readonly string[], { own, near }: StemsAround): number {
   return found / words.length;
 }
 
+/** Count what the row or the sentence names: "Hold bags: 3 pieces". */
+const COUNTERS = new Set(['piece', 'item', 'unit', 'one']);
+
+function countsSomething({ dimension, noun }: Quantity): boolean {
+  return dimension === 'count' && noun !== '' && !COUNTERS.has(noun);
+}
+
 function countedNounFits(quantity: Quantity, limit: Limit): boolean {
-  if (quantity.dimension !== 'count' || quantity.noun === '') return false;
+  if (!countsSomething(quantity)) return false;
   return wordsOf(limit).heads.has(comparisonStem(quantity.noun));
 }
 
@@ -252,7 +259,10 @@ function compareWith({ value, ...related }: RelatedLimit, mention: QuantityMenti
   const bound = value.quantity;
   const claimed =
     related.limit.direction === 'max' ? mention.quantity : (mention.range?.low ?? mention.quantity);
-  const order = compareQuantities(asRate(nounless(claimed), bound), nounless(bound));
+  const order = compareQuantities(
+    asRate(nounless(claimed), bound),
+    nounless(inTime(bound, related.limit, claimed)),
+  );
   if (order === null) return [];
   return [{ ...related, mention, bound, exceeds: exceeds(order, related.limit.direction, mention) }];
 }
@@ -260,6 +270,14 @@ function compareWith({ value, ...related }: RelatedLimit, mention: QuantityMenti
 /** Nouns have been compared by stem and synonym already; here only the amounts are. */
 function nounless(quantity: Quantity): Quantity {
   return quantity.dimension === 'count' ? { ...quantity, noun: '' } : quantity;
+}
+
+const RATE = /\bper (second|minute|hour|day|week|month|year)$/i;
+
+/** A number alone counts what the limit is of: beside an amount in a time, 60 of "requests per minute" are 60 per minute. */
+function inTime(bound: Quantity, { of }: Limit, claimed: Quantity): Quantity {
+  const unit = bound.per.length === 0 && claimed.per.length > 0 ? RATE.exec(of)?.[1] : undefined;
+  return unit === undefined ? bound : { ...bound, per: [unit.toLowerCase()] };
 }
 
 /** "It runs at a gigabit": beside a bound per second, so many bits are so many bits per second. */

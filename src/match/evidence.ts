@@ -94,7 +94,8 @@ function addConcepts(
         // What many entries share tells little of which one is meant.
         (isOwn ? named : CERTAINTY.mentionedConcept) * (concept.generic ? GENERIC : 1) * having.rarity;
       const isSaid = isQualified(entry.qualifiers.get(concept.id), words, index);
-      add(entry, 'concept', isSaid ? confidence : confidence * UNQUALIFIED, first, last);
+      if (isSaid) add(entry, 'concept', confidence, first, last);
+      else add(entry, 'words', confidence * UNQUALIFIED, first, last);
     }
   }
 }

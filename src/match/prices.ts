@@ -64,7 +64,9 @@ function followsPlan({ scope, statement, links }: Match, mention: QuantityMentio
     const between = statement.tokens.filter((each) => each.start >= range.end && each.end <= mention.start);
     // "from" is part of the amount: it makes it a least one.
     const isOffered =
-      mention.modifier === 'at-least' || between.some((each) => /^(?:from|for|at)$/.test(each.lower));
+      mention.modifier === 'from' ||
+      mention.modifier === 'at-least' ||
+      between.some((each) => /^(?:from|for|at)$/.test(each.lower));
     return isOffered && between.every((each) => each.kind === 'punctuation' || PRICE_WORDS.test(each.lower));
   });
 }

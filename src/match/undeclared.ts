@@ -63,6 +63,8 @@ export function undeclaredConcepts(match: Match, asOf: string): UndeclaredConcep
 
 /** Before a name these make it somebody else's thing: "your payroll does the rest", "ask your account manager". */
 const POSSESSIVES = new Set(['your', 'their', 'his', 'her', 'whose', "'s", 'my']);
+/** After these verbs what is somebody's is what they get: "it shows their credit score". */
+const GIVING = new Set('shows calculates estimates predicts forecasts generates creates produces'.split(' '));
 /** After these a single word is what is offered: "with breakfast", "includes payroll". */
 const OFFERING = new Set(
   'with includes include including included offers offer has have get gets provides provide supports support add plus built-in free daily own our new and or , & +'.split(
@@ -86,7 +88,8 @@ function isOffered({ statement }: Match, { range, isTerm }: ConceptMention): boo
   const first = tokens.findIndex((each) => each.start >= range.start);
   const named = tokens.filter((each) => each.start >= range.start && each.end <= range.end);
   const before = tokens[first - 1];
-  if (named.some((each) => POSSESSIVES.has(each.lower)) || POSSESSIVES.has(before?.lower ?? '')) return false;
+  if (named.some((each) => POSSESSIVES.has(each.lower))) return false;
+  if (POSSESSIVES.has(before?.lower ?? '') && !GIVING.has(tokens[first - 2]?.lower ?? '')) return false;
   if (statement.quantities.some((each) => overlap(each, range) && isTerm === false)) return false;
   if (APPLICANTS.has(tokens[first - 2]?.lower ?? '') && OFFERING.has(before?.lower ?? '')) return false;
   const [head] = named;

@@ -13,7 +13,7 @@ baggage-allowance: Baggage < flights
   baggage allowance, checked baggage, hand luggage, cabin bag, excess baggage, free checked bag, luggage allowance, hand baggage, bag included, checked bag, hold luggage, sports equipment carriage
 seat-selection: Seats < flights
   seat selection, seat reservation, extra legroom, lie-flat seat, free seat selection, seat choice, window seat, reserved seat, allocated seating, lie-flat bed, seat booking
-  > ~choose your [own] seat, ~pick your [own] seat
+  > ~choose your [own] seat, ~pick your [own] seat, window or aisle, ~choose (your|a) seat
 lounge-access: Lounge access
   lounge access, airport lounge, executive lounge, business class lounge, VIP lounge, first-class lounge, lounge pass
 fast-track-security: Fast track
