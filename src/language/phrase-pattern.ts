@@ -122,13 +122,13 @@ function expandAlternatives(
       const alternatives = mergeSingleWords(inner.sequences);
       current = join(current, character === '[' ? [[], ...alternatives] : alternatives, pattern);
       index = inner.end + 1;
-    } else if (character === ' ') {
+    } else if (character === ' ' || character === '\n') {
       index++;
     } else if (character === ')' || character === ']' || character === '|') {
       break;
     } else {
       let end = index;
-      while (end < pattern.length && !' ()[]|'.includes(pattern[end] as string)) end++;
+      while (end < pattern.length && !' \n()[]|'.includes(pattern[end] as string)) end++;
       current = join(current, expandWord(pattern.slice(index, end)), pattern);
       index = end;
     }

@@ -48,3 +48,9 @@ describe('createPhraseIndex', () => {
     expect(() => compilePhrase(phrase)).toThrow(PhraseSyntaxError);
   });
 });
+
+it('reads alternatives that go on in the next line', () => {
+  expect(compilePhrase('(in|on|\n    over) the (shelf|\n  top shelf)')).toEqual(
+    compilePhrase('(in|on|over) the (shelf|top shelf)'),
+  );
+});

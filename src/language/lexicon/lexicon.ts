@@ -10,6 +10,8 @@
  * - `__`            up to three words
  * - `#`             a number in figures or words
  *
+ * A long list of alternatives may go on in the next line behind any "|".
+ *
  * A phrase compiles to at most 200 plain variants, where alternatives of one word count as one; no phrase is a regular
  * expression.
  */

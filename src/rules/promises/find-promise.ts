@@ -1,9 +1,11 @@
 import { sectionKindOf } from '../../claims/sections.js';
 import type { Statement } from '../../claims/statement.js';
 import { lastAnswer } from '../../language/last-answer.js';
-import { announcements, imminent, lists } from '../../language/lexicon/roadmap/coming-soon.js';
+import { announcements } from '../../language/lexicon/roadmap/announcements.js';
 import { futurePromises } from '../../language/lexicon/roadmap/future-promise.js';
+import { imminent } from '../../language/lexicon/roadmap/imminent.js';
 import { undertakings } from '../../language/lexicon/roadmap/undertaking.js';
+import { lists } from '../../language/lexicon/roadmap/waiting-lists.js';
 import type { TextRange } from '../../model/location.js';
 import type { RuleContext } from '../define-rule.js';
 import { isDenied, isVerbatim, phraseSearch } from '../phrase-search.js';

@@ -1,5 +1,5 @@
 import type { Statement } from '../../claims/statement.js';
-import { effortConstructions } from '../../language/lexicon/vague/constructions.js';
+import { effortConstructions } from '../../language/lexicon/vague/constructions/effort.js';
 import { efforts } from '../../language/lexicon/vague/effort.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule, type RuleContext } from '../define-rule.js';

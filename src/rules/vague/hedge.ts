@@ -1,4 +1,4 @@
-import { hedgeConstructions } from '../../language/lexicon/vague/constructions.js';
+import { hedgeConstructions } from '../../language/lexicon/vague/constructions/hedge.js';
 import { amountHedges, hedges } from '../../language/lexicon/vague/hedge.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule, type RuleContext } from '../define-rule.js';

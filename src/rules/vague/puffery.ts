@@ -1,4 +1,4 @@
-import { pufferyConstructions } from '../../language/lexicon/vague/constructions.js';
+import { pufferyConstructions } from '../../language/lexicon/vague/constructions/puffery.js';
 import { puffery } from '../../language/lexicon/vague/puffery.js';
 import { pufferyAdjectives } from '../../language/lexicon/vague/puffery-adjectives.js';
 import { reportPhrase } from '../advice.js';

@@ -1,4 +1,4 @@
-import { quantityConstructions } from '../../language/lexicon/vague/constructions.js';
+import { quantityConstructions } from '../../language/lexicon/vague/constructions/quantity.js';
 import { quantities } from '../../language/lexicon/vague/quantity.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule } from '../define-rule.js';

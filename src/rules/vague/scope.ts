@@ -1,4 +1,4 @@
-import { scopeConstructions } from '../../language/lexicon/vague/constructions.js';
+import { scopeConstructions } from '../../language/lexicon/vague/constructions/scope.js';
 import { scopes } from '../../language/lexicon/vague/scope.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule } from '../define-rule.js';

@@ -1,4 +1,4 @@
-import { timingConstructions } from '../../language/lexicon/vague/constructions.js';
+import { timingConstructions } from '../../language/lexicon/vague/constructions/timing.js';
 import { timings } from '../../language/lexicon/vague/timing.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule } from '../define-rule.js';

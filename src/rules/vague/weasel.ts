@@ -1,4 +1,4 @@
-import { weaselConstructions } from '../../language/lexicon/vague/constructions.js';
+import { weaselConstructions } from '../../language/lexicon/vague/constructions/weasel.js';
 import { weasels } from '../../language/lexicon/vague/weasel.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule, type RuleContext } from '../define-rule.js';

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { PhraseGroup } from '../../../src/language/lexicon/phrase-group.js';
-import { announcements, imminent, lists } from '../../../src/language/lexicon/roadmap/coming-soon.js';
+import { announcements } from '../../../src/language/lexicon/roadmap/announcements.js';
 import { developmentVerbs, futurePromises } from '../../../src/language/lexicon/roadmap/future-promise.js';
+import { imminent } from '../../../src/language/lexicon/roadmap/imminent.js';
 import { undertakings } from '../../../src/language/lexicon/roadmap/undertaking.js';
 import { visions } from '../../../src/language/lexicon/roadmap/vision.js';
-import {
-  effortConstructions,
-  hedgeConstructions,
-  pufferyConstructions,
-  quantityConstructions,
-  scopeConstructions,
-  timingConstructions,
-  weaselConstructions,
-} from '../../../src/language/lexicon/vague/constructions.js';
+import { lists } from '../../../src/language/lexicon/roadmap/waiting-lists.js';
+import { effortConstructions } from '../../../src/language/lexicon/vague/constructions/effort.js';
+import { hedgeConstructions } from '../../../src/language/lexicon/vague/constructions/hedge.js';
+import { pufferyConstructions } from '../../../src/language/lexicon/vague/constructions/puffery.js';
+import { quantityConstructions } from '../../../src/language/lexicon/vague/constructions/quantity.js';
+import { scopeConstructions } from '../../../src/language/lexicon/vague/constructions/scope.js';
+import { timingConstructions } from '../../../src/language/lexicon/vague/constructions/timing.js';
+import { weaselConstructions } from '../../../src/language/lexicon/vague/constructions/weasel.js';
 import { efforts } from '../../../src/language/lexicon/vague/effort.js';
 import { amountHedges, hedges } from '../../../src/language/lexicon/vague/hedge.js';
 import { puffery } from '../../../src/language/lexicon/vague/puffery.js';

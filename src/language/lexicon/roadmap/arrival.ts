@@ -1,8 +1,9 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Something is awaited for the day beside these words, even where that day has passed. */
 export const AWAITED = words(
-  'arriving landing launching shipping coming following debuting rolling due promised planned scheduled slated expected targeted targeting targets expect anticipate foresee earmarked pencilled penciled',
+  `arriving landing launching shipping coming following debuting rolling due promised planned scheduled
+  slated expected targeted targeting targets expect anticipate foresee earmarked pencilled penciled`,
 );
 
 /** It came, or it did not, and the sentence says so. */
@@ -12,7 +13,8 @@ export const CAME = words(
 
 /** Present forms that tie something to the day on which it is to be there: "lands in March". */
 export const ARRIVALS = words(
-  'arrives arrive lands land launches launch ships ship comes follows premieres debuts appears debuts rolls goes hits reaches turns joins opens opening reopens reopening',
+  `arrives arrive lands land launches launch ships ship comes follows premieres debuts appears debuts rolls
+  goes hits reaches turns joins opens opening reopens reopening`,
 );
 
 /** States that are a promise with "by" and a day: "live by June". */
@@ -22,10 +24,18 @@ export const STATES_OF_ARRIVAL = words(
 
 /** Words of ending, of validity and of events: a day beside them is no promise of something new. */
 export const ENDINGS = words(
-  'ends ended ending stop stops stopped expire expires expired valid until retire retires retired sunset sunsets remove removed removes close closes closed cease ceases deprecated discontinued withdrawn deadline apply renew renews renewal since founded established webinar conference summit meetup event events ticket tickets exhibition fair',
+  `ends ended ending stop stops stopped expire expires expired valid until retire retires retired sunset
+  sunsets remove removed removes close closes closed cease ceases deprecated discontinued withdrawn
+  deadline apply renew renews renewal since founded established webinar conference summit meetup event
+  events ticket tickets exhibition fair`,
 );
 
 /** Things that come to the reader in the course of use: "your invoice will be ready", "the parcel will arrive". */
 export const RESULTS_OF_USE = words(
-  'your invoice invoices order orders email emails mail message messages refund refunds confirmation confirmations parcel parcels payment payments charge charges report reports file files account accounts letter link booking bookings table driver engineer nurse technician nobody nothing somebody someone they he she it this that which who each them customer customers guest guests patient patients user users member members colleague colleagues visitor visitors fee fees rent price prices rate rates tax interest term terms',
+  `your invoice invoices order orders email emails mail message messages refund refunds confirmation
+  confirmations parcel parcels payment payments charge charges report reports file files account accounts
+  letter link booking bookings table driver engineer nurse technician nobody nothing somebody someone they
+  he she it this that which who each them customer customers guest guests patient patients user users
+  member members colleague colleagues visitor visitors fee fees rent price prices rate rates tax interest
+  term terms`,
 );

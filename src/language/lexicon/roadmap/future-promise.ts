@@ -5,12 +5,17 @@ import type { PhraseGroup } from '../phrase-group.js';
  * tell what follows from use.
  */
 export const developmentVerbs: readonly string[] = [
-  '(support|add|launch|introduce|release|ship|bring|expand|extend|open|arrive|follow|come|land|debut|unveil|announce|publish|integrate|build|develop|implement|become|gain|learn|feature|adopt|achieve|double|triple|halve|grow)',
+  `(support|add|launch|introduce|release|ship|bring|expand|extend|open|arrive|follow|come|land|debut|unveil|
+    announce|publish|integrate|build|develop|implement|become|gain|learn|feature|adopt|achieve|double|
+    triple|halve|grow)`,
   '(offer|include|have|deliver|replace|improve|enable|cover|reach|teach|make|create|move|switch|turn)',
   '(roll out|go live|turn up|come to|come with|get rid of)',
-  'be (available|able|released|published|added|launched|live|ready|supported|introduced|extended|possible|there|here|open|certified|included|generally|out|coming|joined|replaced|compatible|accepted|offered|built|bigger|better|faster|smarter|carbon|climate|fully)',
+  `be (available|able|released|published|added|launched|live|ready|supported|introduced|extended|possible|
+    there|here|open|certified|included|generally|out|coming|joined|replaced|compatible|accepted|offered|
+    built|bigger|better|faster|smarter|carbon|climate|fully)`,
   'be rolled out',
-  'be (adding|launching|introducing|releasing|shipping|bringing|expanding|extending|opening|building|developing|rolling|offering|integrating|publishing|trialling|piloting|switching|moving)',
+  `be (adding|launching|introducing|releasing|shipping|bringing|expanding|extending|opening|building|
+    developing|rolling|offering|integrating|publishing|trialling|piloting|switching|moving)`,
 ];
 
 /** Ways to promise besides a plain "will" and "going to". */
@@ -21,8 +26,11 @@ export const futurePromises: readonly PhraseGroup[] = [
     instead: 'Say what is there today, or leave it out until it is.',
     phrases: [
       {
-        phrase:
-          '(we are|our team is|the team is|our engineers are|our developers are|our chefs are) [also|now|currently|already|still|busy|just|actively|quietly|next|even] (adding|building|developing|teaching|bringing|launching|introducing|extending|expanding|preparing|designing|trialling|trialing|piloting|exploring|investigating|opening|training|finalising|finalizing|polishing|creating)',
+        phrase: `(we are|our team is|the team is|our engineers are|our developers are|our chefs are) [also|now|
+            currently|already|still|busy|just|actively|quietly|next|even] (adding|building|developing|
+            teaching|bringing|launching|introducing|extending|expanding|preparing|designing|trialling|
+            trialing|piloting|exploring|investigating|opening|training|finalising|finalizing|polishing|
+            creating)`,
 
         except: [
           '(when|if|while|because|since|once|unless|until|whenever|what|why|where|that) we are _',
@@ -34,8 +42,11 @@ export const futurePromises: readonly PhraseGroup[] = [
         ],
       },
       {
-        phrase:
-          '(we are|our team is|the team is) [also|now|currently|already|still|busy|just|actively|quietly|even] (cooking up|dreaming up|rolling out|working on|working towards|working toward|working to|looking into|putting together|putting the finishing touches|getting ready to|gearing up|about to|set to|due to|poised to|close to|on track to|on course to|aiming to|planning to|intending to|hoping to)',
+        phrase: `(we are|our team is|the team is) [also|now|currently|already|still|busy|just|actively|quietly|
+            even] (cooking up|dreaming up|rolling out|working on|working towards|working toward|working to|
+            looking into|putting together|putting the finishing touches|getting ready to|gearing up|
+            about to|set to|due to|poised to|close to|on track to|on course to|aiming to|planning to|
+            intending to|hoping to)`,
         except: [
           '(when|if|while|because|since|once|unless|until|whenever|what|why|where|that) we are _ _',
           'we are (due|about|set) to (charge|debit|delete|close|meet)',
@@ -43,8 +54,12 @@ export const futurePromises: readonly PhraseGroup[] = [
           'we are close to (the|you|where|public|shops|all|many|everything)',
         ],
       },
-      '(we|and we|which we) (plan|intend|mean|hope|expect|aim|promise|vow|pledge) to (add|launch|introduce|release|ship|support|bring|build|expand|extend|open|offer|publish|integrate|have|make|be|double|move|switch|cut|reduce|reach|eliminate|become|deliver|let|give|go|include|start|cover|complete|enter|roll)',
-      '(we are|our team is|the team is) [also|now|currently] (looking|keen|eager|itching|determined) to (add|offer|bring|open|launch|extend|expand|introduce|build|cover|support)',
+      `(we|and we|which we) (plan|intend|mean|hope|expect|aim|promise|vow|pledge) to (add|launch|introduce|
+        release|ship|support|bring|build|expand|extend|open|offer|publish|integrate|have|make|be|double|
+        move|switch|cut|reduce|reach|eliminate|become|deliver|let|give|go|include|start|cover|complete|
+        enter|roll)`,
+      `(we are|our team is|the team is) [also|now|currently] (looking|keen|eager|itching|
+        determined) to (add|offer|bring|open|launch|extend|expand|introduce|build|cover|support)`,
       '(we are|our team is|the team is) committed to (making|bringing|adding|opening|launching|building|extending|cutting|becoming)',
       '(we|our team) would (like|love) to (offer|add|bring|open|launch|extend|build|introduce) __ too',
       'we have set our (sights|hearts|minds) on',
@@ -63,8 +78,9 @@ export const futurePromises: readonly PhraseGroup[] = [
       'we can not wait to (show|share|bring|tell|launch|introduce|reveal|release)',
       '(look|looking) forward to (launching|bringing|introducing|sharing|releasing|adding|opening|announcing)',
       {
-        phrase:
-          '(is|are) (set|due|about|poised|scheduled|slated|expected|planned|destined|on track|on course) to (launch|arrive|ship|land|open|release|follow|join|gain|support|become|go live|come out|be released|be launched|be available|be added|be ready|be published)',
+        phrase: `(is|are) (set|due|about|poised|scheduled|slated|expected|planned|destined|on track|
+            on course) to (launch|arrive|ship|land|open|release|follow|join|gain|support|become|go live|
+            come out|be released|be launched|be available|be added|be ready|be published)`,
         except: [
           '(parcel|order|delivery|guest|guests|driver|package|payment) (is|are) (due|expected|scheduled|about) to (arrive|ship)',
         ],
@@ -83,14 +99,16 @@ export const futurePromises: readonly PhraseGroup[] = [
       'will (soon|one day|eventually|also soon) ',
       '(is|are) happening',
       {
-        phrase:
-          '(is|are) [currently|now|still|already] being (built|developed|written|tested|designed|finalised|finalized|planned|prepared|trialled|trialed|piloted|coded|negotiated|certified|audited|translated|drafted|worked on)',
+        phrase: `(is|are) [currently|now|still|already] being (built|developed|written|tested|designed|finalised|
+            finalized|planned|prepared|trialled|trialed|piloted|coded|negotiated|certified|audited|
+            translated|drafted|worked on)`,
         except: ['(while|when|if|until|as|what|which|that|you|order|room|table) __ (is|are) being _'],
       },
       {
         phrase: 'will have (it|them|this) _',
         except: [
-          'will have (it|them|this) (ready|done|fixed|back|sorted|delivered|cleaned|with|for|in|by|on|to|at|within|before|all|up|out|repaired|shipped|sent)',
+          `will have (it|them|this) (ready|done|fixed|back|sorted|delivered|cleaned|with|for|in|by|on|to|at|
+            within|before|all|up|out|repaired|shipped|sent)`,
         ],
       },
       '(something|one) [that] we are (tinkering with|playing with|experimenting with|toying with|working on|building|trialling|testing|trying out)',
@@ -99,11 +117,13 @@ export const futurePromises: readonly PhraseGroup[] = [
       '(gets|get) (it|them|one|theirs) (once|when|as soon as) (they|we|it)',
       'soon (you|we|it|your|our|they|every|all|there|everyone) (will|can|are|is|get)',
       'soon (customers|guests|members|patients|clients|users|teams) (will|can)',
-      '(you|customers|guests|members|patients|clients|users|teams) will (soon|shortly|eventually|finally|later|also soon) [also|even] (be able|find|see|have|get|enjoy|be)',
+      `(you|customers|guests|members|patients|clients|users|teams) will (soon|shortly|eventually|finally|
+        later|also soon) [also|even] (be able|find|see|have|get|enjoy|be)`,
       'in (future|the future|the near future|due course|time) [you|we|it|there] (will|can|may)',
       '(next|then) we (are|will|teach|add|bring|tackle) ',
       'next we are',
-      'our next (step|goal|milestone|big thing|move|project|chapter|feature|product|release|location|site|branch|clinic|hotel|store|restaurant|trick) (is|will|brings|adds|opens)',
+      `our next (step|goal|milestone|big thing|move|project|chapter|feature|product|release|location|site|
+        branch|clinic|hotel|store|restaurant|trick) (is|will|brings|adds|opens)`,
     ],
   },
 ];

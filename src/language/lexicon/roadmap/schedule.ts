@@ -23,7 +23,8 @@ export const EVENTS = words(
   training session sessions exam exams hearing deadline trial weather rain snow race festival party fair market tournament
   service audit audits inspection payment payments invoice invoices landlords employers companies
   farmers landlord tenant tenants employer company threshold thresholds allowance allowances wage wages duty duties levy
-  relief pension clocks clock tide tides moon sun council court parliament nhs microsoft google apple amazon vat hmrc union directive act newsletter report reports edition issue issues
+    relief pension clocks clock tide tides moon sun council court parliament nhs microsoft google apple
+  amazon vat hmrc union directive act newsletter report reports edition issue issues
   notes updated published reviewed revised copyright photo case study schedule budget guide review
   minutes statement accounts results summary spring summer autumn winter christmas easter monday tuesday wednesday
   thursday friday saturday sunday arrival departure checkout check-in born period cohort vacancy vacancies position
@@ -32,12 +33,16 @@ export const EVENTS = words(
 
 /** Verbs of events and of money: "will take place", "will be held", "is paid". */
 export const VERBS_OF_EVENTS = words(
-  'take held hold close closed end expire paid pay apply applied last continue remain stay visit speak talk meet attend exhibit host celebrate charge charged due owe rise increase need change reply respond answer contact call send receive',
+  `take held hold close closed end expire paid pay apply applied last continue remain stay visit speak talk
+  meet attend exhibit host celebrate charge charged due owe rise increase need change reply respond answer
+  contact call send receive`,
 );
 
 /** What a fragment calls the coming itself: "Public beta: February", "launch of the portal – FY27". */
 export const RELEASES = words(
-  'launch launches release released beta alpha preview availability available ga live rollout roll-out opening opens reopening go-live debut dispatch delivery shipping due expected planned scheduled slated target targeted coming arriving landing upgrade migration eta ga',
+  `launch launches release released beta alpha preview availability available ga live rollout roll-out
+  opening opens reopening go-live debut dispatch delivery shipping due expected planned scheduled slated
+  target targeted coming arriving landing upgrade migration eta ga`,
 );
 
 /** Verbs of meaning to: "we hope to open", "the firm plans to move". */
@@ -47,15 +52,26 @@ export const INTENTIONS = words(
 
 /** Participles of work on a place or a thing: "is being fitted", "will be installed". */
 export const WORKS = words(
-  'built rebuilt fitted installed added extended refurbished renovated converted wired upgraded replaced laid equipped developed designed tested trialled trialed piloted prepared translated finalised finalized certified audited drafted rolled introduced launched opened reopened released supported moved switched migrated electrified digitised digitized modernised modernized expanded widened restored painted planted recruited hired planned joined enlarged widened upgraded drawn',
+  `built rebuilt fitted installed added extended refurbished renovated converted wired upgraded replaced
+  laid equipped developed designed tested trialled trialed piloted prepared translated finalised finalized
+  certified audited drafted rolled introduced launched opened reopened released supported moved switched
+  migrated electrified digitised digitized modernised modernized expanded widened restored painted planted
+  recruited hired planned joined enlarged widened upgraded drawn`,
 );
 
 /** Who works on what is to come, besides "we". */
 export const MAKERS = words(
-  'team teams crew crews staff engineers developers designers chefs kitchen builders architects cooks brewers bakers gardeners curators scientists researchers product museum bank firm airline hotel gym school university college charity trust shop clinic practice society library city company brand label studio farm brewery bakery operator department lab laboratory',
+  `team teams crew crews staff engineers developers designers chefs kitchen builders architects cooks
+  brewers bakers gardeners curators scientists researchers product museum bank firm airline hotel gym
+  school university college charity trust shop clinic practice society library city company brand label
+  studio farm brewery bakery operator department lab laboratory`,
 );
 
 /** What they do: "is preparing an audio guide", "have started testing drones". */
 export const UNDERTAKINGS = words(
-  'adding building developing launching introducing extending expanding preparing designing trialling trialing piloting exploring investigating opening finalising finalizing polishing creating testing planning drafting prototyping wiring translating recruiting rebuilding rewriting redesigning reworking overhauling redoing remaking modernising modernizing digitising digitizing refurbishing renovating converting installing fitting equipping rolling working hiring experimenting',
+  `adding building developing launching introducing extending expanding preparing designing trialling
+  trialing piloting exploring investigating opening finalising finalizing polishing creating testing
+  planning drafting prototyping wiring translating recruiting rebuilding rewriting redesigning reworking
+  overhauling redoing remaking modernising modernizing digitising digitizing refurbishing renovating
+  converting installing fitting equipping rolling working hiring experimenting`,
 );

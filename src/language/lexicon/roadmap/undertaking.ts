@@ -5,8 +5,9 @@ const SAY_WHAT_IS = 'Say what is there today, or leave it out until it is.';
 const ADVERBS = 'also|now|currently|already|still|busy|just|actively|quietly|even|hard|always';
 
 /** Plain verbs of bringing something about that is not there. */
-const BRING =
-  'add|bring|build|cover|create|cut|deliver|develop|double|electrify|eliminate|expand|extend|fit|give|grow|halve|include|install|introduce|launch|let|make|move|offer|open|publish|reach|release|remove|replace|roll|ship|start|support|switch|take|train|translate|upgrade';
+const BRING = `add|bring|build|cover|create|cut|deliver|develop|double|electrify|eliminate|expand|extend|fit|give|grow|
+    halve|include|install|introduce|launch|let|make|move|offer|open|publish|reach|release|remove|replace|
+    roll|ship|start|support|switch|take|train|translate|upgrade`;
 
 /** Work and plans that grammar alone does not tell from the vendor's everyday work. */
 export const undertakings: readonly PhraseGroup[] = [
@@ -15,8 +16,10 @@ export const undertakings: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: SAY_WHAT_IS,
     phrases: [
-      `(our|the) _ (is|are) [${ADVERBS}] (cooking up|dreaming up|putting together|putting the finishing touches|getting ready to|gearing up|poised to|hard at work on|at work on)`,
-      `our [_] _ (is|are) [${ADVERBS}] (adding|building|developing|designing|drafting|prototyping|rewriting|redesigning|reworking|trialling|trialing|piloting|preparing)`,
+      `(our|the) _ (is|are) [${ADVERBS}] (cooking up|dreaming up|putting together|
+        putting the finishing touches|getting ready to|gearing up|poised to|hard at work on|at work on)`,
+      `our [_] _ (is|are) [${ADVERBS}] (adding|building|developing|designing|drafting|prototyping|rewriting|
+        redesigning|reworking|trialling|trialing|piloting|preparing)`,
       `we are [${ADVERBS}] (plotting|scheming|hatching|concocting|drawing up|lining up|sketching|mapping out|whipping up)`,
       {
         phrase:
@@ -29,11 +32,12 @@ export const undertakings: readonly PhraseGroup[] = [
       '(and|,) we are listening',
       'to be (adding|bringing|launching|opening|introducing|expanding|building|rolling out|welcoming)',
       {
-        phrase:
-          '(:|–|—|,|now|currently|still) being (built|tested|designed|developed|written|finalised|finalized|prepared|translated|trialled|trialed|piloted|recorded|filmed)',
+        phrase: `(:|–|—|,|now|currently|still) being (built|tested|designed|developed|written|finalised|finalized|
+            prepared|translated|trialled|trialed|piloted|recorded|filmed)`,
         except: ['(is|are|was|were) (now|currently|still) being _', 'as being _'],
       },
-      '(partnering|partnered|teaming up|teamed up|joining forces|joined forces|working|collaborating) with __ to (build|develop|create|launch|bring|offer|introduce|open|design)',
+      `(partnering|partnered|teaming up|teamed up|joining forces|joined forces|working|
+        collaborating) with __ to (build|develop|create|launch|bring|offer|introduce|open|design)`,
       '(that|it) is on (the|our) (list|wish list|to-do list|agenda)',
       '(is|are) on our list',
       'the next (stop|chapter|project|frontier|goal) (is|will be) (a|an|our|to)',
@@ -42,11 +46,12 @@ export const undertakings: readonly PhraseGroup[] = [
         phrase: '(now|currently) (piloting|trialling|trialing|prototyping|beta-testing)',
         except: ['(are|is|you) (now|currently) _'],
       },
-      `(we|our team|our engineers|our developers) (have|has) [${ADVERBS}] (started|begun) (work on|to (build|add|test|roll|plan|develop|design|move|open|replace|train|recruit|translate))`,
+      `(we|our team|our engineers|our developers) (have|has) [${ADVERBS}] (started|begun) (work on|
+        to (build|add|test|roll|plan|develop|design|move|open|replace|train|recruit|translate))`,
       'work (is|has) [now|already|well] (under way|underway|started|begun) (on|to|at)',
       {
-        phrase:
-          '(is|are) to be (built|rebuilt|added|opened|installed|fitted|extended|replaced|refurbished|introduced|launched|rolled out|converted|electrified|expanded|restored)',
+        phrase: `(is|are) to be (built|rebuilt|added|opened|installed|fitted|extended|replaced|refurbished|
+            introduced|launched|rolled out|converted|electrified|expanded|restored)`,
         except: ['_ that (is|are) to be _', '(what|which) (is|are) to be _'],
       },
       'work (will|is to|is due to|is about to) [soon] (start|begin|commence) (on|in|at)',
@@ -54,7 +59,8 @@ export const undertakings: readonly PhraseGroup[] = [
       '(nearing|near|close to|approaching) completion',
       '(launch|opening|release|rollout|roll-out|arrival) [is] (imminent|pending|approaching|nearing|nigh)',
       '(beta|pilot|trial|alpha) (testers|volunteers|customers|users|partners|participants) (wanted|needed|sought|welcome)',
-      '(looking for|seeking|wanted :|become a|recruiting|inviting) (beta|pilot|trial|alpha) (testers|tester|volunteers|customers|users|partners|participants)',
+      `(looking for|seeking|wanted :|become a|recruiting|inviting) (beta|pilot|trial|alpha) (testers|tester|
+        volunteers|customers|users|partners|participants)`,
       'we are (not|far from|nowhere near) (done|finished|stopping|there) [there|here|yet]',
       'we will not (stop|be stopping) (there|here)',
     ],
@@ -64,13 +70,27 @@ export const undertakings: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: SAY_WHAT_IS,
     phrases: [
-      'we have [just|now|already|recently] (signed|agreed|secured|bought|ordered|found|chosen|commissioned) (the|a|an|our) [_|_ _] (lease|site|plot|land|premises|building|contract|deal|funding|permission|fleet|vans|trains|boats|machines) (for|to|in)',
-      'the (charity|trust|airline|railway|brewery|bakery|hotel|gym|museum|gallery|theatre|school|college|university|practice|clinic|firm|bank|society|club|company|group|operator|shop|store|farm|library|studio) (has|have) [also|now|just|already] (secured|ordered|signed|agreed|leased|bought|commissioned|raised|decided|resolved|committed) (funding|the|a|an|to|planning|money|more|new|#|two|three|four|five|six|ten|eleven|twelve)',
-      'the (charity|trust|airline|railway|brewery|bakery|hotel|gym|museum|gallery|theatre|school|college|university|practice|clinic|firm|bank|society|club|company|group|operator|shop|store|farm|library|studio) (is|are) [also|now|currently|actively] (looking to|hoping to|planning to|aiming to|keen to|preparing to|about to|working on|working to)',
-      '(planning permission|planning consent|the funding|funding|the lease|the site|the money|the permit|the licence|the license) (is|are) [now|already|finally] (in|granted|secured|signed|agreed|in place|through)',
-      '(signed|funded|approved|agreed|bought|ordered|paid for|permitted|designed|planned) , (building|funded|approved|permitted|waiting|under construction|being built|on order|on its way|coming|next)',
+      `we have [just|now|already|recently] (signed|agreed|secured|bought|ordered|found|chosen|
+        commissioned) (the|a|an|our) [_|_ _] (lease|site|plot|land|premises|building|contract|deal|funding|
+        permission|fleet|vans|trains|boats|machines) (for|to|in)`,
+      `the (charity|trust|airline|railway|brewery|bakery|hotel|gym|museum|gallery|theatre|school|college|
+        university|practice|clinic|firm|bank|society|club|company|group|operator|shop|store|farm|library|
+        studio) (has|have) [also|now|just|already] (secured|ordered|signed|agreed|leased|bought|
+        commissioned|raised|decided|resolved|committed) (funding|the|a|an|to|planning|money|more|new|#|two|
+        three|four|five|six|ten|eleven|twelve)`,
+      `the (charity|trust|airline|railway|brewery|bakery|hotel|gym|museum|gallery|theatre|school|college|
+        university|practice|clinic|firm|bank|society|club|company|group|operator|shop|store|farm|library|
+        studio) (is|are) [also|now|currently|actively] (looking to|hoping to|planning to|aiming to|keen to|
+        preparing to|about to|working on|working to)`,
+      `(planning permission|planning consent|the funding|funding|the lease|the site|the money|the permit|
+        the licence|the license) (is|are) [now|already|finally] (in|granted|secured|signed|agreed|in place|
+        through)`,
+      `(signed|funded|approved|agreed|bought|ordered|paid for|permitted|designed|planned) , (building|
+        funded|approved|permitted|waiting|under construction|being built|on order|on its way|coming|next)`,
       '(awaiting|pending|subject to) (regulatory|planning permission|planning consent|certification|app store|listing)',
-      'in (the (final|last|closing|early|advanced)|its (final|last|early)) (stages|phase|phases|rounds) of (testing|development|planning|construction|certification|building|approval|design|negotiation|negotiations)',
+      `in (the (final|last|closing|early|advanced)|its (final|last|early)) (stages|phase|phases|
+        rounds) of (testing|development|planning|construction|certification|building|approval|design|
+        negotiation|negotiations)`,
       '(at|in) an (early|advanced) stage of (development|planning|design|construction)',
       '(on|in) [the] (launchpad|starting blocks|launch pad|slipway)',
     ],
@@ -100,8 +120,9 @@ export const undertakings: readonly PhraseGroup[] = [
       `(we are|we remain) [${ADVERBS}] (keen|eager|itching|determined|resolved|hoping|planning|aiming|intending|racing|striving) to (${BRING})`,
       '(the|our) [_] (plan|intention|hope) is (to|that)',
       {
-        phrase:
-          '(we are|our team is|the team is) [also|now|currently|still|seriously|actively] (planning on|planning for|thinking about|thinking of|looking at|considering|weighing up|mulling|scouting|negotiating|applying for|fundraising for|raising money for|saving up for|gathering feedback on)',
+        phrase: `(we are|our team is|the team is) [also|now|currently|still|seriously|actively] (planning on|
+            planning for|thinking about|thinking of|looking at|considering|weighing up|mulling|scouting|
+            negotiating|applying for|fundraising for|raising money for|saving up for|gathering feedback on)`,
         except: [
           '(if|when|while|because|that|what|how|unless|until|why|where) (we are|our team is|the team is) _ _',
           'we are [also|now|currently|still] (considering|looking at|thinking of|thinking about) (your|you|his|her)',
@@ -110,11 +131,16 @@ export const undertakings: readonly PhraseGroup[] = [
       '(is|are) (under|in) [active] (consideration|evaluation|negotiation)',
       '(we|the (company|group|bank|university|council|museum|hotel|airline|club)) (have|has) (committed|pledged|vowed|undertaken) to',
       '(our|the) (goal|target|ambition|aim) (:|is) (net zero|zero|net-zero|carbon neutral|carbon-neutral|climate neutral)',
-      'we are (targeting|aiming for|shooting for|pushing for|gunning for|working towards|working toward) (a|an|the|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|early|late|mid|end|next|q1|q2|q3|q4|#)',
+      `we are (targeting|aiming for|shooting for|pushing for|gunning for|working towards|working toward) (a|
+        an|the|january|february|march|april|may|june|july|august|september|october|november|december|spring|
+        summer|autumn|winter|early|late|mid|end|next|q1|q2|q3|q4|#)`,
       'we have [got|drawn up|made] [firm|big|further|more|detailed|some|advanced] plans (to|for|in)',
       '(has|have) plans (to (open|add|launch|build|extend|expand|introduce|double|replace)|for (more|new|another))',
       `(is|are) (set|poised|due|slated|scheduled|destined|on track|on course) to (${BRING}) `,
-      '(is|are) (on course|on track|on schedule|slated|pencilled in|penciled in|earmarked|lined up|in line|set) for (a|an|the|early|late|mid|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4|release|launch|completion|next|this|later|#)',
+      `(is|are) (on course|on track|on schedule|slated|pencilled in|penciled in|earmarked|lined up|in line|
+        set) for (a|an|the|early|late|mid|spring|summer|autumn|winter|january|february|march|april|may|june|
+        july|august|september|october|november|december|q1|q2|q3|q4|release|launch|completion|next|this|
+        later|#)`,
       'we (can not|cannot|could not) wait (to|for|until) (show|share|bring|tell|launch|introduce|reveal|release|open|the|our|it|they|you|start|get)',
     ],
   },
@@ -123,14 +149,21 @@ export const undertakings: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: SAY_WHAT_IS,
     phrases: [
-      '(before long|in due course|going forward|moving forward|in the fullness of time|in time to come|in the long run we|in years to come|further down the line|down the line|down the road|in the near future|in the not too distant future|one of these days|by and by) [,] __ (will|shall)',
-      '(will|shall) __ (before long|in due course|in the near future|in the not too distant future|further down the line|down the line|down the road|one of these days|at a later date|at a later stage|in a later phase)',
-      '(next|new|upcoming|forthcoming|future|coming|following) (version|release|update|edition|generation|model|phase|firmware|build) [of _|of _ _|of _ _ _] (will|is going to)',
+      `(before long|in due course|going forward|moving forward|in the fullness of time|in time to come|
+        in the long run we|in years to come|further down the line|down the line|down the road|
+        in the near future|in the not too distant future|one of these days|by and by) [,] __ (will|shall)`,
+      `(will|shall) __ (before long|in due course|in the near future|in the not too distant future|
+        further down the line|down the line|down the road|one of these days|at a later date|
+        at a later stage|in a later phase)`,
+      `(next|new|upcoming|forthcoming|future|coming|following) (version|release|update|edition|generation|
+        model|phase|firmware|build) [of _|of _ _|of _ _ _] (will|is going to)`,
       '(you|we|they|customers|members|guests|patients|users|everyone|all) can soon _',
       'you will (even|also|soon|finally|one day|eventually|then|later|too) [also|even] be able to',
       {
-        phrase:
-          '(parents|customers|clients|guests|members|patients|users|passengers|students|pupils|tenants|residents|donors|teams|drivers|policyholders|subscribers|visitors|families|travellers|readers|shoppers|businesses|everyone|everybody|players|owners) will [also|soon|even|then|all|finally] (be able to|have a way to|get (a|an|their own) |no longer (need|have) to)',
+        phrase: `(parents|customers|clients|guests|members|patients|users|passengers|students|pupils|tenants|
+            residents|donors|teams|drivers|policyholders|subscribers|visitors|families|travellers|readers|
+            shoppers|businesses|everyone|everybody|players|owners) will [also|soon|even|then|all|
+            finally] (be able to|have a way to|get (a|an|their own) |no longer (need|have) to)`,
         except: [
           '(if|when|once|after|unless|only|otherwise|that|which) __ will _ _',
           '(if|when|once|after|unless|only|otherwise|that|which) __ will _ _ _',
@@ -138,8 +171,12 @@ export const undertakings: readonly PhraseGroup[] = [
       },
       '(in time|with time|one day soon|some day soon|in a while|in a bit) , __ will',
       '(once|when|until|as soon as) (our|the) new __ (is|are) (in|open|ready|live|here|finished|complete|up and running)',
-      '(construction|building|work|works|fitting|drilling|testing|recruitment) [of|on|at] __ (begins|starts|gets under way|gets underway|will begin|will start|will get under way|is about to start|is about to begin) (shortly|soon|once|as soon as|when|after|in|next|this|later|early)',
-      '(will be|are being|being|are) (moved|migrated|switched|upgraded|transferred|rolled out|brought|invited) __ (in stages|in phases|in waves|phase by phase|region by region|one by one|branch by branch)',
+      `(construction|building|work|works|fitting|drilling|testing|recruitment) [of|on|at] __ (begins|starts|
+        gets under way|gets underway|will begin|will start|will get under way|is about to start|
+        is about to begin) (shortly|soon|once|as soon as|when|after|in|next|this|later|early)`,
+      `(will be|are being|being|are) (moved|migrated|switched|upgraded|transferred|rolled out|brought|
+        invited) __ (in stages|in phases|in waves|phase by phase|region by region|one by one|
+        branch by branch)`,
       {
         phrase:
           'soon (be|have|get|see|find|add|offer|open|launch|include|support|reach|join|extend|welcome|arrive|land|follow) ',
@@ -160,13 +197,22 @@ export const undertakings: readonly PhraseGroup[] = [
       {
         phrase: 'to follow [soon|shortly|later|next|suit|in]',
         except: [
-          '(easy|simple|hard|difficult|straightforward|steps|step|instructions|instruction|rules|rule|path|route|process|procedure|advice|guidance|what|how|need|needs|have|has|had|want|wants|able|trail|trails|plan|accounts|topics|people|example|us|and|you|ways|way|one|recipe|recipes|directions|diet|clear|fun|laws|policy|policies|conventions|convention|guidelines|practice|practices|course|choose|try|links|link|unable|failure|fail|failed|asked|required|due|likely|going|agree|something|things|order|used|standards|standard|code|not|or|tip|tips|best|important) to follow',
-          'to follow (up|the|a|an|your|our|his|her|their|these|this|that|those|us|along|it|them|him|me|on|for|through|with|when|if|as|by|every|all|each|any|his|some|other|from|at|and|or|safe|good|doctors|medical|local|national|links|symlinks|redirects|instructions|steps|rules|best|certain|strict|two|three|#)',
+          `(easy|simple|hard|difficult|straightforward|steps|step|instructions|instruction|rules|rule|path|
+            route|process|procedure|advice|guidance|what|how|need|needs|have|has|had|want|wants|able|trail|
+            trails|plan|accounts|topics|people|example|us|and|you|ways|way|one|recipe|recipes|directions|
+            diet|clear|fun|laws|policy|policies|conventions|convention|guidelines|practice|practices|course|
+            choose|try|links|link|unable|failure|fail|failed|asked|required|due|likely|going|agree|
+            something|things|order|used|standards|standard|code|not|or|tip|tips|best|important) to follow`,
+          `to follow (up|the|a|an|your|our|his|her|their|these|this|that|those|us|along|it|them|him|me|on|
+            for|through|with|when|if|as|by|every|all|each|any|his|some|other|from|at|and|or|safe|good|
+            doctors|medical|local|national|links|symlinks|redirects|instructions|steps|rules|best|certain|
+            strict|two|three|#)`,
           '_ to follow suit',
         ],
       },
       '(is|are) (only|just|mere|now|a mere) (weeks|months|a few weeks|a few months|# weeks|# months|days) (away|off|out)',
-      'come (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|next) ,',
+      `come (january|february|march|april|may|june|july|august|september|october|november|december|spring|
+        summer|autumn|winter|easter|christmas|next) ,`,
       {
         phrase: '(is|are) about to (begin|start|expand|double|change|go live|get)',
         except: [
@@ -177,8 +223,9 @@ export const undertakings: readonly PhraseGroup[] = [
       'phase (two|three|four|2|3|4|ii|iii) (adds|brings|will|opens|starts|follows|introduces|takes|covers)',
       '(more|others|other _|further _|another _) (may|might|could|should|will|to) [well|soon|also] (follow|come|be added|be next|join)',
       {
-        phrase:
-          '(once|when|after) [the|our] [_] (certification|accreditation|approval|testing|pilot|trial|audit|construction|works|building|planning|permission|registration) [_|_ _] , we will [also] (offer|add|launch|open|extend|bring|introduce|cover|roll|support|start|begin|accept)',
+        phrase: `(once|when|after) [the|our] [_] (certification|accreditation|approval|testing|pilot|trial|audit|
+            construction|works|building|planning|permission|registration) [_|_ _] , we will [also] (offer|
+            add|launch|open|extend|bring|introduce|cover|roll|support|start|begin|accept)`,
         except: ['(once|when|after) your _'],
       },
     ],

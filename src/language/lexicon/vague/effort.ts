@@ -1,4 +1,5 @@
 import type { PhraseGroup } from '../phrase-group.js';
+import { wordsOfEase } from './words-of-ease.js';
 
 /** Promises of ease. */
 export const efforts: readonly PhraseGroup[] = [
@@ -26,20 +27,28 @@ export const efforts: readonly PhraseGroup[] = [
       {
         phrase: '(seamless|seamlessly|frictionless|frictionlessly|friction-free)',
         except: [
-          'seamless (knickers|briefs|tights|socks|vest|vests|lingerie|tubing|pipework|hosiery|worktop|worktops|floor|floors|rings|tubes|tube|pipe|pipes|steel|gutters|gutter|knit|knitwear|leggings|underwear|bra|bras|garment|garments|texture|textures|paper|tiles|pattern|patterns|flooring)',
+          `seamless (knickers|briefs|tights|socks|vest|vests|lingerie|tubing|pipework|hosiery|worktop|
+            worktops|floor|floors|rings|tubes|tube|pipe|pipes|steel|gutters|gutter|knit|knitwear|leggings|
+            underwear|bra|bras|garment|garments|texture|textures|paper|tiles|pattern|patterns|flooring)`,
           'frictionless (surface|plane|pulley)',
         ],
       },
-      '(painless|painlessly|pain-free|hassle-free|fuss-free|stress-free|worry-free|trouble-free|care-free|carefree|headache-free|drama-free|faff-free|snag-free|glitch-free|bother-free|jargon-free)',
-      '(plug-and-play|plug and go|set-and-forget|set it and forget it|fit-and-forget|fire-and-forget|install-and-forget|fill-and-forget|point-and-shoot simple|drop-in ready)',
-      "(turnkey|turn-key|no-brainer|foolproof|fool-proof|idiot-proof|child's-play|uncomplicated|self-explanatory|user-friendly|beginner-friendly|family-friendly setup|newbie-friendly|unfussy|undemanding|fuss-less|goof-proof|dummy-proof)",
+      `(painless|painlessly|pain-free|hassle-free|fuss-free|stress-free|worry-free|trouble-free|care-free|
+        carefree|headache-free|drama-free|faff-free|snag-free|glitch-free|bother-free|jargon-free)`,
+      `(plug-and-play|plug and go|set-and-forget|set it and forget it|fit-and-forget|fire-and-forget|
+        install-and-forget|fill-and-forget|point-and-shoot simple|drop-in ready)`,
+      `(turnkey|turn-key|no-brainer|foolproof|fool-proof|idiot-proof|child's-play|uncomplicated|
+        self-explanatory|user-friendly|beginner-friendly|family-friendly setup|newbie-friendly|unfussy|
+        undemanding|fuss-less|goof-proof|dummy-proof)`,
       {
         phrase: '(intuitive|intuitively|intuitiveness)',
         except: ['(counter|not|less|more) intuitive', 'intuitive surgical', 'intuitive eating'],
       },
       '(just|simply|always) works',
       'it just works',
-      '(easy|simple|simpler|easier) (as|than) (pie|abc|a b c|one two three|1-2-3|123|1 2 3|that|falling off a log|breathing|boiling|making|ordering|sending|it sounds|it looks|you think|you would think|you might think|ever)',
+      `(easy|simple|simpler|easier) (as|than) (pie|abc|a b c|one two three|1-2-3|123|1 2 3|that|
+        falling off a log|breathing|boiling|making|ordering|sending|it sounds|it looks|you think|
+        you would think|you might think|ever)`,
       'as (easy|simple|straightforward|painless|natural|quick and easy) as (_|that|it|pie|abc)',
       '(could|can) (not |hardly |scarcely )be (easier|simpler|more straightforward|more simple|less work|clearer)',
       'never been (easier|simpler|quicker|so easy|so simple|more fun|smoother)',
@@ -48,58 +57,108 @@ export const efforts: readonly PhraseGroup[] = [
       '(simple|easy) as that',
       '(is|are|was) all there is to it',
       '(nothing|not much|little) (more |else |)(to it|to learn|could be (easier|simpler))',
-      '(a|an|an absolute|a real|such a|as a|total) (breeze|cinch|doddle|snap|cakewalk|walkover|pushover|no-brainer|piece of cake|walk in the park|picnic|synch|piece of pie|stroll in the park)',
-      "(is|are|was|be|being|makes|make|it) [all|pretty much] (a breeze|a cinch|a doddle|a snap|plain sailing|smooth sailing|child's play|clear sailing|kids' stuff|second nature|easy-peasy|easy peasy|pain-free|no hassle|no sweat|no big deal|a piece of cake|a walk in the park|a stroll)",
+      `(a|an|an absolute|a real|such a|as a|total) (breeze|cinch|doddle|snap|cakewalk|walkover|pushover|
+        no-brainer|piece of cake|walk in the park|picnic|synch|piece of pie|stroll in the park)`,
+      `(is|are|was|be|being|makes|make|it) [all|pretty much] (a breeze|a cinch|a doddle|a snap|
+        plain sailing|smooth sailing|child's play|clear sailing|kids' stuff|second nature|easy-peasy|
+        easy peasy|pain-free|no hassle|no sweat|no big deal|a piece of cake|a walk in the park|a stroll)`,
       '(a|one) piece of cake',
       "child's play",
-      '(easy-peasy|lemon squeezy|bob is your uncle|hey presto|job done|done and dusted|no sweat|no probs|like falling off a log|like riding a bike|like clockwork|easy does it)',
+      `(easy-peasy|lemon squeezy|bob is your uncle|hey presto|job done|done and dusted|no sweat|no probs|
+        like falling off a log|like riding a bike|like clockwork|easy does it)`,
       '(with|in) (your|his|her|their) (eyes (shut|closed)|sleep|slippers|pyjamas)',
       '(half asleep|in your sleep|blindfolded|one-handed|with one hand|one hand behind your back|with your eyes closed|standing on your head)',
-      '(a|any|even a|even your|your|my|even my) (child|kid|toddler|five-year-old|ten-year-old|grandmother|grandma|granny|gran|nan|grandad|grandfather|dad|mum|mom|caveman|monkey|novice|beginner|complete beginner|total beginner|technophobe|luddite|dog|boss|uncle|intern) (can|could|will|would|might) [easily|happily] (do|use|run|manage|work|set|handle|understand|learn|master|build|cook|fly|drive|operate|follow|install|assemble|play)',
-      '(anyone|anybody|everyone|everybody) (can|could) [easily|quickly|simply] (do|use|learn|master|set up|run it|run this|be a|become|play|cook|build|operate|create|understand|pick up)',
+      `(a|any|even a|even your|your|my|even my) (child|kid|toddler|five-year-old|ten-year-old|grandmother|
+        grandma|granny|gran|nan|grandad|grandfather|dad|mum|mom|caveman|monkey|novice|beginner|
+        complete beginner|total beginner|technophobe|luddite|dog|boss|uncle|intern) (can|could|will|would|
+        might) [easily|happily] (do|use|run|manage|work|set|handle|understand|learn|master|build|cook|fly|
+        drive|operate|follow|install|assemble|play)`,
+      `(anyone|anybody|everyone|everybody) (can|could) [easily|quickly|simply] (do|use|learn|master|set up|
+        run it|run this|be a|become|play|cook|build|operate|create|understand|pick up)`,
       'if (you|they|he|she|your team|your staff|your customers|people) can [_|_ _|_ _ _|_ _ _ _|_ _ _ _ _] , (you|they|he|she) can',
       'if (you|they) can [_|_ _|_ _ _|_ _ _ _] (you|they) can',
       'if (you|they) (can|could|know how to|are able to) __ , (you are|they are) (ready|good to go|set|there|all set)',
       'if you know (how to|your|a) __ , you (can|know|are|already)',
-      '(you|they|nobody|no one) (will|do|does) not need (a|any) (manual|training|phd|degree|developer|expert|engineer|consultant|instructions|instruction|course|user guide|handbook|lesson|lessons|rocket scientist|it team|it department|technical|specialist|experience|special|computer science)',
-      '(you|they) (need not|do not (have|need) to) be (a|an) (expert|developer|techie|geek|engineer|rocket scientist|pro|programmer|coder|whizz|whiz|designer|data scientist|accountant|lawyer|chef|genius|professional|specialist|guru|wizard|tech|computer|it)',
-      '(no|zero|without|minus) [need for] [any|a|the|prior|previous|special|specialist|technical|steep|further|formal|long|complex|complicated|extra|real|unnecessary|usual] [any|a|the|prior|previous|special|technical|steep] (hassle|hassles|fuss|faff|headache|headaches|stress|sweat|drama|effort|heavy lifting|learning curve|learning curves|learning|manual|manuals|manuals needed|training|trainings|experience|expertise|know-how|knowledge|skill|skills|friction|guesswork|complexity|complications|tears|worries|worry|complicated setup|complex setup|lengthy setup|rocket science|phd|degree|brainer|instructions|instruction manual|user manual|tech skills|it skills|coding skills|technical skills|mess|busywork|elbow grease|jargon|hoops|red tape|surprises|aggro|palaver|nonsense|messing about|messing around|hocus-pocus|gimmicks|strings|rigmarole|kerfuffle|commotion|ordeal|legwork)',
-      '(without|no need for) [ever|you|your] (lifting a finger|breaking a sweat|breaking sweat|batting an eyelid|a second thought|thinking twice|having to think|thinking about it|thinking|moving a muscle|leaving your (desk|chair|sofa|couch|seat)|getting your hands dirty|giving it a (second |)thought|missing a beat|skipping a beat|losing sleep|touching a thing|reading a manual|the hard work|a hitch|a hiccup|a glitch|a care|jumping through hoops|pulling your hair out|tearing your hair out|knowing how)',
+      `(you|they|nobody|no one) (will|do|does) not need (a|any) (manual|training|phd|degree|developer|
+        expert|engineer|consultant|instructions|instruction|course|user guide|handbook|lesson|lessons|
+        rocket scientist|it team|it department|technical|specialist|experience|special|computer science)`,
+      `(you|they) (need not|do not (have|need) to) be (a|an) (expert|developer|techie|geek|engineer|
+        rocket scientist|pro|programmer|coder|whizz|whiz|designer|data scientist|accountant|lawyer|chef|
+        genius|professional|specialist|guru|wizard|tech|computer|it)`,
+      `(no|zero|without|minus) [need for] [any|a|the|prior|previous|special|specialist|technical|steep|
+        further|formal|long|complex|complicated|extra|real|unnecessary|usual] [any|a|the|prior|previous|
+        special|technical|steep] (hassle|hassles|fuss|faff|headache|headaches|stress|sweat|drama|effort|
+        heavy lifting|learning curve|learning curves|learning|manual|manuals|manuals needed|training|
+        trainings|experience|expertise|know-how|knowledge|skill|skills|friction|guesswork|complexity|
+        complications|tears|worries|worry|complicated setup|complex setup|lengthy setup|rocket science|phd|
+        degree|brainer|instructions|instruction manual|user manual|tech skills|it skills|coding skills|
+        technical skills|mess|busywork|elbow grease|jargon|hoops|red tape|surprises|aggro|palaver|nonsense|
+        messing about|messing around|hocus-pocus|gimmicks|strings|rigmarole|kerfuffle|commotion|ordeal|
+        legwork)`,
+      `(without|no need for) [ever|you|your] (lifting a finger|breaking a sweat|breaking sweat|
+        batting an eyelid|a second thought|thinking twice|having to think|thinking about it|thinking|
+        moving a muscle|leaving your (desk|chair|sofa|couch|seat)|getting your hands dirty|
+        giving it a (second |)thought|missing a beat|skipping a beat|losing sleep|touching a thing|
+        reading a manual|the hard work|a hitch|a hiccup|a glitch|a care|jumping through hoops|
+        pulling your hair out|tearing your hair out|knowing how)`,
       'lift a finger',
-      '(less|no|far less|much less) (work|bother|effort|hassle|trouble|faff|painful|stressful|complicated|difficult|fuss|daunting|scary|pain|hard|of a pain|of a headache|of a chore) than (you|a|an|it|your|one|making|assembling|ordering|they|most|the|any|ever|putting|changing)',
+      `(less|no|far less|much less) (work|bother|effort|hassle|trouble|faff|painful|stressful|complicated|
+        difficult|fuss|daunting|scary|pain|hard|of a pain|of a headache|of a chore) than (you|a|an|it|your|
+        one|making|assembling|ordering|they|most|the|any|ever|putting|changing)`,
       'the least (work|effort|bother|fuss)',
       '(not|is not|it is not|hardly|not exactly) (rocket science|brain surgery)',
       '(sit|lean|kick|lie) back and (relax|enjoy|let|watch|unwind|put)',
       'put your feet up',
-      '(take|takes|taking) care of (the rest|everything else|the heavy lifting|the hard work|the boring bits|the boring stuff|the hard part|the legwork|the details|the paperwork|the stress|the fuss|the faff)',
-      '(we|it|app|system|software|team|experts|technology|ai) [will] (do|does|handle|handles|sort|sorts) the (rest|heavy lifting|hard work|boring bits|boring stuff|hard part|legwork|dirty work|donkey work|details|paperwork)',
-      "(the rest|everything else) (is (easy|simple|up to us|on us|automatic|taken care of|history|child's play)|takes care of itself|just happens|happens by itself|follows|we handle)",
+      `(take|takes|taking) care of (the rest|everything else|the heavy lifting|the hard work|
+        the boring bits|the boring stuff|the hard part|the legwork|the details|the paperwork|the stress|
+        the fuss|the faff)`,
+      `(we|it|app|system|software|team|experts|technology|ai) [will] (do|does|handle|handles|sort|
+        sorts) the (rest|heavy lifting|hard work|boring bits|boring stuff|hard part|legwork|dirty work|
+        donkey work|details|paperwork)`,
+      `(the rest|everything else) (is (easy|simple|up to us|on us|automatic|taken care of|history|
+        child's play)|takes care of itself|just happens|happens by itself|follows|we handle)`,
       '(leave|you can leave) (the rest|it all|everything|the hard work|the details|the worrying|the driving|the paperwork|the boring) to us',
-      '(takes|take|taking|took|remove|removes|removing|cut out|cuts out) [all|out] (the) (pain|hassle|stress|guesswork|headache|headaches|work|effort|fuss|faff|complexity|friction|worry|sting|strain|drudgery|donkey work|legwork|hard work|slog) [out|away] [of|from]',
-      '(makes|make|making|made|keep|keeps|keeping) (life|things|it|everything|work|shopping|travel|learning|banking|payroll|that|this) [so|super|really|all|incredibly|much|far] (easy|easier|simple|simpler|painless|effortless|smooth|smoother|straightforward)',
-      '(makes|make|making|made|keep|keeps) (your|the|their) (life|day|job|work|week|admin|business|team) [so|much|far|all] (easy|easier|simple|simpler|painless|effortless|smooth|smoother)',
+      `(takes|take|taking|took|remove|removes|removing|cut out|cuts out) [all|out] (the) (pain|hassle|
+        stress|guesswork|headache|headaches|work|effort|fuss|faff|complexity|friction|worry|sting|strain|
+        drudgery|donkey work|legwork|hard work|slog) [out|away] [of|from]`,
+      `(makes|make|making|made|keep|keeps|keeping) (life|things|it|everything|work|shopping|travel|learning|
+        banking|payroll|that|this) [so|super|really|all|incredibly|much|far] (easy|easier|simple|simpler|
+        painless|effortless|smooth|smoother|straightforward)`,
+      `(makes|make|making|made|keep|keeps) (your|the|their) (life|day|job|work|week|admin|business|
+        team) [so|much|far|all] (easy|easier|simple|simpler|painless|effortless|smooth|smoother)`,
       '(life|work|everything|things|admin) (made|gets|get|becomes|is made) (easy|easier|simple|simpler)',
       '_ made (easy|simple|effortless|painless|fun)',
       '(at|with) the (touch|push|press|click|tap|flick|swipe|drop) of a (button|mouse|finger|switch|screen)',
-      '(in|with|within|takes|take) [just|only] (a few|a couple of|a handful of|just a few|mere) (clicks|taps|easy steps|simple steps|steps|swipes|keystrokes|lines|simple clicks|easy clicks)',
+      `(in|with|within|takes|take) [just|only] (a few|a couple of|a handful of|just a few|mere) (clicks|
+        taps|easy steps|simple steps|steps|swipes|keystrokes|lines|simple clicks|easy clicks)`,
       '(in|with|within) (few|a few|three|four|five|two|3|4|5) (easy|simple) (steps|clicks|stages)',
-      '(easy|simple) (steps|clicks|to use|to learn|to set up|to install|to understand|to follow|to read|to clean|to manage|to maintain|to run|to get started|to share|to assemble|to apply|to book|to order|to integrate|to customise|to customize|to use and|to find|to navigate|to operate|to configure|to deploy|to do|to make|to work with|to pick up|to master|to prepare|to cook)',
+      `(easy|simple) (steps|clicks|to use|to learn|to set up|to install|to understand|to follow|to read|
+        to clean|to manage|to maintain|to run|to get started|to share|to assemble|to apply|to book|to order|
+        to integrate|to customise|to customize|to use and|to find|to navigate|to operate|to configure|
+        to deploy|to do|to make|to work with|to pick up|to master|to prepare|to cook)`,
       '(easy|ease) of (use|doing|mind)',
       'ease-of-use',
       'easy-to (use|learn|follow|read|understand|clean|install|manage|navigate|assemble|digest|apply|setup)',
-      'with (ease|the greatest of ease|the greatest ease|minimal fuss|minimal effort|little effort|no effort|no fuss|no hassle|minimum fuss|minimum effort)',
+      `with (ease|the greatest of ease|the greatest ease|minimal fuss|minimal effort|little effort|
+        no effort|no fuss|no hassle|minimum fuss|minimum effort)`,
       '(get|gets|getting|be) started (easily|with ease|effortlessly|in minutes)',
       '(at|right at|all at) your fingertips',
-      '(goes|go|runs|run|going|running|works|work|proceed|proceeds) (smoothly|like clockwork|without a hitch|off without a hitch|swimmingly|like a dream|by itself|on autopilot|on its own)',
-      '(smooth|silky|buttery|silky-smooth|buttery-smooth) (onboarding|experience|sailing|transition|operation|running|ride|checkout|journey|process|migration|rollout|integration|handover|workflow|workflows|start|move|switch)',
+      `(goes|go|runs|run|going|running|works|work|proceed|proceeds) (smoothly|like clockwork|
+        without a hitch|off without a hitch|swimmingly|like a dream|by itself|on autopilot|on its own)`,
+      `(smooth|silky|buttery|silky-smooth|buttery-smooth) (onboarding|experience|sailing|transition|
+        operation|running|ride|checkout|journey|process|migration|rollout|integration|handover|workflow|
+        workflows|start|move|switch)`,
       '(peace|ease) of mind',
       '(no|zero) (assembly|effort|thinking|brainpower|experience|training|setup|expertise|prior knowledge) (required|needed|necessary|involved)',
-      '(little|minimal|next to no|hardly any|almost no|barely any|virtually no|very little) (effort|training|setup|maintenance|learning curve|fuss|configuration|work|input|preparation|supervision|experience)',
+      `(little|minimal|next to no|hardly any|almost no|barely any|virtually no|very little) (effort|
+        training|setup|maintenance|learning curve|fuss|configuration|work|input|preparation|supervision|
+        experience)`,
       '(pick|picks|picked) (it|this|them|the rest|that) up (in|within|as you go|straight away|right away|without)',
       'out-of-the-box',
       'nothing to (it|learn|worry about|think about|fear|remember|stress about)',
       '(worry|think|stress) (about nothing|no more|less)',
-      '(never|not|no longer) (worry|stress|sweat|have to worry|have to think|need to worry|worry about|think about) [about] [it|a thing|anything|again]',
+      `(never|not|no longer) (worry|stress|sweat|have to worry|have to think|need to worry|worry about|
+        think about) [about] [it|a thing|anything|again]`,
       'no (more|longer) (headaches|hassle|stress|fuss|worries|guesswork|tears|drama|pain|chasing|juggling|sleepless nights)',
       '(say|wave|kiss) (goodbye|farewell|adieu|bye|cheerio) to',
       'all the (benefits|fun|joy|rewards|power|value) (with none|without|and none|minus)',
@@ -107,69 +166,5 @@ export const efforts: readonly PhraseGroup[] = [
       'second nature',
     ],
   },
-  {
-    about: 'Words of ease with plain uses',
-    needs: 'claim',
-    instead: 'Say what the reader has to do, or drop the word.',
-    phrases: [
-      {
-        phrase: '(easily|simply|conveniently|smoothly|straightforwardly)',
-        except: [
-          '(not|cannot|too|more|less|as|quite|very|so) (easily|smoothly|comfortably|conveniently)',
-          'simply (because|not|no|a|the|an|be|being|put|stated|wrong|stop|stops|that|to|by|loveliest)',
-          '(is|are|was|it|means|this|that) simply',
-          'easily (confused|mistaken|bruised|damaged|broken|lost|forgotten|missed|digestible|breakable|distracted)',
-          '(can|could|may|might) easily (be|go|become|lead|cost|exceed|cause|result|turn|slip|get|end|fall|break|damage|forget|lose|miss|rise|spiral|spread|tear|snap|burn|run)',
-          'naturally (occurring|aspirated|sweet|gluten|fermented|dried|cooled|ventilated|raised|aged|derived|present|high|low|rich|blonde|curly|hypoallergenic|leavened)',
-          'quite simply',
-          '(breathe|sit|seat|seats|sleeps|accommodates) comfortably',
-        ],
-      },
-      {
-        phrase:
-          '(is|are|was|be|it|so|dead|super|really|very|super|that|wonderfully|surprisingly|refreshingly|incredibly|pretty|nice and|quick and|fast and|safe and|simple and|make|makes|made|gets|get) (easy|easier|simple|simpler|straightforward)',
-        except: [
-          '(is|are|was|be|so|really|very|that|pretty|it) (easy|simple|straightforward) _',
-          '(not|never|nothing|hardly|no) (so|that|really|very|as|always|pretty) (easy|simple|straightforward)',
-          '(if|what|whichever|when|where) [_] (is|would be|makes) (easy|easier|simpler)',
-          'it (easy|simple)',
-          '(idea|ideas|answer|question|reason|rule|maths|math|principle|logic|choice|premise|explanation|truth|fact|reality) (is|are|was|seems) (easy|simple|straightforward)',
-          '(difficulty|level|grade|rated|route|trail|grading|category|setting|mode|graded|column) (is|are|was) (easy|simple)',
-          '(is|are|was|be) (easier|simpler) _',
-        ],
-      },
-      {
-        phrase:
-          '(easy|easier|easiest|simple|simpler|simplest|straightforward) (setup|set-up|pricing|onboarding|installation|interface|process|booking|checkout|migration|integration|integrations|dashboard|dashboards|app|controls|workflow|workflows|way to|ways to|solution|solutions|platform|configuration|ordering|returns|payments|payment|scheduling|access to|navigation|parking|maintenance|cleaning|assembly|management|tools|sharing|editing|reporting|administration|signup|sign-up|start|steps|and (fast|quick|intuitive|powerful|effective|affordable|secure|safe|transparent|elegant|flexible|reliable|clear|fun|convenient|painless)|, (fast|quick|intuitive|transparent|powerful|clear|secure|flexible|reliable|affordable|elegant|fair|honest|effective|safe|smart)|yet|but powerful|enough for|for everyone|for anyone)',
-        except: [
-          '(not|no|never|less|how|as) (easy|simple|straightforward) _',
-          'easy payments scheme',
-          'easy medium',
-        ],
-      },
-      'so (easy|simple|straightforward|intuitive) (that|you|it|anyone|even|your)',
-      '(easy|simple|straightforward) to (set|use|learn|install|understand|follow|manage|maintain|run|get|share|assemble|apply|book|order|integrate|customise|customize|find|navigate|operate|configure|deploy|work|pick|master|cook|drive|park|switch|pay|cancel|move|track|send|create|build|add|start)',
-
-      {
-        phrase: '(convenient|convenience|hands-free|handsfree|fluid|fluidly|streamlined|smooth|accessible)',
-        except: [
-          'convenience (store|stores|food|foods|fee|fees|shop|shops|charge|sample|sampling)',
-          '(at|for) your (earliest |own |)convenience',
-          'hands-free (kit|calling|profile|call|mode|faucet|set|tap|taps)',
-          'smooth (muscle|scrolling|surface|surfaces|skin|peanut|texture|until|paste|batter|finish|stone|edge|edges|transition|jazz|out|over|sand|curve|function|mixture)',
-          '(is|are|be|not|fully|wheelchair|an|publicly|keyboard|step-free) accessible',
-          'accessible (rooms|room|entrance|entrances|toilet|toilets|parking|design|version|format|formats|from|to|by|via|only|pdf|name|names|via|on|in|at|through|transport|bathroom|bathrooms|website|taxi)',
-          'fluid (intake|ounces|ounce|dynamics|balance|level|levels|leak|loss|retention|mechanics|layout|grid|oz|pressure)',
-          '(brake|transmission|body|amniotic|hydraulic|of|washer|cleaning|spinal|the|some|excess|drink|lose|clear|joint) fluid',
-          'convenient (for|to) (you|the station)',
-          '(most|more|is|be|a time) convenient',
-          'the convenience of',
-        ],
-      },
-      '(makes|make|making) (light|short) work of',
-      '(simplify|simplifies|simplifying|streamline|streamlines|streamlining|demystify|demystifies) (your|the|every|how|everything|all|life|complex|even|any|each)',
-      '(speaks|speak) (plain|your) (english|language)',
-      '(tame|tames|conquer|conquers|untangle|untangles) (the|your) (chaos|mess|paperwork|admin|spreadsheet|spreadsheets|complexity)',
-    ],
-  },
+  ...wordsOfEase,
 ];

@@ -10,7 +10,8 @@ export const amountHedges: PhraseGroup = {
       phrase: 'up to',
       except: [
         'up to (date|speed|scratch|you|us|me|them|standard|now|then|here|code|par|the minute|the job|the task|no good)',
-        '(add|adds|sum|signed|set|sets|setting|opened|opening|hooked|linked|woken|stand|stands|stood|grow|grew|own|owns|wake|built|build|live|lives|scale|scales|scaled) up to',
+        `(add|adds|sum|signed|set|sets|setting|opened|opening|hooked|linked|woken|stand|stands|stood|grow|
+          grew|own|owns|wake|built|build|live|lives|scale|scales|scaled) up to`,
         'sign up to',
         'lead up to',
         'run up to',
@@ -38,8 +39,8 @@ export const hedges: readonly PhraseGroup[] = [
     instead: 'Say what the product does itself, and leave the outcome to evidence.',
     phrases: [
       {
-        phrase:
-          '(can|may|might|could|should|will) help [to|you|your team|your teams|your business|your company|them|people|customers|teams|businesses|companies|organisations|organizations|us|things] [to]',
+        phrase: `(can|may|might|could|should|will) help [to|you|your team|your teams|your business|your company|
+            them|people|customers|teams|businesses|companies|organisations|organizations|us|things] [to]`,
         except: [
           '(can|may|might|could|should|will) help [you|them|people|customers] (with|at|in|on|by)',
           '(can|may|might|could|should|will) help (if|with|when|where|by|in|on|at|.|,)',
@@ -47,9 +48,20 @@ export const hedges: readonly PhraseGroup[] = [
         ],
       },
       'can help things along',
-      '~help [you|them|people|customers|teams|businesses|companies|organisations|organizations|families|patients] [to] (grow|succeed|thrive|flourish|win|focus|save|cut|reduce|increase|improve|boost|achieve|reach|gain|stay|stand|earn|lower|raise|maximise|maximize|minimise|minimize|optimise|optimize|avoid|prevent|overcome|transform|drive|unlock|accelerate|scale|move|keep|feel|look|sleep|relax|live|lead|realise|realize|become|attract|retain|engage|delight|protect|fight|maintain|promote|relieve|restore|strengthen|collaborate|do more|sell more|get more|get the most|make the most|make better|make smarter|be more|close more|find your|work smarter|work better)',
-      '~help _ [_] [to] (reach|achieve|realise|realize|fulfil|fulfill|unlock|make the most of|get the most from|get more from) (their|your|its|his|her|our|more)',
-      '~help (your|our|the|every|any) (team|teams|business|company|family|body|skin|child|children|customers|staff|people|clients|patients|practice|school|hotel|brand|agency) [to] (grow|succeed|thrive|flourish|win|focus|save|cut|reduce|increase|improve|boost|achieve|reach|gain|stay|stand|earn|lower|raise|avoid|prevent|move|keep|feel|look|sleep|relax|live|become|attract|retain|protect|fight|maintain|work|perform|recover|heal|breathe|sell|do more)',
+      `~help [you|them|people|customers|teams|businesses|companies|organisations|organizations|families|
+        patients] [to] (grow|succeed|thrive|flourish|win|focus|save|cut|reduce|increase|improve|boost|
+        achieve|reach|gain|stay|stand|earn|lower|raise|maximise|maximize|minimise|minimize|optimise|
+        optimize|avoid|prevent|overcome|transform|drive|unlock|accelerate|scale|move|keep|feel|look|sleep|
+        relax|live|lead|realise|realize|become|attract|retain|engage|delight|protect|fight|maintain|promote|
+        relieve|restore|strengthen|collaborate|do more|sell more|get more|get the most|make the most|
+        make better|make smarter|be more|close more|find your|work smarter|work better)`,
+      `~help _ [_] [to] (reach|achieve|realise|realize|fulfil|fulfill|unlock|make the most of|
+        get the most from|get more from) (their|your|its|his|her|our|more)`,
+      `~help (your|our|the|every|any) (team|teams|business|company|family|body|skin|child|children|
+        customers|staff|people|clients|patients|practice|school|hotel|brand|agency) [to] (grow|succeed|
+        thrive|flourish|win|focus|save|cut|reduce|increase|improve|boost|achieve|reach|gain|stay|stand|earn|
+        lower|raise|avoid|prevent|move|keep|feel|look|sleep|relax|live|become|attract|retain|protect|fight|
+        maintain|work|perform|recover|heal|breathe|sell|do more)`,
     ],
   },
   {
@@ -58,8 +70,8 @@ export const hedges: readonly PhraseGroup[] = [
     instead: 'Say what it does. What it was meant to do nobody can check.',
     phrases: [
       {
-        phrase:
-          '(designed|built|made|engineered|crafted|created|intended|meant|conceived|purpose-built|formulated|optimised|optimized|tailored|set up|set out|geared|positioned|poised) (to|so that|so)',
+        phrase: `(designed|built|made|engineered|crafted|created|intended|meant|conceived|purpose-built|
+            formulated|optimised|optimized|tailored|set up|set out|geared|positioned|poised) (to|so that|so)`,
         except: [
           '(made|built|tailored|crafted|created) to (order|measure|specification|your|a|the|fit|last year|your measurements)',
           '(you|customers|users|we|they|it) (are|is|were|was) made to (pay|wait|feel|leave|stand)',
@@ -72,7 +84,9 @@ export const hedges: readonly PhraseGroup[] = [
       '~aim (to|for|at)',
       '~strive for _',
       '(~strive|~seek|~endeavour|~endeavor|~aspire) to',
-      '(we|our team|our staff|our crew|everyone here) (work hard|do our best|do all we can|do what we can|do everything we can|do our utmost|does its best|go out of our way|make every effort|makes every effort|hope) [to]',
+      `(we|our team|our staff|our crew|everyone here) (work hard|do our best|do all we can|do what we can|
+        do everything we can|do our utmost|does its best|go out of our way|make every effort|
+        makes every effort|hope) [to]`,
       '(~do|~try) (our|their|its) (best|utmost|hardest|level best|very best)',
       '(make|makes|making) every effort',
       '(best|reasonable) (efforts|endeavours|endeavors)',
@@ -92,20 +106,27 @@ export const hedges: readonly PhraseGroup[] = [
       '(from|for) as (little|low|few) as',
       'not far off',
       {
-        phrase:
-          '(you|your _|your _ _) could [already|soon|also] be (saving|earning|enjoying|driving|sleeping|selling|trading|paying less|home|on the road|up and running|on your way|yours|sitting|living|warmer|cooler|lower|cheaper|faster|lighter|brighter|quieter|safer|healthier|happier|cleaner|greener|better|smoother|sooner|richer|out (by|before|in)|_ (by|before) (lunch|the week|the weekend|tonight|the day|dinner))',
+        phrase: `(you|your _|your _ _) could [already|soon|also] be (saving|earning|enjoying|driving|sleeping|
+            selling|trading|paying less|home|on the road|up and running|on your way|yours|sitting|living|
+            warmer|cooler|lower|cheaper|faster|lighter|brighter|quieter|safer|healthier|happier|cleaner|
+            greener|better|smoother|sooner|richer|out (by|before|in)|_ (by|before) (lunch|the week|
+            the weekend|tonight|the day|dinner))`,
         except: ['if __ could be _'],
       },
       {
-        phrase:
-          '(may|might|could) [well|even|also|just] (save|cut|reduce|improve|increase|boost|double|halve|earn|gain|benefit|be just|be exactly|never need|never have to|not need|lower|ease|shorten|speed up|be eligible|qualify)',
+        phrase: `(may|might|could) [well|even|also|just] (save|cut|reduce|improve|increase|boost|double|halve|
+            earn|gain|benefit|be just|be exactly|never need|never have to|not need|lower|ease|shorten|
+            speed up|be eligible|qualify)`,
         except: ['(may|might|could) [well|even|also|just] cut (off|out|in|up|through|short)'],
       },
       '(we|our team|staff) (may|might) (be able|well be able)',
       'should be able to',
-      '(should|ought to) (be fine|be enough|be plenty|do|do it|do nicely|do the trick|suffice|cut|save|last|cover|take|keep|make|pay|see|serve|hold|fit|work|work fine|work with|run on|handle|reduce|improve|help|give|go|be ready|be with you|be done|arrive|reach|be there|be back|be live|get)',
+      `(should|ought to) (be fine|be enough|be plenty|do|do it|do nicely|do the trick|suffice|cut|save|last|
+        cover|take|keep|make|pay|see|serve|hold|fit|work|work fine|work with|run on|handle|reduce|improve|
+        help|give|go|be ready|be with you|be done|arrive|reach|be there|be back|be live|get)`,
       'stand to (save|gain|win|earn|benefit)',
-      '(is|are) (likely|bound|set|expected|supposed|believed|thought|said) to (save|cut|reduce|improve|increase|last|be|pay|see|make|help|become|need|want)',
+      `(is|are) (likely|bound|set|expected|supposed|believed|thought|said) to (save|cut|reduce|improve|
+        increase|last|be|pay|see|make|help|become|need|want)`,
       '(has|have) the potential to',
       'potential (savings|to save|gains|benefits)',
       '(is|are) capable of',
@@ -119,9 +140,14 @@ export const hedges: readonly PhraseGroup[] = [
         phrase: '(could|can|may|might) (knock|shave|take|slice|trim|wipe) __ off',
         except: ['you (could|can|may|might) (knock|shave|take|slice|trim|wipe) __ off'],
       },
-      'most [of] [our|the] (claims|applications|orders|loans|repairs|requests|tickets|cases|calls|quotes|refunds|deliveries|parcels|questions|jobs) (are|get) (paid|approved|settled|resolved|answered|delivered|fixed|decided|processed|done|shipped|completed|closed)',
+      `most [of] [our|the] (claims|applications|orders|loans|repairs|requests|tickets|cases|calls|quotes|
+        refunds|deliveries|parcels|questions|jobs) (are|get) (paid|approved|settled|resolved|answered|
+        delivered|fixed|decided|processed|done|shipped|completed|closed)`,
       '(almost|nearly|virtually|practically|all but) (unheard of|unknown|extinct|non-existent|nonexistent|never|gone)',
-      '(can|could|may|might) [also|even|really] (reduce|lower|cut|improve|ease|relieve|prevent|soothe|slow|shorten|double|halve|lift|calm|restore|delay|support|promote|boost) (the (look|appearance|signs|effects|symptoms|stress|pain)|symptoms|signs|stress|pain|wrinkles|fine|costs|bills|churn|downtime|waste|dry|sore|tired|sensitive|skin|muscles|joints|bloating|anxiety|inflammation|redness)',
+      `(can|could|may|might) [also|even|really] (reduce|lower|cut|improve|ease|relieve|prevent|soothe|slow|
+        shorten|double|halve|lift|calm|restore|delay|support|promote|boost) (the (look|appearance|signs|
+        effects|symptoms|stress|pain)|symptoms|signs|stress|pain|wrinkles|fine|costs|bills|churn|downtime|
+        waste|dry|sore|tired|sensitive|skin|muscles|joints|bloating|anxiety|inflammation|redness)`,
       'if we possibly can',
     ],
   },
@@ -132,7 +158,9 @@ export const hedges: readonly PhraseGroup[] = [
     phrases: [
       '(most|many|some|typical|average) __ can expect',
       '(can|could|should|may|might) (expect|stand) to (save|see|gain|cut|earn|reduce|grow|win|receive|recover|increase|double)',
-      '(can|will) (usually|generally|normally|typically|often|mostly) be (solved|fixed|resolved|done|arranged|repaired|delivered|answered|settled|shipped|completed|ready|recovered|booked|organised|organized|found|paid|approved|accommodated|met)',
+      `(can|will) (usually|generally|normally|typically|often|mostly) be (solved|fixed|resolved|done|
+        arranged|repaired|delivered|answered|settled|shipped|completed|ready|recovered|booked|organised|
+        organized|found|paid|approved|accommodated|met)`,
     ],
   },
   {
@@ -140,15 +168,25 @@ export const hedges: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Name the cases it is true in, or drop the qualifier and keep to what is always true.',
     phrases: [
-      '(virtually|practically|essentially|effectively|basically|arguably|potentially|conceivably|presumably|seemingly|ostensibly|theoretically|hopefully|supposedly|allegedly|reportedly|quasi)',
+      `(virtually|practically|essentially|effectively|basically|arguably|potentially|conceivably|presumably|
+        seemingly|ostensibly|theoretically|hopefully|supposedly|allegedly|reportedly|quasi)`,
       {
-        phrase:
-          '(almost|nearly|all but|close to|pretty much|just about|more or less) (any|anything|all|every|everything|everyone|everybody|everywhere|always|never|instant|instantly|unlimited|impossible|guaranteed|perfect|perfectly|identical|zero|no|nothing|indestructible|invisible|anywhere|anyone|entirely|completely)',
+        phrase: `(almost|nearly|all but|close to|pretty much|just about|more or less) (any|anything|all|every|
+            everything|everyone|everybody|everywhere|always|never|instant|instantly|unlimited|impossible|
+            guaranteed|perfect|perfectly|identical|zero|no|nothing|indestructible|invisible|anywhere|anyone|
+            entirely|completely)`,
         except: ['almost nothing (is|was) known'],
       },
-      '(in|under) (most|many|nearly all|almost all|the vast majority of|ideal|the right|typical|normal|favourable|favorable|almost every|nine out of ten) (cases|situations|circumstances|conditions|instances|scenarios)',
-      '(for the most part|by and large|as a (general |)rule|on the whole|more often than not|nine times out of ten|all things being equal|to all intents and purposes|for all practical purposes|generally speaking|broadly speaking|in theory|in principle|up to a point|if all goes (well|to plan)|all being well|with (a bit of |any |a little |)luck|fingers crossed|touch wood|knock on wood|weather permitting|give or take|or thereabouts|or so we (hope|think|are told)|one way or another)',
-      '(where|wherever|when|whenever|if|as far as|as often as|as much as|insofar as) (at all |humanly |reasonably |practically |)(possible|practicable|feasible|applicable we)',
+      `(in|under) (most|many|nearly all|almost all|the vast majority of|ideal|the right|typical|normal|
+        favourable|favorable|almost every|nine out of ten) (cases|situations|circumstances|conditions|
+        instances|scenarios)`,
+      `(for the most part|by and large|as a (general |)rule|on the whole|more often than not|
+        nine times out of ten|all things being equal|to all intents and purposes|for all practical purposes|
+        generally speaking|broadly speaking|in theory|in principle|up to a point|if all goes (well|to plan)|
+        all being well|with (a bit of |any |a little |)luck|fingers crossed|touch wood|knock on wood|
+        weather permitting|give or take|or thereabouts|or so we (hope|think|are told)|one way or another)`,
+      `(where|wherever|when|whenever|if|as far as|as often as|as much as|insofar as) (at all |humanly |
+        reasonably |practically |)(possible|practicable|feasible|applicable we)`,
       'where we can',
       'as best (we|it|they) can',
       'results (may|can|will) (vary|differ)',
@@ -170,8 +208,12 @@ export const hedges: readonly PhraseGroup[] = [
     phrases: [
       'typically',
       'we (usually|normally|generally|ordinarily|mostly|often|tend to)',
-      '(delivery|deliveries|orders|support|repairs|refunds|claims|answers|replies|responses|results|installation|approval|parcels|payments|trains|flights|appointments) (is|are|arrive|arrives|take|takes|ship|ships|come|comes) (usually|generally|normally|mostly|often)',
-      '(delivery|deliveries|orders|support|repairs|refunds|claims|answers|replies|responses|installation|approval|parcels|payments) (usually|generally|normally|mostly|often) (is|are|arrive|arrives|take|takes|ship|ships|come|comes)',
+      `(delivery|deliveries|orders|support|repairs|refunds|claims|answers|replies|responses|results|
+        installation|approval|parcels|payments|trains|flights|appointments) (is|are|arrive|arrives|take|
+        takes|ship|ships|come|comes) (usually|generally|normally|mostly|often)`,
+      `(delivery|deliveries|orders|support|repairs|refunds|claims|answers|replies|responses|installation|
+        approval|parcels|payments) (usually|generally|normally|mostly|often) (is|are|arrive|arrives|take|
+        takes|ship|ships|come|comes)`,
     ],
   },
 ];

@@ -7,17 +7,24 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: 'Say what makes it so, in words that a reader can check.',
     phrases: [
-      '(unparalleled|unrivalled|unrivaled|unmatched|unequalled|unequaled|unsurpassed|unbeatable|unbeaten|incomparable|matchless|peerless|nonpareil|inimitable)',
+      `(unparalleled|unrivalled|unrivaled|unmatched|unequalled|unequaled|unsurpassed|unbeatable|unbeaten|
+        incomparable|matchless|peerless|nonpareil|inimitable)`,
       '(unforgettable|irresistible|incredible|unbelievable|inconceivable|unimaginable|unputdownable)',
-      '(amazing|awesome|astonishing|astounding|breathtaking|dazzling|fabulous|fantastic|phenomenal|sensational|spectacular|staggering|stupendous|terrific|tremendous|wondrous|mesmerising|mesmerizing|enchanting|spellbinding|captivating|bewitching|jaw-dropping|show-stopping)',
-      '(stellar|superb|superlative|sublime|supreme|exquisite|impeccable|flawless|faultless|immaculate|pristine quality|magnificent|majestic|splendid|resplendent|opulent|sumptuous|luxurious|lavish|palatial|glorious|gorgeous|ravishing|heavenly|divine|blissful)',
+      `(amazing|awesome|astonishing|astounding|breathtaking|dazzling|fabulous|fantastic|phenomenal|
+        sensational|spectacular|staggering|stupendous|terrific|tremendous|wondrous|mesmerising|mesmerizing|
+        enchanting|spellbinding|captivating|bewitching|jaw-dropping|show-stopping)`,
+      `(stellar|superb|superlative|sublime|supreme|exquisite|impeccable|flawless|faultless|immaculate|
+        pristine quality|magnificent|majestic|splendid|resplendent|opulent|sumptuous|luxurious|lavish|
+        palatial|glorious|gorgeous|ravishing|heavenly|divine|blissful)`,
       '(legendary|iconic|epic|mythical|storied|heroic|larger than life)',
       '(mouthwatering|mouth-watering|scrumptious|lip-smacking|finger-licking|melt-in-the-mouth)',
       '(loveliest|dreamiest|swankiest)',
-      '(innovative|inventive|ingenious|genius|game-winning|forward-thinking|forward-looking|futuristic|space-age|turbocharged|supercharged|superpowered)',
+      `(innovative|inventive|ingenious|genius|game-winning|forward-thinking|forward-looking|futuristic|
+        space-age|turbocharged|supercharged|superpowered)`,
       { phrase: 'innovative', except: ['innovative medicines initiative'] },
       '(bespoke excellence|curated excellence|passion-led|purpose-built brilliance)',
-      '(kick-ass|kickass|badass|rockstar|rock-star|killer-app|no-nonsense brilliance|swish|snazzy|nifty|nailed-on|whizz-bang|whizzbang|all-singing|all-dancing|bells-and-whistles)',
+      `(kick-ass|kickass|badass|rockstar|rock-star|killer-app|no-nonsense brilliance|swish|snazzy|nifty|
+        nailed-on|whizz-bang|whizzbang|all-singing|all-dancing|bells-and-whistles)`,
       '(premiere|preeminent|pre-eminent|foremost|top-ranking|blue-chip service)',
     ],
   },
@@ -29,7 +36,9 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
       {
         phrase: 'powerful',
         except: [
-          'powerful (odour|odor|smell|wind|winds|explosion|light|torch|suction|poison|magnet|magnets|laser|lasers|engine|engines|motor|motors|fan|drug|drugs|medicine|medicines|painkiller|current|tide|earthquake|storm|enough to|than|people|interests|men|women|position)',
+          `powerful (odour|odor|smell|wind|winds|explosion|light|torch|suction|poison|magnet|magnets|laser|
+            lasers|engine|engines|motor|motors|fan|drug|drugs|medicine|medicines|painkiller|current|tide|
+            earthquake|storm|enough to|than|people|interests|men|women|position)`,
           '(as|how|less|too) powerful',
           'powerful (a|an) ',
         ],
@@ -38,7 +47,9 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
       {
         phrase: 'robust',
         except: [
-          'robust (evidence|data|health|debate|defence|defense|regression|standard|standards error|estimator|statistics|variance|optimization|optimisation|control|mean|least|covariance|principal|scaler|linear)',
+          `robust (evidence|data|health|debate|defence|defense|regression|standard|standards error|
+            estimator|statistics|variance|optimization|optimisation|control|mean|least|covariance|principal|
+            scaler|linear)`,
           'robust (to|against) _',
           'heteroskedasticity-robust',
         ],
@@ -56,7 +67,10 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
       {
         phrase: '(advanced|sophisticated)',
         except: [
-          'advanced (payment|payments|settings|setting|options|option|search|mode|level|levels|users|user|course|class|learner|learners|english|mathematics|stage|disease|cancer|age|directive|diploma|certificate|placement|notice|driver assistance|configuration|tab|menu|topics|features tab|filters|permissions|format|plan|tier)',
+          `advanced (payment|payments|settings|setting|options|option|search|mode|level|levels|users|user|
+            course|class|learner|learners|english|mathematics|stage|disease|cancer|age|directive|diploma|
+            certificate|placement|notice|driver assistance|configuration|tab|menu|topics|features tab|
+            filters|permissions|format|plan|tier)`,
           'well advanced',
           '(more|less|too) advanced',
           'advanced (by|to|from|on|towards|toward|into)',
@@ -71,7 +85,11 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
       {
         phrase: '(leading|premier|elite|ultimate)',
         except: [
-          'leading (seaman|hand|lady|man|lights|note|carriage|coach|vehicle|car|wheel|wheels|axle|dog|runner|horse|engine|vowel|dot|dots|to|up to|into|zero|zeros|space|spaces|edge|from|cause|causes|slash|indicator|indicators|character|whitespace|through|away|out|in|down|the|a|an|role|actor|digit|digits|order|comma|brand|companies|businesses|retailers|brands|teams|firms|banks|experts|hotels|universities)',
+          `leading (seaman|hand|lady|man|lights|note|carriage|coach|vehicle|car|wheel|wheels|axle|dog|
+            runner|horse|engine|vowel|dot|dots|to|up to|into|zero|zeros|space|spaces|edge|from|cause|causes|
+            slash|indicator|indicators|character|whitespace|through|away|out|in|down|the|a|an|role|actor|
+            digit|digits|order|comma|brand|companies|businesses|retailers|brands|teams|firms|banks|experts|
+            hotels|universities)`,
           '(is|are|was|were|be) leading',
           'leading (a|our|their|his|her|by|with|on|or trailing|and trailing)',
           'premier (league|inn|of|division|plus|plan|tier|support plan)',
@@ -79,7 +97,9 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
           'ultimate (plan|tier|beneficial|owner|parent|fighting|frisbee|responsibility|goal|analysis|destination|user|users|tensile|limit|load)',
         ],
       },
-      '(the|a|your|our) (perfect|ideal) (blend|balance|match|choice|fit|way|gift|place|solution|companion|partner|spot|setting|combination|mix|getaway|stay|escape|addition|start|excuse|home|storm|bed|night|base|day|partner|platform|tool)',
+      `(the|a|your|our) (perfect|ideal) (blend|balance|match|choice|fit|way|gift|place|solution|companion|
+        partner|spot|setting|combination|mix|getaway|stay|escape|addition|start|excuse|home|storm|bed|night|
+        base|day|partner|platform|tool)`,
       {
         phrase:
           '(perfectly|impeccably|flawlessly|superbly|magnificently|outstandingly|splendidly|gorgeously|exceptionally|remarkably|brilliantly)',
@@ -89,10 +109,15 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
         ],
       },
       {
-        phrase:
-          '(outstanding|exceptional|remarkable|excellent|superior|marvellous|marvelous|brilliant|wonderful|delightful|magical|stunning|impressive|extraordinary|dreamy|beautiful|elegant|formidable|fearsome|mighty|beefy|muscular|slick|sleek|stylish|memorable|inspired|inspiring|masterful|mindful luxury|top-quality|high-quality|premium-quality|first-rate|first-class|high-end|high-powered|high-octane|high-performance|high-performing)',
+        phrase: `(outstanding|exceptional|remarkable|excellent|superior|marvellous|marvelous|brilliant|wonderful|
+            delightful|magical|stunning|impressive|extraordinary|dreamy|beautiful|elegant|formidable|
+            fearsome|mighty|beefy|muscular|slick|sleek|stylish|memorable|inspired|inspiring|masterful|
+            mindful luxury|top-quality|high-quality|premium-quality|first-rate|first-class|high-end|
+            high-powered|high-octane|high-performance|high-performing)`,
         except: [
-          'outstanding (balance|balances|amount|amounts|invoice|invoices|payment|payments|debt|debts|issue|issues|task|tasks|request|requests|order|orders|shares|loan|loans|fees|charges|item|items|work|principal|ticket|tickets|fine|fines|rent|approvals|orders|claims|sums|bill|bills)',
+          `outstanding (balance|balances|amount|amounts|invoice|invoices|payment|payments|debt|debts|issue|
+            issues|task|tasks|request|requests|order|orders|shares|loan|loans|fees|charges|item|items|work|
+            principal|ticket|tickets|fine|fines|rent|approvals|orders|claims|sums|bill|bills)`,
           '(is|are|remain|remains|still|amount|balance|sum) outstanding',
           'exceptional (circumstances|circumstance|case|cases|item|items|items)',
           'exceptional (leave|hardship)',
@@ -101,7 +126,8 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
           'extraordinary (general meeting|meeting|circumstances|circumstance|item|items|events|leave)',
           'beautiful soup',
           '(magical|remarkable|impressive) realism',
-          'first-class (post|mail|stamp|stamps|lever|citizen|citizens|ticket|tickets|fare|cabin|carriage|seat|seats|function|functions|degree|honours|rail|travel)',
+          `first-class (post|mail|stamp|stamps|lever|citizen|citizens|ticket|tickets|fare|cabin|carriage|
+            seat|seats|function|functions|degree|honours|rail|travel)`,
           'high-performance (liquid chromatography|computing)',
           'high-end (of|plan)',
         ],
@@ -109,7 +135,10 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
       {
         phrase: '(premium)',
         except: [
-          'premium (plan|plans|tier|subscription|account|accounts|user|users|member|members|membership|support|customers|feature|features|version|economy|rate|rates|bond|bonds|seat|seats|number|numbers|due|payment|payments|income|content|only|or|and|unleaded|fuel|edition|template|templates|domain|domains|package)',
+          `premium (plan|plans|tier|subscription|account|accounts|user|users|member|members|membership|
+            support|customers|feature|features|version|economy|rate|rates|bond|bonds|seat|seats|number|
+            numbers|due|payment|payments|income|content|only|or|and|unleaded|fuel|edition|template|
+            templates|domain|domains|package)`,
           '(the|a|your|our|insurance|annual|monthly|renewal|on|to|with|at a|share|net|gross|risk|total|for|in|of) premium',
           '(large|high|higher|low|lower|big|extra|pay) premium',
           'premium (increase|increases|refund|refunds|rise|rises|is|are|was|will|can|may|must|for|of|at|per|on)',
@@ -119,7 +148,11 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
       {
         phrase: '(unique|uniquely)',
         except: [
-          'unique (id|ids|identifier|identifiers|key|keys|visitor|visitors|user|users|name|names|code|codes|number|numbers|value|values|url|urls|link|links|address|addresses|email|emails|password|passwords|reference|token|tokens|constraint|index|per|to|within|for|device|devices|serial|customers|recipients|page|views|opens|clicks|taxpayer|string|slug|title|titles|combination|entries|records)',
+          `unique (id|ids|identifier|identifiers|key|keys|visitor|visitors|user|users|name|names|code|codes|
+            number|numbers|value|values|url|urls|link|links|address|addresses|email|emails|password|
+            passwords|reference|token|tokens|constraint|index|per|to|within|for|device|devices|serial|
+            customers|recipients|page|views|opens|clicks|taxpayer|string|slug|title|titles|combination|
+            entries|records)`,
           '(be|is|are|as|must be|not) unique',
           'uniquely (identify|identifies|identified|identifying|named|addressed)',
         ],
@@ -127,7 +160,9 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
       {
         phrase: '(magic|wizardry|genius|brilliance|perfection|excellence|awesomeness)',
         except: [
-          'magic (roundabout|lantern|lanterns|mushroom|mushrooms|carpet|circle|potion|word|words|hour|link|links|number|numbers|wand|mouse|keyboard|trackpad|circle|the gathering|byte|bytes|square|eraser|show|tricks|trick|flute|kingdom|login)',
+          `magic (roundabout|lantern|lanterns|mushroom|mushrooms|carpet|circle|potion|word|words|hour|link|
+            links|number|numbers|wand|mouse|keyboard|trackpad|circle|the gathering|byte|bytes|square|eraser|
+            show|tricks|trick|flute|kingdom|login)`,
           'genius bar',
           '(centre|center|centres|centers) of excellence',
           '(academic|operational) excellence (framework|award)',

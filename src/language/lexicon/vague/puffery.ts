@@ -1,135 +1,9 @@
 import type { PhraseGroup } from '../phrase-group.js';
+import { ranks } from './puffery-ranks.js';
 
 /** Praise without content: whole phrases and constructions. Single adjectives are in puffery-adjectives.ts. */
 export const puffery: readonly PhraseGroup[] = [
-  {
-    about: 'A place above all others that nobody awarded',
-    needs: 'alone',
-    instead: 'Say what it does that others do not, or give the comparison and its source.',
-    phrases: [
-      {
-        phrase: '(world|first|top|best in) class',
-        except: [
-          'first class (post|mail|stamp|stamps|lever|ticket|tickets|fare|fares|cabin|carriage|carriages|seat|seats|degree|honours|rail|travel|return|single|lounge|postage|function|functions)',
-          'world class #',
-        ],
-      },
-      '(world|class|category|sector|field|segment|industry|market) leading',
-      'world (beating|renowned|famous)',
-      'best-of (breed|class)',
-      'best of the (best|bunch)',
-      'second to none',
-      '(like|unlike|as) no other',
-      'like nothing (else|you have)',
-      'unlike (anything|any other|everything)',
-      'in a (class|league|category|world) of (its|our|their) own',
-      '(in|on) another (league|level|planet)',
-      '(beyond|without) (compare|comparison|equal|equals|rival|rivals|peer|parallel|precedent)',
-      '(has|have|knows|with) no (equal|equals|rival|rivals|peer|peers|match)',
-      'bar none',
-      'hands down',
-      'by a country mile',
-      { phrase: 'one-of-a-kind', except: ['only one of a kind'] },
-      'the one and only',
-      'head and shoulders (above|over)',
-      '(cut|notch|step|class|tier) above',
-      'streets ahead',
-      'heads above',
-      '(stand|stands|standing) (head and shoulders|apart|out from the crowd)',
-      'nothing (else |)(comes|even comes|came) close',
-      '(nothing|nobody|no one) (else |)(like|quite like) (it|us|this|them)',
-      'hard to (beat|top|match|better)',
-      '(can|could) not be (beaten|beat|bettered|matched|topped)',
-      'you will not find (a |)(better|finer|nicer|anything better)',
-      'the (gold|new|platinum) standard',
-      'the height of (its|their|his|her|luxury|comfort|elegance|fashion|style|sophistication|refinement|quality|taste|technology|convenience|innovation)',
-      'the (cream of the crop|crème de la crème|last word in|pinnacle of|epitome of|very best|best there is|best of the best)',
-      'the (best|finest|greatest|loveliest|prettiest|cleverest|smartest|nicest|coolest|boldest) __ (you will ever|you have ever|money can buy|in the business|in the world|on earth|on the planet|there is|around|in town|ever made|ever built|imaginable)',
-      'the __ you (could|can|might) (wish|hope|ask|dream) for',
-      'everything you (could|can) (wish|hope|ask|dream) (for|of)',
-      'simply the (best|finest)',
-      'the best of the best',
-      '(best|finest|greatest) _ ever',
-      'best ever',
-      'as (good|fine|beautiful|safe|solid|smart|nice|clever|tough|bright) as (it|they) (gets|get|comes|come)',
-      'as _ as they come',
-      'none better',
-      'top of (the|its) (line|range|class|game)',
-      {
-        phrase: 'top (notch|tier|flight|drawer|shelf|rated quality)',
-        except: ['(the|your|our|a) top (tier|drawer|shelf)'],
-      },
-      'at (its|their|our) (very best|finest)',
-      { phrase: 'at its best', except: ['not at its best', 'when it is at its best'] },
-      'A1 service',
-      'five-star (service|experience|quality|treatment)',
-      {
-        phrase: '(cutting|bleeding|leading) edge',
-        except: ['(cutting|leading) edge of (a|the|its|your) (#|_) [_|_ _] (was|were|is)'],
-      },
-      'state-of-the-art',
-      '(next|new|latest) level',
-      {
-        phrase: 'the next level',
-        except: ['the next level (of|down|up|in) the (menu|tree|hierarchy|list|game)'],
-      },
-    ],
-  },
-  {
-    about: 'It is said to change the world, the market or your life',
-    needs: 'alone',
-    instead: 'Say what is different now: what could not be done before and can be done today.',
-    phrases: [
-      'game (changer|changers|changing)',
-      '(~revolutionize|~revolutionise)',
-      'revolutionary',
-      '(ground|earth|path|record) (breaking|shattering|shaking) ',
-      'groundbreaking',
-      'trailblazing',
-      'paradigm (shift|shifting|shifts)',
-      '(~reinvent|~redefine|~reimagine) (the|how|what|your|our|a|an|every)',
-      '(reinvented|redefined|reimagined|perfected|elevated)',
-      '(~change|~transform|~rewrite) (the way|how|everything|your life|lives|the game|the rules|the rulebook)',
-      'change your (world|life|day) ',
-      'life-changing',
-      '(~raise|~lift) the bar',
-      '(~set|~setting) (the|a new|new) (standard|standards|benchmark|bar|pace)',
-      '(~push|~pushing) (the|back the) (boundaries|envelope|limits|frontiers)',
-      '(~take|~bring) __ to (the next|a new|a whole new|another|new|greater) (level|levels|height|heights|dimension)',
-      '(whole|entirely|completely) new (level|world|era|dimension|way|ball game)',
-      '(dawn|start|beginning) of a new (era|age|chapter)',
-      '(like|as) never before',
-      'as you have never (seen|known|felt|tasted|heard)',
-      '(seen|felt|tasted|heard) (anything|nothing) like it',
-      'ahead of (its|the|their) (time|curve|pack|game)',
-      'one step ahead',
-      'years ahead of',
-      '(~supercharge|~turbocharge|~superpower) (your|every|the|any)',
-      '(~unleash|~unlock|~harness) (the|your|its|their|all the) (full |true |real |)(power|potential|possibilities|magic|creativity|growth|value|genius)',
-      {
-        phrase:
-          '(~elevate|~empower|~energize|~energise|~ignite|~delight|~wow|~dazzle|~amaze) (your|every|our|people|teams|customers|guests|them|you)',
-        except: ['(~energize|~energise) (your|the|every|our) (system|panel|panels|circuit|line|equipment)'],
-      },
-      'future-proof',
-      'disruptive',
-      'transformative',
-      'visionary',
-      'pioneering',
-      'synergistic',
-      'synergies',
-      'best practice excellence',
-      'where (magic|innovation|excellence|passion|quality|style|tradition) (meets|happens|lives|begins)',
-      '(smarter|better|bolder|brighter|finer) (way|kind|class|breed|sort|brand|level) (to|of)',
-      'a (cut|class|different class|different breed|different league) above',
-      '(finer|higher|better|superior|rare|special|whole new|different) (class|breed|calibre|caliber|order|level|standard) of',
-      '_ done (right|properly|exquisitely|beautifully|brilliantly)',
-      'exquisitely done',
-      'the (smart|smarter|clever|sensible|wise|obvious|natural) (choice|way|alternative|move|pick)',
-      'with a difference',
-      'with a capital _',
-    ],
-  },
+  ...ranks,
   {
     about: 'Pictures of praise',
     needs: 'alone',
@@ -148,25 +22,33 @@ export const puffery: readonly PhraseGroup[] = [
       '(exceed|exceeds|surpass|surpasses|beyond) (your|their|all) expectations',
       '(service|support|help|banking|coffee|care) with a smile',
       '(your|their) money (go|goes|work|works|working) (further|harder)',
-      '(great|attractive|keen|unbeatable|fantastic|market-beating|super|amazing|incredible|excellent|exceptional|brilliant|outstanding) (rates|prices|deals|deal|value|rate|offers|terms|price)',
+      `(great|attractive|keen|unbeatable|fantastic|market-beating|super|amazing|incredible|excellent|
+        exceptional|brilliant|outstanding) (rates|prices|deals|deal|value|rate|offers|terms|price)`,
       'competitive (rates|pricing|prices|rate|fees|terms)',
       '(great|best|real|excellent) value [for money]',
-      '(passionate|talented|brilliant|amazing|incredible|fantastic|wonderful|outstanding|exceptional|stellar) (team|staff|people|crew|instructors|coaches|trainers|experts|advisers|advisors|consultants|engineers|specialists|baristas|chefs)',
+      `(passionate|talented|brilliant|amazing|incredible|fantastic|wonderful|outstanding|exceptional|
+        stellar) (team|staff|people|crew|instructors|coaches|trainers|experts|advisers|advisors|consultants|
+        engineers|specialists|baristas|chefs)`,
       'like a (dream|charm|boss|rock star)',
       '(good|great|healthy) vibes only',
       'the place to be',
       'the talk of the town',
       'you will (wonder how|never look back|never want)',
       '(a|the) (touch|dash|hint) of (class|magic|luxury|genius)',
-      'a (monster|beast|gem|joy|dream|marvel|peach|triumph|treat|belter|cracker|corker|stunner|powerhouse|masterpiece|masterclass|feast|symphony|wonder|jewel|diamond|thing|riot|blast) of a _',
-      '(is|are|was) (truly |simply |really |quite |an absolute |absolutely |)a (joy|delight|dream|marvel|triumph|revelation|treat|masterpiece|work of art|thing of beauty|wonder|powerhouse|game changer|hoot|beauty|gem|wow|blessing|godsend|lifesaver|star|superstar|hero|beast|legend|no-brainer|must)',
+      `a (monster|beast|gem|joy|dream|marvel|peach|triumph|treat|belter|cracker|corker|stunner|powerhouse|
+        masterpiece|masterclass|feast|symphony|wonder|jewel|diamond|thing|riot|blast) of a _`,
+      `(is|are|was) (truly |simply |really |quite |an absolute |absolutely |)a (joy|delight|dream|marvel|
+        triumph|revelation|treat|masterpiece|work of art|thing of beauty|wonder|powerhouse|game changer|
+        hoot|beauty|gem|wow|blessing|godsend|lifesaver|star|superstar|hero|beast|legend|no-brainer|must)`,
       'a (joy|delight|dream|pleasure) to (use|work with|drive|own|wear|hold|read|run|live in|stay in|cook with|ride|play|watch|visit|behold)',
-      'a (sight to behold|feast for the (eyes|senses)|match made in heaven|breath of fresh air|labour of love|labor of love|stroke of genius|crowd pleaser|real treat|real gem|hidden gem)',
+      `a (sight to behold|feast for the (eyes|senses)|match made in heaven|breath of fresh air|
+        labour of love|labor of love|stroke of genius|crowd pleaser|real treat|real gem|hidden gem)`,
       'must (have|have it|see|try|read|visit|own|eat)',
       'to die for',
       'out of this world',
       'next to (perfect|perfection|none)',
-      '(sheer|pure|absolute|utter|nothing short of|nothing less than) (magic|genius|perfection|bliss|brilliance|joy|poetry|heaven|luxury|indulgence|class|quality|excellence|wizardry|delight|beauty)',
+      `(sheer|pure|absolute|utter|nothing short of|nothing less than) (magic|genius|perfection|bliss|
+        brilliance|joy|poetry|heaven|luxury|indulgence|class|quality|excellence|wizardry|delight|beauty)`,
       '(nothing short of|nothing less than|little short of) (a |an |)_',
       "the bee's knees",
       "the cat's (whiskers|pyjamas|pajamas)",
@@ -199,7 +81,8 @@ export const puffery: readonly PhraseGroup[] = [
       'you are going to love',
       '(made|crafted|brewed|cooked|designed|built|served|poured|grown|baked) with (love|passion|care and love|heart|soul)',
       '(rolls|roys|ferrari|swiss army knife|apple|netflix|uber) of',
-      'the (rolls-royce|ferrari|swiss army knife|holy grail|crown jewel|jewel in the crown|secret sauce|magic bullet|silver bullet|secret weapon|beating heart) of',
+      `the (rolls-royce|ferrari|swiss army knife|holy grail|crown jewel|jewel in the crown|secret sauce|
+        magic bullet|silver bullet|secret weapon|beating heart) of`,
       '(secret|not-so-secret) (sauce|weapon)',
       '(the|a) (dream|star|crack|killer|winning|magic|ninja|rockstar|all-star) (team|formula|combination|line-up|lineup|touch)',
       'killer (feature|features|app|looks|product)',
@@ -235,14 +118,27 @@ export const puffery: readonly PhraseGroup[] = [
       { phrase: 'where _ meets _', except: ['where (the|a|it|one|each|he|she|who) meets _'] },
       'your (satisfaction|comfort|happiness|success|wellbeing|well-being|smile) is (our|the|what|at the) _',
       'our (number one|top|first|main|highest|greatest|only) priority',
-      '(put|puts|putting) the (fun|joy|love|magic|soul|heart|life|human|customer|pleasure|romance|sparkle|zing|smile|glamour|adventure) back (into|in)',
+      `(put|puts|putting) the (fun|joy|love|magic|soul|heart|life|human|customer|pleasure|romance|sparkle|
+        zing|smile|glamour|adventure) back (into|in)`,
       '(modern|timeless|instant|true|future) (classic|classics|masterpiece|masterpieces)',
       'a (fresh|modern|contemporary|delicious|playful|bold) (twist|take|spin)',
       '(truly|really|genuinely) care [about|for]',
-      '(friendly|dedicated|caring|knowledgeable|experienced|skilled|professional|attentive|passionate|welcoming|expert|talented|enthusiastic|committed|helpful|courteous|approachable|motivated) [,] [and|,] [highly|fully|very|truly] (friendly|dedicated|caring|knowledgeable|experienced|skilled|professional|attentive|passionate|welcoming|expert|talented|enthusiastic|committed|helpful|courteous|approachable|motivated|trained) (team|staff|crew|people|guides|drivers|nurses|doctors|teachers|tutors|advisers|advisors|solicitors|engineers|trainers|instructors|technicians)',
-      '(friendly|dedicated|caring|knowledgeable|experienced|skilled|professional|attentive|passionate|welcoming|expert|talented|enthusiastic|committed|helpful|courteous) , (friendly|dedicated|caring|knowledgeable|experienced|skilled|professional|attentive|passionate|welcoming|expert|talented|enthusiastic|committed|helpful|courteous) and',
-      'our (passionate|talented|wonderful|amazing|fantastic|incredible|brilliant|fabulous|outstanding) [_] (team|staff|crew|people|chefs|guides|drivers|nurses|doctors|teachers|tutors|advisers|advisors|stylists|therapists|trainers|volunteers)',
-      '(insane|crazy|mad|wild|unreal|electric|killer|explosive|infectious|boundless|unstoppable|crackling|ridiculous) (energy|value|vibes|prices|deals|performance|quality|fun|flavour|flavor|flavours|taste|looks|detail|power|atmosphere|passion|enthusiasm|savings|results|gains|speed|sound)',
+      `(friendly|dedicated|caring|knowledgeable|experienced|skilled|professional|attentive|passionate|
+        welcoming|expert|talented|enthusiastic|committed|helpful|courteous|approachable|motivated) [,] [and|
+        ,] [highly|fully|very|truly] (friendly|dedicated|caring|knowledgeable|experienced|skilled|
+        professional|attentive|passionate|welcoming|expert|talented|enthusiastic|committed|helpful|
+        courteous|approachable|motivated|trained) (team|staff|crew|people|guides|drivers|nurses|doctors|
+        teachers|tutors|advisers|advisors|solicitors|engineers|trainers|instructors|technicians)`,
+      `(friendly|dedicated|caring|knowledgeable|experienced|skilled|professional|attentive|passionate|
+        welcoming|expert|talented|enthusiastic|committed|helpful|courteous) , (friendly|dedicated|caring|
+        knowledgeable|experienced|skilled|professional|attentive|passionate|welcoming|expert|talented|
+        enthusiastic|committed|helpful|courteous) and`,
+      `our (passionate|talented|wonderful|amazing|fantastic|incredible|brilliant|fabulous|
+        outstanding) [_] (team|staff|crew|people|chefs|guides|drivers|nurses|doctors|teachers|tutors|
+        advisers|advisors|stylists|therapists|trainers|volunteers)`,
+      `(insane|crazy|mad|wild|unreal|electric|killer|explosive|infectious|boundless|unstoppable|crackling|
+        ridiculous) (energy|value|vibes|prices|deals|performance|quality|fun|flavour|flavor|flavours|taste|
+        looks|detail|power|atmosphere|passion|enthusiasm|savings|results|gains|speed|sound)`,
       '(fall|falling|fallen) in love with [_] _ (again|all over)',
       {
         phrase: '(our|the|a|real|true|genuine|pure|shared|lifelong) passion (for|is|of|behind|shows|drives)',
@@ -261,19 +157,28 @@ export const puffery: readonly PhraseGroup[] = [
     instead: 'Leave the adverb out and say what is good about it.',
     phrases: [
       {
-        phrase:
-          '(ridiculously|insanely|outrageously|stupidly|absurdly|wickedly|fiendishly|exquisitely|impossibly|ludicrously|sinfully|gloriously|deliciously|magically|majestically|staggeringly|astonishingly|amazingly|stunningly|breathtakingly|devilishly|unbelievably|incredibly|phenomenally|wonderfully|beautifully|brilliantly|spectacularly) _',
+        phrase: `(ridiculously|insanely|outrageously|stupidly|absurdly|wickedly|fiendishly|exquisitely|impossibly|
+            ludicrously|sinfully|gloriously|deliciously|magically|majestically|staggeringly|astonishingly|
+            amazingly|stunningly|breathtakingly|devilishly|unbelievably|incredibly|phenomenally|wonderfully|
+            beautifully|brilliantly|spectacularly) _`,
         except: [
           '_ (easy|simple|fast|quick|uncomplicated|effortless|painless|straightforward)',
-          '_ (personal|important|difficult|hard|tough|stressful|complex|complicated|busy|rare|common|sad|emotional|hot|cold|long|late|lucky|grateful|proud|sorry|young)',
+          `_ (personal|important|difficult|hard|tough|stressful|complex|complicated|busy|rare|common|sad|
+            emotional|hot|cold|long|late|lucky|grateful|proud|sorry|young)`,
           '(beautifully|brilliantly|wonderfully|spectacularly) (and|or|in|on|at|to|for|with|by)',
         ],
       },
-      '(truly|properly|seriously|genuinely|utterly|altogether|simply|thoroughly|downright|bloody|damn|darn|pretty damn|jolly|dead|mighty|rather) (good|great|elite|exceptional|special|unique|remarkable|brilliant|clever|smart|beautiful|gorgeous|lovely|wonderful|magnificent|outstanding|impressive|memorable|amazing|awesome|delicious)',
+      `(truly|properly|seriously|genuinely|utterly|altogether|simply|thoroughly|downright|bloody|damn|darn|
+        pretty damn|jolly|dead|mighty|rather) (good|great|elite|exceptional|special|unique|remarkable|
+        brilliant|clever|smart|beautiful|gorgeous|lovely|wonderful|magnificent|outstanding|impressive|
+        memorable|amazing|awesome|delicious)`,
       '(altogether|simply|truly|infinitely|immeasurably) (finer|better|nicer|lovelier|smarter)',
       '(so|too|almost too) good (it|that|you|to be true)',
-      'most (innovative|advanced|powerful|sophisticated|intelligent|beautiful|loved|admired|exciting|elegant|stylish|luxurious|exclusive|comfortable|versatile|trusted|complete|intuitive|unforgettable|delicious|scenic)',
-      '(smartest|coolest|loveliest|prettiest|cosiest|coziest|happiest|boldest|sleekest|slickest|finest|friendliest|comfiest|tastiest|juiciest|freshest|greatest) _',
+      `most (innovative|advanced|powerful|sophisticated|intelligent|beautiful|loved|admired|exciting|
+        elegant|stylish|luxurious|exclusive|comfortable|versatile|trusted|complete|intuitive|unforgettable|
+        delicious|scenic)`,
+      `(smartest|coolest|loveliest|prettiest|cosiest|coziest|happiest|boldest|sleekest|slickest|finest|
+        friendliest|comfiest|tastiest|juiciest|freshest|greatest) _`,
     ],
   },
 ];

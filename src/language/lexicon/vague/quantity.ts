@@ -11,8 +11,11 @@ export const quantities: readonly PhraseGroup[] = [
       'all the _ you (could|can|will|might) [ever] (want|need|eat|use|handle)',
       '(plenty|lots|loads|heaps|bags|oodles) (to|for|in|on) _',
       {
-        phrase:
-          '(hundreds|dozens|scores|thousands|tens of thousands|hundreds of thousands|millions|billions|gazillions|zillions|tons|tonnes|loads|heaps|piles|stacks|masses|oodles|bags|buckets|bucketloads|boatloads|truckloads|shedloads|reams|swathes|droves|legions|mountains|oceans|acres|lashings|bundles|umpteen|plenty|lots and lots|lots|lashings|no shortage|no end|an abundance|a bounty|any amount) of',
+        phrase: `(hundreds|dozens|scores|thousands|tens of thousands|hundreds of thousands|millions|billions|
+            gazillions|zillions|tons|tonnes|loads|heaps|piles|stacks|masses|oodles|bags|buckets|bucketloads|
+            boatloads|truckloads|shedloads|reams|swathes|droves|legions|mountains|oceans|acres|lashings|
+            bundles|umpteen|plenty|lots and lots|lots|lashings|no shortage|no end|an abundance|a bounty|
+            any amount) of`,
         except: [
           '(hundreds|dozens|scores|thousands|millions) of (metres|meters|feet|miles|kilometres|kilometers|km|years|degrees)',
           '(hundreds|dozens|scores|thousands|millions) of (birds|bats|bees|seals|deer|fish|species|trees|flowers|stars|islands|insects|sheep)',
@@ -20,21 +23,40 @@ export const quantities: readonly PhraseGroup[] = [
           '# (tons|tonnes|thousands|millions|billions|hundreds|scores|dozens|bags|piles|acres|stacks|bundles|loads|buckets) of',
           '(hundreds|tens|tenths|thousandths|millionths) of (a|an) _',
           'in (hundreds|thousands|millions|billions) of _',
-          '(two|three|four|five|six|seven|eight|nine|ten|several|per|metric|the|your|these|bin) (tons|tonnes|bags|stacks|bundles|piles|acres|loads|buckets) of',
+          `(two|three|four|five|six|seven|eight|nine|ten|several|per|metric|the|your|these|bin) (tons|
+            tonnes|bags|stacks|bundles|piles|acres|loads|buckets) of`,
           'lots of (people|teams|companies|tools|apps|products) (do not|claim|promise)',
         ],
       },
       '(dozens|hundreds|thousands|millions|loads|tons|heaps|lots|plenty) (more|to (choose|see|do|explore|discover|like|love|offer))',
-      '(countless|innumerable|numberless|uncounted|untold|numerous|myriad|manifold|umpteen|uncountable|multitudinous|oodles|galore|aplenty|ever so many|a thousand and one|a hundred and one|101 ways)',
-      '(a|an|our|the|its) (wide|broad|vast|huge|large|extensive|rich|great|full|whole|wonderful|massive|enormous|immense|ever-growing|ever-expanding|growing|diverse|dizzying|impressive|unrivalled|comprehensive|generous|bewildering|stunning|fantastic|superb|endless|eclectic) (range|variety|array|selection|choice|spectrum|set|suite|assortment|number|library|collection|network|catalogue|catalog|portfolio|menu|wealth|amount|ecosystem|host|gamut|palette|mix|supply) of',
-      '(a|an) (plethora|multitude|myriad|host|raft|wealth|slew|smorgasbord|cornucopia|treasure trove|sea|ocean|mountain|heap|pile|stack|bunch|load|ton|truckload|shedload|boatload|bucketload|galaxy|universe|world|feast|gazillion|million|thousand|hundred|smattering|bevy|barrage|flood|stream|bucket|bounty|profusion|abundance|pot|lifetime|whole heap|whole bunch|whole host|whole raft|whole load|good deal|great deal|goodly number|fair few|fair bit|host and more) of',
+      `(countless|innumerable|numberless|uncounted|untold|numerous|myriad|manifold|umpteen|uncountable|
+        multitudinous|oodles|galore|aplenty|ever so many|a thousand and one|a hundred and one|101 ways)`,
+      `(a|an|our|the|its) (wide|broad|vast|huge|large|extensive|rich|great|full|whole|wonderful|massive|
+        enormous|immense|ever-growing|ever-expanding|growing|diverse|dizzying|impressive|unrivalled|
+        comprehensive|generous|bewildering|stunning|fantastic|superb|endless|eclectic) (range|variety|array|
+        selection|choice|spectrum|set|suite|assortment|number|library|collection|network|catalogue|catalog|
+        portfolio|menu|wealth|amount|ecosystem|host|gamut|palette|mix|supply) of`,
+      `(a|an) (plethora|multitude|myriad|host|raft|wealth|slew|smorgasbord|cornucopia|treasure trove|sea|
+        ocean|mountain|heap|pile|stack|bunch|load|ton|truckload|shedload|boatload|bucketload|galaxy|
+        universe|world|feast|gazillion|million|thousand|hundred|smattering|bevy|barrage|flood|stream|bucket|
+        bounty|profusion|abundance|pot|lifetime|whole heap|whole bunch|whole host|whole raft|whole load|
+        good deal|great deal|goodly number|fair few|fair bit|host and more) of`,
       '(the|a|its) (widest|broadest|largest|biggest|vastest|fullest) (range|choice|selection|variety) ',
-      '(endless|infinite|limitless|boundless|inexhaustible|bottomless|never-ending|neverending|unending) (possibilities|options|choice|choices|combinations|opportunities|potential|variety|supply|ways|fun|hours|customisation|customization|flexibility|creativity|coffee|refills|scalability|ideas|uses|inspiration|variations|selection)',
-      'more __ than (you can|you could|you will ever|you would ever|anyone has|anyone can|anybody has|you have|we can|we could|most|you know what to do with|ever|you might think|you can shake) [ever|possibly|need|counted|count|want|use|shake a stick at|imagine]',
+      `(endless|infinite|limitless|boundless|inexhaustible|bottomless|never-ending|neverending|
+        unending) (possibilities|options|choice|choices|combinations|opportunities|potential|variety|supply|
+        ways|fun|hours|customisation|customization|flexibility|creativity|coffee|refills|scalability|ideas|
+        uses|inspiration|variations|selection)`,
+      `more __ than (you can|you could|you will ever|you would ever|anyone has|anyone can|anybody has|
+        you have|we can|we could|most|you know what to do with|ever|you might think|you can shake) [ever|
+        possibly|need|counted|count|want|use|shake a stick at|imagine]`,
       'too many to (count|list|mention|name|mention here|list here)',
-      '(a|an|our) (ever-growing|ever-expanding|fast-growing|growing|expanding) (list|number|range|library|network|community|family|team|base|catalogue|catalog|collection|menu)',
+      `(a|an|our) (ever-growing|ever-expanding|fast-growing|growing|expanding) (list|number|range|library|
+        network|community|family|team|base|catalogue|catalog|collection|menu)`,
       '(more and more|ever more|still more|even more) (features|integrations|options|reasons|ways|languages|countries|products|choice|value|savings)',
-      '(many|multiple|various|several|numerous|so many|a whole lot of|quite a few|no end of|a good many|all sorts of|all kinds of|all manner of) (integrations|features|benefits|advantages|options|ways to|languages|countries|templates|reports|apps|tools|formats|awards|years of experience|possibilities|perks|extras|goodies|reasons)',
+      `(many|multiple|various|several|numerous|so many|a whole lot of|quite a few|no end of|a good many|
+        all sorts of|all kinds of|all manner of) (integrations|features|benefits|advantages|options|ways to|
+        languages|countries|templates|reports|apps|tools|formats|awards|years of experience|possibilities|
+        perks|extras|goodies|reasons)`,
       '(many|several|countless) years (of|in) ',
       'a lot of (experience|expertise|fun|choice|character|love|care|options|value|knowledge|ground|space|flavour|flavor)',
       '(various|multiple|many|numerous) [_] (options|ways|choices|possibilities|styles|designs|packages|perks)',
@@ -55,21 +77,29 @@ export const quantities: readonly PhraseGroup[] = [
     instead: 'Give the difference as a figure, with what it was measured against.',
     phrases: [
       '(cheaper|less|faster|easier) than you (think|would think|might think|expect|imagine|fear)',
-      '(for|at|costs|less than) [less than] the (price|cost) of a (coffee|cup of coffee|pint|sandwich|pizza|takeaway|cinema ticket|latte|beer|cappuccino)',
+      `(for|at|costs|less than) [less than] the (price|cost) of a (coffee|cup of coffee|pint|sandwich|pizza|
+        takeaway|cinema ticket|latte|beer|cappuccino)`,
       'more than (enough|ample)',
       '(so|that|ever so) much (more|less|better|faster|easier)',
-      '(dramatically|drastically|massively|exponentially|hugely|immensely|enormously|tremendously|vastly|noticeably|markedly|radically|astronomically|monumentally|staggeringly|immeasurably|vanishingly)',
+      `(dramatically|drastically|massively|exponentially|hugely|immensely|enormously|tremendously|vastly|
+        noticeably|markedly|radically|astronomically|monumentally|staggeringly|immeasurably|vanishingly)`,
       {
         phrase:
           '(significantly|substantially|considerably|greatly|measurably|appreciably|decisively|demonstrably|visibly|sharply|materially)',
         except: [
           '(not|statistically|clinically) (significantly|materially|substantially)',
-          '(significantly|materially|substantially) (change|changes|changed|alter|alters|affect|affects|breach|different|similar|the same|adversely|adverse|all)',
+          `(significantly|materially|substantially) (change|changes|changed|alter|alters|affect|affects|
+            breach|different|similar|the same|adversely|adverse|all)`,
         ],
       },
       {
-        phrase:
-          '(far|much|way|miles|leagues|streets|worlds|oceans|light-years|loads|heaps|tons|lots|a lot|a whole lot|a great deal|that much|so much|ever so much|infinitely|a world|an order of magnitude|orders of magnitude|several times|many times|countless times) (faster|quicker|better|cheaper|easier|simpler|safer|smarter|stronger|earlier|sooner|lower|higher|fewer|less|more|cleaner|quieter|healthier|happier|brighter|lighter|greener|further|ahead|above|beyond|richer|longer|nicer|warmer|cooler|fresher|more (efficient|productive|accurate|effective|reliable|comfortable|affordable|secure|powerful|fun|time|money|for))',
+        phrase: `(far|much|way|miles|leagues|streets|worlds|oceans|light-years|loads|heaps|tons|lots|a lot|
+            a whole lot|a great deal|that much|so much|ever so much|infinitely|a world|
+            an order of magnitude|orders of magnitude|several times|many times|countless times) (faster|
+            quicker|better|cheaper|easier|simpler|safer|smarter|stronger|earlier|sooner|lower|higher|fewer|
+            less|more|cleaner|quieter|healthier|happier|brighter|lighter|greener|further|ahead|above|beyond|
+            richer|longer|nicer|warmer|cooler|fresher|more (efficient|productive|accurate|effective|
+            reliable|comfortable|affordable|secure|powerful|fun|time|money|for))`,
         except: ['(far|much|way) more (able|likely|willing|prone|suited|aware|or less)'],
       },
       '(miles|leagues|light-years|streets|worlds) (ahead|better|apart|away|above)',
@@ -79,16 +109,30 @@ export const quantities: readonly PhraseGroup[] = [
       'by a (mile|long way|wide margin|long chalk|country mile|landslide)',
       '(through|off) the (roof|charts|scale)',
       'sky (high|rocket|rockets|rocketing)',
-      '(~skyrocket|~explode|~soar|~slash|~rocket|~plummet) (your|the|sales|costs|profits|revenue|bills|traffic|productivity|conversions|growth|engagement)',
-      '(a|at a|for a|in a|only a|just a|mere) (fraction|sliver|shadow) of the (cost|costs|price|time|effort|money|work|size|weight|energy|fee|fees|paperwork|hassle)',
+      `(~skyrocket|~explode|~soar|~slash|~rocket|~plummet) (your|the|sales|costs|profits|revenue|bills|
+        traffic|productivity|conversions|growth|engagement)`,
+      `(a|at a|for a|in a|only a|just a|mere) (fraction|sliver|shadow) of the (cost|costs|price|time|effort|
+        money|work|size|weight|energy|fee|fees|paperwork|hassle)`,
       'a fraction of (what|that|its|your|their)',
       '(cost|costs|for|pay) (next to nothing|peanuts|pennies|a song|pocket money|less than you think|less than you would think)',
-      '(big|huge|massive|enormous|serious|substantial|significant|considerable|tremendous|dramatic|drastic|immense|major|incredible|real|great|vast|tangible|meaningful|marked|noticeable|sizeable|sizable|remarkable|exponential) (savings|saving|discount|discounts|reduction|reductions|improvement|improvements|increase|increases|gain|gains|growth|boost|impact|difference|results|returns|time savings|cost savings|uplift|jump|leap|drop|cut|cuts|advantage|advantages|efficiency|efficiencies|value|roi)',
-      '(~save) (big|a fortune|a packet|a bundle|a bomb|a mint|a small fortune|a ton|tons|loads|heaps|a lot|lots|countless|hours and hours|hours every|hours each|hours of|hours a|days of|weeks of|untold|thousands|serious)',
+      `(big|huge|massive|enormous|serious|substantial|significant|considerable|tremendous|dramatic|drastic|
+        immense|major|incredible|real|great|vast|tangible|meaningful|marked|noticeable|sizeable|sizable|
+        remarkable|exponential) (savings|saving|discount|discounts|reduction|reductions|improvement|
+        improvements|increase|increases|gain|gains|growth|boost|impact|difference|results|returns|
+        time savings|cost savings|uplift|jump|leap|drop|cut|cuts|advantage|advantages|efficiency|
+        efficiencies|value|roi)`,
+      `(~save) (big|a fortune|a packet|a bundle|a bomb|a mint|a small fortune|a ton|tons|loads|heaps|a lot|
+        lots|countless|hours and hours|hours every|hours each|hours of|hours a|days of|weeks of|untold|
+        thousands|serious)`,
       'a small fortune',
-      '(negligible|infinitesimal|minuscule|miniscule|imperceptible|trifling) (impact|cost|effort|delay|downtime|footprint|effect|price|fee|fees|rate|risk|overhead)',
-      '(vanishingly|negligibly|laughably|ridiculously|surprisingly|remarkably|refreshingly|impressively|incredibly|exceptionally|extremely) (small|low|few|cheap|rare|little|short|affordable|high|large|fast|generous)',
-      '(minimal|minimum|maximum|optimal|optimum) (effort|fuss|downtime|disruption|setup|training|cost|overhead|impact|productivity|efficiency|comfort|performance|results|value|convenience|footprint|input|waste)',
+      `(negligible|infinitesimal|minuscule|miniscule|imperceptible|trifling) (impact|cost|effort|delay|
+        downtime|footprint|effect|price|fee|fees|rate|risk|overhead)`,
+      `(vanishingly|negligibly|laughably|ridiculously|surprisingly|remarkably|refreshingly|impressively|
+        incredibly|exceptionally|extremely) (small|low|few|cheap|rare|little|short|affordable|high|large|
+        fast|generous)`,
+      `(minimal|minimum|maximum|optimal|optimum) (effort|fuss|downtime|disruption|setup|training|cost|
+        overhead|impact|productivity|efficiency|comfort|performance|results|value|convenience|footprint|
+        input|waste)`,
       '(hardly|barely|scarcely) (any|a|anything|uses|touches|costs)',
       '(next to|almost|practically|virtually) no (cost|downtime|effort|waste|latency|delay|maintenance|impact)',
       '(record|all-time) (numbers|highs|growth|speed)',
@@ -96,8 +140,10 @@ export const quantities: readonly PhraseGroup[] = [
       '(than ever|ever) (before|faster|better)',
       '(faster|better|cheaper|easier|quicker|smarter|stronger|safer|simpler|greener|lighter|brighter) than ever',
       'more bang for (your|the) buck',
-      'a (lot|whole lot|heck of a lot|great deal|good deal|bit) (more|less|fewer|faster|cheaper|easier|better|quicker|of (value|fun|paper|money|time))',
-      '(~maximise|~maximize|~multiply|~supersize|~explode) (your|the|their) (profit|profits|revenue|productivity|efficiency|savings|return|returns|roi|impact|output|sales|potential|reach|time)',
+      `a (lot|whole lot|heck of a lot|great deal|good deal|bit) (more|less|fewer|faster|cheaper|easier|
+        better|quicker|of (value|fun|paper|money|time))`,
+      `(~maximise|~maximize|~multiply|~supersize|~explode) (your|the|their) (profit|profits|revenue|
+        productivity|efficiency|savings|return|returns|roi|impact|output|sales|potential|reach|time)`,
       "the lion's share",
       'the (vast|overwhelming|great) majority of',
     ],

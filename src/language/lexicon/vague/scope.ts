@@ -1,54 +1,9 @@
 import type { PhraseGroup } from '../phrase-group.js';
+import { openLists } from './open-lists.js';
 
 /** Offers that have no edge. */
 export const scopes: readonly PhraseGroup[] = [
-  {
-    about: 'A list that does not end',
-    needs: 'alone',
-    instead: 'List what is in it, or link to the list.',
-    phrases: [
-      'and (all sorts|all kinds|lots else|much else|everything besides)',
-      '(all sorts|all kinds|all manner) of (things|stuff|extras|goodies|good things|treats|other)',
-      'that is not all',
-      '(big or small|large or small|great or small|big and small jobs|near or far|young or old)',
-      'at every (stage|step|turn|level)',
-      '(suitable|perfect|ideal|great|something|fun|classes|lessons|activities|open) (for|to) all (ages|abilities|levels|tastes|budgets|occasions|needs|sizes|skill levels)',
-      '(we|you|it) can (fix|do|handle|solve|find|build|make|move|deliver|print|clean|repair|cook|source) (anything|everything|any _)',
-      'and that is (just|only) (for starters|the start|the beginning|a taste)',
-      {
-        phrase:
-          '(and|plus|&) [so|very|many|much|lots|loads|heaps|tons|a lot|a whole lot|a great deal|plenty|countless|dozens|hundreds|thousands|far|still|even|a few] [very|much|many|lots|loads|a lot|a whole lot] more [besides|too|beyond|still|on top]',
-        except: [
-          '(and|or|plus) [much|many|far|even|so much|a lot|still] more (than|_ than|about|likely|time|often|people|money|like|recently|info|information|importantly|of|to|so|or less|years|expensive|effective|efficient|accurate|accurately|reliable|power|space|support|storage|users|features|data|_ _ than|minutes|hours|days|weeks|months|points|seats|guests|nights|rooms|orders|from your|from our)',
-          '# (and|or) more',
-          'more and more',
-        ],
-      },
-      {
-        phrase:
-          '(and|plus|or) (so on|so forth|so on and so forth|such like|suchlike|the like|the likes|what have you|what not|whatnot|all that|all that jazz|stuff like that|things like that|that sort of thing|that kind of thing|other stuff|more stuff|other things|then some|the rest of it|all the rest|the rest)',
-        except: ['and so on (up|until|for|down|till)'],
-      },
-      { phrase: '(etc|etcetera|et cetera|and co)', except: [] },
-      '(among|amongst) (others|other things|many others|many other|other|many more)',
-      'to (name|mention|list) (but|just|only|) [a] (few|handful|some)',
-      'you name it',
-      '(and|plus) (beyond|everything else|anything else|all the others|all the other|countless others|many others|others besides|lots of others|a host of other|a whole host of other|dozens of others|hundreds of others|plenty of others|a number of other|several others|various other|many other|all manner of|all sorts of|all kinds of) ',
-      '(and|plus|with|or) [about|at least|all those|all the] (a|one|another) (hundred|thousand|million|dozen|hundred and one|thousand and one|zillion) (other|more|others|little|small)',
-      '(a|one) (hundred|thousand|million) (other|little|small) _',
-      '(anything|everything) else (at all|you (can|could|may|might|need|want)|besides|you can think of|under the sun)',
-      'and everything else',
-      'the list (goes on|is endless|is long|never ends)',
-      'the (possibilities|options|opportunities|choices|uses) are (endless|limitless|infinite)',
-      'the (sky|only limit) is (the limit|your imagination)',
-      '(limited only by|only limited by|as far as) your imagination',
-      'that is (only|just) (the (beginning|start|half of it|tip)|for starters)',
-      'there is (more|much more|so much more|even more|plenty more|lots more|loads more|always more) (to|where|besides|in|inside|on|than)',
-      '(lots|loads|heaps|tons|plenty|so much|much|many|a lot|a whole lot|dozens|hundreds) more (besides|too|on top|inside|where that|to come|to explore|to discover)',
-      'all (the|your|those) (bits and bobs|bits and pieces|bells and whistles|trimmings|extras|usual|goodies|gubbins|odds and ends|usual suspects|stuff|frills|mod cons|little things|little extras|essentials|basics|fixings|perks|good stuff|heavy lifting)',
-      '(bits and bobs|bits and pieces|odds and ends|bells and whistles|mod cons|this and that|all and sundry|what have you)',
-    ],
-  },
+  ...openLists,
   {
     about: 'All of it, whatever it is',
     needs: 'alone',
@@ -63,10 +18,19 @@ export const scopes: readonly PhraseGroup[] = [
       'no matter (what|how|where|who|your|the)',
       'the full (works|monty|experience|package|treatment)',
       'for (everybody|everyone) (whatever|no matter|of all|from)',
-      'everything (you|your|they|we|a|an|it|one|anyone|modern|growing|small|any|the|every|that you|teams|businesses|companies|people|families|guests|customers|patients|students) [could|will|might|may|possibly|business|team|company|ever|would|agency|family|kitchen|practice|home|clinic|shop|hotel|school|child|guest|traveller|traveler|founder|owner|modern|growing] [ever|possibly|business|team] (need|needs|want|wants|require|requires|expect|expects|deserve|deserves|wish|dream|asks|ask for|look for)',
+      `everything (you|your|they|we|a|an|it|one|anyone|modern|growing|small|any|the|every|that you|teams|
+        businesses|companies|people|families|guests|customers|patients|students) [could|will|might|may|
+        possibly|business|team|company|ever|would|agency|family|kitchen|practice|home|clinic|shop|hotel|
+        school|child|guest|traveller|traveler|founder|owner|modern|growing] [ever|possibly|business|
+        team] (need|needs|want|wants|require|requires|expect|expects|deserve|deserves|wish|dream|asks|
+        ask for|look for)`,
       { phrase: 'everything (else |)you need', except: ['everything you need to know about (how|the)'] },
-      'everything (from|under|in between|and anything|about it|imaginable|you can think of|you could think of|needed|and more|and then some|for the|for your|for every|in its place|sorted|included|covered|taken care of|under control|you love)',
-      '(anything and everything|everything and anything|each and every|any and all|one and all|everything and the kitchen sink|everything but the kitchen sink|everything in between|all in between|everything bar the kitchen sink)',
+      `everything (from|under|in between|and anything|about it|imaginable|you can think of|
+        you could think of|needed|and more|and then some|for the|for your|for every|in its place|sorted|
+        included|covered|taken care of|under control|you love)`,
+      `(anything and everything|everything and anything|each and every|any and all|one and all|
+        everything and the kitchen sink|everything but the kitchen sink|everything in between|
+        all in between|everything bar the kitchen sink)`,
       'from __ to __ and (everything|all|anything) [in] between',
       '(single|one|only) (partner|provider|supplier|source|point of contact) for (the|all|everything|your|every|total)',
       {
@@ -74,8 +38,11 @@ export const scopes: readonly PhraseGroup[] = [
         except: ['the total (package|chain|system) (cost|costs|price|weight|size|length|capacity|output)'],
       },
       'every _ , every _ , (every|everything|all|the)',
-      'from (a to z|soup to nuts|start to finish|cradle to grave|top to bottom|beginning to end|head to toe|door to door|first to last|top to toe|tip to toe|farm to fork|the ground up|end to end|idea to|concept to|first __ to (the )last|the first __ to the last)',
-      '(soup to nuts|cradle-to-grave|nose-to-tail service|wall-to-wall|coast to coast service|a-to-z|a to z of|top-to-bottom|start-to-finish|beginning-to-end|bumper-to-bumper)',
+      `from (a to z|soup to nuts|start to finish|cradle to grave|top to bottom|beginning to end|head to toe|
+        door to door|first to last|top to toe|tip to toe|farm to fork|the ground up|end to end|idea to|
+        concept to|first __ to (the )last|the first __ to the last)`,
+      `(soup to nuts|cradle-to-grave|nose-to-tail service|wall-to-wall|coast to coast service|a-to-z|
+        a to z of|top-to-bottom|start-to-finish|beginning-to-end|bumper-to-bumper)`,
       {
         phrase: 'all-in-one',
         except: [
@@ -99,20 +66,38 @@ export const scopes: readonly PhraseGroup[] = [
       '(one-stop (shop|shopping|solution|destination|source|place|platform)|one stop for|single stop for)',
       '(everything|it all|all of it|the whole lot) [_|_ _|_ _ _] under one roof',
       'all under one roof',
-      '(all|everything|it all|all of it|the whole|your whole|your entire|every) __ in one (place|app|platform|tool|system|view|spot|go|package|hub|dashboard|login|home|solution)',
+      `(all|everything|it all|all of it|the whole|your whole|your entire|every) __ in one (place|app|
+        platform|tool|system|view|spot|go|package|hub|dashboard|login|home|solution)`,
       '(everything|all) in (one|a single) (place|app|platform|tool|system|spot|hub|package|dashboard)',
-      'one (place|platform|app|tool|home|hub|solution|system|roof|partner|login|destination|subscription) for (everything|all|all your|all of|every|the whole|your entire|your whole|anything)',
+      `one (place|platform|app|tool|home|hub|solution|system|roof|partner|login|destination|
+        subscription) for (everything|all|all your|all of|every|the whole|your entire|your whole|anything)`,
       'all (of|) (your|the|our|their|a|an) __ (needs|requirements|wants) ',
-      '(meets|meet|meeting|cater|caters|serve|serves|cover|covers|suit|suits|fit|fits|fulfil|fulfils|fulfill|fulfills|handle|handles|address|addresses|satisfy|satisfies|exceed|exceeds) [for|to] (all|every|any|each) [of] [your|their|our|the] [_] (needs|need|requirements|requirement|wish|wishes|demands|demand|taste|tastes|budget|budgets|occasion|occasions|expectation|expectations|eventuality|situation|whim|style|lifestyle|palate|pocket|mood|challenge|challenges|appetite|workflow)',
+      `(meets|meet|meeting|cater|caters|serve|serves|cover|covers|suit|suits|fit|fits|fulfil|fulfils|
+        fulfill|fulfills|handle|handles|address|addresses|satisfy|satisfies|exceed|exceeds) [for|to] (all|
+        every|any|each) [of] [your|their|our|the] [_] (needs|need|requirements|requirement|wish|wishes|
+        demands|demand|taste|tastes|budget|budgets|occasion|occasions|expectation|expectations|eventuality|
+        situation|whim|style|lifestyle|palate|pocket|mood|challenge|challenges|appetite|workflow)`,
       "(your|our guests'|their) every (need|wish|whim|want|desire|move|requirement)",
-      '(any|every) (workflow|need|occasion|situation|budget|scenario|eventuality|use-case|challenge|taste|mood|industry|skill level|walk of life|conceivable|imaginable|possible|type of business|kind of business|step of the way|stage of|aspect of|detail|last detail|corner of|inch of|angle|nook and cranny|facet of|element of|single thing|trick in the book|little thing)',
+      `(any|every) (workflow|need|occasion|situation|budget|scenario|eventuality|use-case|challenge|taste|
+        mood|industry|skill level|walk of life|conceivable|imaginable|possible|type of business|
+        kind of business|step of the way|stage of|aspect of|detail|last detail|corner of|inch of|angle|
+        nook and cranny|facet of|element of|single thing|trick in the book|little thing)`,
       '(any|every) _ (imaginable|conceivable|under the sun)',
       'every _ you can (think of|imagine|name|dream of)',
-      '(anything|whatever) (you (need|want|like|throw at it|throw at us|can think of|could want|could need|desire|fancy|wish|require|have in mind|might need|can imagine|could wish for)|comes (your|their) way|you care to|life throws|the weather|it takes|your (needs|budget|goals|goal|size|style|taste|business|industry|situation|requirements|team|background|age|level|mood|skill|ambition|ambitions|setup|workflow|question|problem|challenge|schedule|stack|tastes|plans)|the (occasion|size|challenge|problem|question|job|task|situation|need|season|case|scale|budget))',
+      `(anything|whatever) (you (need|want|like|throw at it|throw at us|can think of|could want|could need|
+        desire|fancy|wish|require|have in mind|might need|can imagine|could wish for)|comes (your|
+        their) way|you care to|life throws|the weather|it takes|your (needs|budget|goals|goal|size|style|
+        taste|business|industry|situation|requirements|team|background|age|level|mood|skill|ambition|
+        ambitions|setup|workflow|question|problem|challenge|schedule|stack|tastes|plans)|the (occasion|size|
+        challenge|problem|question|job|task|situation|need|season|case|scale|budget))`,
       'of (all|every) (sizes|shapes and sizes|shape and size|stripe|stripes|walks of life)',
-      '(businesses|teams|companies|organisations|organizations|firms|projects|budgets|events|groups|homes|gardens|parties|practices|schools) of (all|every) (sizes|size|shape|shapes|kind|kinds)',
-      '(one size fits all|something for everyone|something for everybody|for everyone and everything|a little something for|all things to all|everything for everyone|all things _)',
-      'the (whole|entire|full|complete|total) (nine yards|shebang|lot|caboodle|kit and caboodle|works|enchilada|hog|monty|package|picture|story|journey|lifecycle|life cycle|gamut|spectrum|stack|kaboodle|shooting match|ball of wax|customer journey|process)',
+      `(businesses|teams|companies|organisations|organizations|firms|projects|budgets|events|groups|homes|
+        gardens|parties|practices|schools) of (all|every) (sizes|size|shape|shapes|kind|kinds)`,
+      `(one size fits all|something for everyone|something for everybody|for everyone and everything|
+        a little something for|all things to all|everything for everyone|all things _)`,
+      `the (whole|entire|full|complete|total) (nine yards|shebang|lot|caboodle|kit and caboodle|works|
+        enchilada|hog|monty|package|picture|story|journey|lifecycle|life cycle|gamut|spectrum|stack|
+        kaboodle|shooting match|ball of wax|customer journey|process)`,
       {
         phrase: 'the lot',
         except: [
@@ -128,16 +113,19 @@ export const scopes: readonly PhraseGroup[] = [
           'the works (council|will|are|begin|start|on|must|of|to|cited|department|was|were|is|can)',
         ],
       },
-      '(we|it|our team|they) (have|has|got|have got) (it|you|that|this|all of it|everything|every angle|all bases|all the bases|all of that) (all |fully |well |)covered',
+      `(we|it|our team|they) (have|has|got|have got) (it|you|that|this|all of it|everything|every angle|
+        all bases|all the bases|all of that) (all |fully |well |)covered`,
       'got (you|it|that|everything) covered',
       '(covered|cover) from every angle',
       '(all|every) (your|the) (bases|base) covered',
       'cover (all|every) (the |)(base|bases)',
-      '(take|takes|taken) care of (everything|it all|all of it|every detail|every last|all the details|every little|every aspect|the whole|the entire|all that|all your|anything)',
+      `(take|takes|taken) care of (everything|it all|all of it|every detail|every last|all the details|
+        every little|every aspect|the whole|the entire|all that|all your|anything)`,
       '(look|looks|looking|see|sees) (after|to) (everything|every detail|every last|all the details|it all|all of it|the whole|the entire)',
       '(think|thinks|thought|thinking) of (everything|it all|it|every detail|every last)',
       'thought of everything',
-      '(nothing|no detail|no stone|not a thing|no one|nobody) [is|was|gets] (left out|left to chance|overlooked|unturned|forgotten|spared|too small|is missing|missing|too big|too much trouble|escapes)',
+      `(nothing|no detail|no stone|not a thing|no one|nobody) [is|was|gets] (left out|left to chance|
+        overlooked|unturned|forgotten|spared|too small|is missing|missing|too big|too much trouble|escapes)`,
       '(leave|leaves|leaving) (nothing|no stone|no detail) (to chance|unturned|out|undone|behind)',
       'no stone unturned',
       'down to the (last|smallest|finest|tiniest) detail',
@@ -150,11 +138,18 @@ export const scopes: readonly PhraseGroup[] = [
       'if it __ it is (in there|in here|covered|handled)',
       'if it __ , (we have|we|you will find it|we will) (got it|it|can|do it|stock it|sell it|fix it|ship it|carry it|here)',
       'if (we|they) (do not|have not|did not) (have|got|stock|sell|do) it you (do not|will not|did not|probably)',
-      'the (only|last) __ (you will|you would|you|your team will|your business will|anyone will|they will) (ever |)(need|want|buy|use|install|wear|read|require)',
-      'all (you|they|your team|your business|anyone|one|a team|a business) (could|will|would|might|need|needs|can|may) (ever |possibly |)(need|want|wish|ask|ever need|ever want|eat and more)',
+      `the (only|last) __ (you will|you would|you|your team will|your business will|anyone will|
+        they will) (ever |)(need|want|buy|use|install|wear|read|require)`,
+      `all (you|they|your team|your business|anyone|one|a team|a business) (could|will|would|might|need|
+        needs|can|may) (ever |possibly |)(need|want|wish|ask|ever need|ever want|eat and more)`,
       'all you need (for|to (succeed|grow|run|thrive|manage|sell|win|know|make|start|launch|build|be))',
-      '(across the board|inside and out|inside out|the length and breadth|through and through|lock stock and barrel|hook line and sinker|root and branch|left right and centre|left right and center|high and low|any which way|come what may|come rain or shine|rain or shine|no matter what|no matter how|no matter where|no matter your|no matter the|whatever happens ,|whatever the weather|in every way|in all respects|in every respect|on every front|on all fronts)',
-      '(for|across) (every|all|any) (industry|industries|sector|sectors|vertical|verticals|budget|budgets|taste|tastes|occasion|occasions|need|needs|business|businesses)',
+      `(across the board|inside and out|inside out|the length and breadth|through and through|
+        lock stock and barrel|hook line and sinker|root and branch|left right and centre|
+        left right and center|high and low|any which way|come what may|come rain or shine|rain or shine|
+        no matter what|no matter how|no matter where|no matter your|no matter the|whatever happens ,|
+        whatever the weather|in every way|in all respects|in every respect|on every front|on all fronts)`,
+      `(for|across) (every|all|any) (industry|industries|sector|sectors|vertical|verticals|budget|budgets|
+        taste|tastes|occasion|occasions|need|needs|business|businesses)`,
     ],
   },
   {
@@ -163,38 +158,54 @@ export const scopes: readonly PhraseGroup[] = [
     instead: 'Say what it covers, item by item.',
     phrases: [
       {
-        phrase:
-          '(comprehensive|exhaustive|all-encompassing|all-embracing|all-inclusive|holistic|full-service|full-featured|fully-featured|fully featured|feature-rich|feature-packed|feature-complete|fully-fledged|full-fledged|full-blown|full-stack|multi-faceted|multifaceted|wide-ranging|far-reaching|universal|omnichannel everything|jack-of-all-trades|catch-all|full-spectrum|wraparound|wrap-around)',
+        phrase: `(comprehensive|exhaustive|all-encompassing|all-embracing|all-inclusive|holistic|full-service|
+            full-featured|fully-featured|fully featured|feature-rich|feature-packed|feature-complete|
+            fully-fledged|full-fledged|full-blown|full-stack|multi-faceted|multifaceted|wide-ranging|
+            far-reaching|universal|omnichannel everything|jack-of-all-trades|catch-all|full-spectrum|
+            wraparound|wrap-around)`,
         except: [
           'full service (takes|costs|every|at|record|history|interval|is|includes)',
-          'comprehensive (insurance|cover|income|school|schools|cancer|and third|exam|loss|ev charging|test ban|metabolic|policy covers|excess|eye exam)',
+          `comprehensive (insurance|cover|income|school|schools|cancer|and third|exam|loss|ev charging|
+            test ban|metabolic|policy covers|excess|eye exam)`,
           '(fully|third party or|third-party and) comprehensive',
           'all-inclusive (board|resort|resorts|rate|rates|basis|stay|stays|package|packages|holiday|holidays|price|hotel|hotels|drinks|wristband)',
-          'universal (joint|joints|bore|credit|serial|time|remote|analytics|windows|music|studios|binary|joint|donor|declaration|service|basic|healthcare|health|links|link|design|adapter|access|plug|plus|suffrage|postal|product|resource|clipboard|control|commerce)',
+          `universal (joint|joints|bore|credit|serial|time|remote|analytics|windows|music|studios|binary|
+            joint|donor|declaration|service|basic|healthcare|health|links|link|design|adapter|access|plug|
+            plus|suffrage|postal|product|resource|clipboard|control|commerce)`,
           'full-stack (developer|developers|engineer|engineers|bootcamp|framework|web|development|course)',
           'wraparound (care|sunglasses|service hours|porch|skirt|dress|cover|terrace|balcony)',
           'holistic (therapist|therapies|therapy|massage|medicine|admissions|review)',
         ],
       },
       {
-        phrase:
-          '(a|the|our|your|one|first|truly) (complete|total|full|whole|unified|integrated|single|entire) [_] (solution|package|platform|suite|toolkit|experience|picture|offering|service|ecosystem|toolset|range|answer|system|tool|software|range of services)',
+        phrase: `(a|the|our|your|one|first|truly) (complete|total|full|whole|unified|integrated|single|
+            entire) [_] (solution|package|platform|suite|toolkit|experience|picture|offering|service|
+            ecosystem|toolset|range|answer|system|tool|software|range of services)`,
         except: [
           'the (full|whole|entire|total) (experience|service|system|picture) (is|was|must|should)',
-          '(a|the|our|your|one) (single|unified|integrated|entire|whole) (platform|system|tool|service|experience|suite|software|toolkit|range|ecosystem|toolset|solution|package)',
+          `(a|the|our|your|one) (single|unified|integrated|entire|whole) (platform|system|tool|service|
+            experience|suite|software|toolkit|range|ecosystem|toolset|solution|package)`,
         ],
       },
       '360-degree',
       '(360|360°) (view|solution|service|support|approach|care|visibility)',
-      '(total|complete|full|absolute|ultimate|utmost|maximum|unmatched|endless|infinite) (flexibility|control|freedom|visibility|transparency|peace|confidence|convenience|comfort|security|protection|reliability|coverage|satisfaction|privacy|clarity|scalability|versatility|customisation|customization|compatibility|relaxation)',
-      '(infinitely|endlessly|fully|completely|totally|highly) (flexible|customisable|customizable|configurable|adaptable|scalable|extensible|versatile|tailored|bespoke|personalised|personalized)',
+      `(total|complete|full|absolute|ultimate|utmost|maximum|unmatched|endless|infinite) (flexibility|
+        control|freedom|visibility|transparency|peace|confidence|convenience|comfort|security|protection|
+        reliability|coverage|satisfaction|privacy|clarity|scalability|versatility|customisation|
+        customization|compatibility|relaxation)`,
+      `(infinitely|endlessly|fully|completely|totally|highly) (flexible|customisable|customizable|
+        configurable|adaptable|scalable|extensible|versatile|tailored|bespoke|personalised|personalized)`,
       {
-        phrase:
-          '(tailored|tailor-made|bespoke|customised|customized|personalised|personalized) (solution|solutions|experience|experiences|approach|service|services|to your (needs|every|unique|exact|specific|business))',
+        phrase: `(tailored|tailor-made|bespoke|customised|customized|personalised|personalized) (solution|
+            solutions|experience|experiences|approach|service|services|to your (needs|every|unique|exact|
+            specific|business))`,
         except: [],
       },
-      "(to (suit|fit|match|meet)) (your|every|any|all|each|everyone's|everybody's) [_] (needs|need|budget|taste|tastes|style|lifestyle|requirements|mood|schedule|business|pocket|goals|workflow)",
-      '(grow|grows|scale|scales|growing|scaling|evolve|evolves|adapts|adapt|flex|flexes) (with|to|alongside) (you|your (business|team|needs|company|family|ambitions|ambition|goals|practice|child|organisation|organization))',
+      `(to (suit|fit|match|meet)) (your|every|any|all|each|everyone's|everybody's) [_] (needs|need|budget|
+        taste|tastes|style|lifestyle|requirements|mood|schedule|business|pocket|goals|workflow)`,
+      `(grow|grows|scale|scales|growing|scaling|evolve|evolves|adapts|adapt|flex|flexes) (with|to|
+        alongside) (you|your (business|team|needs|company|family|ambitions|ambition|goals|practice|child|
+        organisation|organization))`,
       '(solution|solutions) (for|to) (all|every|any|everything|your)',
     ],
   },

@@ -1,7 +1,11 @@
 import type { PhraseGroup } from '../phrase-group.js';
 
-const SERVICE =
-  'turnaround|turnarounds|delivery|deliveries|dispatch|shipping|response|responses|reply|replies|answer|answers|support|service|onboarding|setup|set-up|implementation|installation|deployment|payout|payouts|payment|payments|approval|approvals|decision|decisions|results|checkout|check-in|check-out|refund|refunds|resolution|help|access|growth|roi|integration|integrations|quotes|quote|repairs|repair|settlement|transfers|processing|performance|loading|search|sync|reporting|insights|relief|recovery|appointments|claims|lending|funding|collection|boarding|activation|signup|sign-up|migration';
+const SERVICE = `turnaround|turnarounds|delivery|deliveries|dispatch|shipping|response|responses|reply|replies|answer|
+    answers|support|service|onboarding|setup|set-up|implementation|installation|deployment|payout|payouts|
+    payment|payments|approval|approvals|decision|decisions|results|checkout|check-in|check-out|refund|
+    refunds|resolution|help|access|growth|roi|integration|integrations|quotes|quote|repairs|repair|
+    settlement|transfers|processing|performance|loading|search|sync|reporting|insights|relief|recovery|
+    appointments|claims|lending|funding|collection|boarding|activation|signup|sign-up|migration`;
 
 /** Times that are none. */
 export const timings: readonly PhraseGroup[] = [
@@ -20,8 +24,11 @@ export const timings: readonly PhraseGroup[] = [
       'in [next to|almost|virtually|practically] no time [at all|flat]',
       'in (double quick|double-quick|record|next-to-no) time',
       {
-        phrase:
-          "in (a|the) (flash|jiffy|heartbeat|snap|trice|twinkling|blink|instant|tick|wink|mo|sec|second|jiff|split second|matter of seconds|matter of minutes|matter of moments|matter of hours|matter of days|matter of clicks|blink of an eye|twinkling of an eye|click of a finger|snap of a finger|couple of minutes|couple of moments|couple of hours|couple of days|few seconds|few minutes|few moments|few hours|few short minutes|few short weeks|shake of a lamb's tail)",
+        phrase: `in (a|the) (flash|jiffy|heartbeat|snap|trice|twinkling|blink|instant|tick|wink|mo|sec|second|
+            jiff|split second|matter of seconds|matter of minutes|matter of moments|matter of hours|
+            matter of days|matter of clicks|blink of an eye|twinkling of an eye|click of a finger|
+            snap of a finger|couple of minutes|couple of moments|couple of hours|couple of days|few seconds|
+            few minutes|few moments|few hours|few short minutes|few short weeks|shake of a lamb's tail)`,
         except: ['in the (second|sec|instant|snap|tick|wink|mo|blink) _'],
       },
       'in two (shakes|ticks|secs|minutes flat)',
@@ -31,41 +38,59 @@ export const timings: readonly PhraseGroup[] = [
       'before the (week|day|month|weekend|afternoon|morning) ends',
       '(by|before) (lunch|lunchtime|teatime|tea time|dinnertime|bedtime|breakfast|elevenses|the end of your coffee)',
       'before you can (say|blink|think|finish|count|get|even|sit)',
-      'before (you|they|anyone|anybody) (have|has) (even|unpacked|hung up|put|had|drunk|boiled|sat|noticed|got home|blinked|poured|made|parked|left|finished (your|the|that|lunch|dinner|breakfast)|closed the)',
+      `before (you|they|anyone|anybody) (have|has) (even|unpacked|hung up|put|had|drunk|boiled|sat|noticed|
+        got home|blinked|poured|made|parked|left|finished (your|the|that|lunch|dinner|breakfast)|closed the)`,
       'before you (blink|notice|realise|realize|get home|sit down|unpack|hang up)',
       'before (they|anyone|anybody) (blinks|blink|notices|notice)',
-      'before (your|their|the) (coffee|tea|brew|cuppa|latte|kettle|toast|lunch|breakfast|drink|soup|dinner|pizza|bath|song|advert|ads|next meeting|next coffee|paint|ink|dust) (is|are|has|have|goes|go|gets|get|boils|cools|arrives|ends|begins|starts|dries|settles)',
+      `before (your|their|the) (coffee|tea|brew|cuppa|latte|kettle|toast|lunch|breakfast|drink|soup|dinner|
+        pizza|bath|song|advert|ads|next meeting|next coffee|paint|ink|dust) (is|are|has|have|goes|go|gets|
+        get|boils|cools|arrives|ends|begins|starts|dries|settles)`,
       '(while|by the time) (the|your) (kettle|coffee|tea|toast|lunch|bath) (boils|brews|cools|is|has|runs)',
       'in the time it takes to _',
       '(less|no more) time than (your|a|the|it|you|making|boiling|brewing|reading|brushing)',
       '(faster|quicker|sooner) than (you|your|a|it takes|boiling|making|ever|you can|you think|you could|lightning|light|the speed)',
       '(at|with) (lightning|light|warp|breakneck|breathtaking|blistering|incredible|record|high|top|full|unbeatable|startling|rocket) speed',
-      '(blistering|lightning|breakneck|blazing|scorching|astonishing|incredible|ludicrous|breathtaking|unbeatable|mind-bending) (speed|speeds|pace|performance)',
+      `(blistering|lightning|breakneck|blazing|scorching|astonishing|incredible|ludicrous|breathtaking|
+        unbeatable|mind-bending) (speed|speeds|pace|performance)`,
       'at the (speed of|click of a finger|snap of a finger|drop of a hat|double|earliest opportunity|earliest convenience)',
       'at (speed|pace)',
       'like (lightning|greased lightning|a shot|the wind|a flash|clockwork)',
-      '(lightning|blazing|blazingly|blisteringly|super|ultra|crazy|insanely|ridiculously|incredibly|amazingly|unbelievably|wicked|wickedly|hyper|screaming|blink-of-an-eye|mega|supersonic|rocket) (fast|quick|quickly|rapid|speedy|swift)',
+      `(lightning|blazing|blazingly|blisteringly|super|ultra|crazy|insanely|ridiculously|incredibly|
+        amazingly|unbelievably|wicked|wickedly|hyper|screaming|blink-of-an-eye|mega|supersonic|
+        rocket) (fast|quick|quickly|rapid|speedy|swift)`,
       '(lightning-quick|superfast|ultrafast|hyperfast|hyperspeed|warp-speed|lightspeed|breakneck)',
-      '(really|very|so|pretty|extremely|exceptionally|impressively|remarkably|surprisingly|astonishingly|extra|seriously|that) (fast|quick|quickly|speedy|rapid|swift|swiftly|prompt|promptly|sharpish|soon)',
+      `(really|very|so|pretty|extremely|exceptionally|impressively|remarkably|surprisingly|astonishingly|
+        extra|seriously|that) (fast|quick|quickly|speedy|rapid|swift|swiftly|prompt|promptly|sharpish|soon)`,
       '(double-quick|sharpish|pronto|chop-chop|lickety-split|licketysplit|toot sweet|tout de suite|asap|a.s.a.p)',
       {
-        phrase:
-          'as (soon|quick|quickly|fast|promptly|swiftly|speedily) as (we can|possible|we can manage|humanly possible|we are able|we possibly can|practicable|practical|they can|our team can|is possible|it gets)',
+        phrase: `as (soon|quick|quickly|fast|promptly|swiftly|speedily) as (we can|possible|we can manage|
+            humanly possible|we are able|we possibly can|practicable|practical|they can|our team can|
+            is possible|it gets)`,
         except: [
-          '(return|cancel|call|pay|send|submit|report|remove|replace|leave|stop|renew|read|check|give|let|register|see|visit|get|seek|write|come) __ as (soon|quickly) as (possible|practicable)',
+          `(return|cancel|call|pay|send|submit|report|remove|replace|leave|stop|renew|read|check|give|let|
+            register|see|visit|get|seek|write|come) __ as (soon|quickly) as (possible|practicable)`,
         ],
       },
       'when we (can|get to it|get a minute|get a moment|get the chance|have time)',
-      '(in|within) (the (near|very near|not-too-distant|foreseeable) future|due course|good time|a reasonable time|a reasonable period|a reasonable timeframe|reasonable time)',
-      '(you|nobody|no one|customers|guests|patients) (will not|need not|do not|never) [have to|need to] (wait|be waiting|be kept waiting) (long|around|about)',
+      `(in|within) (the (near|very near|not-too-distant|foreseeable) future|due course|good time|
+        a reasonable time|a reasonable period|a reasonable timeframe|reasonable time)`,
+      `(you|nobody|no one|customers|guests|patients) (will not|need not|do not|never) [have to|
+        need to] (wait|be waiting|be kept waiting) (long|around|about)`,
       'not (long|far) to wait',
       'no (waiting|waiting around|hanging around|hanging about|waiting about|lengthy wait|long wait|long waits)',
-      '(we|which|that|waitlists|tickets|places|seats|rooms|tables|slots) (move|moves|sell|sells|fill|fills|go|goes|work|works|act|acts) [out|up] (fast|quickly)',
-      '(answer|answers|reply|replies|respond|responds|act|acts|help|helps|start|starts|react|reacts|know|knows|notice|notices|see|feel|arrive|arrives|settle|settles|refund|refunds|fix|fixes|begin|begins|call|ring|rings|calls) [you|it|them|your _] (at once|right away|straight away|on the spot|there and then|straight off)',
-      'a (moment|second|minute|jiffy|few moments|few seconds|minute or two|moment or two|couple of minutes) (at|and|is all|is enough|later|to set up|to learn|of your time|is all it takes|of setup)',
+      `(we|which|that|waitlists|tickets|places|seats|rooms|tables|slots) (move|moves|sell|sells|fill|fills|
+        go|goes|work|works|act|acts) [out|up] (fast|quickly)`,
+      `(answer|answers|reply|replies|respond|responds|act|acts|help|helps|start|starts|react|reacts|know|
+        knows|notice|notices|see|feel|arrive|arrives|settle|settles|refund|refunds|fix|fixes|begin|begins|
+        call|ring|rings|calls) [you|it|them|your _] (at once|right away|straight away|on the spot|
+        there and then|straight off)`,
+      `a (moment|second|minute|jiffy|few moments|few seconds|minute or two|moment or two|
+        couple of minutes) (at|and|is all|is enough|later|to set up|to learn|of your time|is all it takes|
+        of setup)`,
       {
-        phrase:
-          '(takes|take|takes only|takes just|needs|needs only|just) (a|but a|only a|just a|mere) (moment|few moments|second|few seconds|minute|few minutes|couple of minutes|jiffy|minute or two|few short minutes)',
+        phrase: `(takes|take|takes only|takes just|needs|needs only|just) (a|but a|only a|just a|mere) (moment|
+            few moments|second|few seconds|minute|few minutes|couple of minutes|jiffy|minute or two|
+            few short minutes)`,
         except: ["just a (minute's|moment's|second's)"],
       },
       '(only|just|mere) (takes|take) (a|moments|seconds|minutes)',
@@ -74,7 +99,9 @@ export const timings: readonly PhraseGroup[] = [
       {
         phrase: '(in|within) (minutes|seconds|moments|hours|days)',
         except: [
-          '(duration|time|length|interval|age|delay|timeout|value|number|measured|expressed|given|specified|set|counted|entered|billed|shown|displayed|latency|period|ttl|lifetime|uptime|estimate|estimated|paid|quoted|stated|unit|units|window|runtime) [_] in (minutes|seconds|hours|days)',
+          `(duration|time|length|interval|age|delay|timeout|value|number|measured|expressed|given|specified|
+            set|counted|entered|billed|shown|displayed|latency|period|ttl|lifetime|uptime|estimate|
+            estimated|paid|quoted|stated|unit|units|window|runtime) [_] in (minutes|seconds|hours|days)`,
           'in (minutes|seconds|hours|days) (or|and|,) (minutes|seconds|hours|days|weeks|not)',
         ],
       },
@@ -82,7 +109,9 @@ export const timings: readonly PhraseGroup[] = [
       '(minutes|hours|days|seconds|weeks) not (hours|days|weeks|months|minutes|years|quarters)',
       '(takes|take|takes only|takes just|only takes|just takes) (seconds|minutes|hours|no time|less time|moments|next to no time)',
       '(minutes|seconds|moments) later you are',
-      '(up and running|live|set up|ready|ready to go|going|started|off the ground|on the road) (fast|quickly|in minutes|in seconds|in hours|in days|in no time|overnight|instantly|right away|straight away)',
+      `(up and running|live|set up|ready|ready to go|going|started|off the ground|on the road) (fast|
+        quickly|in minutes|in seconds|in hours|in days|in no time|overnight|instantly|right away|
+        straight away)`,
       'hit the ground running',
       '(immediate|instant|quick|fast|rapid|speedy) (results|roi|wins|gratification|impact|value|payback|returns)',
       "(without|with no) (undue |any |further |needless |unnecessary |the |a moment's |a minute's |)(delay|delays|wait|waiting|ado|waits)",
@@ -127,11 +156,13 @@ export const timings: readonly PhraseGroup[] = [
         ],
       },
       {
-        phrase: `(fast|faster|quick|quicker|rapid|speedy|speedier|swift|swifter|prompt|timely|snappy|hassle-free and fast|quick-fire|responsive|brisk|express|accelerated) (${SERVICE})`,
+        phrase: `(fast|faster|quick|quicker|rapid|speedy|speedier|swift|swifter|prompt|timely|snappy|
+          hassle-free and fast|quick-fire|responsive|brisk|express|accelerated) (${SERVICE})`,
         except: [
           'quick (access toolbar|response code|response codes|response team|search box|reply buttons)',
           'rapid response (team|unit|vehicle)',
-          'express (delivery|shipping|dispatch|checkout|check-in|check-out|service|post|courier|parcel) (costs|is|from|for|by|at|on|fee|option|orders|before)',
+          `express (delivery|shipping|dispatch|checkout|check-in|check-out|service|post|courier|
+            parcel) (costs|is|from|for|by|at|on|fee|option|orders|before)`,
           'prompt payment (discount|code|terms)',
           'express (delivery|shipping|checkout)',
           'fast (payments|payment) (system|service|scheme)',
@@ -139,10 +170,15 @@ export const timings: readonly PhraseGroup[] = [
         ],
       },
       {
-        phrase:
-          '(is|are|was|be|gets|get|runs|loads|works|stays|feels|make|makes|made|our|with|a|and|so|it|being|getting) (fast|quick|speedy|rapid|swift|snappy|nippy|zippy|prompt|timely)',
+        phrase: `(is|are|was|be|gets|get|runs|loads|works|stays|feels|make|makes|made|our|with|a|and|so|it|being|
+            getting) (fast|quick|speedy|rapid|swift|snappy|nippy|zippy|prompt|timely)`,
         except: [
-          'a (quick|fast|rapid) (release|change|dry|drying|setting|acting|link|connect|fit|exit|stats|action|couple|course|stroll|swim|drink|bite|lunch|visit|look|word|note|question|check|guide|tour|start|reminder|overview|reference|summary|test|glance|tip|break|call|chat|read|response|lane|food|charger|succession|breaker|fix|recap|introduction|intro|primer|example|video|link|way|method|sketch|rinse|wash|wipe|shower|walk|heartbeat|pulse|pace|track|bowler|growing|changing|rise|expansion|decline|covid|antigen|diagnostic)',
+          `a (quick|fast|rapid) (release|change|dry|drying|setting|acting|link|connect|fit|exit|stats|
+            action|couple|course|stroll|swim|drink|bite|lunch|visit|look|word|note|question|check|guide|
+            tour|start|reminder|overview|reference|summary|test|glance|tip|break|call|chat|read|response|
+            lane|food|charger|succession|breaker|fix|recap|introduction|intro|primer|example|video|link|way|
+            method|sketch|rinse|wash|wipe|shower|walk|heartbeat|pulse|pace|track|bowler|growing|changing|
+            rise|expansion|decline|covid|antigen|diagnostic)`,
           'with (quick|fast|rapid) (start|release|charge|access|links|reference|food)',
           'and (quick|fast|rapid) (start|forward|access|links|release|charging|food|breath|breathing)',
           'our (quick|fast) (start|guide|reference|links|food)',
@@ -153,12 +189,16 @@ export const timings: readonly PhraseGroup[] = [
         ],
       },
       {
-        phrase:
-          '(fast|quick|speedy|superfast|swift|nippy|zippy|prompt|timely|speedier) (and|yet|but|,) (easy|simple|reliable|friendly|secure|safe|painless|affordable|free|flexible|accurate|effective|efficient|fair|convenient|light|lean|responsive|professional|personal|fresh|smooth|cheap|stable)',
+        phrase: `(fast|quick|speedy|superfast|swift|nippy|zippy|prompt|timely|speedier) (and|yet|but|,) (easy|
+            simple|reliable|friendly|secure|safe|painless|affordable|free|flexible|accurate|effective|
+            efficient|fair|convenient|light|lean|responsive|professional|personal|fresh|smooth|cheap|stable)`,
         except: [],
       },
-      '(easy|simple|safe|secure|reliable|friendly|cheap|smooth|painless|lean|efficient|affordable|convenient) and (fast|quick|speedy|swift|prompt|rapid|timely)',
-      '(result|results|success|ready|rich|famous|change|changes|changed|transform|transforms|transformed|growth|grow|grown|doubled|double|set up|live|up and running|fixed|solved|cured|delivered to your door) overnight',
+      `(easy|simple|safe|secure|reliable|friendly|cheap|smooth|painless|lean|efficient|affordable|
+        convenient) and (fast|quick|speedy|swift|prompt|rapid|timely)`,
+      `(result|results|success|ready|rich|famous|change|changes|changed|transform|transforms|transformed|
+        growth|grow|grown|doubled|double|set up|live|up and running|fixed|solved|cured|
+        delivered to your door) overnight`,
       'overnight (success|results|transformation|sensation|change|growth)',
     ],
   },

@@ -1,0 +1,164 @@
+import type { PhraseGroup } from '../phrase-group.js';
+
+const UNTIL_IT_IS_THERE =
+  'Leave it out until it is there, or announce it in the words and with the date that the roadmap allows.';
+
+/** Announcements that say or imply that it will not be long. */
+export const imminent: readonly PhraseGroup[] = [
+  {
+    about: 'Soon',
+    needs: 'alone',
+    instead: UNTIL_IT_IS_THERE,
+    phrases: [
+      `(coming|arriving|launching|landing|opening|shipping|available|dropping|releasing|appearing|live|here|
+        returning|starting|out|back) [very|really|pretty] soon`,
+      '(rolling out|going live|in store|in stores|on sale|on shelves) [very|really] soon',
+      '(coming|arriving|launching|landing|shipping|dropping|available|opening) (shortly|next)',
+      '(coming|arriving|launching|landing|shipping|opening) (in|within) [the] (next|coming|a few|a couple of|#) (days|weeks|months)',
+      `(coming|arriving|launching|landing|shipping|opening) [in|by|before] (this|next|later this|early|late|
+        mid|the) [new] (spring|summer|autumn|fall|winter|week|month|quarter|year|easter|christmas|season)`,
+      'soon (to be|to) (available|released|launched|announced|introduced|added|come|launch|arrive|open|follow)',
+      'soon (on|available|in) (your|our|all|every|android|ios|iphone|mac|windows|app|google|shops|stores|beta)',
+      '(nearly|almost|not quite|about) (ready|there yet|here|here yet|finished|with you) [now|for you]',
+      'it is (nearly|almost) (there|done)',
+      'soon :',
+      '(– soon|— soon)',
+      '[in] (beta|preview) soon',
+      {
+        phrase: `(open|opens|launches|arrives|lands|ships|starts|begins|reopens|returns|drops|premieres|joins|
+            follows|comes|goes live|hits) __ (soon|shortly)`,
+        except: [
+          `(parcel|order|driver|sale|show|match|film|class|they|it|course|term|lesson|season|session|exam|
+            train|bus|flight|game|we|you|delivery|tour) _ __ (soon|shortly)`,
+          '_ __ (as|too|how|so|very) soon',
+          '_ __ (soon|shortly) (after|before|afterwards|enough)',
+        ],
+      },
+      '(launch|release|rollout|roll-out|version) to follow',
+      '(planned|what is next|what comes next) :',
+      '(ask us|come back|check back|look in|pop back|try us|call again|see us) [again|here] (in|later|soon|after|next|this)',
+      '(yet|still|others|much) to come',
+      '(the countdown|our countdown) (has begun|is on|has started|starts|begins)',
+      '(counting|count) down to (launch|the launch|opening|the opening)',
+      '(sneak peek|sneak preview|teaser) (of|at|:)',
+      '[a] (first look|first glimpse) (at|of) (what is|our|the|what)',
+      {
+        phrase:
+          '(more|news|details|dates|prices|pricing|updates|answers|word|specs) [on|about|of] __ [very] (soon|shortly)',
+        except: [
+          '(more|news|details|dates|prices|pricing|updates|answers|word) __ (as|too|how|so|more) soon',
+          '__ (soon|shortly) (after|before|afterwards)',
+        ],
+      },
+      {
+        phrase:
+          '(revealed|announced|unveiled|confirmed|shared|published|released|launched|opened|introduced) [very] (soon|shortly)',
+        except: ['_ (soon|shortly) (after|before|afterwards)'],
+      },
+      'due (out|in|back|in store|in stores|in shops) (soon|shortly|any day|any moment|imminently)',
+      {
+        phrase: '(is|are) due again',
+        except: [
+          '(your|vaccination|booster|check|service|test|payment|inspection|mot|jab|visit|review) [_|_ _] (is|are) due again',
+        ],
+      },
+      {
+        phrase: '(is|are) coming [soon|next|back|home] to _',
+        except: [
+          `(who|guest|guests|customers|patients|visitors|people|you|they|he|she|friends|relatives|tourists|
+            children|anyone|family|if|engineer|driver|we) (is|are) coming [soon|next|back|home] to _`,
+        ],
+      },
+      `coming [soon] to (a|an|all|every|your) [_] (near you|store|stores|shop|shops|branch|branches|phone|
+        device|devices|screen|screens|city|town|app|inbox|plan|plans|customers|members)`,
+      'coming [soon] to (ios|android|windows|mac|linux|iphone|ipad|web|desktop|mobile)',
+      '(oh|yes|yep|psst|well|sure|hush) , (it|they|that) (is|are) (coming|cooking|brewing|baking|happening|on the way|on its way|on their way)',
+      {
+        phrase: '(it|they) (is|are) (cooking|brewing|baking|coming) (.|!|…)',
+        except: ['(when|if|while|where|that|who|what|how|until|since|as|because) (it|they) (is|are) _ _'],
+      },
+      '(the wait is|your wait is) (nearly|almost) over',
+      `(all will be revealed|to be continued|brace yourself|brace yourselves|watch for more|hang tight|
+        sit tight|hold tight|keep checking back|follow us for updates|good things come to those who wait)`,
+      `(more|much more|lots more|plenty more|a lot more|so much more|even more) (is to come|to come|
+        is coming|in store|is on the way|is in store|where that came from)`,
+      '(due|about|set|still|yet|:) to be (launched|released|opened|unveiled|introduced|rolled out)',
+      {
+        phrase: '(:|–|—) [very] (soon|shortly)',
+        except: ['(:|–|—) (soon|shortly) (after|before|afterwards|you|we|i|they|he|she|it)'],
+      },
+      'get ready (for|to meet|to see) (the new|our new|the all-new|something|the next)',
+      'hot on (its|their|the) heels',
+      'wait __ (is|will be|will soon be) [nearly|almost|soon] over',
+      '(launching|opening|coming|arriving|landing|starting) __ soon',
+      { phrase: 'soon (.|!|…)', except: ['_ soon (.|!|…)'] },
+      '(:|–|—) [well|already|now] on the way',
+      {
+        phrase: 'soon to be _',
+        except: [
+          'soon to be (parents|mums|dads|married|wed|mother|father|bride|groom|retired|graduate|graduates|newlyweds|ex|parent|mum|dad)',
+        ],
+      },
+      '(new|more|others|another|extra|fresh) __ on the way',
+      'something [_] (is|are) (heading|coming|arriving|landing|brewing|cooking|stirring|happening) (to|for|in|at|soon|our|your|the|here)',
+      `(can not|cannot|could not|may not) (say|tell|reveal|share|show) [you] (much|more|too much|anything|
+        it all|any more) (yet|just yet|now|for now)`,
+      'to be (unveiled|revealed|announced|launched|confirmed) [soon|shortly] :',
+      '(:|–|—|,) [now|currently|still|already] in (production|development|testing|planning|preparation|design|trial|trials|the works|the making)',
+      '(watch|look) for (version|our new|news|more news)',
+      '(beta|early|pilot|preview) access (opening|opens|starts|starting) (to|in|for|on|soon|next)',
+      'not long (now|to go)',
+      'any (day|week|minute|moment) now',
+      'watch this (space|page|spot|channel)',
+      '(watch|look) out for (more|news|updates|our new|the launch|the new)',
+      { phrase: 'stay (tuned|posted)', except: ['stay tuned in'] },
+      '(keep|keeping) [your] (eyes peeled|eyes open for|an eye out for|an eye on this|an ear to the ground)',
+      'you heard it here first',
+      {
+        phrase: '(tba|tbc|tbd|to be announced|to be confirmed)',
+        except: [
+          '(room|venue|speaker|time|location|name|gate|status) (tba|tbc|tbd|to be announced|to be confirmed)',
+        ],
+      },
+      '(date|dates|details|more|news|pricing) to follow',
+      '(more|others|plenty) __ (to come|to follow|on the way|on their way|in the works|in the pipeline|coming soon|on the horizon)',
+      '(something|things|lots|plenty|treats|surprises|a lot) [_|_ _] (lined up|in store|cooking|brewing|up our sleeve|up our sleeves)',
+      '(there is|we have) __ (coming|on the way|in store|up our sleeve|up our sleeves|in the works|in the pipeline)',
+      `(big|exciting|great|good|special) (things|news|changes|plans|announcement|announcements|stuff) [are|
+        is] (coming|ahead|afoot|to come|on the way|in store|in the works|brewing)`,
+      'something (big|special|exciting|new|wonderful|lovely|tasty|clever) is (coming|on its way|brewing|cooking|afoot|stirring)',
+      {
+        phrase: `(next up|up next|next in line|next on the list|next on our list|top of our list|high on our list|
+            on our to-do list|on our radar|on the cards|on our wish list|on our wishlist|in our sights|
+            on our agenda)`,
+        except: ['(who is|what is|see what is|play|songs) up next'],
+      },
+    ],
+  },
+  {
+    about: 'Nearly there',
+    needs: 'alone',
+    instead: UNTIL_IT_IS_THERE,
+    phrases: [
+      {
+        phrase: '[well|already] on (its|their) way',
+        except: [
+          `(parcel|parcels|order|orders|driver|delivery|help|refund|package|packages|confirmation|email|
+            emails|it|text|letter|card|money|payment|van|technician|taxi|courier|nurse|they) (is|
+            are) on (its|their) way`,
+          '(guests|drivers|engineers|who are|texts|workers) on their way',
+          'on (its|their) way (to|home|back|from|in|there|over)',
+          '(delivery|parcel|parcels|order|orders|package|packages|team|driver|courier|shipment) on (its|their) way',
+          'on their way out',
+          'on its way out',
+        ],
+      },
+      "(at|off to|gone to) the (printer's|printers|printer|tailor's|engraver's|builders|auditors|regulator)",
+      '(around|round) the corner',
+      'a _ surprise (round|around|in store|is|coming)',
+      'more soon',
+      ', we are on our way',
+      ', you are next',
+    ],
+  },
+];

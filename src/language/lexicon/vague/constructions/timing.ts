@@ -1,0 +1,51 @@
+import type { PhraseGroup } from '../../phrase-group.js';
+
+/** How sentences give times that are none, with a slot for what they speak of: any trade's words fit in. */
+export const timingConstructions: readonly PhraseGroup[] = [
+  {
+    about: 'A comparison of times without times',
+    needs: 'claim',
+    instead: 'Give both times, or the one that the customer can expect.',
+    phrases: [
+      '(minutes|seconds|moments|hours|days|weeks) [,] (not|instead of|rather than|and not) (minutes|hours|days|weeks|months|years|quarters)',
+      {
+        phrase: `(get|gets|getting|be|move|sell|hire|ship|launch|close|pay|paid|settle|deliver|learn|grow|release|
+            respond|react|build|find|reach|start|work|decide|go live|onboard|reply|answer|turn) [_|_ _|
+            _ _ _] (sooner|faster|quicker|earlier)`,
+        except: [
+          '(get|gets|be|ship|close|pay|deliver|respond|start|build|move) [_|_ _] (#|x|times|%|percent) (sooner|faster|quicker|earlier)',
+          `(get|gets|getting|be|move|find|reach|start|book|offer) [_|_ _|_ _ _] (sooner|earlier) (or later|
+            date|dates|slot|slots|appointment|appointments|test|time|times|train|flight|version|versions|
+            year|years|step|steps|page|order|in)`,
+        ],
+      },
+    ],
+  },
+  {
+    about: 'A quick adjective or adverb where one expects a time',
+    needs: 'claim',
+    instead: 'Give the time: "the same day", "within two hours".',
+    phrases: [
+      {
+        phrase: '(swift|speedy|snappy|nippy|zippy|lightning-quick|near-instant|near-instantaneous) [,] _',
+        except: [
+          'swift (street|code|codes|payment|payments|transfer|transfers|number|message|messages|package|packages|bic|developer|and)',
+          '(the|in|by|via|with|through|to) swift _',
+        ],
+      },
+      '(immediate|instant) (cover|help|answers|relief|results|savings|impact|value|insight|insights|visibility)',
+      `(arrive|arrives|respond|responds|react|reacts|reply|replies|answer|answers|deliver|delivers|ship|
+        ships|act|acts|moves|results|help|answers|quotes|start|starts|loads|learn|deploys|heals|dries|
+        charges|repaired|fixed|sorted|there) [really|so|very] (fast|quick|sharpish|speedily)`,
+      '(almost|practically|nearly|virtually) (at once|immediately|instantly|straight away|right away|overnight)',
+      `(fast-track|fast-tracks|speed up|speeds up|accelerate|accelerates|expedite|expedites) (your|the|
+        every|their|any|how|claims|decisions|delivery|growth|planning|hiring|sales)`,
+      '(see|get|expect) (results|returns|savings) in (days|weeks|months)',
+      'prompt [,|and] (polite|courteous|friendly|helpful|professional|expert|careful|efficient)',
+      'in [just|only] (an afternoon|an evening|a morning|a lunch break|a tea break|a coffee break|a lunch hour)',
+      'in (under|less than) a (lunch|coffee|tea) break',
+      '(a few|a couple of|just a few) short (minutes|hours|days|weeks|months)',
+      '(short|minimal|shorter|shortest) (wait|waits|waiting times|queues|lead times|turnaround|turnarounds)',
+    ],
+  },
+];
