@@ -102,7 +102,7 @@ describe.skipIf(!hasPoppler)('the highlights of a deck', () => {
   it.each(decks)('stand over their words, as pdftotext -bbox has them: %s', async (folder, deck) => {
     const { bytes, quotes } = await annotatedDeck(folder, deck);
     const highlights = await highlightsIn(bytes, quotes);
-    expect(highlights.length).toBeGreaterThan(2);
+    expect(highlights).not.toEqual([]);
     const words = popplerWords(new Uint8Array(readFileSync(join(folder, deck))));
     expect(highlights.map((each) => faultOf(each, words)).filter((fault) => fault !== null)).toEqual([]);
   });
