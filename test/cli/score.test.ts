@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ScoreCard } from '../../src/model/score.js';
+import { parseHistory } from '../../src/score/history.js';
 import { validatorOf } from '../report/schemas.js';
 import { run } from './run.js';
 import { scratch, type Tree } from './scratch.js';
@@ -9,6 +12,8 @@ import { scratch, type Tree } from './scratch.js';
 const schema = (name: string) => new URL(`../../schemas/${name}.schema.json`, import.meta.url);
 const scoreSchema = validatorOf(schema('score'), [schema('answer'), schema('report')]);
 const historySchema = validatorOf(schema('history'), [schema('score'), schema('answer'), schema('report')]);
+
+const BIN = resolve('bin/overclaim.js');
 
 const page = (body: string) => `<!doctype html><title>Relay</title><main>${body}</main>`;
 const project: Tree = {
@@ -151,6 +156,22 @@ Date        score  change  supported  overclaims  per 1k  open  overdue  entries
 2026-10-01   57.1                2/3           1    40.0     1        0        2
 2026-11-21  100.0   +42.9        1/1           0     0.0     0        0        2
 `);
+  });
+
+  it('keeps the lines of two processes that add at once', async () => {
+    const cwd = scratch(project);
+    const add = async (day: string) => {
+      const child = spawn(process.execPath, [BIN, 'history', 'add', '-q', '--as-of', day], {
+        cwd,
+        stdio: 'ignore',
+      });
+      return (await once(child, 'exit'))[0];
+    };
+    const days = ['2026-10-01', '2026-10-02', '2026-10-03'];
+    expect(await Promise.all(days.map(add))).toEqual([0, 0, 0]);
+    const { records, damaged } = parseHistory(readFileSync(join(cwd, 'overclaim.history.jsonl'), 'utf8'));
+    expect(damaged).toEqual([]);
+    expect(records.map(({ date }) => date)).toEqual(days);
   });
 
   it('names a damaged line, leaves it out, and adds to the file all the same', async () => {

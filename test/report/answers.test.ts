@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { ClaimsAnswer, CompareAnswer } from '../../src/model/answers.js';
+import type { ClaimsAnswer, CompareAnswer, PromisesAnswer } from '../../src/model/answers.js';
 import { claimsFormats } from '../../src/report/answers/claims.js';
 import { compareFormats } from '../../src/report/answers/compare.js';
+import { promisesFormats } from '../../src/report/answers/promises.js';
 
 const HOSTILE = '</td><script>alert(1)</script>"\u001b[2J\u202e=1+1';
 const head = {
@@ -54,6 +55,25 @@ const claims: ClaimsAnswer = {
     },
   },
 };
+const promises: PromisesAnswer = {
+  ...head,
+  promises: [
+    {
+      place,
+      sentence: HOSTILE,
+      quote: HOSTILE,
+      when: HOSTILE,
+      from: null,
+      due: '2026-01-31',
+      entry,
+      isPublic: true,
+      target: HOSTILE,
+      standing: 'early',
+      isOverdue: true,
+    },
+  ],
+  summary: { promises: 1, overdue: 1, undated: 0, unannounced: 0 },
+};
 const value = { of: HOSTILE, plan: HOSTILE, text: HOSTILE };
 const compare: CompareAnswer = {
   ...head,
@@ -89,6 +109,7 @@ describe('answers about hostile documents', () => {
   it.each([
     ['claims', claimsFormats.html!(claims)],
     ['compare', compareFormats.html!(compare)],
+    ['promises', promisesFormats.html!(promises)],
   ])('%s: the page holds nothing of theirs but text', (_, page) => {
     for (const sign of ['<script', '\u001b', '\u202e']) expect(page).not.toContain(sign);
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
@@ -97,6 +118,7 @@ describe('answers about hostile documents', () => {
   it.each([
     ['claims', claimsFormats.text(claims, { color: false, width: 80 })],
     ['compare', compareFormats.text(compare, { color: false, width: 80 })],
+    ['promises', promisesFormats.text(promises, { color: false, width: 80 })],
   ])('%s: the text drives no terminal', (_, text) => {
     for (const sign of ['\u001b', '\u202e']) expect(text).not.toContain(sign);
   });

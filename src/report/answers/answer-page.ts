@@ -37,7 +37,7 @@ ${colophon(tool, manifest)}
 export function htmlTable(headers: readonly string[], rows: readonly (readonly string[])[]): string {
   const head = headers.map((header) => `<th scope="col">${breakable(header)}</th>`).join('');
   const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n');
-  return `<div class="table"><table><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table></div>`;
+  return `<div class="table" tabindex="0"><table><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table></div>`;
 }
 
 /** A long path breaks between folders before it breaks inside a word. */
