@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -5,10 +6,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../cli/run.js';
 import { browserPath, launchBrowser } from './launch.js';
 
 const PRODUCT = ['fixtures/product', '-m', 'fixtures/product/capabilities.yaml', '--as-of', '2026-11-21'];
+
+/** The built program, as people run it. */
+function overclaim(argv: readonly string[]): void {
+  execFileSync(process.execPath, ['bin/overclaim.js', ...argv], { stdio: 'ignore' });
+}
 
 describe.skipIf(!browserPath)('the pages of answers in a browser', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'overclaim-answers-'));
@@ -18,10 +23,10 @@ describe.skipIf(!browserPath)('the pages of answers in a browser', () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     for (const name of ['claims', 'promises', 'compare']) {
-      await run([name, ...PRODUCT, '-f', 'html', '-o', path.join(folder, `${name}.html`)]);
+      overclaim([name, ...PRODUCT, '-f', 'html', '-o', path.join(folder, `${name}.html`)]);
     }
-    await run(['history', 'add', ...PRODUCT, '--file', history]);
-    await run(['history', history, '-f', 'html', '-o', path.join(folder, 'history.html')]);
+    overclaim(['history', 'add', ...PRODUCT, '--file', history]);
+    overclaim(['history', history, '-f', 'html', '-o', path.join(folder, 'history.html')]);
   }, 120_000);
 
   afterAll(async () => {
