@@ -24,6 +24,8 @@ export interface RelatedLimit {
 
 const MINIMUM_LINK = 0.3;
 const MINIMUM_RELATEDNESS = 0.55;
+/** What relatedness keeps where the statement speaks of plans that do not have the entry. */
+const OFF_PLAN = 0.85;
 /** Share of a limit's name from which on it is named. */
 const NAMED = 0.6;
 /** Limits that are about as likely meant: the claim is fine if any of them allows it. */
@@ -116,13 +118,22 @@ export function relatedLimits(match: LinkedStatement, mention: QuantityMention |
     if (link.confidence < MINIMUM_LINK) continue;
     const { entry } = link;
     for (const limit of entry.limits) {
-      const relatedness = relatednessOf(link, limit, entry, stems, mention, isComparison);
+      const relatedness =
+        relatednessOf(link, limit, entry, stems, mention, isComparison) *
+        (isOffPlan(entry, match) ? OFF_PLAN : 1);
       if (relatedness < MINIMUM_RELATEDNESS) continue;
       for (const { plan, value } of valuesFor(limit, match))
         related.push({ entry, limit, plan, value, relatedness });
     }
   }
   return related;
+}
+
+/** In the column of Scale the fee is that of Scale, though another entry has the fee of Standard. */
+function isOffPlan({ plans }: Entry, { scope }: LinkedStatement): boolean {
+  return (
+    plans !== null && scope.plans.length > 0 && scope.plans.every(({ plan }) => !plans.includes(plan.name))
+  );
 }
 
 /** A percentage, a fraction or a multiple with a comparative behind it: "20 % faster", "a third less". */

@@ -3,6 +3,7 @@ import type { Token } from '../language/tokens.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { EntryName, IndexedEntry, IndexedWord, ManifestIndex, StemOfEntries } from './manifest-index.js';
 import type { EvidenceKind, Tally } from './tally.js';
+import { meantBy } from './vocabulary.js';
 
 /** How sure each kind of evidence makes, where the evidence itself does not say; set on labelled copy. */
 const CERTAINTY = {
@@ -44,7 +45,7 @@ export function tallyEvidence(
     names.length === 0 ? names : names.filter((each) => isOwnName(each.payload) && lengthOf(each) > 1);
   const shadows =
     longNames.length === 0 ? longNames : longNames.filter((each) => !isProof(each.payload.entry));
-  const words = tokens.map((each) => (each.kind === 'word' ? index.wordOf(each.lower) : null));
+  const words = tokens.map(({ kind }, at) => (kind === 'word' ? index.wordOf(meantBy(tokens, at)) : null));
   const isByIntelligence = words.some((word) => word?.isIntelligence);
   const add: Add = (entry, kind, confidence, first, last) => {
     if (isProof(entry)) return;

@@ -1,6 +1,7 @@
 import type { StatedDocument } from '../claims/statement.js';
 import { compareBounds } from './compare-bounds.js';
 import { linkStatements } from './link-statements.js';
+import { listedStrangers } from './listed.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { Match } from './match.js';
 import { findMembers } from './members.js';
@@ -9,9 +10,11 @@ export { createManifestIndex, type ManifestIndex } from './manifest-index.js';
 
 /** What each statement of a document speaks of, and where its amounts and lists stand against the manifest's. */
 export function matchDocument(document: StatedDocument, index: ManifestIndex): Match[] {
-  return linkStatements(document, index).map((linked) => ({
+  const statements = linkStatements(document, index);
+  const strangers = listedStrangers(statements, index);
+  return statements.map((linked) => ({
     ...linked,
     comparisons: compareBounds(linked),
-    members: findMembers(linked, index),
+    members: findMembers(linked, index, strangers.get(linked)),
   }));
 }

@@ -26,14 +26,22 @@ const NEEDS_SIBLING = new Set([
   'award',
 ]);
 
-/** Members of closed lists that the statement claims and that the lists lack, exclude or no longer have. */
-export function findMembers(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
+/**
+ * Members of closed lists that the statement claims and that the lists lack, exclude or no longer have.
+ * @param listed what the list around the statement makes of it
+ */
+export function findMembers(
+  match: LinkedStatement,
+  index: ManifestIndex,
+  listed?: MemberMention,
+): MemberMention[] {
   if (!isPresentClaim(match.statement) || isAnnounced(match, index.asOf)) return [];
   const mentions = [
     ...excludedMentions(match, index),
     ...certificateMembers(match, index),
     ...unlistedThings(match, index),
     ...siblings(match, index),
+    ...(listed === undefined ? [] : [listed]),
   ];
   return withoutOverlaps(mentions);
 }
@@ -217,7 +225,8 @@ function holdsCategory(entry: Entry, category: string): boolean {
 function siblings(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
   return unknownSiblings(match, index)
     .filter(
-      ({ range }) =>
+      ({ range, isOfOtherList }) =>
+        isOfOtherList ||
         !match.things.some(
           (each) =>
             each.range.start <= range.start && each.range.end >= range.end && isKnown(each, match, index),

@@ -14,6 +14,7 @@ import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest } from '../model/manifest.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { Match, NamedThingMention, ScopeMention } from './match.js';
+import { topicsOf } from './topic.js';
 
 export interface ForeignPlace {
   readonly kind: 'platform' | 'region';
@@ -46,6 +47,7 @@ export function foreignPlaces(match: Match, manifest: Manifest): ForeignPlace[] 
   return found.filter(
     (each) =>
       !match.things.some((thing) => thing.isNegated && thing.range.start === each.range.start) &&
+      !isJudgedAsMember(match, each.range) &&
       !(each.kind === 'region' && isWhereCustomersAre(match.statement.tokens, each.range)),
   );
 }
@@ -65,6 +67,13 @@ function isWhereCustomersAre(tokens: readonly Token[], range: TextRange): boolea
     const next = around[offset + 1]?.lower;
     return CUSTOMERS.has(each.lower) && (next === 'that' || next === 'who' || next === 'which');
   });
+}
+
+/** "Stores in Lille, Ghent and Lyon" beside a list that has the first two: the list tells more than the regions. */
+function isJudgedAsMember({ members }: Match, range: TextRange): boolean {
+  return members.some(
+    (each) => each.entry !== null && each.range.start < range.end && range.start < each.range.end,
+  );
 }
 
 /** Known to the product, but the entry is not there. */
@@ -108,7 +117,21 @@ function placesOffList(
       (each) =>
         speaksOfPlace || (!isElsewhere && known.some((other) => areInOneList(match, each.range, other))),
     )
-    .map(({ thing, range }) => ({ kind, name: thing.name, range, known: list, entry: null }));
+    .map(({ thing, range }) => ({
+      kind,
+      name: thing.name,
+      range,
+      known: list,
+      entry: topicWith(kind, match),
+    }));
+}
+
+/** The entry that the statement is about, if it says itself where it is. */
+function topicWith(kind: ForeignPlace['kind'], match: Match): Entry | null {
+  const topic = topicsOf(match).find(
+    ({ entry }) => (kind === 'platform' ? entry.platforms : entry.regions) !== null,
+  );
+  return topic?.entry ?? null;
 }
 
 /** "The EEA, the UK or Switzerland": nothing stands between but commas, conjunctions and other names. */

@@ -1,6 +1,7 @@
 import { isPresentClaim } from '../claims/is-claim.js';
 import type { Statement } from '../claims/statement.js';
 import { lastAnswer } from '../language/last-answer.js';
+import { audienceNouns } from '../language/lexicon/beyond/proof.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import { tokensOf } from '../language/tokens-of.js';
@@ -136,13 +137,14 @@ function judge(
       proof.quantity !== null &&
       compareAmounts(statistic.quantity, proof.quantity) !== null,
   );
-  if (near !== undefined) {
+  const surpassed = near?.proof ?? surpassedReach(statistic, proofs);
+  if (surpassed !== undefined) {
     return {
       kind: 'more-than-proven',
       range: statistic.range,
-      entry: near.proof,
+      entry: surpassed,
       claimed,
-      declared: near.proof.value ?? near.proof.claim,
+      declared: surpassed.value ?? surpassed.claim,
       confidence: 0.85,
     };
   }
@@ -154,6 +156,16 @@ function judge(
     declared: null,
     confidence: statistic.confidence,
   };
+}
+
+/** "Ten thousand firms" where 400 customers are proven: whatever people are called, the only proof of a reach is of them. */
+function surpassedReach({ kind, quantity }: Statistic, proofs: readonly Entry[]): Entry | undefined {
+  if (kind !== 'audience' || quantity === null) return undefined;
+  const reaches = proofs.filter(
+    (each) => each.quantity?.dimension === 'count' && audienceNouns.has(each.quantity.noun),
+  );
+  const [only] = reaches;
+  return reaches.length === 1 && quantity.amount > (only?.quantity?.amount ?? 0) ? only : undefined;
 }
 
 /** How much a proof and a statement speak of the same: shared words, and an equal amount. 0 for nothing shared. */

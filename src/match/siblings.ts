@@ -13,6 +13,14 @@ interface ListItem {
   readonly last: number;
 }
 
+/** An item that the list of `entry` lacks. */
+export interface Sibling {
+  readonly entry: Entry;
+  readonly range: TextRange;
+  /** Known to the manifest as a member of another list. */
+  readonly isOfOtherList: boolean;
+}
+
 const SEPARATORS = new Set([',', 'and', 'or', '&', 'plus', '/', '·', ';']);
 const MAXIMUM_ITEM_WORDS = 3;
 
@@ -24,13 +32,13 @@ const MAXIMUM_ITEM_WORDS = 3;
 export function unknownSiblings(
   match: LinkedStatement,
   index: ManifestIndex,
-): { entry: Entry; range: TextRange }[] {
+): Sibling[] {
   const { tokens } = match.statement;
   const known = index.names.find(tokens);
   const members = known.filter((each) => each.payload.role === 'member');
   if (members.length === 0) return [];
   const topic = namedTopic(match);
-  const found: { entry: Entry; range: TextRange }[] = [];
+  const found: Sibling[] = [];
   for (const items of enumerations(tokens)) {
     const candidates = [...new Set(members.map((each) => each.payload.entry.entry))].map((entry) => ({
       entry,
@@ -71,7 +79,7 @@ export function unknownSiblings(
           !looksLikeMember(tokens, item, isProper)
         )
           continue;
-        found.push({ entry, range: rangeOf(tokens, item) });
+        found.push({ entry, range: rangeOf(tokens, item), isOfOtherList });
       }
     }
   }
@@ -116,9 +124,13 @@ function trimmed(tokens: readonly Token[], item: ListItem, isFirst: boolean): Li
     first = head;
     return { first: Math.max(first, last - MAXIMUM_ITEM_WORDS), last };
   }
+  while (first < last && LEADING.has((tokens[first] as Token).lower)) first++;
   for (let index = first; index < last; index++) if (isStopWord((tokens[index] as Token).lower)) last = index;
   return { first, last };
 }
+
+/** "…, at Harbourside, Pontcanna and Uplands": what leads in the first of several names. */
+const LEADING = new Set(['at', 'in', 'from', 'to', 'with', 'the', 'our', 'even', 'also', 'including']);
 
 /** A member of another list may still be a stranger in this one. */
 function isOfList(role: string): boolean {

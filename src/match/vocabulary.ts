@@ -50,12 +50,9 @@ export function contentStems(tokens: readonly Token[]): StemOccurrence[] {
     if (next?.kind === 'word' && token.lower.length + next.lower.length > 5) {
       occurrences.push({ stem: `${stemOf(token.lower)}${stemOf(next.lower)}`, token: index });
     }
-    if (token.lower === 'off' && isTakenOff(tokens, index)) {
-      occurrences.push({ stem: comparisonStem('discount'), token: index });
-      continue;
-    }
-    if (!isContentWord(token.lower)) continue;
-    occurrences.push({ stem: comparisonStem(token.lower), token: index });
+    const lower = meantBy(tokens, index);
+    if (!isContentWord(lower)) continue;
+    occurrences.push({ stem: comparisonStem(lower), token: index });
   }
   return occurrences;
 }
@@ -65,7 +62,12 @@ export function isContentWord(lower: string): boolean {
   return lower.length > 1 && !STOP_WORDS.has(lower) && !isNumberWord(lower);
 }
 
-/** "20 % off", "a fifth off every room", and "Off other treatment" in the header of a row: a discount. */
+/** The word by which a token is compared: the "off" of "20 % off" and of a row's "Off other treatment" is a discount. */
+export function meantBy(tokens: readonly Token[], index: number): string {
+  const { lower } = tokens[index] as Token;
+  return lower === 'off' && isTakenOff(tokens, index) ? 'discount' : lower;
+}
+
 function isTakenOff(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (before === undefined) return tokens.length > 1;
