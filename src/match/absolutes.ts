@@ -12,9 +12,9 @@ import type { PhraseMatch } from '../language/phrases.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Limit, Plan, Quantity } from '../model/manifest.js';
-import { type RelatedLimit, relatedLimits } from './compare-bounds.js';
 import type { LinkedStatement } from './link-statements.js';
 import type { Match } from './match.js';
+import { type RelatedLimit, relatedLimits } from './related-limits.js';
 
 export type AbsoluteClaim =
   | {

@@ -3,9 +3,9 @@ import { isNegated } from '../language/negation.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Limit, Quantity } from '../model/manifest.js';
-import { valuesFor } from './compare-bounds.js';
 import { freeOfCharge } from './free-of-charge.js';
 import type { Match } from './match.js';
+import { valuesFor } from './related-limits.js';
 import { isOwnEvidence } from './topic.js';
 
 /** Something is said to cost nothing that has a least price. */

@@ -1,33 +1,16 @@
 import type { Statement } from '../claims/statement.js';
-import { lastAnswer } from '../language/last-answer.js';
-import { comparativeWords } from '../language/lexicon/beyond/proof.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
-import type { Token } from '../language/tokens.js';
-import { tokensOf } from '../language/tokens-of.js';
-import type { BoundValue, Entry, Limit, Plan, Quantity } from '../model/manifest.js';
+import type { Limit, Quantity } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
+import { countedNounFits } from './limit-words.js';
 import type { LinkedStatement } from './link-statements.js';
-import type { BoundComparison, EntryLink } from './match.js';
-import { comparisonStem, contentStems } from './vocabulary.js';
+import type { BoundComparison } from './match.js';
+import { type RelatedLimit, relatedLimits, valuesFor } from './related-limits.js';
 
-/** A limit that a statement may be speaking of, with the value that counts there. */
-export interface RelatedLimit {
-  readonly entry: Entry;
-  readonly limit: Limit;
-  /** The plan whose value it is; null where the limit is the same on all, or no plan has another. */
-  readonly plan: Plan | null;
-  readonly value: BoundValue;
-  /** How sure the statement speaks of this limit: 0 to 1. */
-  readonly relatedness: number;
-}
+type Candidate = BoundComparison & Pick<RelatedLimit, 'isNamed'>;
 
 const MINIMUM_LINK = 0.3;
-const MINIMUM_RELATEDNESS = 0.55;
-/** What relatedness keeps where the statement speaks of plans that do not have the entry. */
-const OFF_PLAN = 0.85;
-/** Share of a limit's name from which on it is named. */
-const NAMED = 0.6;
 /** Limits that are about as likely meant: the claim is fine if any of them allows it. */
 const TIE = 0.12;
 
@@ -47,10 +30,25 @@ export function compareBounds(match: LinkedStatement): BoundComparison[] {
     const [best] = candidates;
     if (best === undefined || isOfAnotherOrder(best) || (best.exceeds && isBoundOfAnother(match, mention)))
       continue;
-    const likely = candidates.filter((each) => best.relatedness - each.relatedness <= TIE);
+    const isExtent = tellsExtent(statement, mention);
+    const likely = candidates.filter(
+      (each) =>
+        best.relatedness - each.relatedness <= TIE &&
+        (each.isNamed || !best.isNamed) &&
+        !(isExtent && each.limit.direction === 'min' && best.limit.direction === 'max'),
+    );
     comparisons.push(likely.find((each) => !each.exceeds) ?? best);
   }
   return comparisons;
+}
+
+/** "For as long as six weeks", "over 24 months" tell how far something goes, which is no matter of how long it takes at least. */
+function tellsExtent({ tokens, block }: Statement, mention: QuantityMention): boolean {
+  const before = tokens.findLast((each) => each.end <= mention.start)?.lower ?? '';
+  const words = block.text.slice(mention.start, mention.end).toLowerCase();
+  return (
+    /^(?:for|over|lasts?|during)$/.test(before) || /^(?:as (?:long|many|much) as|up to|for)\b/.test(words)
+  );
 }
 
 /** "Requests over 120 a minute are answered with status 429": what lies past the bound is the subject, not the promise. */
@@ -109,159 +107,7 @@ function isBoundOfAnother(match: LinkedStatement, mention: QuantityMention): boo
   );
 }
 
-/** Limits of linked entries whose subject the statement, its headers or its heading names. */
-export function relatedLimits(match: LinkedStatement, mention: QuantityMention | null): RelatedLimit[] {
-  const stems = stemsAround(match.statement);
-  const isComparison = mention !== null && isComparative(match.statement, mention);
-  const related: RelatedLimit[] = [];
-  for (const link of match.links) {
-    if (link.confidence < MINIMUM_LINK) continue;
-    const { entry } = link;
-    for (const limit of entry.limits) {
-      const relatedness =
-        relatednessOf(link, limit, entry, stems, mention, isComparison) *
-        (isOffPlan(entry, match) ? OFF_PLAN : 1);
-      if (relatedness < MINIMUM_RELATEDNESS) continue;
-      for (const { plan, value } of valuesFor(limit, match))
-        related.push({ entry, limit, plan, value, relatedness });
-    }
-  }
-  return related;
-}
-
-/** In the column of Scale the fee is that of Scale, though another entry has the fee of Standard. */
-function isOffPlan({ plans }: Entry, { scope }: LinkedStatement): boolean {
-  return (
-    plans !== null && scope.plans.length > 0 && scope.plans.every(({ plan }) => !plans.includes(plan.name))
-  );
-}
-
-/** A percentage, a fraction or a multiple with a comparative behind it: "20 % faster", "a third less". */
-function isComparative({ tokens }: Statement, { quantity, end }: QuantityMention): boolean {
-  if (quantity.dimension !== 'ratio' && quantity.dimension !== 'multiple') return false;
-  const next = tokens.find((each) => each.start >= end);
-  return next !== undefined && comparativeWords.has(next.lower);
-}
-
-interface StemsAround {
-  readonly own: ReadonlySet<string>;
-  /** Those of headers and heading too. */
-  readonly near: ReadonlySet<string>;
-}
-
-const stemsAround = lastAnswer((statement: Statement): StemsAround => {
-  const own = new Set(contentStems(statement.tokens).map((each) => each.stem));
-  for (const { stem } of contentStems(statement.rowTokens)) own.add(stem);
-  const near = new Set(own);
-  for (const { stem } of contentStems(statement.columnTokens)) near.add(stem);
-  const heading = statement.block.section.at(-1);
-  if (heading !== undefined) for (const { stem } of contentStems(tokensOf(heading))) near.add(stem);
-  return { own, near };
-});
-
-function relatednessOf(
-  link: EntryLink,
-  limit: Limit,
-  entry: Entry,
-  stems: StemsAround,
-  mention: QuantityMention | null,
-  isComparison: boolean,
-): number {
-  const nounFits = mention !== null && countedNounFits(mention.quantity, limit);
-  if (mention !== null && countsSomething(mention.quantity) && !nounFits) return 0;
-  const named = Math.max(...wordsOf(limit).names.map((words) => shareOf(words, stems)));
-  // "A sixth less than with a chain", "34 % fewer sick days" compare: a bound has to be named to be meant.
-  if (named < NAMED && mention !== null && isComparison) return 0;
-  const isOnlyOne = entry.limits.filter((each) => isSameKind(each, limit)).length === 1;
-  const subject = Math.max(
-    named,
-    nounFits ? 0.8 : 0,
-    isOnlyOne ? (link.evidence === 'context' ? 0.3 : 0.4) : 0,
-  );
-  if (subject === 0) return 0;
-  return Math.min(1, 0.55 * link.confidence + 0.55 * subject);
-}
-
-/** Share of a name's words that are there; words that only stand in headings count half. */
-function shareOf(words: readonly string[], { own, near }: StemsAround): number {
-  if (words.length === 0) return 0;
-  const found = words.reduce((sum, stem) => sum + (own.has(stem) ? 1 : near.has(stem) ? 0.5 : 0), 0);
-  return found / words.length;
-}
-
-/** Count what the row or the sentence names: "Hold bags: 3 pieces". */
-const COUNTERS = new Set(['piece', 'item', 'unit', 'one']);
-
-function countsSomething({ dimension, noun }: Quantity): boolean {
-  return dimension === 'count' && noun !== '' && !COUNTERS.has(noun);
-}
-
-function countedNounFits(quantity: Quantity, limit: Limit): boolean {
-  if (!countsSomething(quantity)) return false;
-  return wordsOf(limit).heads.has(comparisonStem(quantity.noun));
-}
-
-/** The words of a limit's names, as stems for comparison. */
-interface LimitWords {
-  readonly names: readonly (readonly string[])[];
-  /** Those of what is counted. */
-  readonly heads: ReadonlySet<string>;
-}
-
-const wordsByLimit = new WeakMap<Limit, LimitWords>();
-
-function wordsOf(limit: Limit): LimitWords {
-  const known = wordsByLimit.get(limit);
-  if (known !== undefined) return known;
-  const names = [limit.of, ...limit.aliases].map((name) =>
-    tokensOf(name).filter((each) => each.kind === 'word'),
-  );
-  const stem = ({ lower }: Token): string => comparisonStem(lower);
-  const words = {
-    names: names.map((name) => [...new Set(name.filter((each) => each.lower.length > 2).map(stem))]),
-    heads: new Set(names.flatMap((name) => headOf(name).map(stem))),
-  };
-  wordsByLimit.set(limit, words);
-  return words;
-}
-
-/** "Projects per programme" counts projects: the head stands before a preposition. */
-function headOf(words: readonly Token[]): readonly Token[] {
-  const cut = words.findIndex((each) => /^(?:per|in|on|of|for|at|from|by|with)$/.test(each.lower));
-  return words.slice(0, cut < 0 ? words.length : Math.max(cut, 1));
-}
-
-function isSameKind(a: Limit, b: Limit): boolean {
-  return a.direction === b.direction && firstDimension(a) === firstDimension(b);
-}
-
-function firstDimension(limit: Limit): string {
-  const values =
-    limit.bound.kind === 'same' ? [limit.bound.value] : limit.bound.values.map((each) => each.value);
-  const quantity = values.find((each) => each.kind === 'quantity');
-  return quantity?.kind === 'quantity' ? quantity.quantity.dimension : 'count';
-}
-
-/** The values that count: of the plans that the statement names, else of the best plan. */
-export function valuesFor(limit: Limit, match: LinkedStatement): { plan: Plan | null; value: BoundValue }[] {
-  const { bound } = limit;
-  if (bound.kind === 'same') return [{ plan: null, value: bound.value }];
-  const named = match.scope.plans.flatMap(({ plan }) =>
-    bound.values.filter((each) => each.plan === plan.name).map((each) => ({ plan, value: each.value })),
-  );
-  if (named.length > 0) return named;
-  const best = bound.values.reduce((a, b) => (isBetter(b.value, a.value, limit.direction) ? b : a));
-  return [{ plan: null, value: best.value }];
-}
-
-function isBetter(a: BoundValue, b: BoundValue, direction: Limit['direction']): boolean {
-  if (a.kind === 'unlimited') return true;
-  if (b.kind === 'unlimited') return false;
-  const order = compareQuantities(a.quantity, b.quantity) ?? 0;
-  return direction === 'max' ? order > 0 : order < 0;
-}
-
-function compareWith({ value, ...related }: RelatedLimit, mention: QuantityMention): BoundComparison[] {
+function compareWith({ value, ...related }: RelatedLimit, mention: QuantityMention): Candidate[] {
   if (value.kind === 'unlimited') {
     const noBound = { ...mention.quantity, text: 'unlimited' };
     const isSameNoun = countedNounFits(mention.quantity, related.limit);

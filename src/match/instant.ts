@@ -3,8 +3,8 @@ import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { isNegated } from '../language/negation.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Limit, Quantity } from '../model/manifest.js';
-import { relatedLimits } from './compare-bounds.js';
 import type { Match } from './match.js';
+import { relatedLimits } from './related-limits.js';
 
 export interface InstantClaim {
   readonly entry: Entry;

@@ -135,8 +135,9 @@ function combine(
   const add = (link: EntryLink, evidence: LinkEvidence, share: number): void => {
     const known = merged.get(link.entry.id);
     const confidence = link.confidence * share;
+    const isSurer = known === undefined || (evidence === 'words' && known.confidence < confidence);
     merged.set(link.entry.id, {
-      ...(known ?? { ...link, evidence, range: null }),
+      ...(isSurer ? { ...link, evidence, range: null } : known),
       confidence: round(known === undefined ? confidence : 1 - (1 - known.confidence) * (1 - confidence)),
     });
   };

@@ -29,10 +29,7 @@ const MAXIMUM_ITEM_WORDS = 3;
  * is claimed to be of the same kind, and if no entry knows it, it is beyond the list. Needs two known members, or one
  * whose entry the statement is about, and an item that looks like its neighbours (capital letter with capital letter).
  */
-export function unknownSiblings(
-  match: LinkedStatement,
-  index: ManifestIndex,
-): Sibling[] {
+export function unknownSiblings(match: LinkedStatement, index: ManifestIndex): Sibling[] {
   const { tokens } = match.statement;
   const known = index.names.find(tokens);
   const members = known.filter((each) => each.payload.role === 'member');

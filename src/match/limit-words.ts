@@ -1,0 +1,52 @@
+import type { Token } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
+import type { Limit, Quantity } from '../model/manifest.js';
+import { comparisonStem } from './vocabulary.js';
+
+/** The words of a limit's names, as stems for comparison. */
+export interface LimitWords {
+  readonly names: readonly (readonly string[])[];
+  /** Those of what is counted. */
+  readonly heads: ReadonlySet<string>;
+  /** Whether it bounds how often something happens: "sync interval", "position updates". */
+  readonly isInterval: boolean;
+}
+
+const known = new WeakMap<Limit, LimitWords>();
+
+export function wordsOf(limit: Limit): LimitWords {
+  const before = known.get(limit);
+  if (before !== undefined) return before;
+  const names = [limit.of, ...limit.aliases].map((name) =>
+    tokensOf(name).filter((each) => each.kind === 'word'),
+  );
+  const stem = ({ lower }: Token): string => comparisonStem(lower);
+  const words = {
+    names: names.map((name) => [...new Set(name.filter((each) => each.lower.length > 2).map(stem))]),
+    heads: new Set(names.flatMap((name) => headOf(name).map(stem))),
+    isInterval: names.some((name) => name.some((each) => INTERVALS.test(each.lower))),
+  };
+  known.set(limit, words);
+  return words;
+}
+
+const INTERVALS = /^(?:intervals?|updates?|refresh|frequency|reporting|polling|sync)$/;
+
+/** "Projects per programme" counts projects: the head stands before a preposition. */
+function headOf(words: readonly Token[]): readonly Token[] {
+  const cut = words.findIndex((each) => /^(?:per|in|on|of|for|at|from|by|with)$/.test(each.lower));
+  return words.slice(0, cut < 0 ? words.length : Math.max(cut, 1));
+}
+
+/** Count what the row or the sentence names: "Hold bags: 3 pieces". */
+const COUNTERS = new Set(['piece', 'item', 'unit', 'one']);
+
+export function countsSomething({ dimension, noun }: Quantity): boolean {
+  return dimension === 'count' && noun !== '' && !COUNTERS.has(noun);
+}
+
+/** Whether an amount counts what the limit counts. */
+export function countedNounFits(quantity: Quantity, limit: Limit): boolean {
+  if (!countsSomething(quantity)) return false;
+  return wordsOf(limit).heads.has(comparisonStem(quantity.noun));
+}

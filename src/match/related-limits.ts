@@ -1,0 +1,220 @@
+import type { Statement } from '../claims/statement.js';
+import { lastAnswer } from '../language/last-answer.js';
+import { comparativeWords } from '../language/lexicon/beyond/proof.js';
+import { compareQuantities } from '../language/quantities/compare-quantities.js';
+import type { QuantityMention } from '../language/quantities/find-quantities.js';
+import { tokensOf } from '../language/tokens-of.js';
+import type { BoundValue, Dimension, Entry, Limit, Plan } from '../model/manifest.js';
+import { countedNounFits, countsSomething, wordsOf } from './limit-words.js';
+import type { LinkedStatement } from './link-statements.js';
+import type { EntryLink } from './match.js';
+import { contentStems } from './vocabulary.js';
+
+/** A limit that a statement may be speaking of, with the value that counts there. */
+export interface RelatedLimit {
+  readonly entry: Entry;
+  readonly limit: Limit;
+  /** The plan whose value it is; null where the limit is the same on all, or no plan has another. */
+  readonly plan: Plan | null;
+  readonly value: BoundValue;
+  /** How sure the statement speaks of this limit: 0 to 1. */
+  readonly relatedness: number;
+  /** Whether it names the limit, or counts what the limit counts. */
+  readonly isNamed: boolean;
+}
+
+const MINIMUM_LINK = 0.3;
+const MINIMUM_RELATEDNESS = 0.55;
+/** What relatedness keeps where the statement speaks of plans that do not have the entry. */
+const OFF_PLAN = 0.85;
+/** Share of a limit's name from which on it is named. */
+const NAMED = 0.6;
+/** Limits of linked entries whose subject the statement, its headers or its heading names. */
+export function relatedLimits(match: LinkedStatement, mention: QuantityMention | null): RelatedLimit[] {
+  const stems = stemsAround(match.statement);
+  const manner = mannerOf(match.statement, mention);
+  const related: RelatedLimit[] = [];
+  for (const link of match.links) {
+    const { entry } = link;
+    for (const limit of entry.limits) {
+      if (link.confidence < (isMeantByUnit(link, limit, match, mention) ? WEAKEST_LINK : MINIMUM_LINK))
+        continue;
+      const { relatedness, isNamed } = relatednessOf(link, limit, match, mention, stems, manner);
+      const kept = relatedness * (isOffPlan(entry, match) ? OFF_PLAN : 1);
+      if (kept < MINIMUM_RELATEDNESS) continue;
+      for (const { plan, value } of valuesFor(limit, match))
+        related.push({ entry, limit, plan, value, relatedness: kept, isNamed });
+    }
+  }
+  return related;
+}
+
+/** In the column of Scale the fee is that of Scale, though another entry has the fee of Standard. */
+function isOffPlan({ plans }: Entry, { scope }: LinkedStatement): boolean {
+  return (
+    plans !== null && scope.plans.length > 0 && scope.plans.every(({ plan }) => !plans.includes(plan.name))
+  );
+}
+
+/** A percentage, a fraction or a multiple with a comparative behind it: "20 % faster", "a third less". */
+function isComparative({ tokens }: Statement, { quantity, end }: QuantityMention): boolean {
+  if (quantity.dimension !== 'ratio' && quantity.dimension !== 'multiple') return false;
+  const next = tokens.find((each) => each.start >= end);
+  return next !== undefined && comparativeWords.has(next.lower);
+}
+
+interface StemsAround {
+  readonly own: ReadonlySet<string>;
+  /** Those of headers and heading too. */
+  readonly near: ReadonlySet<string>;
+  /** What the question above asks for: "How long do you keep our records?" asks for a duration. */
+  readonly asked: Dimension | null;
+}
+
+const stemsAround = lastAnswer((statement: Statement): StemsAround => {
+  const own = new Set(contentStems(statement.tokens).map((each) => each.stem));
+  for (const { stem } of contentStems(statement.rowTokens)) own.add(stem);
+  const near = new Set(own);
+  for (const { stem } of contentStems(statement.columnTokens)) near.add(stem);
+  const heading = tokensOf(statement.block.section.at(-1) ?? '');
+  for (const { stem } of contentStems(heading)) near.add(stem);
+  const isHow = heading.at(-1)?.lower === '?' && heading[0]?.lower === 'how';
+  return { own, near, asked: isHow ? (ASKED.get(heading[1]?.lower ?? '') ?? null) : null };
+});
+
+/** What an amount is, by the words right before and behind it. */
+interface Manner {
+  readonly isComparison: boolean;
+  /** "Every ten seconds". */
+  readonly isInterval: boolean;
+}
+
+function mannerOf(statement: Statement, mention: QuantityMention | null): Manner {
+  if (mention === null) return { isComparison: false, isInterval: false };
+  const before = statement.tokens.findLast((each) => each.end <= mention.start);
+  return {
+    isComparison: isComparative(statement, mention),
+    isInterval: before?.lower === 'every' && mention.quantity.dimension === 'duration',
+  };
+}
+
+const ASKED: ReadonlyMap<string, Dimension> = new Map([
+  ['long', 'duration'],
+  ['soon', 'duration'],
+  ['fast', 'duration'],
+  ['quickly', 'duration'],
+  ['many', 'count'],
+]);
+
+/** How much each way of naming a limit's subject counts, beside the share of its name that is said. */
+const SUBJECT = {
+  counted: 0.8,
+  interval: 0.8,
+  asked: 0.75,
+  unit: 0.75,
+  only: 0.4,
+  onlyInContext: 0.3,
+} as const;
+
+function relatednessOf(
+  link: EntryLink,
+  limit: Limit,
+  match: LinkedStatement,
+  mention: QuantityMention | null,
+  stems: StemsAround,
+  { isComparison, isInterval }: Manner,
+): { readonly relatedness: number; readonly isNamed: boolean } {
+  const words = wordsOf(limit);
+  const named = Math.max(...words.names.map((each) => shareOf(each, stems)));
+  const isCounted = mention !== null && countedNounFits(mention.quantity, limit);
+  const isOther =
+    // "A sixth less than with a chain", "34 % fewer sick days" compare: a bound has to be named to be meant.
+    (named < NAMED && isComparison) || (mention !== null && countsSomething(mention.quantity) && !isCounted);
+  if (isOther) return { relatedness: 0, isNamed: false };
+  const isOnlyOne = link.entry.limits.filter((each) => isSameKind(each, limit)).length === 1;
+  const dimension = dimensionOf(limit);
+  const subject = Math.max(
+    named,
+    isCounted ? SUBJECT.counted : 0,
+    isInterval && words.isInterval ? SUBJECT.interval : 0,
+    isOnlyOne && stems.asked === dimension ? SUBJECT.asked : 0,
+    isMeantByUnit(link, limit, match, mention) ? SUBJECT.unit : 0,
+    isOnlyOne ? (link.evidence === 'context' ? SUBJECT.onlyInContext : SUBJECT.only) : 0,
+  );
+  return {
+    relatedness: subject === 0 ? 0 : Math.min(1, 0.55 * link.confidence + 0.55 * subject),
+    isNamed: named >= HALF_NAMED || isCounted,
+  };
+}
+
+/** From here on a limit is rather named than not. */
+const HALF_NAMED = 0.5;
+/** Units in which few things are measured: what has a bound in one of them is likely meant by an amount in it. */
+const TELLING: ReadonlySet<Dimension> = new Set([
+  'data-rate',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'power',
+  'energy',
+  'temperature',
+]);
+/** So little has to speak for an entry whose plan and unit are named. */
+const WEAKEST_LINK = 0.2;
+const FAIR_LINK = 0.5;
+
+/** "1.2 Gbps on Soar Business", "a pool of twenty-five metres": one limit alone of all that may be meant has the unit. */
+function isMeantByUnit(
+  link: EntryLink,
+  limit: Limit,
+  { links, scope }: LinkedStatement,
+  mention: QuantityMention | null,
+): boolean {
+  const dimension = mention?.quantity.dimension;
+  if (dimension === undefined || !TELLING.has(dimension) || dimensionOf(limit) !== dimension) return false;
+  const rivals = links.flatMap(({ entry }) => entry.limits.filter((each) => dimensionOf(each) === dimension));
+  if (rivals.length !== 1) return false;
+  const { bound } = limit;
+  const isOfPlan =
+    bound.kind === 'by-plan' &&
+    scope.plans.some(({ plan }) => bound.values.some((each) => each.plan === plan.name));
+  return link.confidence >= (isOfPlan ? WEAKEST_LINK : FAIR_LINK);
+}
+
+/** Share of a name's words that are there; words that only stand in headings count half. */
+function shareOf(words: readonly string[], { own, near }: StemsAround): number {
+  if (words.length === 0) return 0;
+  const found = words.reduce((sum, stem) => sum + (own.has(stem) ? 1 : near.has(stem) ? 0.5 : 0), 0);
+  return found / words.length;
+}
+
+function isSameKind(a: Limit, b: Limit): boolean {
+  return a.direction === b.direction && dimensionOf(a) === dimensionOf(b);
+}
+
+function dimensionOf(limit: Limit): Dimension {
+  const values =
+    limit.bound.kind === 'same' ? [limit.bound.value] : limit.bound.values.map((each) => each.value);
+  const quantity = values.find((each) => each.kind === 'quantity');
+  return quantity?.kind === 'quantity' ? quantity.quantity.dimension : 'count';
+}
+
+/** The values that count: of the plans that the statement names, else of the best plan. */
+export function valuesFor(limit: Limit, match: LinkedStatement): { plan: Plan | null; value: BoundValue }[] {
+  const { bound } = limit;
+  if (bound.kind === 'same') return [{ plan: null, value: bound.value }];
+  const named = match.scope.plans.flatMap(({ plan }) =>
+    bound.values.filter((each) => each.plan === plan.name).map((each) => ({ plan, value: each.value })),
+  );
+  if (named.length > 0) return named;
+  const best = bound.values.reduce((a, b) => (isBetter(b.value, a.value, limit.direction) ? b : a));
+  return [{ plan: null, value: best.value }];
+}
+
+function isBetter(a: BoundValue, b: BoundValue, direction: Limit['direction']): boolean {
+  if (a.kind === 'unlimited') return true;
+  if (b.kind === 'unlimited') return false;
+  const order = compareQuantities(a.quantity, b.quantity) ?? 0;
+  return direction === 'max' ? order > 0 : order < 0;
+}
