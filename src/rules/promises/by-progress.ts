@@ -13,12 +13,6 @@ const NO_NEWS = new Set('hiring recruiting working testing planning exploring eq
 const ADVERBS = new Set(
   'also now currently already still busy just actively quietly even right hard at work'.split(' '),
 );
-/** What is being done to things in the course of use: "the request is being processed". */
-const SERVICE = new Set(
-  'processed charged delivered reviewed used recorded monitored played viewed edited loaded saved uploaded downloaded transferred imported exported watched tracked followed served called asked treated cleaned fixed investigated repaired discussed displayed opened closed locked checked scanned prepared collected posted packed shipped debated abused attacked harmed bullied need exceed proceed'.split(
-    ' ',
-  ),
-);
 const BEFORE_NEW_THING = new Set('a an its another new their'.split(' '));
 const PRONOUNS = new Set('it this that they he she you everything nothing what which who'.split(' '));
 
@@ -60,7 +54,7 @@ function endOfProgress(tokens: readonly Token[], index: number): number {
   const verb = tokens[at]?.lower ?? '';
   const isOthers =
     subject.some((token) => RESULTS_OF_USE.has(token.lower)) || EVENTS.has(head) || PRONOUNS.has(head);
-  if (verb === 'being') return !isOthers && isWork(tokens[at + 1]?.lower ?? '') ? at + 1 : -1;
+  if (verb === 'being') return !isOthers && WORKS.has(tokens[at + 1]?.lower ?? '') ? at + 1 : -1;
   if (verb === 'getting') return !isOthers && BEFORE_NEW_THING.has(tokens[at + 1]?.lower ?? '') ? at : -1;
   const isBusy = tokens[at - 1]?.lower === 'busy' && verb.endsWith('ing');
   if (isBusy && (MAKERS.has(head) || head === 'we')) return at;
@@ -68,11 +62,6 @@ function endOfProgress(tokens: readonly Token[], index: number): number {
   if (isNewPlan && head === 'we') return at;
   const isOurs = MAKERS.has(head) || (head === 'we' && !NO_NEWS.has(verb));
   return isOurs && isUndertaking(tokens, at) ? at : -1;
-}
-
-/** "Is being enlarged": any participle, but for those of everyday service. */
-function isWork(participle: string): boolean {
-  return WORKS.has(participle) || (participle.endsWith('ed') && !SERVICE.has(participle));
 }
 
 /** "Building an app", "preparing a guide", but not "building trust". */

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../language/dates/mention.js';
 import { CAME, ENDINGS, RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
-import { EVENTS, RELEASES, VERBS_OF_EVENTS } from '../../language/lexicon/roadmap/schedule.js';
+import { EVENTS, MAKERS, RELEASES, VERBS_OF_EVENTS, WORKS } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
 import type { RuleContext } from '../define-rule.js';
 import { type Clause, clauseFrom, headOf } from './clause.js';
@@ -49,6 +49,10 @@ interface Time {
   /** It has not begun: the year or month of today is neither past nor ahead. */
   readonly isAhead: boolean;
 }
+
+const VENDOR = new Set('we our us ours'.split(' '));
+/** What a thing will do or be that is news: "every room will have a desk", "half the fleet will be electric". */
+const MADE = new Set('have offer support be include cover admit serve welcome connect link'.split(' '));
 
 interface PlacedTime extends Time {
   /** The time opens the sentence. */
@@ -116,7 +120,10 @@ function isPromise(clause: Clause, { date, isAhead, opens, isFrom }: PlacedTime)
     return (form === 'future' && READER_GETS.has(verb)) || (form === 'can' && opens && isAhead);
   if (form === 'can') return opens && isAhead && !EVENTS.has(head);
   if (EVENTS.has(head) || subject.some(({ lower }) => RESULTS_OF_USE.has(lower))) return false;
-  if (form === 'future') return true;
+  if (form === 'future') {
+    const isOfVendor = subject.some(({ lower }) => VENDOR.has(lower)) || MAKERS.has(head);
+    return opens || isOfVendor || isBeginning || WORKS.has(verb) || MADE.has(verb);
+  }
   if (isAhead && opens) return true;
   return isBeginning || (isAhead && isFrom);
 }

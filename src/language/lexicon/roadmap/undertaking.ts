@@ -159,16 +159,11 @@ export const undertakings: readonly PhraseGroup[] = [
         model|phase|firmware|build) [of _|of _ _|of _ _ _] (will|is going to)`,
       '(you|we|they|customers|members|guests|patients|users|everyone|all) can soon _',
       'you will (even|also|soon|finally|one day|eventually|then|later|too) [also|even] be able to',
-      {
-        phrase: `(parents|customers|clients|guests|members|patients|users|passengers|students|pupils|tenants|
-            residents|donors|teams|drivers|policyholders|subscribers|visitors|families|travellers|readers|
-            shoppers|businesses|everyone|everybody|players|owners) will [also|soon|even|then|all|
-            finally] (be able to|have a way to|get (a|an|their own) |no longer (need|have) to)`,
-        except: [
-          '(if|when|once|after|unless|only|otherwise|that|which) __ will _ _',
-          '(if|when|once|after|unless|only|otherwise|that|which) __ will _ _ _',
-        ],
-      },
+      `(parents|customers|clients|guests|members|patients|users|passengers|students|pupils|tenants|residents|
+        donors|teams|drivers|policyholders|subscribers|visitors|families|travellers|readers|shoppers|
+        businesses|everyone|everybody|players|owners) will (soon|even|also|finally|shortly) be able to`,
+      `(parents|customers|clients|guests|members|patients|users|passengers|students|pupils|tenants|residents|
+        donors|teams|drivers|policyholders|subscribers|visitors|families|travellers) will [soon|also] have a way to`,
       '(in time|with time|one day soon|some day soon|in a while|in a bit) , __ will',
       '(once|when|until|as soon as) (our|the) new __ (is|are) (in|open|ready|live|here|finished|complete|up and running)',
       `(construction|building|work|works|fitting|drilling|testing|recruitment) [of|on|at] __ (begins|starts|
