@@ -21,6 +21,7 @@ const TIE = 0.1;
 export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans[] {
   const { statement, scope } = match;
   const { block } = statement;
+  if (scope.plans.length === 0 && scope.everyPlan === null) return [];
   if (block.kind === 'cell' && (block.isRowHeader || block.mark === 'excluded' || block.mark === 'add-on'))
     return [];
   if (

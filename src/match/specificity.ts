@@ -1,3 +1,5 @@
+import type { Statement } from '../claims/statement.js';
+import { lastAnswer } from '../language/last-answer.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { Entry } from '../model/manifest.js';
@@ -10,11 +12,24 @@ const FREE = 'free of charge';
 
 /** Words of a statement, its headers included, that an entry's name, aliases and summary have too. */
 export function sharedWords({ statement }: Pick<Match, 'statement'>, entry: Entry): ReadonlySet<string> {
-  const said = new Set([statement.tokens, statement.rowTokens].flatMap(wordsIn));
-  const own = [entry.name, entry.summary, ...entry.aliases].flatMap((each) =>
+  const said = wordsOfStatement(statement);
+  return new Set(wordsOfEntry(entry).filter((each) => said.has(each)));
+}
+
+const wordsOfStatement = lastAnswer(
+  ({ tokens, rowTokens }: Statement): ReadonlySet<string> => new Set([tokens, rowTokens].flatMap(wordsIn)),
+);
+
+const wordsByEntry = new WeakMap<Entry, readonly string[]>();
+
+function wordsOfEntry(entry: Entry): readonly string[] {
+  const known = wordsByEntry.get(entry);
+  if (known !== undefined) return known;
+  const words = [entry.name, entry.summary, ...entry.aliases].flatMap((each) =>
     each === null ? [] : wordsIn(tokensOf(each)),
   );
-  return new Set(own.filter((each) => said.has(each)));
+  wordsByEntry.set(entry, words);
+  return words;
 }
 
 function wordsIn(tokens: readonly Token[]): string[] {

@@ -1,4 +1,5 @@
 import type { Statement } from '../claims/statement.js';
+import { lastAnswer } from '../language/last-answer.js';
 import type { PhraseGroup } from '../language/lexicon/phrase-group.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { PhraseMatch } from '../language/phrases.js';
@@ -35,9 +36,10 @@ export function phraseSearch(name: string, groups: readonly PhraseGroup[]): Phra
       }),
     ),
   );
+  const hitsOf = lastAnswer((found: readonly PhraseMatch<PhraseSense>[]) => found.map(hitOf));
   return (statement) => {
     const found = index.find(statement.tokens);
-    return found.length === 0 ? NOTHING : found.map(hitOf);
+    return found.length === 0 ? NOTHING : hitsOf(found);
   };
 }
 

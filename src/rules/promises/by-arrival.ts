@@ -29,8 +29,8 @@ const REACH = 8;
 export function promiseByArrival(context: RuleContext): Promised | null {
   const { statement } = context;
   const { tokens, block } = statement;
-  if (statement.tense === 'past' || tokens.some(({ lower }) => ENDINGS.has(lower) || REPORTS.has(lower)))
-    return null;
+  if (statement.dates.length === 0 || statement.tense === 'past') return null;
+  if (tokens.some(({ lower }) => ENDINGS.has(lower) || REPORTS.has(lower))) return null;
   for (const date of statement.dates) {
     if (!namesMonthOrYear(block.text.slice(date.start, date.end)) || opensSpan(tokens, date)) continue;
     const at = tokens.findIndex((token) => token.start >= date.start);

@@ -35,20 +35,20 @@ export function promiseByProgress({ statement }: RuleContext): Promised | null {
 
 /** Index of the last word of the verb that begins at `index`; -1 where it tells of no work on something new. */
 function endOfProgress(tokens: readonly Token[], index: number): number {
-  const lower = (tokens[index] as Token).lower;
+  const { lower } = tokens[index] as Token;
+  const isPerfect = lower === 'have' || lower === 'has';
+  const intends = INTENTIONS.has(lower) && lower.endsWith('s') && tokens[index + 1]?.lower === 'to';
+  if (!isPerfect && !intends && !TO_BE.has(lower)) return -1;
   const subject = tokens.slice(Math.max(0, index - LONGEST_SUBJECT), index);
   const head = headOf(subject);
-  if (lower === 'have' || lower === 'has') {
+  if (isPerfect) {
     const isBegun = /^(?:started|begun)$/.test(tokens[index + 1]?.lower ?? '');
     if (!isBegun) return -1;
     const isOurs = head === 'we' || MAKERS.has(head);
     if (isOurs && isUndertaking(tokens, index + 2)) return index + 2;
     return head === 'work' && /^(?:on|to|at)$/.test(tokens[index + 2]?.lower ?? '') ? index + 2 : -1;
   }
-  if (INTENTIONS.has(lower) && lower.endsWith('s') && tokens[index + 1]?.lower === 'to') {
-    return MAKERS.has(head) ? index + 2 : -1;
-  }
-  if (!TO_BE.has(lower)) return -1;
+  if (intends) return MAKERS.has(head) ? index + 2 : -1;
   let at = index + 1;
   while (ADVERBS.has(tokens[at]?.lower ?? '')) at++;
   const verb = tokens[at]?.lower ?? '';

@@ -13,7 +13,7 @@ import { namesMonthOrYear, opensSpan, type Promised } from './promised.js';
 export function promiseBySchedule(context: RuleContext): Promised | null {
   const { statement, asOf } = context;
   const { tokens, dates, block, mood } = statement;
-  if (statement.tense === 'past' || statement.section === 'release-notes') return null;
+  if (dates.length === 0 || statement.tense === 'past' || statement.section === 'release-notes') return null;
   if (tokens.some(({ lower }) => ENDINGS.has(lower) || OUT_OF_VOICE.has(lower))) return null;
   for (const date of dates.slice(0, MOST_DATES)) {
     if (!namesMonthOrYear(block.text.slice(date.start, date.end))) continue;

@@ -36,8 +36,7 @@ export const findPromise = lastAnswer((context: RuleContext): Promised | null =>
 /** "Release notes, November 2026": the date of a document is no promise. */
 function isTitleOfIssue({ block, tokens, mood }: Statement): boolean {
   const isTitle = block.kind === 'heading' || block.kind === 'metadata';
-  const words = tokens.map(({ lower }) => lower).join(' ');
-  return isTitle && mood === 'fragment' && ISSUES.test(words);
+  return isTitle && mood === 'fragment' && ISSUES.test(tokens.map(({ lower }) => lower).join(' '));
 }
 
 const ISSUES =
