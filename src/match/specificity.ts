@@ -5,7 +5,7 @@ import { tokensOf } from '../language/tokens-of.js';
 import type { Entry } from '../model/manifest.js';
 import { freeOfCharge } from './free-of-charge.js';
 import type { Match } from './match.js';
-import { contentStems } from './vocabulary.js';
+import { comparisonStem, isContentWord, meantBy } from './vocabulary.js';
 
 /** "On the house", "complimentary", "at no charge" are one word where entries are told apart. */
 const FREE = 'free of charge';
@@ -33,9 +33,12 @@ function wordsOfEntry(entry: Entry): readonly string[] {
 }
 
 function wordsIn(tokens: readonly Token[]): string[] {
-  const numbers = tokens.filter((each) => each.kind === 'number').map((each) => each.lower);
-  const stems = [...contentStems(tokens).map((each) => each.stem), ...numbers];
-  return freeOfCharge.find(tokens).length > 0 ? [...stems, FREE] : stems;
+  const words = tokens.flatMap(({ kind, lower }, index) => {
+    if (kind === 'number') return [lower];
+    const meant = meantBy(tokens, index);
+    return kind === 'word' && isContentWord(meant) ? [comparisonStem(meant)] : [];
+  });
+  return freeOfCharge.find(tokens).length > 0 ? [...words, FREE] : words;
 }
 
 /**
