@@ -23,8 +23,9 @@ export function compareBounds(match: LinkedStatement): BoundComparison[] {
   const comparisons: BoundComparison[] = [];
   for (const mention of statement.quantities) {
     if (isNegatedRange(statement, mention) || tellsWhatHappensPast(statement, mention)) continue;
-    if (isRateOfAnother(statement, mention)) continue;
+    if (isRateOfAnother(statement, mention) || isDefined(statement, mention)) continue;
     const candidates = relatedLimits(match, mention)
+      .filter(({ limit }) => !isLengthBesideWait(statement, mention, limit))
       .flatMap((related) => compareWith(related, mention))
       .sort((a, b) => b.relatedness - a.relatedness);
     const [best] = candidates;
@@ -73,6 +74,33 @@ function isRateOfAnother({ block, tokens, quantities }: Statement, mention: Quan
   const before = tokens.findLast((each) => each.end <= mention.start);
   const isOwnTime = before === undefined || AHEAD_OF_TIME.test(before.lower);
   return !isOwnTime && quantities.some((each) => each !== mention && each.end <= mention.start);
+}
+
+/** "A full day is ten hours": the first amount is told, and the second is what it comes to. */
+function isDefined({ tokens, quantities }: Statement, { quantity, end }: QuantityMention): boolean {
+  const next = tokens.find((each) => each.start >= end);
+  return (
+    /^(?:is|are|means|equals)$/.test(next?.lower ?? '') &&
+    quantities.some((each) => each.start >= end && each.quantity.dimension === quantity.dimension)
+  );
+}
+
+const WAITS = /^(?:wait|waiting|reply|response|answer|notice|delay|lead)$/;
+
+/** "The first appointment takes 45 minutes": how long a thing is, held against no wait for it. */
+function isLengthBesideWait(
+  { tokens }: Statement,
+  mention: QuantityMention,
+  { of, aliases }: Limit,
+): boolean {
+  if (mention.quantity.dimension !== 'duration') return false;
+  const [before, next] = [
+    tokens.findLast((each) => each.end <= mention.start),
+    tokens.find((each) => each.start >= mention.end),
+  ];
+  const isLength = /^(?:takes?|lasts?|lasting|is)$/.test(before?.lower ?? '') || next?.lower === 'long';
+  const isWait = [of, ...aliases].every((name) => tokensOf(name).some((each) => WAITS.test(each.lower)));
+  return isLength && isWait && !tokens.some((each) => WAITS.test(each.lower));
 }
 
 const KINDS_BY_TIME =

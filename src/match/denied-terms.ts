@@ -69,9 +69,10 @@ function isNamed(entry: Entry, denied: ReadonlySet<string>): boolean {
 }
 
 /** "0 GBP with 24 months, 49 GBP rolling", "no minimum term": it says of itself that there may be none. */
-function hasNone({ value, quantity, limits }: Entry): boolean {
+function hasNone({ value, quantity, limits, summary }: Entry): boolean {
   const isNothing =
     quantity?.amount === 0 ||
+    /^(?:no|none|zero)$/.test(tokensOf(summary ?? '')[0]?.lower ?? '') ||
     tokensOf(value ?? '').some((each) => /^(?:0|no|none|zero|free)$/.test(each.lower));
   return (
     isNothing ||

@@ -2,6 +2,7 @@ import { BASE_VERBS } from '../language/base-verbs.js';
 import { containsPhrase } from './contains-phrase.js';
 import type { EntryLink, Match } from './match.js';
 import { saysMoreOf } from './specificity.js';
+import { comparisonStem, singleStems } from './vocabulary.js';
 
 /** From here on a statement is about an entry rather than near it. */
 const SURE = 0.62;
@@ -30,7 +31,7 @@ export function unavailableTopic(match: Match): EntryLink | null {
             meansTheSameWords(link, other) &&
             (match.statement.voice === 'procedure' || !saysMoreOf(link.entry, other.entry, match)))),
     );
-    if (!isExcused && !isEverydayWord(link, match)) return link;
+    if (!isExcused && !isEverydayWord(link, match) && !lacksQualifier(link, match)) return link;
   }
   return null;
 }
@@ -61,6 +62,17 @@ function isEverydayWord({ range, evidence, confidence }: EntryLink, { statement 
   const words = statement.tokens.filter((each) => each.start >= range.start && each.end <= range.end);
   const [word] = words;
   return words.length === 1 && word?.capitals !== 'all' && BASE_VERBS.has(word?.lower ?? '');
+}
+
+/** "Broadband" alone does not speak of "copper broadband": the word that sets the entry apart is missing. */
+function lacksQualifier({ entry, evidence, range }: EntryLink, { statement }: Match): boolean {
+  if (evidence !== 'concept' || range === null) return false;
+  const { block, text, rowTokens } = statement;
+  const said = new Set([...singleStems(text), ...rowTokens.map((each) => comparisonStem(each.lower))]);
+  const named = singleStems(block.text.slice(range.start, range.end));
+  const names = [entry.name, ...entry.aliases].map((each) => singleStems(each));
+  if (named.length === 0 || names.some((name) => name.every((stem) => said.has(stem)))) return false;
+  return names.some((name) => name.length > named.length && named.every((stem) => name.includes(stem)));
 }
 
 /** From here on more than the name points to an entry. */

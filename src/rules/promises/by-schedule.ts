@@ -83,7 +83,8 @@ function startOfClause(tokens: readonly Token[], time: Time): number | null {
   const inside = clauseFrom(tokens, from);
   // "Summer 2027 sees the first sleeper coach": the time is what does it.
   const clause = inside === null || inside.subject.length === 0 ? clauseFrom(tokens, 0) : inside;
-  if (clause === null || isPerfect(tokens, clause)) return null;
+  if (clause === null) return null;
+  if (clause.form !== 'future' && tokens.some((_, at) => isPerfect(tokens, at))) return null;
   if (!isPromise(clause, { ...time, opens, isFrom: wordBefore(tokens, time.at) === 'from' })) return null;
   if (opens) return (tokens[0] as Token).start;
   const isSubject = clause.at > time.at;
@@ -93,7 +94,7 @@ function startOfClause(tokens: readonly Token[], time: Time): number | null {
 }
 
 /** "This year we have had fifty weddings": told of what was. */
-function isPerfect(tokens: readonly Token[], { at }: Clause): boolean {
+function isPerfect(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:have|has)$/.test(tokens[at]?.lower ?? '')) return false;
   let next = at + 1;
   while (
