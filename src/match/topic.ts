@@ -64,9 +64,24 @@ function isEverydayWord({ range, evidence, confidence }: EntryLink, { statement 
   return words.length === 1 && word?.capitals !== 'all' && BASE_VERBS.has(word?.lower ?? '');
 }
 
-/** "Broadband" alone does not speak of "copper broadband": the word that sets the entry apart is missing. */
-function lacksQualifier({ entry, evidence, range }: EntryLink, { statement }: Match): boolean {
+/** From here on an entry has the words too, if only in a summary. */
+const SHARED = 0.35;
+
+/**
+ * "Broadband" alone does not speak of "copper broadband" where what is available is broadband too: the word that sets the
+ * entry apart is missing.
+ */
+function lacksQualifier(link: EntryLink, { statement, links }: Match): boolean {
+  const { entry, evidence, range } = link;
   if (evidence !== 'concept' || range === null) return false;
+  const isShared = links.some(
+    (other) =>
+      other.status === 'available' &&
+      other.confidence >= SHARED &&
+      other.range !== null &&
+      meansTheSameWords(link, other),
+  );
+  if (!isShared) return false;
   const { block, text, rowTokens } = statement;
   const said = new Set([...singleStems(text), ...rowTokens.map((each) => comparisonStem(each.lower))]);
   const named = singleStems(block.text.slice(range.start, range.end));
