@@ -1,6 +1,7 @@
 import type { Statement } from '../claims/statement.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
+import { tokensOf } from '../language/tokens-of.js';
 import type { Limit, Quantity } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
 import { countedNounFits } from './limit-words.js';
