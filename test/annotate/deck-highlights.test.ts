@@ -8,9 +8,11 @@ import { hasPoppler, type PlacedWord, popplerWords } from '../support/poppler.js
 
 const decks = [
   ['fixtures/product', 'sales/deck.pdf'],
-  ...readdirSync('fixtures/scenarios', { withFileTypes: true })
-    .filter((each) => each.isDirectory())
-    .map((each) => [`fixtures/scenarios/${each.name}`, 'docs/deck.pdf'] as const),
+  ...readdirSync('fixtures/scenarios', { recursive: true, encoding: 'utf8' })
+    .map((file) => /^([^/]+)\/(docs\/.+\.pdf)$/.exec(file.replaceAll('\\', '/')))
+    .filter((file) => file !== null)
+    .map(([, name, deck]) => [`fixtures/scenarios/${name}`, deck as string] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
 ] as const;
 
 /** A highlight of the annotated copy: in points from the upper left corner of the page, one rectangle a line. */
