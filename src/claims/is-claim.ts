@@ -18,9 +18,25 @@ export const isPresentClaim = lastAnswer((statement: Statement): boolean => {
   if (statement.section === 'limitations' || statement.section === 'roadmap' || statement.section === 'legal')
     return false;
   if (statement.tense === 'past' || definesWord(statement)) return false;
-  if (sendsElsewhere(statement.tokens)) return false;
+  if (sendsElsewhere(statement.tokens) || isAddress(statement)) return false;
   return !SILENT_REGIONS.has(statement.block.region);
 });
+
+const STREETS =
+  /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|court|highway|quay|terrace|crescent|parade|way|close|wharf)$/;
+
+/** "Harrow Lake Health, 400 Superior Street, Duluth": where somebody is to be found. */
+function isAddress({ tokens, mood }: Statement): boolean {
+  if (mood !== 'fragment') return false;
+  return tokens.some(
+    ({ lower, capitals, kind }, at) =>
+      kind === 'word' &&
+      capitals !== 'none' &&
+      STREETS.test(lower) &&
+      tokens.slice(Math.max(0, at - 4), at).some((each) => each.kind === 'number') &&
+      tokens[at - 1]?.capitals !== 'none',
+  );
+}
 
 /** "AER stands for annual equivalent rate": tells what a word means. */
 function definesWord({ tokens }: Statement): boolean {

@@ -1,4 +1,5 @@
 import { BASE_VERBS } from './base-verbs.js';
+import { tellsOfThen } from './past-tense.js';
 import type { Token } from './tokens.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -75,7 +76,8 @@ export function tenseOf(tokens: readonly Token[]): 'present' | 'past' | 'future'
     else if (lower === 'used' && tokens[index + 1]?.lower === 'to' && !isBe(tokens[index - 1]))
       sawPast = true;
   }
-  return sawPast && !sawPresent ? 'past' : 'present';
+  if (sawPresent) return 'present';
+  return sawPast || tellsOfThen(tokens) ? 'past' : 'present';
 }
 
 /** "predicts who will buy", "shows what will happen": the sentence itself is in the present. */

@@ -14,6 +14,9 @@ const REFUSALS = words(
   'refused excluded prohibited forbidden declined rejected banned unsupported unavailable',
 );
 
+/** "Surfboards stay at home": denied without saying no. */
+const LEFT_BEHIND = /\b(?:(?:stays?|remains?|left) (?:at home|behind|outside)|(?:is|are) no more$)/;
+
 /**
  * Whether a statement denies the words, or denies in their clause: "no LDAP", "LDAP is not supported", "files of more
  * than 5 GB cannot be sent". Words in a header or heading (null) are not denied by the sentence.
@@ -27,7 +30,8 @@ export function isNegatedRange(
   if (token < 0) return false;
   if (isNegated(negations, token)) return true;
   const [first, last] = clauseAround(tokens, token);
-  if (tokens.slice(first, last).some((each) => REFUSALS.has(each.lower))) return true;
+  const clause = tokens.slice(first, last).map((each) => each.lower);
+  if (clause.some((each) => REFUSALS.has(each)) || LEFT_BEHIND.test(clause.join(' '))) return true;
   return negations.some(
     (scope) => scope.first >= first && scope.first < last && deniesPredicate(tokens, scope),
   );
@@ -41,12 +45,16 @@ function clauseAround(tokens: readonly Token[], token: number): [number, number]
   return [first, last];
 }
 
-function deniesPredicate(tokens: readonly Token[], { first, isOfClause }: NegationScope): boolean {
+function deniesPredicate(
+  tokens: readonly Token[],
+  { first, word: denial, isOfClause }: NegationScope,
+): boolean {
   const [word, before, next] = [
     tokens[first]?.lower,
     tokens[first - 1]?.lower ?? '',
     tokens[first + 1]?.lower,
   ];
+  if (denial === 'no longer') return AUXILIARIES.has(before);
   if (word === 'no') return tokens[first - 2]?.lower === 'there' || before === 'has' || before === 'have';
   return isOfClause && (word === 'not' || word === 'never') && AUXILIARIES.has(before) && next !== 'only';
 }

@@ -11,7 +11,7 @@ import { type LexiconPhrases, lexiconPhrases } from '../language/lexicon-phrases
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
-import type { Status } from '../model/manifest.js';
+import type { Entry, Status } from '../model/manifest.js';
 import type { Match } from './match.js';
 
 const indexOf = (name: string, phrases: readonly string[]): LexiconPhrases<true> =>
@@ -40,6 +40,36 @@ export function isStatusDisclosed(status: Status, { statement }: Pick<Match, 'st
     textsBeside(statement).some((tokens) => index.find(tokens).length > 0)
   );
 }
+
+/** Another cell of the row says it: "See your steps | Settings → Devices | beta". */
+export function isSaidInRow(status: Status, { block }: Statement, matches: readonly Match[]): boolean {
+  if (block.kind !== 'cell' || block.rowHeaders.length === 0) return false;
+  const row = block.rowHeaders.join('\n');
+  return matches.some(
+    (each) =>
+      each.statement.block.kind === 'cell' &&
+      each.statement.block.rowHeaders.join('\n') === row &&
+      isStatusDisclosed(status, each),
+  );
+}
+
+/** "From May we fly to Cork. Flights leave on Mondays": what its own paragraph has announced is told as if it were there. */
+export function isAnnouncedBefore(
+  entry: Entry,
+  { block, index }: Statement,
+  matches: readonly Match[],
+  asOf: string,
+): boolean {
+  for (let before = index - 1; matches[before]?.statement.block === block; before--) {
+    const match = matches[before] as Match;
+    const isAboutIt = match.links.some((link) => link.entry === entry && link.confidence >= LIKELY);
+    if (isAboutIt && isAnnounced(match, asOf)) return true;
+  }
+  return false;
+}
+
+/** From here on an announcement is about the same entry. */
+const LIKELY = 0.6;
 
 /** Where a statement uses words of a status ("beta", "early access"). */
 export function statusWordsIn({ statement }: Pick<Match, 'statement'>): TextRange[] {

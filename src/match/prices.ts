@@ -29,7 +29,9 @@ export function comparePrices(match: Match, manifest: Manifest): PriceComparison
     const named = scope.plans.map((each) => each.plan).filter((plan) => isComparable(plan, quantity));
     const isPrice = looksLikePrice(match, mention);
     if (!isPrice || (isOfAnotherEntry(match, mention) && !followsPlan(match, mention))) continue;
-    const plan = named[0] ?? (isFrom(match, mention) ? cheapest(manifest, quantity) : undefined);
+    const isBounded = match.comparisons.some((each) => each.mention === mention);
+    const plan =
+      named[0] ?? (isFrom(match, mention) && !isBounded ? cheapest(manifest, quantity) : undefined);
     if (plan?.price == null) continue;
     const undercuts =
       named.length > 1 ? named.every((each) => isLower(quantity, each.price)) : isLower(quantity, plan.price);

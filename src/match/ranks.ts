@@ -29,6 +29,7 @@ const RANK_WORDS = new Set('award awards prize medal finalist winner best first'
 export function findRanks(match: Match): Rank[] {
   const { statement } = match;
   if (statement.voice === 'procedure' || statement.subject === 'competitor') return [];
+  if (isOpinionOfOthers(statement)) return [];
   return [
     ...phrasesOf(statement),
     ...signedRanksOf(statement),
@@ -36,6 +37,21 @@ export function findRanks(match: Match): Rank[] {
     ...awardsOf(statement),
   ].filter((each) => !isInQuotationMarks(statement, each.range));
 }
+
+/** "Analysts call address quality the most underrated lever": told by others, and of whatever they speak of. */
+function isOpinionOfOthers({ tokens }: Statement): boolean {
+  const [first] = tokens;
+  return (
+    JUDGES.has(first?.lower ?? '') &&
+    !tokens.some((each) => /^(?:we|us|our|ours|it)$/.test(each.lower)) &&
+    tokens.slice(1, 5).some((each) => JUDGING.test(each.lower))
+  );
+}
+
+const JUDGES = new Set(
+  'analysts experts economists observers critics researchers scientists historians commentators'.split(' '),
+);
+const JUDGING = /^(?:call|called|consider|considered|deem|rank|ranked|describe|described|say|think)$/;
 
 function rank(first: Token, last: Token): Rank {
   return { kind: 'rank', range: { start: first.start, end: last.end }, quantity: null, confidence: 0.75 };

@@ -80,6 +80,7 @@ function limitAmounts({ bound }: Limit): Quantity[] {
 function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
   const { statement } = match;
   const { quantity } = mention;
+  if (isFuturePerfect(statement, mention)) return null;
   const [from, to] = spanAround(statement.tokens, mention);
   const around = statement.tokens.slice(from, to);
   const range = { start: mention.start, end: mention.end };
@@ -125,6 +126,17 @@ function isSaving(word: string, next: string): boolean {
   );
 }
 
+/** "We shall have halved our emissions by 2032": a goal, and no result yet. */
+function isFuturePerfect({ tokens }: Statement, { start, end }: TextRange): boolean {
+  return tokens.some(
+    (each, index) =>
+      /^(?:will|shall)$/.test(each.lower) &&
+      tokens[index + 1]?.lower === 'have' &&
+      each.start < end &&
+      start - each.end < 40,
+  );
+}
+
 /** "twice as fast", "half the price". */
 function isAsMuch({ tokens }: Statement, { end }: TextRange): boolean {
   const [first, second] = tokens.filter((each) => each.start >= end);
@@ -141,8 +153,12 @@ function claimsReach(mention: QuantityMention, statement: Statement): boolean {
   if (mention.modifier === 'up-to' || mention.modifier === 'under') return false;
   const before = statement.tokens.filter((each) => each.end <= mention.start).at(-1)?.lower ?? '';
   if (/^(?:for|of|to|with|per|each|a|asked|surveyed|interviewed)$/.test(before)) return false;
+  const isAlone = statement.quantities.length === 1 || mention.quantity.amount >= LARGE_AUDIENCE;
   const isFragment =
-    statement.mood === 'fragment' && statement.tokens.length <= 8 && statement.block.kind !== 'cell';
+    isAlone &&
+    statement.mood === 'fragment' &&
+    statement.tokens.length <= 8 &&
+    statement.block.kind !== 'cell';
   if (isFragment || reliance.find(statement.tokens).length > 0) return true;
   return mention.quantity.amount >= LARGE_AUDIENCE;
 }
@@ -214,7 +230,7 @@ function isAboutTheWorld({ statement, links }: Match): boolean {
   if (statement.voice === 'quotation') return false;
   const { tokens } = statement;
   if (tokens.some((each) => OURS.has(each.lower))) return false;
-  if (tokens.some((each) => REPORTING.has(each.lower))) return true;
+  if (tokens.some((each) => REPORTING.has(each.lower)) || leansOnStudies(tokens)) return true;
   const [first] = tokens;
   const isAnyThing = /^(?:an?|most)$/.test(first?.lower ?? '') && statement.mood === 'statement';
   const isGlobal = tokens.some(
@@ -223,6 +239,14 @@ function isAboutTheWorld({ statement, links }: Match): boolean {
   return (isAnyThing || isGlobal) && (links[0]?.confidence ?? 0) < SPOKEN_OF;
 }
 
+/** "Studies show that practices lose a third of their time". */
+function leansOnStudies(tokens: readonly Token[]): boolean {
+  const source = tokens.slice(0, 2).findIndex((each) => SOURCES.has(each.lower));
+  return source >= 0 && FINDINGS.has(tokens[source + 1]?.lower ?? '');
+}
+
+const SOURCES = new Set('studies surveys research experts analysts'.split(' '));
+const FINDINGS = new Set('show shows find finds prove proves indicate indicates agree'.split(' '));
 const REPORTING = new Set(
   'reckon reckons believe believes estimate estimates estimated say says suggest suggests according'.split(
     ' ',
@@ -260,6 +284,7 @@ function isRate(statement: Statement, { start, end }: TextRange): boolean {
 function comparisonsOf({ statement, things }: Match): Statistic[] {
   const { tokens } = statement;
   if (statement.subject === 'competitor' || statement.voice === 'procedure') return [];
+  if (statement.tense === 'past' && !tokens.some((each) => OURS.has(each.lower))) return [];
   const [equal] = equalities
     .find(tokens)
     .filter(

@@ -23,6 +23,7 @@ export function unavailableTopic(match: Match): EntryLink | null {
     if (link.status === 'available') continue;
     if (link !== best && link.evidence !== 'name') continue;
     if (link.evidence === 'words' && link.confidence < SURE_BY_WORDS) continue;
+    if (isOtherVersion(link, match)) continue;
     const isExcused = topics.some(
       (other) =>
         other.status === 'available' &&
@@ -55,6 +56,17 @@ function isPartOfWording(link: EntryLink, { entry, confidence }: EntryLink, { st
   };
   return isWording(first - 1, last) || isWording(first, last + 1);
 }
+
+/** The API, where "version 1 of the API" is what ends: without its number another one may be meant. */
+function isOtherVersion({ entry, evidence }: EntryLink, { statement }: Match): boolean {
+  if (evidence === 'name') return false;
+  const version = VERSION.exec(entry.name.toLowerCase());
+  if (version === null) return false;
+  const [number = ''] = /\d+/.exec(version[0]) ?? [];
+  return !statement.tokens.some(({ lower }) => lower === number || lower === `v${number}`);
+}
+
+const VERSION = /\b(?:version|release|generation|v)\s?\d+\b/;
 
 /** "From download to first squat": a name that is a common verb as well says nothing by itself. */
 function isEverydayWord({ range, evidence, confidence }: EntryLink, { statement }: Match): boolean {

@@ -1,6 +1,7 @@
 import { isPresentClaim } from '../claims/is-claim.js';
 import type { Statement } from '../claims/statement.js';
 import type { Concept } from '../language/lexicon/lexicon.js';
+import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
 import { isAnnounced, statusWordsIn } from './disclosed.js';
 import type { ConceptMention, Match } from './match.js';
@@ -92,6 +93,7 @@ function isOffered({ statement }: Match, { range, isTerm }: ConceptMention): boo
   if (POSSESSIVES.has(before?.lower ?? '') && !GIVING.has(tokens[first - 2]?.lower ?? '')) return false;
   if (statement.quantities.some((each) => overlap(each, range) && isTerm === false)) return false;
   if (APPLICANTS.has(tokens[first - 2]?.lower ?? '') && OFFERING.has(before?.lower ?? '')) return false;
+  if (isVerbOrAudience(tokens, first, named)) return false;
   const [head] = named;
   const isPartOfName =
     head?.capitals === 'first' && before?.capitals === 'first' && before.kind === 'word' && first > 0;
@@ -103,6 +105,23 @@ function isOffered({ statement }: Match, { range, isTerm }: ConceptMention): boo
     statement.mood === 'fragment' && tokens.length <= 4 && (first === 0 || OFFERING.has(before?.lower ?? ''));
   return isLine || OFFERING.has(before?.lower ?? '') || statement.mood === 'imperative';
 }
+
+const PREPOSITIONS = /^(?:in|on|off|out|up|through|down|over)$/;
+const PEOPLE_AT_WORK =
+  /^(?:managers?|planners?|officers?|agents?|engineers?|designers?|developers?|teachers?|owners?|buyers?|bookkeepers?|accountants?|lawyers?|nurses?|recruiters?|marketers?|coordinators?|administrators?)$/;
+
+/** "A walk in the park", "the last mile of your form", "for travel managers": words that meet a name by chance. */
+function isVerbOrAudience(tokens: readonly Token[], first: number, named: readonly Token[]): boolean {
+  const last = named.at(-1);
+  const next = tokens[first + named.length]?.lower ?? '';
+  if (last === undefined) return false;
+  const isApart = named.every((each, index) => index === 0 || each.before === 'space');
+  if (isApart && PREPOSITIONS.test(last.lower) && /^(?:the|a|an|your|our|this)$/.test(next)) return true;
+  if (isApart && named.length === 2 && MEASURES.test(last.lower) && next === 'of') return true;
+  return PEOPLE_AT_WORK.test(last.lower) && tokens[first - 1]?.lower === 'for' && first <= 1;
+}
+
+const MEASURES = /^(?:mile|inch|yard|step|minute|hour)$/;
 
 /** Behind a name these make it something that the state made: "anti-money-laundering law". */
 const MADE_BY_LAW = new Set(

@@ -1,3 +1,4 @@
+import type { Token } from '../language/tokens.js';
 import type { Quantity } from '../model/manifest.js';
 import type { RuleContext } from './define-rule.js';
 import type { PhraseHit } from './phrase-search.js';
@@ -24,7 +25,9 @@ export function isPreciseAmount(hit: PhraseHit, context: RuleContext): boolean {
   if (amount !== undefined && isDeclared(amount.quantity, context)) return true;
   const before = tokens.slice(Math.max(0, hit.first - 4), hit.first);
   const after = tokens.slice(hit.first, hit.last + 5);
-  const isGain = [...before, ...after].some((token) => BENEFITS.has(token.lower));
+  // In "groups of ten or more" the hit's own "more" gains nothing.
+  const isOfHit = (token: Token) => token.end <= hit.quote.end && /^(?:more|less)$/.test(token.lower);
+  const isGain = [...before, ...after].some((token) => BENEFITS.has(token.lower) && !isOfHit(token));
   const isShare = after.some(
     (token, at) =>
       RATIO_SIGNS.has(token.lower) &&

@@ -27,7 +27,7 @@ export function asksForDuty({ tokens, mood }: Statement): boolean {
     if (token.lower === 'must') return before !== 'a' && before !== '' && token.before === 'space';
     if (opensClause(tokens, at) && isDutyOfReader(tokens, at)) return true;
     if (!DUTIES.has(token.lower)) return false;
-    const opens = at === 0 || before === ',';
+    const opens = at === 0 || before === ',' || (before === 'so' && tokens[at + 1]?.lower === 'us');
     const next = tokens[at + 1]?.lower ?? '';
     if (at === 0 && SURE_DUTIES.has(token.lower)) return true;
     return opens && (mood === 'imperative' || DETERMINERS.has(next) || next.endsWith('ly'));

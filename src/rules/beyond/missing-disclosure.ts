@@ -1,4 +1,5 @@
 import { introducesSection, isPresentClaim } from '../../claims/is-claim.js';
+import type { Statement } from '../../claims/statement.js';
 import { isNegatedRange } from '../../match/claimed.js';
 import { containsPhrase } from '../../match/contains-phrase.js';
 import { listOf } from '../../match/describe.js';
@@ -8,6 +9,16 @@ import { defineRule } from '../define-rule.js';
 
 /** A disclosure is asked for only where the claim is beyond doubt. */
 const SURE = 0.72;
+
+/** "You choose between another flight and your money, as the law says": nothing of the vendor's to set conditions to. */
+function givenByLaw({ tokens }: Statement): boolean {
+  return tokens.some(
+    (each, index) =>
+      (each.lower === 'law' || each.lower === 'statute') &&
+      /^(?:the|by|under)$/.test(tokens[index - 1]?.lower ?? '') &&
+      /^(?:as|by|under)$/.test((tokens[index - 2] ?? tokens[index - 1])?.lower ?? ''),
+  );
+}
 
 export default defineRule({
   id: 'beyond/missing-disclosure',
@@ -58,6 +69,7 @@ export default defineRule({
   *check({ statement, match, document, asOf }) {
     if (!isPresentClaim(statement) || isAnnounced(match, asOf)) return;
     if (statement.cell === 'repeated' || introducesSection(statement, document)) return;
+    if (givenByLaw(statement)) return;
     for (const { entry, range, status, confidence } of topicsOf(match, SURE)) {
       const { disclose } = entry;
       if (disclose === null || status !== 'available' || isNegatedRange(statement, range)) continue;

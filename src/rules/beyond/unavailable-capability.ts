@@ -2,7 +2,7 @@ import { introducesSection, isPresentClaim } from '../../claims/is-claim.js';
 import { isNegatedRange } from '../../match/claimed.js';
 import { containsPhrase } from '../../match/contains-phrase.js';
 import { describeStatus } from '../../match/describe.js';
-import { isAnnounced, isStatusDisclosed } from '../../match/disclosed.js';
+import { isAnnounced, isAnnouncedBefore, isSaidInRow, isStatusDisclosed } from '../../match/disclosed.js';
 import { statedProofs } from '../../match/proof.js';
 import { unavailableTopic } from '../../match/topic.js';
 import type { Entry, Status } from '../../model/manifest.js';
@@ -83,7 +83,7 @@ export default defineRule({
     ],
   },
   mayApply: ({ match }) => match.links.some(({ status }) => status !== 'available'),
-  *check({ statement, match, document, manifest, asOf }) {
+  *check({ statement, match, matches, document, manifest, asOf }) {
     if (!isPresentClaim(statement) || isAnnounced(match, asOf)) return;
     if (statement.cell === 'repeated' || introducesSection(statement, document)) return;
     const topic = unavailableTopic(match);
@@ -91,6 +91,7 @@ export default defineRule({
     const { entry, status } = topic;
     if (statedProofs(match, manifest).some((proof) => describes(proof, entry))) return;
     if (isNegatedRange(statement, topic.range) || isStatusDisclosed(status, match)) return;
+    if (isSaidInRow(status, statement, matches) || isAnnouncedBefore(entry, statement, matches, asOf)) return;
     yield {
       message: MESSAGES[status],
       quote: topic.range ?? statement.range,

@@ -9,6 +9,7 @@ import {
   STATES_OF_ARRIVAL,
 } from '../../language/lexicon/roadmap/arrival.js';
 import { EVENTS } from '../../language/lexicon/roadmap/schedule.js';
+import { simplePastVerb } from '../../language/past-tense.js';
 import type { Token } from '../../language/tokens.js';
 import type { Match } from '../../match/match.js';
 import type { RuleContext } from '../define-rule.js';
@@ -19,6 +20,8 @@ import { isNotThere, namesMonthOrYear, opensSpan, type Promised } from './promis
 const SPEAKERS = new Set(['we', 'they', 'i', 'he', 'she', 'it', 'was', 'were', 'had']);
 const REPORTS = new Set('says said according predicts forecasts'.split(' '));
 const PAST_FORMS = new Set(['was', 'were', 'had', 'did']);
+/** A day beside the name of a thing is more often that of a notice or an event than that of a launch. */
+const SURE_OF_DAY = 0.8;
 /** How far before its date the word of arriving stands, in tokens. */
 const REACH = 8;
 
@@ -30,6 +33,7 @@ export function promiseByArrival(context: RuleContext): Promised | null {
   const { statement } = context;
   const { tokens, block } = statement;
   if (statement.dates.length === 0 || statement.tense === 'past') return null;
+  if (simplePastVerb(tokens) >= 0) return null;
   if (tokens.some(({ lower }) => ENDINGS.has(lower) || REPORTS.has(lower))) return null;
   for (const date of statement.dates) {
     if (!namesMonthOrYear(block.text.slice(date.start, date.end)) || opensSpan(tokens, date)) continue;
@@ -66,7 +70,9 @@ function startOfPromise(context: RuleContext, date: DateMention, at: number): nu
   const subject = word === undefined ? [] : tokens.slice(0, tokens.indexOf(word));
   if (EVENTS.has(headOf(subject)) && !isPlanned && !STATES_OF_ARRIVAL.has(word?.lower ?? '')) return null;
   if (word !== undefined && arrives(word.lower, before, { isPast, isPlanned, date })) return word.start;
-  if (isPlanned && (mood === 'fragment' || statement.block.kind === 'list-item')) return opening;
+  const isNotice =
+    date.kind === 'day' && section !== 'roadmap' && (match.links[0]?.confidence ?? 0) < SURE_OF_DAY;
+  if (isPlanned && !isNotice && (mood === 'fragment' || statement.block.kind === 'list-item')) return opening;
   if (!isPast && at === 0 && isPossessive(tokens, date)) return opening;
   if (isPast) return null;
   if (tokens.some((token) => PAST_FORMS.has(token.lower))) return null;
@@ -90,9 +96,12 @@ function arrives(word: string, before: readonly Token[], { isPast, isPlanned, da
   return !isPast && (date.kind === 'version' || date.period !== null);
 }
 
+/** "In our 2026 benchmark": the year belongs to a thing. */
+const OWNERS = new Set(['our', 'your', 'their', 'its', 'this', 'that']);
 const FROM_THEN = new Set(['from', 'by', 'in', 'starting', 'as']);
 
 function opensWithDate(tokens: readonly Token[], at: number): boolean {
+  if (OWNERS.has(tokens[at - 1]?.lower ?? '')) return false;
   return at <= 2 && tokens.slice(0, at).some((token) => FROM_THEN.has(token.lower));
 }
 

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../language/dates/mention.js';
 import { CAME, ENDINGS, RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
 import { EVENTS, MAKERS, RELEASES, VERBS_OF_EVENTS, WORKS } from '../../language/lexicon/roadmap/schedule.js';
+import { simplePastVerb } from '../../language/past-tense.js';
 import type { Token } from '../../language/tokens.js';
 import type { RuleContext } from '../define-rule.js';
 import { type Clause, clauseFrom, headOf } from './clause.js';
@@ -14,6 +15,7 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
   const { statement, asOf } = context;
   const { tokens, dates, block, mood } = statement;
   if (dates.length === 0 || statement.tense === 'past' || statement.section === 'release-notes') return null;
+  if (simplePastVerb(tokens) >= 0) return null;
   if (tokens.some(({ lower }) => ENDINGS.has(lower) || OUT_OF_VOICE.has(lower))) return null;
   for (const date of dates.slice(0, MOST_DATES)) {
     if (!namesMonthOrYear(block.text.slice(date.start, date.end))) continue;

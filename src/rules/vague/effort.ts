@@ -1,12 +1,16 @@
 import type { Statement } from '../../claims/statement.js';
 import { effortConstructions } from '../../language/lexicon/vague/constructions/effort.js';
 import { efforts } from '../../language/lexicon/vague/effort.js';
+import { tokensOf } from '../../language/tokens-of.js';
+import { comparisonStem, contentStems } from '../../match/vocabulary.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule, type RuleContext } from '../define-rule.js';
 import type { PhraseHit } from '../phrase-search.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch('vague/effort', [...efforts, ...effortConstructions], { accept: isNoMereSimply });
+const find = vagueSearch('vague/effort', [...efforts, ...effortConstructions], {
+  accept: (hit, context) => isNoMereSimply(hit, context) && !isAboutThem(hit, context),
+});
 
 /** "Simply upload a file" and "you simply tap" promise ease; elsewhere "simply" only means "just". */
 function isNoMereSimply(hit: PhraseHit, { statement }: RuleContext): boolean {
@@ -20,6 +24,21 @@ function namesCode({ block, range }: Statement): boolean {
   if (block.kind === 'heading') return false;
   return block.verbatim.some((each) => each.start < range.end && range.start < each.end);
 }
+
+/** "From the age of five a child can fly": the entry is about children, and nobody is compared with one. */
+function isAboutThem({ first, last }: PhraseHit, { statement, match }: RuleContext): boolean {
+  const [article, person] = statement.tokens.slice(first, last);
+  if (article?.lower !== 'a' || person === undefined) return false;
+  return match.links.some(
+    ({ entry, confidence }) =>
+      confidence >= LIKELY &&
+      contentStems(tokensOf([entry.name, ...entry.aliases].join(' '))).some(
+        ({ stem }) => stem === comparisonStem(person.lower),
+      ),
+  );
+}
+
+const LIKELY = 0.6;
 
 export default defineRule({
   id: 'vague/effort',

@@ -4,7 +4,10 @@ import { reportPhrase } from '../advice.js';
 import { defineRule } from '../define-rule.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch('vague/quantity', [...quantities, ...quantityConstructions]);
+const find = vagueSearch('vague/quantity', [...quantities, ...quantityConstructions], {
+  // "Do you fly to London? No. It has plenty of airlines already.": no amount of ours.
+  accept: (_, { statement }) => statement.section !== 'limitations',
+});
 
 export default defineRule({
   id: 'vague/quantity',

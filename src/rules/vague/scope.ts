@@ -1,10 +1,28 @@
 import { scopeConstructions } from '../../language/lexicon/vague/constructions/scope.js';
 import { scopes } from '../../language/lexicon/vague/scope.js';
+import { containsPhrase } from '../../match/contains-phrase.js';
 import { reportPhrase } from '../advice.js';
-import { defineRule } from '../define-rule.js';
+import { defineRule, type RuleContext } from '../define-rule.js';
+import type { PhraseHit } from '../phrase-search.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch('vague/scope', [...scopes, ...scopeConstructions]);
+const find = vagueSearch('vague/scope', [...scopes, ...scopeConstructions], {
+  accept: (hit, context) => !isGranted(hit, context),
+});
+
+/** "All your travellers in one place" where the entry has "one account for all travellers". */
+function isGranted({ first, last }: PhraseHit, { statement, match }: RuleContext): boolean {
+  const [all, ...things] = statement.tokens.slice(first, last).map(({ lower }) => lower);
+  if (all !== 'all' && all !== 'every') return false;
+  const [thing = ''] = things.filter((each) => !OWNERS.has(each));
+  return match.links.some(
+    ({ entry: { summary }, confidence }) =>
+      confidence >= LIKELY && summary !== null && containsPhrase(summary, `${all} ${thing}`),
+  );
+}
+
+const OWNERS = new Set(['your', 'the', 'of', 'our']);
+const LIKELY = 0.5;
 
 export default defineRule({
   id: 'vague/scope',

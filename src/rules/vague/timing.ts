@@ -1,10 +1,35 @@
+import { introducesSection } from '../../claims/is-claim.js';
 import { timingConstructions } from '../../language/lexicon/vague/constructions/timing.js';
 import { timings } from '../../language/lexicon/vague/timing.js';
 import { reportPhrase } from '../advice.js';
-import { defineRule } from '../define-rule.js';
+import { defineRule, type RuleContext } from '../define-rule.js';
+import type { PhraseHit } from '../phrase-search.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch('vague/timing', [...timings, ...timingConstructions]);
+const find = vagueSearch('vague/timing', [...timings, ...timingConstructions], {
+  accept: (hit, context) => !isInCompound(hit, context) && !isTimedBelow(context),
+});
+
+/** "Earlier-slot alerts": the word is a part of another. */
+function isInCompound({ last }: PhraseHit, { statement }: RuleContext): boolean {
+  return (
+    /^(?:sooner|faster|quicker|earlier)$/.test(statement.tokens[last - 1]?.lower ?? '') &&
+    statement.tokens[last]?.before === 'hyphen'
+  );
+}
+
+/** "Faster support" as the heading of a paragraph that gives the times. */
+function isTimedBelow({ statement, document }: RuleContext): boolean {
+  if (!introducesSection(statement, document)) return false;
+  const section = statement.block.section.length + 1;
+  return document.statements
+    .slice(statement.index + 1, statement.index + 1 + NEAR)
+    .filter(({ block }) => block.section.length >= section && block.section.includes(statement.block.text))
+    .some(({ quantities }) => quantities.some(({ quantity }) => quantity.dimension === 'duration'));
+}
+
+/** In sentences: what a heading announces is told at once. */
+const NEAR = 3;
 
 export default defineRule({
   id: 'vague/timing',

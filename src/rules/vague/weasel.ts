@@ -1,3 +1,4 @@
+import type { Statement } from '../../claims/statement.js';
 import { weaselConstructions } from '../../language/lexicon/vague/constructions/weasel.js';
 import { weasels } from '../../language/lexicon/vague/weasel.js';
 import { reportPhrase } from '../advice.js';
@@ -14,10 +15,17 @@ const CLAUSE_OPENERS = new Set(['what', 'how', 'when', 'if', 'whether', 'where',
 
 /** "What HR teams say" and "when users report it" lean on nobody; "2,300 accountants recommend us" is a statistic. */
 function isOwnClause(hit: PhraseHit, { statement }: RuleContext): boolean {
-  if (statement.tokens[hit.first - 1]?.kind === 'number') return false;
+  if (statement.tokens[hit.first - 1]?.kind === 'number' || isShareOf(statement, hit)) return false;
   return !statement.tokens
     .slice(Math.max(0, hit.first - 2), hit.first)
     .some((token) => CLAUSE_OPENERS.has(token.lower));
+}
+
+/** "88% of patients say": a share that can be looked up. */
+function isShareOf({ tokens }: Statement, { first }: PhraseHit): boolean {
+  if (!/^(?:of|in)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  const share = tokens[first - 2];
+  return share?.kind === 'number' || /^(?:%|percent|ten|hundred)$/.test(share?.lower ?? '');
 }
 
 export default defineRule({

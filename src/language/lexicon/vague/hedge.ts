@@ -121,9 +121,13 @@ export const hedges: readonly PhraseGroup[] = [
       },
       '(we|our team|staff) (may|might) (be able|well be able)',
       'should be able to',
-      `(should|ought to) (be fine|be enough|be plenty|do|do it|do nicely|do the trick|suffice|cut|save|last|
-        cover|take|keep|make|pay|see|serve|hold|fit|work|work fine|work with|run on|handle|reduce|improve|
-        help|give|go|be ready|be with you|be done|arrive|reach|be there|be back|be live|get)`,
+      {
+        phrase: `(should|ought to) (be fine|be enough|be plenty|do|do it|do nicely|do the trick|suffice|cut|save|
+            last|cover|take|keep|make|pay|see|serve|hold|fit|work|work fine|work with|run on|handle|reduce|
+            improve|help|give|go|be ready|be with you|be done|arrive|reach|be there|be back|be live|get)`,
+        // What somebody is meant to do, behind a relative.
+        except: ['(whatever|what|whoever|who|everything|anything) [they|you|he|she|we] (should|ought to) _'],
+      },
       'stand to (save|gain|win|earn|benefit)',
       `(is|are) (likely|bound|set|expected|supposed|believed|thought|said) to (save|cut|reduce|improve|
         increase|last|be|pay|see|make|help|become|need|want)`,

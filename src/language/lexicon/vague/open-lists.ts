@@ -41,7 +41,7 @@ export const openLists: readonly PhraseGroup[] = [
       '(among|amongst) (others|other things|many others|many other|other|many more)',
       'to (name|mention|list) (but|just|only|) [a] (few|handful|some)',
       'you name it',
-      `(and|plus) (beyond|everything else|anything else|all the others|all the other|countless others|
+      `(and|plus) (beyond|anything else|all the others|all the other|countless others|
         many others|others besides|lots of others|a host of other|a whole host of other|dozens of others|
         hundreds of others|plenty of others|a number of other|several others|various other|many other|
         all manner of|all sorts of|all kinds of) `,
@@ -49,7 +49,12 @@ export const openLists: readonly PhraseGroup[] = [
         dozen|hundred and one|thousand and one|zillion) (other|more|others|little|small)`,
       '(a|one) (hundred|thousand|million) (other|little|small) _',
       '(anything|everything) else (at all|you (can|could|may|might|need|want)|besides|you can think of|under the sun)',
-      'and everything else',
+      {
+        phrase: '(and|plus) everything else',
+        except: [
+          '(and|plus) everything else (is|was|stays|goes|has|remains|comes|counts|costs|gets|follows the)',
+        ],
+      },
       'the list (goes on|is endless|is long|never ends)',
       'the (possibilities|options|opportunities|choices|uses) are (endless|limitless|infinite)',
       'the (sky|only limit) is (the limit|your imagination)',

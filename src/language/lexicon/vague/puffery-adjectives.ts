@@ -47,6 +47,8 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
       {
         phrase: 'robust',
         except: [
+          `robust (opinion|opinions|view|views|discussion|discussions|exchange|exchanges|criticism|language|
+            argument|arguments|conversation|conversations|disagreement)`,
           `robust (evidence|data|health|debate|defence|defense|regression|standard|standards error|
             estimator|statistics|variance|optimization|optimisation|control|mean|least|covariance|principal|
             scaler|linear)`,

@@ -91,7 +91,11 @@ export const timings: readonly PhraseGroup[] = [
         phrase: `(takes|take|takes only|takes just|needs|needs only|just) (a|but a|only a|just a|mere) (moment|
             few moments|second|few seconds|minute|few minutes|couple of minutes|jiffy|minute or two|
             few short minutes)`,
-        except: ["just a (minute's|moment's|second's)"],
+        except: [
+          "just a (minute's|moment's|second's)",
+          `(may|might|can|could|sometimes) take a (moment|few moments|second|few seconds|minute|few minutes|
+            couple of minutes|minute or two)`,
+        ],
       },
       '(only|just|mere) (takes|take) (a|moments|seconds|minutes)',
       '(just|only|mere|but|takes|take|within|in|for|after) (moments|mere moments)',

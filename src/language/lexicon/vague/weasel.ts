@@ -67,7 +67,14 @@ export const weasels: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: 'Name who said it and where, or say it in your own name with the reason.',
     phrases: [
-      '(we are told|we hear|people tell us|they tell us|customers tell us|rumour has it)',
+      '(we are told|people tell us|they tell us|customers tell us|rumour has it)',
+      {
+        phrase: 'we hear',
+        except: [
+          `(question|questions|things|words|phrase|complaint|complaints|comments|reasons|stories|objections|
+            excuses|worries|concerns|requests|noise|what|one|ones) [that] we hear`,
+        ],
+      },
       '(few|nobody|no one|hardly anyone) (would|could|can) (argue|disagree|deny|dispute|doubt)',
       'it goes without saying',
       'you (may|might|will|probably) have heard',

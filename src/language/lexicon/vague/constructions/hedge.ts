@@ -54,7 +54,13 @@ export const hedgeConstructions: readonly PhraseGroup[] = [
             lower your|cut your|reduce your|improve your|increase your|raise your|ease your|double your|
             halve your|shorten your|speed up your|save you|save your|make a real|make all the|make a big|
             give you a|shave|lead to|result in better|pay for itself)`,
-        except: ['you (can|could|may|might) [also|even|really] _', 'you (can|could|may|might) _ _'],
+        except: [
+          'you (can|could|may|might) [also|even|really] _',
+          'you (can|could|may|might) _ _',
+          `(can|could|may|might) [also|even] give you a (list|copy|call|ring|lift|receipt|refund|quote|quotation|
+            letter|number|code|form|map|leaflet|key|card|certificate|reference|date|prescription|price|second|
+            different|new|replacement|printed|paper|written|spare|loan)`,
+        ],
       },
     ],
   },
