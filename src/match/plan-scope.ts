@@ -55,6 +55,7 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
       !isNegatedRange(statement, range) && !close.some((link) => allows(link, plan) || isTold(link, plan)),
   );
   // "moving up to Agency" names two plans of which one has it: an upgrade path, no claim.
+  if (misplaced.length < scope.plans.length && isSetApart(match, misplaced[0]?.range ?? null)) return [];
   const isUpgrade = statement.tokens.some((each) =>
     /^(?:upgrade|upgrading|upgrades|moving|switch|switching|compared|instead)$/.test(each.lower),
   );
@@ -62,6 +63,15 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
   if (worst === undefined || (isUpgrade && misplaced.length < scope.plans.length)) return [];
   const range = worst.range ?? (block.kind === 'cell' ? statement.range : (best.range ?? statement.range));
   return [{ link: best, plans: [...new Set(misplaced.map(({ plan }) => plan.name))], range, isEvery: false }];
+}
+
+/** "On Plus, choose a seat; on Basic, we choose for you": behind a semicolon the other plan has something else. */
+function isSetApart({ statement: { tokens }, scope }: Match, range: TextRange | null): boolean {
+  if (range === null) return false;
+  const edge = tokens.findLast((each) => each.end <= range.start && each.lower === ';');
+  const opening = tokens.find((each) => each.start >= (edge?.end ?? 0));
+  const isOpened = /^(?:on|with|in)$/.test(opening?.lower ?? '') && edge !== undefined;
+  return isOpened && scope.plans.some((each) => each.range !== null && each.range.end <= edge.start);
 }
 
 /** "Warm-up members train in their home club": what a plan has instead, the entry tells itself. */

@@ -174,7 +174,18 @@ function kinshipOf(statistic: Statistic, statement: Statement, proof: Entry): nu
     statistic.quantity !== null &&
     proof.quantity !== null &&
     compareAmounts(statistic.quantity, proof.quantity) === 0;
-  return sharedWords(statement, proof).shared + (isEqual ? 2 : 0);
+  return (
+    sharedWords(statement, proof).shared +
+    (isEqual ? 2 : 0) +
+    (sharesRating(statistic, statement, proof) ? 2 : 0)
+  );
+}
+
+/** "Rated 4.6 on Trustpilot": a rating without a unit is the proof's where its number is. */
+function sharesRating(statistic: Statistic, { tokens }: Statement, { value }: Entry): boolean {
+  if (statistic.kind !== 'rank' || value === null) return false;
+  const rating = tokens.find(({ kind, start }) => kind === 'number' && start >= statistic.range.start);
+  return rating !== undefined && /[.,]/.test(rating.lower) && value.trim().startsWith(rating.lower);
 }
 
 /** How many of a proof's words a statement has, and how many there are. */
@@ -211,7 +222,9 @@ function proofsOf(manifest: Manifest): readonly Entry[] {
   return proofs;
 }
 
-function covers(proof: Entry, { quantity, kind }: Statistic, statement: Statement): boolean {
+function covers(proof: Entry, statistic: Statistic, statement: Statement): boolean {
+  const { quantity, kind } = statistic;
+  if (sharesRating(statistic, statement, proof)) return true;
   if (quantity !== null && proof.quantity !== null) {
     const order = compareAmounts(quantity, proof.quantity);
     return order !== null && order <= 0 && quantity.amount >= proof.quantity.amount * ROUNDED_DOWN;

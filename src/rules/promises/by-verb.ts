@@ -107,6 +107,8 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
     if (OBJECTS_OF_SERVICE.has(next)) return false;
     return isGoingTo ? !VERBS_OF_TELLING.has(verb.lower) : verb.isDevelopment && !namesDelay(context);
   }
+  // "Soon this page will also come in Welsh."
+  if (LATER.has(tokens[0]?.lower ?? '') && tokens[auxiliary + 1]?.lower === 'also') return true;
   const before = tokens.slice(Math.max(0, auxiliary - 5), auxiliary);
   if (EVENTS.has(headOf(tokens.slice(subject.start, auxiliary)))) return false;
   if (before.some((token) => RESULTS_OF_USE.has(token.lower))) return false;

@@ -1,5 +1,6 @@
 import { sectionKindOf } from '../../claims/sections.js';
 import type { Statement } from '../../claims/statement.js';
+import { isFutureAuxiliary } from '../../language/grammar.js';
 import { lastAnswer } from '../../language/last-answer.js';
 import { announcements } from '../../language/lexicon/roadmap/announcements.js';
 import { futurePromises } from '../../language/lexicon/roadmap/future-promise.js';
@@ -21,7 +22,7 @@ const findPhrase = phraseSearch('promises/future', [...futurePromises, ...undert
 /** What a statement promises, whatever its time; null where it tells of today, of use, or of somebody else. */
 export const findPromise = lastAnswer((context: RuleContext): Promised | null => {
   const { statement } = context;
-  if (!speaksForVendor(statement) || isTitleOfIssue(statement)) return null;
+  if (!speaksForVendor(statement) || isTitleOfIssue(statement) || answersRequest(context)) return null;
   return (
     byPhrase(statement, 'future-promise') ??
     promiseByVerb(context) ??
@@ -32,6 +33,17 @@ export const findPromise = lastAnswer((context: RuleContext): Promised | null =>
     bySection(statement)
   );
 });
+
+/** "Send us the slip. We'll add them in due course": done for the reader who was asked for something. */
+function answersRequest({ statement: { block, index, tokens }, document }: RuleContext): boolean {
+  const before = document.statements[index - 1];
+  if (before === undefined || before.block !== block || before.mood !== 'imperative') return false;
+  if (!before.tokens.some(({ lower }) => lower === 'us')) return false;
+  const will = tokens.findIndex((_, at) => isFutureAuxiliary(tokens, at));
+  return (
+    tokens[will - 1]?.lower === 'we' && /^(?:it|them|you|this|these)$/.test(tokens[will + 2]?.lower ?? '')
+  );
+}
 
 /** "Release notes, November 2026": the date of a document is no promise. */
 function isTitleOfIssue({ block, tokens, mood }: Statement): boolean {

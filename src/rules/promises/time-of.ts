@@ -58,6 +58,18 @@ export function announcedLink(match: Match): EntryLink | null {
   return announced ?? null;
 }
 
+/** "Planned for the second quarter of 2027" behind a sentence about it: the very target tells which entry is meant. */
+function announcedByDate({ links }: Match, date: DateMention | undefined, asOf: string): EntryLink | null {
+  if (date?.period == null) return null;
+  const { start, end } = date.period;
+  const meant = links.find(({ entry, status, evidence }) => {
+    if (status !== 'planned' || evidence !== 'context' || entry.roadmap?.public !== true) return false;
+    const target = roadmapTarget(entry, asOf);
+    return target !== null && target.start === start && target.end === end;
+  });
+  return meant ?? null;
+}
+
 export function timeOf(promise: Promised, context: RuleContext): PromiseTime {
   const { statement, match, asOf } = context;
   const wordsOf = (date: DateMention) => statement.block.text.slice(date.start, date.end);
@@ -65,8 +77,8 @@ export function timeOf(promise: Promised, context: RuleContext): PromiseTime {
   const overdue = dated.find((date) => date.period !== null && date.period.end < asOf);
   if (overdue !== undefined) return { kind: 'overdue', when: wordsOf(overdue) };
   if (version !== null) return { kind: 'version', when: wordsOf(version) };
-  const announced = announcedLink(match);
   const [date] = dated;
+  const announced = announcedLink(match) ?? announcedByDate(match, date, asOf);
   if (announced === null) {
     return date === undefined ? { kind: 'undated' } : { kind: 'dated', when: wordsOf(date) };
   }

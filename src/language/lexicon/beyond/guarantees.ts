@@ -11,6 +11,8 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
   {
     phrase:
       '(nothing|no _|not a _|not a single _) [ever] (gets lost|goes missing|is lost|is missed|goes wrong|slips through|falls through|is forgotten|gets forgotten|gets missed|slips by|is left behind|breaks|fails)',
+    // A mended fault is no guarantee.
+    except: ['no longer (breaks|fails|goes wrong|gets lost|goes missing|slips through)'],
   },
   {
     phrase: 'never [ever] (get|gets) (lost|stuck|forgotten|missed|mixed up|damaged|stolen|hacked)',
