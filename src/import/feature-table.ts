@@ -3,7 +3,7 @@ import { boundIn, directionOf } from './amounts.js';
 import { type DraftEntry, type DraftLimit, plainEntry } from './draft.js';
 import type { Grid, GridRow } from './grid.js';
 import { listOf } from './list-of-entry.js';
-import { distinctPlanNames, idOf, insideSentence } from './names.js';
+import { cleanText, distinctPlanNames, idOf, insideSentence, LONGEST_PLAN } from './names.js';
 import { isPlanTable, planOfHeader } from './plan-columns.js';
 import { entryOfPlanRow } from './plan-row.js';
 import { nameWithStatus, statusOf } from './status-words.js';
@@ -198,7 +198,7 @@ const ABOVE = / ?(?:\+|(?:and|or) (?:above|up|higher|later))$/i;
 function readPlans(row: RowReader, plans: Map<string, string>): readonly string[] | null {
   const written = (row.first('plans') ?? '')
     .split(/[,;|/\n]| and (?!above|up|higher|later)/)
-    .map((each) => each.trim())
+    .map((each) => cleanText(each, LONGEST_PLAN))
     .filter((each) => each !== '');
   if (written.length === 0 || written.some((each) => /^(?:all|every|any|\*)(?: plans?)?$/i.test(each)))
     return null;

@@ -65,7 +65,8 @@ export function insideSentence(name: string): string {
   return isOrdinary ? first.toLowerCase() + name.slice(first.length) : name;
 }
 
-const LONGEST_PLAN = 40;
+/** Of a plan's name, in characters. */
+export const LONGEST_PLAN = 40;
 
 /** Names for plans that no two of them share, whatever the source calls them: a second "Pro" is "Pro 2". */
 export function distinctPlanNames(names: readonly string[]): readonly string[] {
