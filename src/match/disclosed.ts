@@ -1,4 +1,5 @@
 import type { StatedDocument, Statement } from '../claims/statement.js';
+import type { DateMention } from '../language/dates/mention.js';
 import {
   announcementWords,
   endingWords,
@@ -99,14 +100,26 @@ function isSetInFuture({ tense, tokens, rowTokens, columnTokens }: Statement): b
 
 function isAnnouncedByWords({ statement }: Pick<Match, 'statement'>, asOf: string): boolean {
   if (statement.section === 'roadmap') return true;
-  const isDated = statement.dates.some(
-    (each) => each.kind === 'version' || (each.period !== null && each.period.start > asOf),
+  const isDated = statement.dates.some((each) =>
+    each.kind === 'version' ? isTiedTo(statement, each) : each.period !== null && each.period.start > asOf,
   );
   if (isDated) return true;
   return [statement.tokens, statement.rowTokens, statement.columnTokens].some(
     (each) => announcements.find(each).length > 0,
   );
 }
+
+/** "In version 8", "with firmware 4.2", "Skills graph: v8"; "your v1 calls" only names which calls. */
+function isTiedTo({ tokens, range }: Statement, { start }: DateMention): boolean {
+  if (start === range.start) return true;
+  // "With app version 7": a word may stand between.
+  const before = tokens
+    .filter((each) => each.end <= start && !/^(?:the|our|next)$/.test(each.lower))
+    .slice(-2);
+  return before.at(-1)?.kind === 'punctuation' || before.some((each) => BEFORE_VERSION.has(each.lower));
+}
+
+const BEFORE_VERSION = new Set('in with by from for until till of as upcoming coming following'.split(' '));
 
 /** Headers, footnotes and heading. */
 function textsBeside(statement: Statement): (readonly Token[])[] {
