@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/manifest.js';
 import { tokenize } from '../tokens.js';
 import { singularOf } from './count-nouns.js';
-import { wholeAmount } from './find-quantities.js';
+import { findQuantities, wholeAmount } from './find-quantities.js';
 import { exact, readNumber } from './numbers.js';
 import { readPer } from './per.js';
 import { CELSIUS, FAHRENHEIT } from './units.js';
@@ -19,7 +19,17 @@ export function parseQuantity(text: string): Quantity | null {
   if (isNegative) return negative(parseQuantity(trimmed.slice(1)), trimmed);
   const amount = wholeAmount(source);
   if (amount !== null) return { ...amount.quantity, text: trimmed };
-  return parseCountOfWords(trimmed);
+  return parseMeasureOfWords(trimmed) ?? parseCountOfWords(trimmed);
+}
+
+/** "5 GB storage", "20 EUR fee": an amount with a unit, and words that say of what. */
+function parseMeasureOfWords(text: string): Quantity | null {
+  const tokens = tokenize(text);
+  const [mention, ...others] = findQuantities(text, tokens);
+  if (mention === undefined || others.length > 0 || mention.range !== null || mention.start > 0) return null;
+  if (mention.quantity.dimension === 'count' || mention.modifier !== 'exact') return null;
+  const rest = tokens.filter((each) => each.start >= mention.end);
+  return rest.every((each) => each.kind === 'word') ? { ...mention.quantity, text } : null;
 }
 
 /** "4000 words", "1 admin", "100 seat licence": a number and a noun phrase of any form, whose last word is counted. */

@@ -39,6 +39,8 @@ describe('parseQuantity', () => {
     ['-20 °C', 253.15, 'temperature', '', []],
     ['1.2 million inspections', 1.2e6, 'count', 'inspection', []],
     ['one admin', 1, 'count', 'admin', []],
+    ['5 GB storage', 5e9, 'data', '', []],
+    ['20 EUR fee', 20, 'money', 'EUR', []],
   ])('%s', (text, amount, dimension, noun, per) => {
     const quantity = parsed(text);
     expect({ ...quantity, amount: expect.closeTo(amount, 6) }).toEqual({
