@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { suggestWord } from './config/yaml-diagnostics.js';
+import { suggestWord } from '../language/nearest-word.js';
 
 /** A real day written YYYY-MM-DD. */
 export function dayOption(text: string): string {

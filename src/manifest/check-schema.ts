@@ -1,8 +1,8 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { listed, suggestWord } from '../language/nearest-word.js';
 import type { ManifestFile } from '../model/generated/manifest-file.js';
 import manifestValidator from '../model/generated/manifest-validator.js';
 import type { Problem } from '../model/problem.js';
-import { listed, suggestWord } from './nearest-word.js';
 import type { ValuePath, YamlSource } from './yaml-source.js';
 
 export type SchemaResult = { readonly file: ManifestFile } | { readonly problems: readonly Problem[] };

@@ -1,6 +1,6 @@
+import { suggestWord } from '../language/nearest-word.js';
 import type { Plan } from '../model/manifest.js';
 import { type ManifestBuilder, quoted, report, textsAt } from './manifest-builder.js';
-import { suggestWord } from './nearest-word.js';
 import type { ValuePath } from './yaml-source.js';
 
 /** The names of the plans that `Team`, an alias of it or `Team+` speaks of; empty where there is no such plan. */

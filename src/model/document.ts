@@ -153,8 +153,6 @@ export type Block =
   | LabelBlock
   | CaptionBlock;
 
-export type BlockKind = Block['kind'];
-
 /**
  * Where a block's characters come from. A position is made where the text is parsed and never searched for
  * afterwards, so runs cover the text from its first character to its last, in order and without gaps.

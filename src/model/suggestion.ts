@@ -4,7 +4,6 @@ import type { SuggestFile } from './generated/suggest-file.js';
 /** What `overclaim suggest` prints as JSON; schemas/suggest.schema.json tells what each field means. */
 export type SuggestAnswer = Answer<SuggestFile>;
 export type Suggestion = SuggestAnswer['documents'][number]['suggestions'][number];
-export type SuggestionKind = Suggestion['kind'];
 
 /** The suggestions for one document, with what comes of them. */
 export type SuggestedDocument = SuggestAnswer['documents'][number] & {

@@ -20,10 +20,6 @@ export type FormatName = keyof typeof loaders;
 /** In the order in which help lists them. */
 export const formatNames = Object.keys(loaders) as readonly FormatName[];
 
-export function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(loaders, name);
-}
-
 /** The reporter of a format; imports its code on first use. */
 export async function loadReporter(name: FormatName): Promise<Reporter> {
   return (await loaders[name]()).default;

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import { suggestWord } from '../../language/nearest-word.js';
 import { type Problem, UserError } from '../../model/problem.js';
 import type { RuleDescription, RuleExample } from '../../model/rule.js';
 import { ALL_RULES } from '../all-rules.js';
-import { suggestWord } from '../config/yaml-diagnostics.js';
 import type { World } from '../world.js';
 import { wrapText } from '../wrap-text.js';
 

@@ -3,12 +3,12 @@ import type { ValidateFunction } from 'ajv';
 import picomatch from 'picomatch';
 import { CONTENT_TYPE_SEVERITIES, type ContentType } from '../../check/content-types.js';
 import type { SeverityLayer } from '../../check/severity.js';
+import { suggestWord } from '../../language/nearest-word.js';
 import type { ConfigFile, Severities } from '../../model/generated/config-file.js';
 import configValidator from '../../model/generated/config-validator.js';
 import { type Problem, UserError } from '../../model/problem.js';
 import type { Family } from '../../model/report.js';
 import { findUpward, isWebAddress, shownPath } from '../files/paths.js';
-import { suggestWord } from './yaml-diagnostics.js';
 import { readYamlSettings } from './yaml-settings.js';
 import { nodeAt, problemAt, rangeOf, type YamlSource } from './yaml-source.js';
 

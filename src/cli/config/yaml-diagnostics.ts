@@ -1,5 +1,5 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import { closest, distance } from 'fastest-levenshtein';
+import { suggestWord } from '../../language/nearest-word.js';
 import type { Problem } from '../../model/problem.js';
 import { nodeAt, problemAt, rangeOf, type YamlSource } from './yaml-source.js';
 
@@ -23,20 +23,6 @@ export function schemaProblems(
   return [...distinct.values()]
     .sort((a, b) => (a.position?.offset ?? 0) - (b.position?.offset ?? 0))
     .slice(0, MOST_PROBLEMS);
-}
-
-/** The nearest of `words` where it is near enough to be a slip of the pen; null otherwise. */
-export function nearestWord(word: string, words: readonly string[]): string | null {
-  if (words.length === 0 || word.length > 60) return null;
-  const best = closest(word, words);
-  const slips = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-  return distance(word.toLowerCase(), best.toLowerCase()) <= slips ? best : null;
-}
-
-/** `Did you mean "status"?`, or the words to choose from. */
-export function suggestWord(word: string, words: readonly string[]): string {
-  const near = nearestWord(word, words);
-  return near === null ? `Choose from: ${words.join(', ')}.` : `Did you mean "${near}"?`;
 }
 
 /**

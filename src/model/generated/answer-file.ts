@@ -4,6 +4,18 @@
  * What went wrong without stopping the audit.
  */
 export type Problems = Problem[];
+/**
+ * What counts on the day.
+ */
+export type Status =
+  | 'available'
+  | 'limited'
+  | 'preview'
+  | 'private-preview'
+  | 'planned'
+  | 'deprecated'
+  | 'retired'
+  | 'unsupported';
 
 /**
  * What the JSON of every question begins with (`overclaim claims`, `promises`, `coverage`, `compare`, `impact`).
@@ -125,4 +137,38 @@ export interface Position {
    * Counted from 0.
    */
   offset: number;
+}
+/**
+ * Where a sentence stands.
+ */
+export interface Place {
+  /**
+   * Relative to the working directory, with forward slashes.
+   */
+  path: string;
+  /**
+   * Where the sentence begins in the source file; null for PDF, slides and DOCX.
+   */
+  start: Position | null;
+  /**
+   * PDF page, counted from 1; null elsewhere.
+   */
+  page: number | null;
+  /**
+   * Slide, counted from 1; null elsewhere.
+   */
+  slide: number | null;
+  /**
+   * Titles of the headings above, outermost first.
+   */
+  section: string[];
+}
+/**
+ * An entry of the manifest.
+ */
+export interface Entry {
+  id: string;
+  name: string;
+  kind: 'capability' | 'commitment' | 'certification' | 'proof';
+  status: Status;
 }

@@ -1,9 +1,5 @@
 // Generated from schemas/score.schema.json by npm run generate. Do not edit.
-
-/**
- * What went wrong without stopping the audit.
- */
-export type Problems = Problem[];
+import type { Manifest, Problems, Tool } from './answer-file.js';
 
 /**
  * What `overclaim score --format json` prints: how far copy can be trusted, in figures.
@@ -37,34 +33,6 @@ export interface ScoreFile {
    */
   waived: number;
   problems: Problems;
-}
-/**
- * The program that made the report.
- */
-export interface Tool {
-  name: 'overclaim';
-  version: string;
-}
-/**
- * The manifest that the documents were audited against.
- */
-export interface Manifest {
-  /**
-   * Relative to the working directory, with forward slashes.
-   */
-  path: string;
-  /**
-   * The product's name.
-   */
-  product: string;
-  /**
-   * The day its facts were last true, YYYY-MM-DD.
-   */
-  asOf: string;
-  /**
-   * SHA-256 of the manifest file, in hexadecimal.
-   */
-  sha256: string;
 }
 /**
  * What a set of documents is worth as a figure, with all that the figure is made of. docs/score.md explains each.
@@ -140,42 +108,4 @@ export interface Group {
    */
   name: string | null;
   figures: Figures;
-}
-/**
- * Something that a person can mend.
- */
-export interface Problem {
-  /**
-   * A stable machine name, e.g. `document/encrypted`.
-   */
-  code: string;
-  severity: 'error' | 'warning';
-  message: string;
-  path: string | null;
-  position: Position | null;
-  /**
-   * PDF page, counted from 1; null elsewhere.
-   */
-  page: number | null;
-  /**
-   * What to do about it.
-   */
-  hint: string | null;
-}
-/**
- * A place in a source file; columns and offsets are in UTF-16 units.
- */
-export interface Position {
-  /**
-   * Counted from 1.
-   */
-  line: number;
-  /**
-   * Counted from 1.
-   */
-  column: number;
-  /**
-   * Counted from 0.
-   */
-  offset: number;
 }

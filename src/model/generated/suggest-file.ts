@@ -1,9 +1,5 @@
 // Generated from schemas/suggest.schema.json by npm run generate. Do not edit.
-
-/**
- * What went wrong without stopping the audit.
- */
-export type Problems = Problem[];
+import type { Manifest, Position, Problems, Tool } from './answer-file.js';
 
 /**
  * What `overclaim suggest --format json` prints: for each finding how the manifest would have the sentence.
@@ -24,34 +20,6 @@ export interface SuggestFile {
    */
   documents: Document[];
   problems: Problems;
-}
-/**
- * The program that made the report.
- */
-export interface Tool {
-  name: 'overclaim';
-  version: string;
-}
-/**
- * The manifest that the documents were audited against.
- */
-export interface Manifest {
-  /**
-   * Relative to the working directory, with forward slashes.
-   */
-  path: string;
-  /**
-   * The product's name.
-   */
-  product: string;
-  /**
-   * The day its facts were last true, YYYY-MM-DD.
-   */
-  asOf: string;
-  /**
-   * SHA-256 of the manifest file, in hexadecimal.
-   */
-  sha256: string;
 }
 export interface Document {
   /**
@@ -123,42 +91,4 @@ export interface Suggestion {
    * The sentence as the manifest would have it; null for advice.
    */
   rewritten: string | null;
-}
-/**
- * A place in a source file; columns and offsets are in UTF-16 units.
- */
-export interface Position {
-  /**
-   * Counted from 1.
-   */
-  line: number;
-  /**
-   * Counted from 1.
-   */
-  column: number;
-  /**
-   * Counted from 0.
-   */
-  offset: number;
-}
-/**
- * Something that a person can mend.
- */
-export interface Problem {
-  /**
-   * A stable machine name, e.g. `document/encrypted`.
-   */
-  code: string;
-  severity: 'error' | 'warning';
-  message: string;
-  path: string | null;
-  position: Position | null;
-  /**
-   * PDF page, counted from 1; null elsewhere.
-   */
-  page: number | null;
-  /**
-   * What to do about it.
-   */
-  hint: string | null;
 }

@@ -1,7 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
+const LONGEST_WORD = 200;
+
 /** The candidate that a person most likely meant by `word`; null where none is near. Case does not count. */
 export function nearestWord(word: string, candidates: Iterable<string>): string | null {
+  // Nobody mistypes so long a word, and comparing takes time.
+  if (word.length > LONGEST_WORD) return null;
   const lower = word.toLowerCase();
   // A typo is a letter or two; in a long word a few more.
   const farthest = Math.max(2, Math.floor(lower.length / 3));
@@ -18,11 +22,10 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   return nearest;
 }
 
-/** What to write instead of an unknown word: the nearest valid one, or all of them. */
-export function suggestWord(word: string, candidates: readonly string[]): string | null {
+/** What to write instead of an unknown word: the nearest of the valid ones, of which there is one at least, or all of them. */
+export function suggestWord(word: string, candidates: readonly string[]): string {
   const nearest = nearestWord(word, candidates);
-  if (nearest !== null) return `Did you mean "${nearest}"?`;
-  return candidates.length === 0 ? null : `Expected ${listed(candidates)}.`;
+  return nearest === null ? `Expected ${listed(candidates)}.` : `Did you mean "${nearest}"?`;
 }
 
 /** "a", "a or b", "one of a, b, c". */
