@@ -4,7 +4,7 @@ import { concepts } from './concept-list.js';
 export const agencies = concepts(`
 freelancer-marketplace: Freelancer marketplace
   freelancer marketplace, talent marketplace, freelance network, expert marketplace, contractor marketplace, talent pool access
-  > ~hire freelancers, ~find (a freelancer|freelancers), post a (gap|gig|brief)
+  > ~hire freelancers, ~find (a freelancer|freelancers)
 community-add-ons: Add-ons by the community <> plugins
   community add-on, community plugin, plug-in store, add-on marketplace, third-party add-on
   > (loads|hundreds|thousands|dozens|plenty) of (community|third-party) (add-ons|plugins|extensions), # (add-ons|plugins|extensions|apps and plugins)

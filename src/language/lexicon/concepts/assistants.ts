@@ -13,7 +13,7 @@ self-booking: Books by itself
   > ~book (itself|themselves), ~book them for you, ~fill itself, ~fill themselves, (calendar|board|schedule|rota) (fills|plans|builds|writes) itself
 skills-matching: People matched by skills
   skills matching, skill matching, skills-based matching, automatic staffing
-  > (who|has|have|with) the right skills, ~match (people|staff|talent|the right person) (to|by|with)
+  > who (is free and has|has) the right skills, ~match (people|staff|talent|the right person) (to|by|with)
 timesheet-suggestions: Timesheets from calendar and activity < automatic-time-tracking
   suggested timesheets, timesheet suggestions, timesheet autofill, calendar-based time tracking, self-filling timesheets
   > ~fill (in|out) your (timesheet|timesheets|hours), from your (calendar|commits) (and|to your timesheet)
@@ -22,7 +22,7 @@ deal-risk: Deals at risk
   > (deals|accounts|renewals|opportunities) (are|is) at risk, which (deals|accounts|customers) are at risk
 churn-alerts: Customers about to leave < churn-prediction
   churn alerts, churn risk score, churn signals
-  > who (is|are) about to (leave|churn), (likely|about) to churn, before they (churn|leave)
+  > who (is|are) about to churn, (likely|about) to churn, before they churn
 next-best-action: Next best action
   guided selling
   > what to (do|say|sell) next, tells you what to do next
@@ -79,7 +79,7 @@ auto-bookkeeping: Books kept by software
   > ~do your (books|bookkeeping|accounts|taxes|tax return) for you, books that (do|keep|close) themselves
 tax-estimates: Tax worked out as you go < tax-calculation
   tax estimate, tax estimator, real-time tax estimate, income tax estimate, tax bill estimate, live tax bill
-  > what you (will owe|owe|will owe in tax|owe the taxman|owe HMRC|owe the IRS), how much tax you
+  > what you (will owe in tax|owe the taxman|owe HMRC|owe the IRS), how much tax you
 tax-returns-filed: Tax returns filed < tax-filing
   tax calculated and filed, returns filed for you, VAT return filing, automatic VAT returns, self-assessment filing
   > ~file (your|the|all) (VAT|tax|sales tax|tax return|tax returns|returns|VAT return|VAT returns), (tax|VAT|returns) (is|are|calculated and|gets) filed, straight to HMRC, submitted to (HMRC|the IRS|the tax office)
@@ -106,5 +106,5 @@ code-generation: Code generation
   client code generator, scaffolding tool, boilerplate generator
 autonomous-operation: Runs without people
   hands-off automation, lights-out, autonomous robot
-  > ~run itself, ~run themselves, (without|with no) human (intervention|involvement|input|touch)
+  > (without|with no) human (intervention|involvement|input|touch)
 `);

@@ -6,7 +6,7 @@ export const developerTools = concepts(`
   idempotency key, idempotent request, idempotency
 automatic-retries: Automatic retries
   automatic retry, automatic retries, retry policy, exponential backoff, retries with backoff, webhook retries, retry queue
-  > ~try again for, ~keep trying for, ~retry (for|up to|failed)
+  > ~retry (for|up to|failed)
 event-replay: Events replayed
   event replay, webhook replay, replay events, redeliver webhooks, event redelivery, dead-letter queue
 signed-webhooks: Signed webhooks < webhooks

@@ -22,7 +22,7 @@ lone-worker: Lone workers
   man-down alarm, panic button, SOS button, check-in timer
 asset-labels: Asset labels
   asset label, asset tag, QR label, weatherproof label, tamper-proof label, NFC tags
-  > ~post (labels|tags|stickers|them) to you, ~print labels for you, labels by post
+  > ~post (labels|tags|stickers) to you, ~print labels for you, labels by post
 asset-maintenance: Asset registers and servicing
   asset history, planned preventive maintenance, PPM schedules
 calibration: Calibration

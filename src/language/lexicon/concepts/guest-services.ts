@@ -57,10 +57,10 @@ fire-pit: Fire pit and barbecue
   fire pit, barbecue area, BBQ area, open fire in, pizza oven
 pet-sitting: Pet sitting
   dog sitting, cat sitting
-  > ~walk your dog, ~look after your (dog|cat|pet|pets)
+  > ~look after your (dog|cat|pet|pets)
 birthday-treat: Birthday treats
   birthday treat, birthday gift, birthday cake, birthday present, birthday voucher, free birthday drink
-  > (a|your|one|free) __ on your birthday
+  > (free|complimentary) __ on your birthday, a (gift|treat|present|cake|discount|massage|voucher) on your birthday
 tour-desk: Tickets and tours arranged <> concierge
   tour desk, theatre tickets arranged, excursion desk, restaurant bookings made for you
   > ~book your (tickets|tours|excursions|restaurant|table) for you

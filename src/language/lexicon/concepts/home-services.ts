@@ -4,7 +4,7 @@ import { concepts } from './concept-list.js';
 export const homeServices = concepts(`
 printer-setup: Printer and device set-up
   printer set-up, device set-up, laptop set-up, computer set-up, smart home set-up, tech set-up, printer installation
-  > ~set up (your|the) __ (printer|doorbell|laptop|tablet|television|TV|smart home|computer), ~set (your|the) (printer|doorbell|laptop|tablet|TV) up, ~connect (your|the) (printer|doorbell|smart doorbell)
+  > (sets|we set) up your __ (printer|doorbell|laptop|tablet|television|TV|smart home|computer), (sets|we set) your (printer|doorbell|laptop|tablet|TV) up
 smart-doorbell: Video doorbell
   smart doorbell, doorbell camera, Ring doorbell
 tv-mounting: Television mounting

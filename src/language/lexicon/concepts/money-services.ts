@@ -78,7 +78,7 @@ network-tokens: Network tokens
   network tokens, network tokenization
 one-tap-checkout: Remembered buyers < saved-payment-methods
   one-tap payments
-  > ~remember (the|your|every) (buyer|buyers|shopper|shoppers|customer|customers)
+  > ~remember (the|your|every) (buyer|buyers|shopper|shoppers)
 surcharging: Fees passed on
   surcharging, interchange++, interchange plus, dynamic currency conversion, cost-plus pricing
 payment-guarantee: Payments guaranteed

@@ -26,7 +26,7 @@ wound-care: Wound care
   wound care, stitches, sprain clinic, minor injuries unit, plaster cast, accident and emergency
 emergency-room: Emergencies
   emergency department, emergency room, ambulance service, air ambulance, emergency doctor, out-of-hours doctor, out-of-hours care
-  > ~be on call (for|through|all) __ night, on call (through|all) (the|night), (dentist|doctor|vet|nurse|midwife) is on call
+  > on call (through|all) [the] night, (dentist|doctor|vet|nurse|midwife) is on call
 rehabilitation: Rehabilitation
   rehab programme, rehab program, cardiac rehab, stroke rehabilitation
 pain-clinic: Pain treatments

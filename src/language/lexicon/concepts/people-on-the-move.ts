@@ -30,7 +30,6 @@ car-sharing: Cars shared
   peer-to-peer car rental, doorstep delivery of the car, zero-excess cover, full-to-full, child seat, child seats, airport counter bypass
 taxis: Taxis
   fixed fare, fixed-price ride, no surge pricing, female drivers, women drivers, shared ride, pre-booked ride, ride scheduling, flat-rate transfer
-  > the ride costs
 bikes-scooters: Bikes and scooters
   cargo bike hire, helmets included, bike repair included, theft cover for bikes, battery swap, kids' bike
 cruise-ferry: Ships
