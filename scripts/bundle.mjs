@@ -1,9 +1,10 @@
-// Makes dist/program/ from src/: the command line in a few files, because finding and opening hundreds took most of a
-// start. What is imported dynamically stays in files of its own. docs/decisions/0009 has the figures.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Makes dist/program/ from src/: the command line in one file, because finding, opening and compiling hundreds took most
+// of a start; and beside it the code that V8 makes of it. docs/decisions/0009 has the figures.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { COMPILED_CODE, loadScript, PROGRAM_FILE } from '../bin/load-program.js';
 // Every module that has word lists is loaded with it.
 import '../dist/index.js';
 import { allConcepts } from '../dist/language/lexicon/concepts/index.js';
@@ -28,9 +29,8 @@ const OUTSIDE = [
   'write-file-atomic',
 ];
 
-/** Packages in CommonJS call `require` for modules of Node, which an ES module does not have. */
-const REQUIRE =
-  "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);";
+/** A script has no `import.meta`. */
+const OWN_URL = "const ownUrl=require('node:url').pathToFileURL(__filename).href;";
 
 /**
  * Modules of the lexicon whose content is worked out here instead of at each start, which for 20,000 phrases took
@@ -57,22 +57,22 @@ const workedOut = {
   },
 };
 
+// Compiled code that outlived its program would be taken for that of the next one.
+rmSync(PROGRAM, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: ROOT,
-  entryPoints: {
-    main: 'src/cli/main.ts',
-    'process-world': 'src/cli/process-world.ts',
-    worker: 'src/cli/engine/worker.ts',
-  },
-  outdir: PROGRAM,
+  entryPoints: ['src/cli/program.ts'],
+  outfile: PROGRAM_FILE,
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20.19',
   external: OUTSIDE,
   plugins: [workedOut],
-  banner: { js: REQUIRE },
+  banner: { js: OWN_URL },
+  define: { 'import.meta.url': 'ownUrl' },
+  // V8 forgets for code that it takes ready-made how such a script imports; Node requires ES modules as well.
+  supported: { 'dynamic-import': false },
   // Names stay as they are: the trace in a report of a bug shows them.
   minifySyntax: true,
   minifyWhitespace: true,
@@ -81,7 +81,31 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 });
+writeFileSync(PROGRAM_FILE, inAscii(readFileSync(PROGRAM_FILE, 'utf8')));
 writeFileSync(join(PROGRAM, 'LICENSES.txt'), licensesOf(packagesAmong(Object.keys(metafile.inputs))));
+writeFileSync(COMPILED_CODE, await compiledCode());
+
+/** What esbuild leaves as it is stands in regular expressions, where an escape means the same. @param {string} code */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** V8 compiles a function when it is first called: what auditing a page calls is what is worth keeping. */
+async function compiledCode() {
+  const { program, script } = loadScript();
+  const silent = { write: () => {}, isTTY: false, columns: 80 };
+  const world = {
+    cwd: join(ROOT, 'fixtures/product'),
+    env: {},
+    stdout: silent,
+    stderr: silent,
+    stdin: { isTTY: false, read: async () => new Uint8Array() },
+    today: () => '2026-11-20',
+  };
+  const status = await program.main(['audit', 'docs', 'site', 'honest'], world);
+  if (status > 1) throw new Error('The program as it is bundled can not audit its own example.');
+  return script.createCachedData();
+}
 
 /** @param {readonly string[]} files */
 function packagesAmong(files) {

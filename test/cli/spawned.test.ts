@@ -28,10 +28,15 @@ describe('the program itself', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     const cwd = scratch({
       'package.json': JSON.stringify({ version, type: 'module' }),
-      'bin/x.js': readFileSync(BIN),
+      'bin/overclaim.js': readFileSync(BIN),
+      'bin/load-program.js': readFileSync('bin/load-program.js'),
     });
-    expect(spawn('node bin/x.js --version', cwd)).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
-    expect(spawn('node bin/x.js audit', cwd)).toMatchObject({
+    expect(spawn('node bin/overclaim.js --version', cwd)).toEqual({
+      status: 0,
+      stdout: `${version}\n`,
+      stderr: '',
+    });
+    expect(spawn('node bin/overclaim.js audit', cwd)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('npm run build'),
     });

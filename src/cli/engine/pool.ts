@@ -13,8 +13,8 @@ export interface PoolOptions {
   onOutcome?(outcome: Outcome): void;
 }
 
-/** As it was built, also where this file runs from its source: Node alone starts threads. */
-const WORKER = join(packageFolder, 'dist/program/worker.js');
+/** Loads the program as it was built, also where this file runs from its source: Node alone starts threads. */
+const WORKER = join(packageFolder, 'bin/worker.js');
 const MEMORY = 2048;
 
 /**

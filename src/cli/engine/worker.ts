@@ -1,4 +1,4 @@
-// Where worker threads begin: each audits batches of documents and answers with what came of them.
+// What a worker thread does: it audits batches of documents and answers with what came of them.
 import { workerData } from 'node:worker_threads';
 import { type Auditor, createAuditor } from './auditor.js';
 import type { AuditJob, AuditTask, Outcome } from './job.js';
