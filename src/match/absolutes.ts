@@ -1,20 +1,18 @@
+import { isPresentClaim } from '../claims/is-claim.js';
 import type { Statement } from '../claims/statement.js';
-import {
-  guaranteePhrases,
-  promisePhrases,
-  universalKinds,
-  universalPhrases,
-} from '../language/lexicon/beyond/guarantees.js';
-import { foreverPhrases, unlimitedPhrases } from '../language/lexicon/beyond/unlimited.js';
+import { guaranteePhrases, promisePhrases } from '../language/lexicon/beyond/guarantees.js';
+import { foreverPhrases, openEndedPhrases, unlimitedPhrases } from '../language/lexicon/beyond/unlimited.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { isNegated } from '../language/negation.js';
 import type { PhraseMatch } from '../language/phrases.js';
+import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Limit, Plan, Quantity } from '../model/manifest.js';
 import type { LinkedStatement } from './link-statements.js';
 import type { Match } from './match.js';
 import { type RelatedLimit, relatedLimits } from './related-limits.js';
+import { hasUniversalWords, type UniversalClaim, universalClaims } from './universals.js';
 
 export type AbsoluteClaim =
   | {
@@ -26,47 +24,34 @@ export type AbsoluteClaim =
       readonly range: TextRange;
       readonly confidence: number;
     }
-  | {
-      readonly kind: 'universal';
-      readonly entry: Entry;
-      readonly range: TextRange;
-      readonly confidence: number;
-    }
+  | UniversalClaim
   | { readonly kind: 'guarantee'; readonly entry: Entry | null; readonly range: TextRange };
 
 const endless = lexiconPhrases('absolutes/endless', () => [
   ...unlimitedPhrases.map((phrase) => ({ phrase, payload: 'unlimited' as const })),
   ...foreverPhrases.map((phrase) => ({ phrase, payload: 'forever' as const })),
+  ...openEndedPhrases.map((phrase) => ({ phrase, payload: 'open-ended' as const })),
 ]);
 const guarantees = lexiconPhrases('absolutes/guarantees', () => [
   ...guaranteePhrases.map((each) => ({ ...each, payload: 'absolute' as const })),
   ...promisePhrases.map((each) => ({ ...each, payload: 'promise' as const })),
+  ...openEndedPhrases.map((phrase) => ({ phrase, payload: 'open-ended' as const })),
 ]);
+
+type Guarantee = 'absolute' | 'promise' | 'open-ended';
+
 const guaranteeWords = lexiconPhrases('absolutes/guarantee-words', () => [
   { phrase: '(~guarantee|~promise|money-back)', payload: true },
 ]);
-const universals = lexiconPhrases('absolutes/universals', () => [
-  ...universalPhrases.map((phrase) => ({ phrase, payload: phrase })),
-  ...universalKinds.map((kind) => {
-    const words = kind.split(' ');
-    const noun = [...words.slice(0, -1), `~${words.at(-1)}`].join(' ');
-    return {
-      phrase: `(any|every|all|whatever|whichever) [of the|of your|your|the|kind of|kinds of|sort of|type of|other|single|major|popular] ${noun}`,
-      payload: kind,
-    };
-  }),
-]);
-
 const LINKED = 0.5;
 /** An entry so much less likely meant than the best backs no guarantee of it. */
 const LIKELY_TOO = 0.2;
 
 /** Whether anything in the statement may be an absolute claim. */
-export function hasAbsoluteWords({ tokens }: Statement): boolean {
+export function hasAbsoluteWords(statement: Statement): boolean {
+  const { tokens } = statement;
   return (
-    endless.find(tokens).length > 0 ||
-    guarantees.find(tokens).length > 0 ||
-    universals.find(tokens).length > 0
+    endless.find(tokens).length > 0 || guarantees.find(tokens).length > 0 || hasUniversalWords(statement)
   );
 }
 
@@ -87,14 +72,24 @@ export function endlessMention(match: LinkedStatement): EndlessMention | null {
     .find(tokens)
     .filter((each) => isWordItself(each) || !isNegated(negations, each.first));
   if (hit === undefined) return null;
-  const wanted = hit.payload === 'forever' ? isDuration : isAmount;
   const meant = planNearest(match, hit);
-  const [first] = relatedLimits(match, null)
+  const limits = relatedLimits(match, null)
     .filter(({ limit, plan }) => limit.direction === 'max' && (plan === null || plan === (meant ?? plan)))
-    .sort((a, b) => b.relatedness - a.relatedness)
-    .filter(({ value }) => value.kind === 'unlimited' || wanted(value.quantity));
-  return first === undefined ? null : { ...first, kind: hit.payload, range: rangeOf(hit) };
+    .sort((a, b) => b.relatedness - a.relatedness);
+  const kind = hit.payload === 'unlimited' ? 'unlimited' : 'forever';
+  for (const ends of ENDS[hit.payload]) {
+    const first = limits.find(({ value }) => value.kind === 'unlimited' || ends(value.quantity));
+    if (first !== undefined) return { ...first, kind, range: rangeOf(hit) };
+  }
+  return null;
 }
+
+/** What ends it, the likeliest first: help "for as long as you need it" may end with the sixth hour. */
+const ENDS = {
+  unlimited: [isAmount],
+  forever: [isDuration],
+  'open-ended': [isDuration, isAmount],
+} as const;
 
 /** "Solo has 20, on Works there is no limit": of several plans, the one that stands next to the words. */
 function planNearest({ scope }: LinkedStatement, hit: TextRange): Plan | null {
@@ -134,25 +129,10 @@ function rangeOf(hit: { readonly start: number; readonly end: number }): TextRan
   return { start: hit.start, end: hit.end };
 }
 
-function universalClaims(match: Match): AbsoluteClaim[] {
-  const { tokens, negations } = match.statement;
-  for (const hit of universals.find(tokens)) {
-    if (isNegated(negations, hit.first)) continue;
-    const link = match.links.find(
-      (each) => each.confidence >= LINKED && each.entry.includes !== null && each.evidence !== 'context',
-    );
-    if (link === undefined) continue;
-    return [{ kind: 'universal', entry: link.entry, range: rangeOf(hit), confidence: link.confidence }];
-  }
-  return [];
-}
-
 function guaranteeClaims(match: Match): AbsoluteClaim[] {
   const { statement } = match;
   if (statement.voice === 'procedure') return [];
-  const [hit] = guarantees
-    .find(statement.tokens)
-    .filter((each) => each.payload === 'absolute' || isPromise(statement, each.first));
+  const [hit] = guarantees.find(statement.tokens).filter((each) => isGiven(each, match));
   if (hit === undefined) return [];
   // "We guarantee 99.9% uptime" is the commitment itself, as long as its number is.
   if (match.comparisons.some((each) => each.entry.kind === 'commitment')) return [];
@@ -162,13 +142,43 @@ function guaranteeClaims(match: Match): AbsoluteClaim[] {
   return [{ kind: 'guarantee', entry: linked[0]?.entry ?? null, range: rangeOf(hit) }];
 }
 
-/** "Not guaranteed", "if you apply in time, a place is guaranteed" and a guarantee in a quoted name promise nothing by themselves. */
-function isPromise(statement: Statement, first: number): boolean {
-  return !isNegated(statement.negations, first) && !statement.isConditional;
+/**
+ * "Not guaranteed", "if you apply in time, a place is guaranteed" and a guarantee in a quoted name promise nothing by
+ * themselves; a time left to the reader promises something where an entry is spoken of that has no other end.
+ */
+function isGiven({ payload, first }: PhraseMatch<Guarantee>, match: Match): boolean {
+  const { negations, isConditional, tokens } = match.statement;
+  if (payload === 'absolute') {
+    // "We can't promise that nobody is ever late", "No method is foolproof".
+    const isDenied = negations.some((each) => each.first < first && first < each.last);
+    return !isDenied && !(first > 0 && DENYING_SUBJECTS.has(tokens[0]?.lower ?? ''));
+  }
+  if (isNegated(negations, first) || isConditional) return false;
+  return (
+    payload === 'promise' || ((match.links[0]?.confidence ?? 0) >= LINKED && endlessMention(match) === null)
+  );
 }
 
+const DENYING_SUBJECTS = new Set(['no', 'none', 'nothing', 'few', 'hardly']);
+
+/**
+ * Whether a statement makes a claim of today. "Nobody's power is ever cut off" speaks of everybody, and of the product as
+ * soon as an entry is spoken of.
+ */
+export function mayBeAbsolute({ statement, links }: Match): boolean {
+  if (isPresentClaim(statement)) return true;
+  return (
+    statement.subject === 'world' &&
+    /^(?:nobody|no)$/.test(statement.tokens[0]?.lower ?? '') &&
+    links.some((each) => each.confidence >= SPOKEN_OF && each.evidence !== 'context') &&
+    isPresentClaim({ ...statement, subject: 'others' })
+  );
+}
+
+const SPOKEN_OF = 0.4;
+
 /** A commitment backs what is guaranteed by name, but not "never" and "zero": for these the entry has to say so itself. */
-function backs(entry: Entry, kind: 'absolute' | 'promise'): boolean {
+function backs(entry: Entry, kind: Guarantee): boolean {
   if (entry.kind === 'commitment' && kind === 'promise') return true;
   const words = [
     entry.name,
@@ -179,5 +189,9 @@ function backs(entry: Entry, kind: 'absolute' | 'promise'): boolean {
     ...entry.aliases,
     ...entry.requires,
   ];
-  return words.some((each) => each !== null && guaranteeWords.find(tokensOf(each)).length > 0);
+  return words.some((each) => each !== null && isGuarantee(tokensOf(each)));
+}
+
+function isGuarantee(tokens: readonly Token[]): boolean {
+  return guaranteeWords.find(tokens).length > 0 || guarantees.find(tokens).length > 0;
 }

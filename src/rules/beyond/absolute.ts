@@ -1,5 +1,4 @@
-import { isPresentClaim } from '../../claims/is-claim.js';
-import { absoluteClaims, hasAbsoluteWords } from '../../match/absolutes.js';
+import { absoluteClaims, hasAbsoluteWords, mayBeAbsolute } from '../../match/absolutes.js';
 import { describeLimit, listOf } from '../../match/describe.js';
 import { defineRule } from '../define-rule.js';
 
@@ -26,6 +25,10 @@ export default defineRule({
       message: '“{quote}”, but {entry} covers {members} only.',
       suggestion: 'Name what it covers: {members}.',
     },
+    without: {
+      message: '“{quote}”, but {entry} leaves out {members}.',
+      suggestion: 'Say where it is not: {members}.',
+    },
     guarantee: {
       message: 'Nothing in the manifest guarantees “{quote}”.',
       suggestion: 'Say what the product does to get there, without the guarantee.',
@@ -41,7 +44,7 @@ export default defineRule({
       { copy: 'Calendar sync works with any calendar.', quote: 'any calendar', why: 'The list is closed.' },
       {
         copy: 'You will never lose a visit record again.',
-        quote: 'You will never lose',
+        quote: 'You will never lose a visit record again',
         why: 'Nothing guarantees it.',
       },
     ],
@@ -52,8 +55,8 @@ export default defineRule({
     ],
   },
   mayApply: ({ statement }) => hasAbsoluteWords(statement),
-  *check({ statement, match }) {
-    if (!isPresentClaim(statement)) return;
+  *check({ match }) {
+    if (!mayBeAbsolute(match)) return;
     for (const claim of absoluteClaims(match)) {
       if (claim.kind === 'guarantee') {
         yield {
@@ -64,12 +67,12 @@ export default defineRule({
           confidence: 0.75,
         };
       } else if (claim.kind === 'universal') {
-        const members = listOf(claim.entry.includes ?? []);
+        const members = listOf(claim.members);
         yield {
-          message: 'universal',
+          message: claim.leavesOut ? 'without' : 'universal',
           quote: claim.range,
           entry: claim.entry,
-          declared: members,
+          declared: claim.leavesOut ? `not ${members}` : members,
           data: { members },
           confidence: claim.confidence,
         };

@@ -1,4 +1,4 @@
-import type { LexiconPhrase, PhrasePattern } from '../lexicon.js';
+import type { LexiconPhrase } from '../lexicon.js';
 
 /** Guarantees that no product can keep unless its manifest says how. */
 export const guaranteePhrases: readonly LexiconPhrase[] = [
@@ -8,6 +8,126 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
     except: ['never miss out on the', 'never forget your', 'never forget a password'],
   },
   { phrase: 'you (cannot|can not|can never|will never|never) [ever] (lose|miss|forget|drop)' },
+  {
+    phrase:
+      'never [ever] (go|goes|going) (astray|missing|wrong|offline|unanswered|unnoticed|unheard|unpaid|stale|out of (date|stock|sync|tune)|to (voicemail|waste|spam)|hungry|cold|without)',
+  },
+  { phrase: 'never [ever] (let|lets) (you|your _|us|anyone|anybody) down' },
+  {
+    phrase:
+      'never [ever] (leave|leaves|leaving|keep|keeps|keeping) (you|your _|anyone|anybody|anything) (stranded|waiting|hanging|behind|guessing|stuck|in the (dark|cold|lurch|rain)|on hold|to chance)',
+  },
+  {
+    phrase:
+      '(is|are|be|been) never [ever] (wrong|late|down|lost|offline|unavailable|out of (date|stock|sync|order)|interrupted|delayed|(turned|sent) away|left (waiting|behind|out|stranded)|kept waiting|refused|rejected|double-booked|overbooked|cut off|switched off|compromised|breached|hacked|sold out|a (day|minute|second) late)',
+  },
+  {
+    phrase:
+      'never [ever] be (wrong|late|lost|offline|unavailable|stranded|turned away|cut off|left behind|left alone|hacked|breached)',
+  },
+  {
+    phrase: '(nobody|no one|nothing|none of (your|our|the) _|no _|no _ _) (is|are|gets|goes|has) ever _',
+    except: [
+      '(nobody|no one|nothing|none of (your|our|the) _|no _|no _ _) (is|are|gets|goes|has) ever (been|seen|had|heard|known|made|done|too|so|quite|completely|entirely|totally|absolutely|guaranteed|a|an|the|as|perfect|easy|simple|certain|final|finished|done|enough|really|fully|truly|free|alike|wasted)',
+      'no two _ (is|are|gets|goes|has) ever _',
+    ],
+  },
+  {
+    phrase:
+      "(nobody|no one) 's _ (is|are|gets|goes) [ever] (cut off|lost|missed|forgotten|refused|left out|turned away|at risk)",
+  },
+  { phrase: "(nobody|no one) 's _ (is|are|gets|goes) ever _" },
+  {
+    phrase:
+      '(nobody|no one|no _|no _ _) (is|are|gets|goes) [ever] (turned away|cut off|left (behind|out|stranded|alone)|kept waiting|refused a _|sent home|unanswered)',
+    except: ['no longer (is|are|gets|goes) _ [_]'],
+  },
+  {
+    phrase:
+      '(nobody|no one) [ever] (has to|need|needs to) (queue|give up|go without|go hungry|miss out|drop out|stand in line)',
+  },
+  {
+    phrase: 'never (have to|need to|has to|needs to) (_|_ _|_ _ _|_ _ _ _) again',
+  },
+  { phrase: '(you|we|they|it|your _) (will|shall|can) never (_|_ _|_ _ _|_ _ _ _) again' },
+  {
+    phrase:
+      '(no|zero|without [any]) (way|chance|risk|risks|possibility|danger|threat|delay|delays|downtime|loss|losses|errors|mistakes|interruption|interruptions|side effects|outages) (whatsoever|of any kind|at all)',
+  },
+  {
+    phrase:
+      '(breach|breaches|leak|leaks|loss|losses|fraud|mistake|mistakes|error|errors|failure|failures|mix-up|mix-ups|double bookings|double-booking|overbooking|outage|outages|hack|hacks|theft|tampering|accident|accidents|contamination|downtime|cheating|forgery|misuse) (is|are|becomes|become|remains) [simply|just|absolutely|quite|technically|physically|mathematically|completely] (not possible|impossible|unthinkable|ruled out|out of the question)',
+  },
+  {
+    phrase:
+      '(make|makes|making) (breaches|leaks|losses|data loss|fraud|mistakes|errors|failures|mix-ups|double bookings|double-booking|overbooking|outages|theft|tampering|accidents|cheating|forgery|misuse) [simply|all but|physically|technically] impossible',
+  },
+  {
+    phrase:
+      '(impossible|no way) to (lose|miss|forget|overbook|double-book|forge|fake|hack|crack|tamper with|get it wrong|go wrong|make a mistake|break)',
+  },
+  {
+    phrase:
+      '(cannot|can not|can never|could not) be (hacked|breached|cracked|broken into|forged|faked|beaten|tampered with|intercepted|outwitted)',
+  },
+  {
+    phrase:
+      '(is|are) always (put right|sorted|fixed|solved|resolved|refunded|honored|honoured|met|kept|in stock|a step ahead|one step ahead|within reach|spot on)',
+    except: ['(is|are) always met with'],
+  },
+  {
+    phrase:
+      'there is always (somebody|someone|a _|an _) (there|on call|on duty|awake|at the desk|free|available|nearby|on hand|waiting|at the end of the line)',
+  },
+  {
+    phrase:
+      'we always (find a way|win|deliver|turn up|get it right|meet our _|meet the deadline|keep our (word|promises|promise)|answer|pay out|find (one|a _|somebody|someone))',
+    except: [
+      'we always deliver (to|the|your|in|by|with|a|an)',
+      'we always answer (the|your|a|an|in|with|by)',
+    ],
+  },
+  {
+    phrase:
+      '(on time|first time|perfectly|flawlessly|correctly|reliably|safely|right) [,|and] (every|each) [single] time',
+  },
+  {
+    phrase:
+      '(every|any|all|each) __ (there (is|are)|on (the planet|earth|this planet)|in existence|known to (man|mankind|science|medicine|history|us|the trade)|under the sun|imaginable|ever (made|built|written|printed|recorded|brewed|sold)|you (can|could|care to) (think of|imagine|name|dream up|mention))',
+    except: [
+      'every (time|day|week|month|year|night|morning|evening|hour|so often) there (is|are)',
+      '(all|any) there is',
+      'all [the] time there is',
+      '(every|any|all) [_|_ _] (need|needs|requirement|requirements|wish|wishes|taste|budget|question|problem|excuse|emotion|reason) (under the sun|imaginable|known to man|you (can|could|care to) (think of|imagine|name))',
+      '(any|all) _ there is (a|an|no|the)',
+      '(every|any|each) time __ ever (made|built|written|printed|recorded|brewed|sold)',
+    ],
+  },
+  {
+    phrase:
+      '(everyone|everybody|anyone) who (applies|asks|wants (one|it)|needs (one|it)) [also|always] (gets|is given|receives|is offered|is) (one|in|it|a place|accepted|a job|an offer|what they need|admitted|taken)',
+  },
+  {
+    phrase:
+      '(every|each) [one of our|single] (student|pupil|learner|apprentice|client|customer|patient|applicant|graduate|candidate|project|claim|case|delivery|parcel|complaint|harvest|batch|experiment) (passes|succeeds|is accepted|is approved|is paid out|is won|arrives on time|arrives safely|finds (work|a job)|gets (in|a job|a place|well))',
+  },
+  {
+    phrase:
+      'if it (has|is|moves|runs|fits|can be|exists|speaks|plugs|connects|rolls|grows|breathes|floats|flies|ticks) __ , (we|_) (talk|talks|speak|speaks|connect|connects|integrate|integrates|sync|syncs|work with|works with|ship|ships|carry|carries|move|moves|print|prints|read|reads|cover|covers|stock|stocks|insure|insures|teach|teaches|fly|flies|translate|translates|wash|washes|mend|mends|can _ it)',
+    except: [
+      'if it is (raining|late|broken|damaged|full|too _|not _|your _|a _ day|empty|cold) __ , (we|_) _',
+    ],
+  },
+  {
+    phrase:
+      'if you can (think of|imagine|dream|dream of|name|picture|describe|draw|lift) it , (we|you|it|_) can _',
+  },
+  { phrase: '(come what may|come hell or high water)' },
+  {
+    phrase: '(absolute|total|complete) (certainty|accuracy|anonymity|reliability|immunity)',
+    except: ['(absolute|total|complete) accuracy (is|can|cannot|of)'],
+  },
+  { phrase: 'beyond [any] doubt' },
   {
     phrase:
       '(nothing|no _|not a _|not a single _) [ever] (gets lost|goes missing|is lost|is missed|goes wrong|slips through|falls through|is forgotten|gets forgotten|gets missed|slips by|is left behind|breaks|fails)',
@@ -61,7 +181,14 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
   {
     phrase:
       '(always|is always|are always) (safe|secure|on|up|available|online|right|correct|accurate|there|on time|open|works|reaches|arrives|delivered|ready)',
-    except: ['always on top', 'always on display', 'always right-click', 'always there to'],
+    except: [
+      'always on top',
+      'always on display',
+      'always right-click',
+      'always there to',
+      '[is|are] always open to',
+      '[is|are] always up-to-date',
+    ],
   },
   { phrase: 'always (works|reaches|arrives|gets through|delivers)' },
   { phrase: 'every (time|single time) without (fail|exception)' },
@@ -93,103 +220,4 @@ export const promisePhrases: readonly LexiconPhrase[] = [
     ],
   },
   { phrase: 'or (your|you get your) money back', except: ['fresh or your money back'] },
-];
-
-/** Ways to claim the whole of a kind without naming it: they count where an entry has a closed list. */
-export const universalPhrases: readonly PhrasePattern[] = [
-  'your (whole|entire|existing|full) [_|_ _] (stack|toolset|toolkit|toolchain|tech stack)',
-  '(everything|every app|every tool|all the tools|all the apps) (you|your team|they) [already] (use|uses|run|runs|love|loves)',
-  'however (you|they|your _) (like|likes|want|wants|prefer|prefers|choose|chooses) to pay',
-  '(whichever|whatever) [of them|one|_] (you|they) (like|want|prefer|choose|use)',
-  'any _ (you|they) (like|want|choose|prefer|use)',
-  '(whatever|whichever) _ (you|they|your team) (use|uses|have|has|speak|speaks|run|runs|work with)',
-];
-
-/**
- * "any X" or "every X" of a kind of thing that closed lists hold: with such a noun, the whole kind is claimed.
- */
-export const universalKinds: readonly string[] = [
-  'tool',
-  'app',
-  'application',
-  'system',
-  'software',
-  'platform',
-  'service',
-  'provider',
-  'bank',
-  'format',
-  'file type',
-  'file',
-  'language',
-  'currency',
-  'country',
-  'device',
-  'browser',
-  'carrier',
-  'courier',
-  'calendar',
-  'source',
-  'database',
-  'card',
-  'payment method',
-  'wallet',
-  'phone',
-  'printer',
-  'scanner',
-  'sensor',
-  'machine',
-  'vehicle',
-  'model',
-  'brand',
-  'make',
-  'insurer',
-  'airport',
-  'location',
-  'branch',
-  'site',
-  'hotel',
-  'house',
-  'clinic',
-  'practice',
-  'studio',
-  'store',
-  'shop',
-  'restaurant',
-  'school',
-  'city',
-  'address',
-  'postcode',
-  'region',
-  'market',
-  'crm',
-  'erp',
-  'cms',
-  'pos',
-  'stack',
-  'website',
-  'channel',
-  'network',
-  'cloud',
-  'vendor',
-  'supplier',
-  'treatment',
-  'class',
-  'course',
-  'subject',
-  'host',
-  'airline',
-  'venue',
-  'resort',
-  'station',
-  'operating system',
-  'programming language',
-  'framework',
-  'exchange',
-  'cuisine',
-  'diet',
-  'occasion',
-  'instrument',
-  'sport',
-  'breed',
 ];

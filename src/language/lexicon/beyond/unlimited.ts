@@ -43,6 +43,18 @@ export const foreverPhrases: readonly PhrasePattern[] = [
   'until the end of time',
   'eternally',
   'in perpetuity',
+  '(for|to) the (rest|end) of (your|their) (life|lives|working life|working lives|career|careers)',
+  'for as long as (it takes|there is _)',
+  'with no end date',
+];
+
+/** Ways to leave the time to the reader: they promise something even where the manifest has no bound. */
+export const openEndedPhrases: readonly PhrasePattern[] = [
+  'for as long as (you|they|anyone) [ever|may|might|could] (like|likes|need|needs|want|wants|wish|wishes|please|care) [it|them|to]',
+  'as long as you (like|please|wish|want)',
+  'until the day (you|they) (die|retire)',
+  '(for|till|until) the end of (time|your days|days)',
+  'for all (time|eternity)',
 ];
 
 /** Words that leave no time in between. */
