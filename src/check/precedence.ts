@@ -37,6 +37,21 @@ interface Chain {
   sameMatter(telling: FindingDraft, other: FindingDraft): boolean;
 }
 
+const PROMISES = [
+  'roadmap/overdue-promise',
+  'roadmap/dated-promise',
+  'roadmap/vision',
+  'roadmap/future-promise',
+  'roadmap/coming-soon',
+];
+/** Those that only hold of what is said to be there. */
+const CLAIMS_OF_TODAY = [
+  'beyond/unavailable-capability',
+  'beyond/wrong-scope',
+  'beyond/unlisted-member',
+  'beyond/undeclared-capability',
+];
+
 const CHAINS: readonly Chain[] = [
   {
     rules: ['beyond/exceeded-limit', 'beyond/absolute', 'beyond/contradicted'],
@@ -55,6 +70,11 @@ const CHAINS: readonly Chain[] = [
     ],
     sameMatter: (a, b) => a.entry === b.entry || a.entry === null || b.entry === null,
   },
+  // What is announced is not claimed for today: "We are adding anomaly detection to alerts".
+  ...PROMISES.map((promise) => ({
+    rules: [promise, ...CLAIMS_OF_TODAY],
+    sameMatter: (promised: FindingDraft) => promised.rule === promise,
+  })),
 ];
 
 /** The drafts of one document without those that repeat what a more telling one says; order is kept. */

@@ -30,7 +30,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'general' | 'competitor'>, 
   ],
   limitations: [
     'limitations',
-    'known (issues|limitations|limits|gaps)',
+    'known (issues|limitations|limits|gaps|problems|bugs)',
     'not [yet] (supported|included|available|covered)',
     '(what|where|who|which) __ (does|do|can) not',
     '(we|it|they|this) (does|do|can) not',

@@ -27,7 +27,7 @@ export function compareBounds(match: LinkedStatement): BoundComparison[] {
     if (isRateOfAnother(statement, mention) || isDefined(statement, mention)) continue;
     const candidates = relatedLimits(match, mention)
       .filter(({ limit }) => !isLengthBesideWait(statement, mention, limit))
-      .flatMap((related) => compareWith(related, mention))
+      .flatMap((related) => compareWith(related, mention, statement))
       .sort((a, b) => b.relatedness - a.relatedness);
     const [best] = candidates;
     if (best === undefined || isOfAnotherOrder(best) || (best.exceeds && isBoundOfAnother(match, mention)))
@@ -136,7 +136,7 @@ function isBoundOfAnother(match: LinkedStatement, mention: QuantityMention): boo
   );
 }
 
-function compareWith({ value, ...related }: RelatedLimit, mention: QuantityMention): Candidate[] {
+function compareWith({ value, ...related }: RelatedLimit, mention: QuantityMention, statement: Statement): Candidate[] {
   if (value.kind === 'unlimited') {
     const noBound = { ...mention.quantity, text: 'unlimited' };
     const isSameNoun = countedNounFits(mention.quantity, related.limit);
@@ -146,19 +146,45 @@ function compareWith({ value, ...related }: RelatedLimit, mention: QuantityMenti
   const claimed =
     related.limit.direction === 'max' ? mention.quantity : (mention.range?.low ?? mention.quantity);
   const order = compareQuantities(
-    asRate(nounless(claimed), bound),
+    nounless(claimedAs(claimed, bound, statement)),
     nounless(inTime(bound, related.limit, claimed)),
   );
   if (order === null) return [];
   return [{ ...related, mention, bound, exceeds: exceeds(order, related.limit.direction, mention) }];
 }
 
+/** An amount as what its bound is: bits a second where it says bits, pounds sterling where it says pounds, per what its row says. */
+function claimedAs(claimed: Quantity, bound: Quantity, statement: Statement): Quantity {
+  return perOfRow(asSterling(asRate(claimed, bound), bound), bound, statement);
+}
+
+/** "API calls per minute | 1,200": what the amount is per stands in the header. */
+function perOfRow(claimed: Quantity, bound: Quantity, { rowTokens, columnTokens }: Statement): Quantity {
+  const [unit] = bound.per;
+  if (claimed.per.length > 0 || claimed.dimension !== 'count' || bound.per.length !== 1) return claimed;
+  const isOfHeader = [rowTokens, columnTokens].some((tokens) =>
+    tokens.some(({ lower }, at) => lower === unit && PER.has(tokens[at - 1]?.lower ?? '')),
+  );
+  return isOfHeader ? { ...claimed, per: bound.per } : claimed;
+}
+
+const PER = new Set(['per', 'a', 'an', 'each', 'every', '/']);
+
+/** "Half a million pounds" are money beside a bound in pounds sterling. */
+function asSterling(claimed: Quantity, bound: Quantity): Quantity {
+  const isPounds = claimed.dimension === 'mass' && /\bpounds?$/i.test(claimed.text);
+  if (!isPounds || bound.dimension !== 'money' || bound.noun !== 'GBP') return claimed;
+  return { ...claimed, dimension: 'money', noun: 'GBP', amount: claimed.amount / GRAMS_PER_POUND };
+}
+
+const GRAMS_PER_POUND = 453.59237;
+
 /** Nouns have been compared by stem and synonym already; here only the amounts are. */
 function nounless(quantity: Quantity): Quantity {
   return quantity.dimension === 'count' ? { ...quantity, noun: '' } : quantity;
 }
 
-const RATE = /\bper (second|minute|hour|day|week|month|year)$/i;
+const RATE = /\b(?:per|an?|each|every) (second|minute|hour|day|week|month|year)$/i;
 
 /** A number alone counts what the limit is of: beside an amount in a time, 60 of "requests per minute" are 60 per minute. */
 function inTime(bound: Quantity, { of }: Limit, claimed: Quantity): Quantity {

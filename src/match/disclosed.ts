@@ -69,6 +69,38 @@ export function isAnnouncedBefore(
   return false;
 }
 
+/** So many announcements make their section one of what is to come. */
+const ANNOUNCEMENTS = 2;
+
+const sectionsByMatches = new WeakMap<readonly Match[], Map<string, boolean>>();
+
+/**
+ * "On the bench: Direct Debit collection is the big one. It starts in January. Sole gets invoicing in spring.": whether
+ * most of what its section says is announced, so that the rest of it is no claim of today, whatever its heading.
+ */
+export function isAmongAnnouncements(
+  { block }: Statement,
+  matches: readonly Match[],
+  asOf: string,
+): boolean {
+  if (block.section.length === 0) return false;
+  let sections = sectionsByMatches.get(matches);
+  if (sections === undefined) {
+    sections = new Map();
+    sectionsByMatches.set(matches, sections);
+  }
+  const key = block.section.join('\n');
+  const known = sections.get(key);
+  if (known !== undefined) return known;
+  const said = matches.filter(
+    ({ statement }) => statement.block.section.join('\n') === key && statement.tokens.length > 1,
+  );
+  const announced = said.filter((each) => isAnnounced(each, asOf)).length;
+  const isOfAnnouncements = announced >= ANNOUNCEMENTS && announced * 2 >= said.length;
+  sections.set(key, isOfAnnouncements);
+  return isOfAnnouncements;
+}
+
 /** From here on an announcement is about the same entry. */
 const LIKELY = 0.6;
 

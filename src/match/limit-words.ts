@@ -10,6 +10,8 @@ export interface LimitWords {
   readonly heads: ReadonlySet<string>;
   /** Whether it bounds how often something happens: "sync interval", "position updates". */
   readonly isInterval: boolean;
+  /** Whether it bounds how long something is kept: "event retention", "usage history". */
+  readonly isRetention: boolean;
 }
 
 const known = new WeakMap<Limit, LimitWords>();
@@ -25,12 +27,15 @@ export function wordsOf(limit: Limit): LimitWords {
     names: names.map((name) => [...new Set(name.filter((each) => each.lower.length > 2).map(stem))]),
     heads: new Set(names.flatMap((name) => headOf(name).map(stem))),
     isInterval: names.some((name) => name.some((each) => INTERVALS.test(each.lower))),
+    isRetention: names.some((name) => name.some((each) => RETENTIONS.test(each.lower))),
   };
   known.set(limit, words);
   return words;
 }
 
 const INTERVALS = /^(?:intervals?|updates?|refresh|frequency|reporting|polling|sync)$/;
+
+const RETENTIONS = /^(?:retention|retained|kept|stored|storage|history|archive|archived|lookback)$/;
 
 /** "Projects per programme" counts projects: the head stands before a preposition. */
 function headOf(words: readonly Token[]): readonly Token[] {

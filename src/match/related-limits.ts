@@ -87,14 +87,25 @@ interface Manner {
   readonly isComparison: boolean;
   /** "Every ten seconds". */
   readonly isInterval: boolean;
+  /** "Events kept for a year", "going back two years". */
+  readonly isKept: boolean;
 }
 
+const KEPT = new Set(
+  'keep keeps kept keeping stay stays stored store stores retain retains retained save saved saves hold holds held back history archive archived remember remembers past old'.split(
+    ' ',
+  ),
+);
+
 function mannerOf(statement: Statement, mention: QuantityMention | null): Manner {
-  if (mention === null) return { isComparison: false, isInterval: false };
+  if (mention === null) return { isComparison: false, isInterval: false, isKept: false };
   const before = statement.tokens.findLast((each) => each.end <= mention.start);
   return {
     isComparison: isComparative(statement, mention),
     isInterval: before?.lower === 'every' && mention.quantity.dimension === 'duration',
+    isKept:
+      mention.quantity.dimension === 'duration' &&
+      [statement.tokens, statement.rowTokens].some((tokens) => tokens.some((each) => KEPT.has(each.lower))),
   };
 }
 
@@ -110,6 +121,7 @@ const ASKED: ReadonlyMap<string, Dimension> = new Map([
 const SUBJECT = {
   counted: 0.8,
   interval: 0.8,
+  kept: 0.8,
   asked: 0.75,
   unit: 0.75,
   only: 0.4,
@@ -122,7 +134,7 @@ function relatednessOf(
   match: LinkedStatement,
   mention: QuantityMention | null,
   stems: StemsAround,
-  { isComparison, isInterval }: Manner,
+  { isComparison, isInterval, isKept }: Manner,
 ): { readonly relatedness: number; readonly isNamed: boolean } {
   const words = wordsOf(limit);
   const named = Math.max(...words.names.map((each) => shareOf(each, stems)));
@@ -137,6 +149,7 @@ function relatednessOf(
     named,
     isCounted ? SUBJECT.counted : 0,
     isInterval && words.isInterval ? SUBJECT.interval : 0,
+    isKept && words.isRetention ? SUBJECT.kept : 0,
     isOnlyOne && stems.asked === dimension ? SUBJECT.asked : 0,
     isMeantByUnit(link, limit, match, mention) ? SUBJECT.unit : 0,
     isOnlyOne ? (link.evidence === 'context' ? SUBJECT.onlyInContext : SUBJECT.only) : 0,

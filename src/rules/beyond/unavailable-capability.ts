@@ -2,7 +2,13 @@ import { introducesSection, isPresentClaim } from '../../claims/is-claim.js';
 import { isNegatedRange } from '../../match/claimed.js';
 import { containsPhrase } from '../../match/contains-phrase.js';
 import { describeStatus } from '../../match/describe.js';
-import { isAnnounced, isAnnouncedBefore, isSaidInRow, isStatusDisclosed } from '../../match/disclosed.js';
+import {
+  isAmongAnnouncements,
+  isAnnounced,
+  isAnnouncedBefore,
+  isSaidInRow,
+  isStatusDisclosed,
+} from '../../match/disclosed.js';
 import { statedProofs } from '../../match/proof.js';
 import { unavailableTopic } from '../../match/topic.js';
 import type { Entry, Status } from '../../model/manifest.js';
@@ -91,6 +97,7 @@ export default defineRule({
     const { entry, status } = topic;
     if (statedProofs(match, manifest).some((proof) => describes(proof, entry))) return;
     if (isNegatedRange(statement, topic.range) || isStatusDisclosed(status, match)) return;
+    if (status === 'planned' && isAmongAnnouncements(statement, matches, asOf)) return;
     if (isSaidInRow(status, statement, matches) || isAnnouncedBefore(entry, statement, matches, asOf)) return;
     yield {
       message: MESSAGES[status],

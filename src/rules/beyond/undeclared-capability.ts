@@ -1,3 +1,5 @@
+import { introducesSection } from '../../claims/is-claim.js';
+import { isAmongAnnouncements } from '../../match/disclosed.js';
 import { undeclaredConcepts } from '../../match/undeclared.js';
 import { defineRule } from '../define-rule.js';
 
@@ -36,8 +38,9 @@ export default defineRule({
     ],
   },
   mayApply: ({ match }) => match.concepts.length > 0,
-  *check({ match, manifest, asOf }) {
-    if (manifest.unlisted === 'off') return;
+  *check({ statement, match, matches, document, manifest, asOf }) {
+    if (manifest.unlisted === 'off' || introducesSection(statement, document)) return;
+    if (isAmongAnnouncements(statement, matches, asOf)) return;
     for (const { concept, range, confidence } of undeclaredConcepts(match, asOf)) {
       yield {
         message: 'undeclared',

@@ -3,7 +3,8 @@ import type { LexiconPhrase } from '../lexicon.js';
 /** Ways to say that nothing is to be paid. */
 export const freeOfChargePhrases: readonly LexiconPhrase[] = [
   { phrase: 'on the house', except: ['on the house _'] },
-  { phrase: '(is|are) on us' },
+  { phrase: '(is|are|comes|come) on us' },
+  { phrase: 'we (pay|cover|pick up) the (postage|shipping|delivery|fee|bill|tab|fare|cost)' },
   { phrase: 'for (free|nothing)', except: ['not for nothing', 'good for nothing', 'for nothing but'] },
   { phrase: 'free of charge' },
   { phrase: '~cost [you|them|your _] nothing' },
