@@ -41,7 +41,7 @@ export function linkStatements(document: StatedDocument, index: ManifestIndex): 
         spoken.links,
         linksOfHeading(statement, index, headingLinks),
         carried,
-        shareOfBefore(before, statement),
+        shareOfBefore(before, statement, spoken.links),
       ),
       concepts: spoken.concepts,
       things: spoken.things,
@@ -115,11 +115,27 @@ function continues(before: LinkedStatement, statement: Statement): boolean {
 
 const SURE_TOPIC = 0.75;
 
-function shareOfBefore(before: LinkedStatement | undefined, statement: Statement): number {
+function shareOfBefore(
+  before: LinkedStatement | undefined,
+  statement: Statement,
+  own: readonly EntryLink[],
+): number {
   if (before === undefined) return 0;
   if (STANDS_FOR.has(statement.tokens[0]?.lower ?? '')) return SHARE.pronoun;
+  if (before.statement.block === statement.block && hasOnlyPronoun(statement, own)) return SHARE.pronoun;
   return before.statement.block === statement.block ? SHARE.sameBlock : SHARE.before;
 }
+
+/** "Every plan has it.": a short sentence that names nothing itself speaks of what the one before was about. */
+function hasOnlyPronoun({ tokens }: Statement, own: readonly EntryLink[]): boolean {
+  const isVague = (own[0]?.confidence ?? 0) < UNNAMED;
+  return isVague && tokens.length <= SHORT && tokens.slice(1).some((each) => OBJECTS.has(each.lower));
+}
+
+const UNNAMED = 0.5;
+/** In words. */
+const SHORT = 12;
+const OBJECTS = new Set(['it', 'them']);
 
 const STANDS_FOR = new Set('it they this these'.split(' '));
 const PRONOUNS = new Set('it they this that these those them both each all there he she'.split(' '));

@@ -4,7 +4,7 @@ import { isNegatedRange } from './claimed.js';
 import { containsPhrase } from './contains-phrase.js';
 import type { EntryLink, Match } from './match.js';
 import { saysMoreOf } from './specificity.js';
-import { isOwnEvidence } from './topic.js';
+import { isAloneInRow, isOwnEvidence } from './topic.js';
 
 export interface MisplacedPlans {
   readonly link: EntryLink;
@@ -32,7 +32,10 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
     scope.plans.every((each) => each.range === null)
   )
     return [];
-  const sure = match.links.filter((each) => each.confidence >= SURE && isOwnEvidence(each));
+  const sure = match.links.filter(
+    (each, rank) =>
+      isOwnEvidence(each) && (each.confidence >= SURE || (rank === 0 && isAloneInRow(each, match))),
+  );
   const links = sure.filter((each) => !sure.some((other) => saysMoreOf(other.entry, each.entry, match)));
   const [first] = links;
   if (first === undefined || isNegatedRange(statement, first.range)) return [];

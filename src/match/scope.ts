@@ -40,6 +40,16 @@ const everyPlanPhrases = lexiconPhrases('scope/every-plan-phrases', () =>
       isPaidOnly: false,
     },
     { phrase: 'for everyone', isPaidOnly: false },
+    { phrase: 'open to (everyone|everybody|anyone|all)', isPaidOnly: false },
+    {
+      phrase:
+        '(everyone|everybody|anyone) who (shops|banks|books|stays|studies|works|travels|flies|subscribes|signs up|has an account) [with us]',
+      isPaidOnly: false,
+    },
+    {
+      phrase: '(every|each) (customer|member|subscriber|account|user|guest|client|student|patient) can _',
+      isPaidOnly: false,
+    },
   ].map(({ phrase, isPaidOnly }) => ({ phrase, payload: isPaidOnly })),
 );
 

@@ -112,7 +112,19 @@ function meansTheSameWords(a: EntryLink, b: EntryLink): boolean {
 
 /** Entries that a statement surely speaks of, best first. */
 export function topicsOf(match: Match, atLeast: number = SURE): EntryLink[] {
-  return match.links.filter((each) => each.confidence >= atLeast && isOwnEvidence(each));
+  return match.links.filter(
+    (each, rank) =>
+      isOwnEvidence(each) && (each.confidence >= atLeast || (rank === 0 && isAloneInRow(each, match))),
+  );
+}
+
+/** What a row of a table is about needs less to tell where no other entry comes near: such names are short. */
+const FAIR_IN_ROW = 0.5;
+const LEAD_IN_ROW = 0.25;
+
+export function isAloneInRow({ confidence }: EntryLink, { links, statement }: Match): boolean {
+  if (statement.block.kind !== 'cell' || statement.rowTokens.length === 0) return false;
+  return confidence >= FAIR_IN_ROW && confidence - (links[1]?.confidence ?? 0) >= LEAD_IN_ROW;
 }
 
 /** Words alone have to say nearly everything that the entry's name says. */
