@@ -136,7 +136,11 @@ function isBoundOfAnother(match: LinkedStatement, mention: QuantityMention): boo
   );
 }
 
-function compareWith({ value, ...related }: RelatedLimit, mention: QuantityMention, statement: Statement): Candidate[] {
+function compareWith(
+  { value, ...related }: RelatedLimit,
+  mention: QuantityMention,
+  statement: Statement,
+): Candidate[] {
   if (value.kind === 'unlimited') {
     const noBound = { ...mention.quantity, text: 'unlimited' };
     const isSameNoun = countedNounFits(mention.quantity, related.limit);

@@ -78,11 +78,7 @@ const sectionsByMatches = new WeakMap<readonly Match[], Map<string, boolean>>();
  * "On the bench: Direct Debit collection is the big one. It starts in January. Sole gets invoicing in spring.": whether
  * most of what its section says is announced, so that the rest of it is no claim of today, whatever its heading.
  */
-export function isAmongAnnouncements(
-  { block }: Statement,
-  matches: readonly Match[],
-  asOf: string,
-): boolean {
+export function isAmongAnnouncements({ block }: Statement, matches: readonly Match[], asOf: string): boolean {
   if (block.section.length === 0) return false;
   let sections = sectionsByMatches.get(matches);
   if (sections === undefined) {
