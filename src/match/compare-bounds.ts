@@ -25,19 +25,21 @@ export function compareBounds(match: LinkedStatement): BoundComparison[] {
   for (const mention of statement.quantities) {
     if (isNegatedRange(statement, mention) || tellsWhatHappensPast(statement, mention)) continue;
     if (isRateOfAnother(statement, mention) || isDefined(statement, mention)) continue;
-    const candidates = relatedLimits(match, mention)
-      .filter(({ limit }) => !isLengthBesideWait(statement, mention, limit))
+    const isExtent = tellsExtent(statement, mention);
+    const related = relatedLimits(match, mention).filter(
+      ({ limit }) => !isLengthBesideWait(statement, mention, limit),
+    );
+    // How far something goes is bounded by a most, where there is one.
+    const isBounded = isExtent && related.some(({ limit }) => limit.direction === 'max');
+    const candidates = related
+      .filter(({ limit }) => !isBounded || limit.direction === 'max')
       .flatMap((related) => compareWith(related, mention, statement))
       .sort((a, b) => b.relatedness - a.relatedness);
     const [best] = candidates;
     if (best === undefined || isOfAnotherOrder(best) || (best.exceeds && isBoundOfAnother(match, mention)))
       continue;
-    const isExtent = tellsExtent(statement, mention);
     const likely = candidates.filter(
-      (each) =>
-        best.relatedness - each.relatedness <= TIE &&
-        (each.isNamed || !best.isNamed) &&
-        !(isExtent && each.limit.direction === 'min' && best.limit.direction === 'max'),
+      (each) => best.relatedness - each.relatedness <= TIE && (each.isNamed || !best.isNamed),
     );
     comparisons.push(likely.find((each) => !each.exceeds) ?? best);
   }

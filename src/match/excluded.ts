@@ -27,7 +27,7 @@ function excludedMembers(match: LinkedStatement, index: ManifestIndex): MemberMe
         : found.confidence;
     const isProperName = (statement.tokens[hit.first] as Token).capitals !== 'none' && specificity >= 0.6;
     const isOnlyExcluded =
-      isProperName &&
+      (isProperName || (specificity >= SPECIFIC && isOfVendor(statement))) &&
       !index.names
         .find(statement.tokens)
         .some((each) => each.first === hit.first && each.payload.entry !== entry);
@@ -42,6 +42,17 @@ function excludedMembers(match: LinkedStatement, index: ManifestIndex): MemberMe
   }
   return mentions;
 }
+
+/** A name of several words hardly stands for anything else. */
+const SPECIFIC = 0.9;
+
+/** "We rewind electric motors", "our vans take live animals": said of what the vendor does or has. */
+function isOfVendor({ tokens }: LinkedStatement['statement']): boolean {
+  return tokens.slice(0, OPENING).some((each) => /^(?:we|our|ours)$/.test(each.lower));
+}
+
+/** In words: who does it stands at the beginning. */
+const OPENING = 4;
 
 /** "Text messages" where SMS is excluded: the same concept in other words, of an entry that the statement is about. */
 function excludedConcepts(match: LinkedStatement): MemberMention[] {

@@ -99,7 +99,9 @@ export function areOneGroup({ statement, scope }: Match): boolean {
 }
 
 function saysUnlimited({ statement }: Match): boolean {
-  return statement.tokens.some((each) => /^(?:unlimited|yes|included|full|all)$/.test(each.lower));
+  return statement.tokens.some((each) =>
+    /^(?:unlimited|yes|yours|included|full|all|always|naturally)$/.test(each.lower),
+  );
 }
 
 /** Plans that cost something: all but those with a price of nothing, and without prices all but the lowest where it sounds free. */

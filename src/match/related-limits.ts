@@ -120,6 +120,7 @@ const ASKED: ReadonlyMap<string, Dimension> = new Map([
 /** How much each way of naming a limit's subject counts, beside the share of its name that is said. */
 const SUBJECT = {
   counted: 0.8,
+  countedAnything: 0.5,
   interval: 0.8,
   kept: 0.8,
   asked: 0.75,
@@ -147,7 +148,7 @@ function relatednessOf(
   const dimension = dimensionOf(limit);
   const subject = Math.max(
     named,
-    isCounted ? SUBJECT.counted : 0,
+    isCounted ? (isOfAnything(mention) ? SUBJECT.countedAnything : SUBJECT.counted) : 0,
     isInterval && words.isInterval ? SUBJECT.interval : 0,
     isKept && words.isRetention ? SUBJECT.kept : 0,
     isOnlyOne && stems.asked === dimension ? SUBJECT.asked : 0,
@@ -193,6 +194,11 @@ function isMeantByUnit(
     bound.kind === 'by-plan' &&
     scope.plans.some(({ plan }) => bound.values.some((each) => each.plan === plan.name));
   return link.confidence >= (isOfPlan ? WEAKEST_LINK : FAIR_LINK);
+}
+
+/** People and times are counted everywhere, for whatever reason. */
+function isOfAnything(mention: QuantityMention | null): boolean {
+  return /^(?:person|people|time|day|way|thing)$/.test(mention?.quantity.noun ?? '');
 }
 
 /** Share of a name's words that are there; words that only stand in headings count half. */

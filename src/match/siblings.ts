@@ -59,6 +59,7 @@ export function unknownSiblings(match: LinkedStatement, index: ManifestIndex): S
       if (inList.length === items.length) continue;
       const link = linkOf(entry);
       const isProper = inList.every((item) => isCapital(tokens, item));
+      const hasArticles = inList.some((item) => hasArticle(tokens, item));
       // Common words in a row are a list of the same kind only where two of them are known.
       if (inList.length < 2 && !(isProper && inList.length === 1 && link >= 0.6)) continue;
       for (const item of items) {
@@ -73,7 +74,8 @@ export function unknownSiblings(match: LinkedStatement, index: ManifestIndex): S
         if (!isOfOtherList && index.isPartOfName(tokens, rangeOf(tokens, item))) continue;
         if (
           isNegatedRange(match.statement, rangeOf(tokens, item)) ||
-          !looksLikeMember(tokens, item, isProper)
+          !looksLikeMember(tokens, item, isProper) ||
+          (!isProper && !hasArticles && hasArticle(tokens, item))
         )
           continue;
         found.push({ entry, range: rangeOf(tokens, item), isOfOtherList });
@@ -124,6 +126,11 @@ function trimmed(tokens: readonly Token[], item: ListItem, isFirst: boolean): Li
   while (first < last && LEADING.has((tokens[first] as Token).lower)) first++;
   for (let index = first; index < last; index++) if (isStopWord((tokens[index] as Token).lower)) last = index;
   return { first, last };
+}
+
+/** "Bearings, seals and the people who know which one": beside bare names an article begins something else. */
+function hasArticle(tokens: readonly Token[], { first }: ListItem): boolean {
+  return /^(?:the|our)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 /** "…, at Harbourside, Pontcanna and Uplands": what leads in the first of several names. */

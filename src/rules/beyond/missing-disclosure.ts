@@ -4,7 +4,9 @@ import { isNegatedRange } from '../../match/claimed.js';
 import { containsPhrase } from '../../match/contains-phrase.js';
 import { listOf } from '../../match/describe.js';
 import { isAnnounced, textsWithin } from '../../match/disclosed.js';
-import { topicsOf } from '../../match/topic.js';
+import type { EntryLink } from '../../match/match.js';
+import { isOwnEvidence, topicsOf } from '../../match/topic.js';
+import type { TextRange } from '../../model/location.js';
 import { defineRule } from '../define-rule.js';
 
 /** A disclosure is asked for only where the claim is beyond doubt. */
@@ -19,6 +21,36 @@ function givenByLaw({ tokens }: Statement): boolean {
       /^(?:as|by|under)$/.test((tokens[index - 2] ?? tokens[index - 1])?.lower ?? ''),
   );
 }
+
+/** Entries whose confidence is nearer than this are as likely meant. */
+const TIE = 0.05;
+
+/**
+ * Whether a statement rather speaks of another entry: "a health check" is the plain one as well as the complete one, and
+ * words alone count for the entry that has most of them.
+ */
+function isOutdone({ entry, confidence, range, evidence }: EntryLink, links: readonly EntryLink[]): boolean {
+  return links.some((other) => {
+    if (other.entry === entry || other.status !== 'available' || !isOwnEvidence(other)) return false;
+    if (evidence === 'words' && other.confidence > confidence) return true;
+    return (
+      other.confidence >= confidence - TIE && other.evidence !== 'name' && areSameWords(other.range, range)
+    );
+  });
+}
+
+function areSameWords(a: TextRange | null, b: TextRange | null): boolean {
+  return a === null || b === null || (a.start < b.end && b.start < a.end);
+}
+
+/** "See health checks" on a button, a title: names a thing, and what is said of it stands elsewhere. */
+function isPointer({ block, tokens }: Statement): boolean {
+  if (block.kind === 'label') return true;
+  return block.kind === 'metadata' && tokens.length <= TITLE;
+}
+
+/** In words. */
+const TITLE = 7;
 
 export default defineRule({
   id: 'beyond/missing-disclosure',
@@ -69,10 +101,12 @@ export default defineRule({
   *check({ statement, match, document, asOf }) {
     if (!isPresentClaim(statement) || isAnnounced(match, asOf)) return;
     if (statement.cell === 'repeated' || introducesSection(statement, document)) return;
-    if (givenByLaw(statement)) return;
-    for (const { entry, range, status, confidence } of topicsOf(match, SURE)) {
+    if (givenByLaw(statement) || isPointer(statement)) return;
+    for (const link of topicsOf(match, SURE)) {
+      const { entry, range, status, confidence } = link;
       const { disclose } = entry;
       if (disclose === null || status !== 'available' || isNegatedRange(statement, range)) continue;
+      if (isOutdone(link, match.links)) continue;
       const plans = match.scope.plans.map(({ plan }) => plan.name);
       const texts = [
         ...textsWithin(disclose.within, statement, document),

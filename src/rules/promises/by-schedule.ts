@@ -23,7 +23,7 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
     const time = {
       date,
       at: tokens.findIndex(({ start }) => start >= date.start),
-      isAhead: date.period === null || date.kind === 'relative' || date.period.start > asOf,
+      isAhead: isAhead(date, asOf),
     };
     const isAsked = mood === 'imperative';
     const start = isAsked
@@ -34,6 +34,12 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
     return { kind: 'future-promise', quote, isImminent: false, confidence: 0.7 };
   }
   return null;
+}
+
+/** "Last year" is no time to come; "this month" may be. */
+function isAhead({ kind, period }: DateMention, asOf: string): boolean {
+  if (period === null) return true;
+  return kind === 'relative' ? period.end >= asOf : period.start > asOf;
 }
 
 /** "Due in 2024, opened in March 2025": what is told behind the date is past. */

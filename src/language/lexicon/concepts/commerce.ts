@@ -54,7 +54,7 @@ free-shipping: Free shipping <> free-returns
   > no minimum (order|spend|basket|purchase|quantity|order value), from a single (item|unit|piece), order a single
 returns: Returns <> refunds
   returns policy, return policy, product return, return window, right to return, return period, easy returns, hassle-free returns, 30-day returns, 14-day returns, 100-day returns, 60-day returns, returns period, return label, return right, no-hassle returns, extended returns, 100-night trial, right of withdrawal, trial nights, 365-day returns
-  > ~send it back, ~return (it|them|items|any item|anything|your order) (within|for|free|by|at|if), ~bring it back, # (days|nights) to (return|send|change|try), changed your mind, don't like it, doesn't fit, try it at home
+  > ~send (it|them|things|something|anything|parts) back, ~return (it|them|items|any item|anything|your order) (within|for|free|by|at|if), ~bring it back, # (days|nights) to (return|send|change|try), changed your mind, don't like it, doesn't fit, try it at home
 free-returns: Free returns < returns <> free-shipping
   free return shipping, prepaid return label, free return, returns free of charge, returns are free, free returns label, free collection of returns, free exchange, free return label
   > ~return (it|items|them|everything) (for free|free of charge|at no cost), we pay (the return|return postage|for returns)
