@@ -1,3 +1,5 @@
+import { compilePhrase, PhraseSyntaxError } from '../../../src/language/phrase-pattern.js';
+
 /** Where a phrase breaks the notation of the lexicon, in words; empty for a good phrase. */
 export function phraseFaults(phrase: string): readonly string[] {
   const faults: string[] = [];
@@ -8,11 +10,6 @@ export function phraseFaults(phrase: string): readonly string[] {
   if (/[^ (|[~-]~/.test(phrase)) faults.push('~ inside a word');
   if (/[^ (|[][([]|[)\]][^ )|\]]/.test(phrase)) faults.push('group not set off by spaces');
   const open: string[] = [];
-  let variants = 1;
-  for (const part of phrase.match(/\([^()[\]]*\)|\[[^()[\]]*\]/g) ?? []) {
-    variants *= part.split('|').length + (part.startsWith('[') ? 1 : 0);
-  }
-  if (variants > 200) faults.push(`${variants} variants`);
   for (const character of phrase) {
     if (character === '(' || character === '[') open.push(character);
     else if (character === ')' && open.pop() !== '(') faults.push('unbalanced )');
@@ -20,5 +17,17 @@ export function phraseFaults(phrase: string): readonly string[] {
     else if (character === '|' && open.length === 0) faults.push('| outside a group');
   }
   if (open.length > 0) faults.push('group not closed');
+  if (faults.length === 0) faults.push(...syntaxErrors(phrase));
   return faults;
+}
+
+/** Why it doesn't compile: too many variants, a word of no letters. */
+function syntaxErrors(phrase: string): readonly string[] {
+  try {
+    compilePhrase(phrase);
+    return [];
+  } catch (error) {
+    if (error instanceof PhraseSyntaxError) return [error.message];
+    throw error;
+  }
 }
