@@ -26,7 +26,6 @@ const OUTSIDE = [
   'robots-parser',
   'tinypool',
   'undici',
-  'write-file-atomic',
 ];
 
 /** A script has no `import.meta`. */

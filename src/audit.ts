@@ -16,7 +16,8 @@ import type { Assertion } from './model/assertion.js';
 import type { Document } from './model/document.js';
 import type { Manifest } from './model/manifest.js';
 import type { Problem } from './model/problem.js';
-import type { ClaimRecord, Report, ReportDocument } from './model/report.js';
+import type { Report, ReportDocument, StreamedReport } from './model/report.js';
+import { wholeReport } from './model/whole-report.js';
 import type { ExaminedDocument } from './questions/examined-document.js';
 import { applyRules } from './rules/apply-rules.js';
 import { findConflicts } from './rules/find-conflicts.js';
@@ -31,14 +32,29 @@ export interface Audit {
   readonly settings: CheckSettings;
 }
 
-/** All that a report needs of one document: plain data, so that it can come from a worker, a cache or another machine. */
+/**
+ * All that a report needs of one document: plain data, so that it can come from a worker, a cache or another machine. By
+ * far the most of it are the findings of `checked` and the `ledger`. Whoever keeps many documents may make these out of
+ * something smaller each time they are asked for.
+ */
 export interface AuditedDocument {
   readonly document: ReportDocument;
   readonly checked: CheckedDocument;
   readonly ledger: ClaimLedger;
+  readonly tally: ClaimTally;
   /** What it says of amounts and plans, to be compared with what the other documents say. */
   readonly assertions: readonly Assertion[];
   readonly problems: readonly Problem[];
+}
+
+/** What the ledgers of all documents are added up from. */
+export interface ClaimTally {
+  /** How many claims have the verdict `supported`. */
+  readonly supported: number;
+  /** How many sentences could not be judged. */
+  readonly unsure: number;
+  /** Ids of the entries that claims are about, each once. */
+  readonly entries: readonly string[];
 }
 
 export function createAudit(manifest: Manifest, asOf: string, settings: CheckSettings): Audit {
@@ -75,9 +91,21 @@ export function checkExamined(examined: ExaminedDocument, { settings }: Audit): 
     },
     checked,
     ledger,
+    tally: {
+      supported: ledger.claims.filter((each) => each.verdict === 'supported').length,
+      unsure: ledger.unsure.length,
+      entries: [...new Set(ledger.claims.flatMap((each) => each.entry ?? []))],
+    },
     assertions: assertionsOf(document, stated, matches, examined),
     problems: [...document.problems, ...withoutText(document)],
   };
+}
+
+/** What a report says besides what is found in documents. */
+export interface OutsideDocuments {
+  readonly problems: readonly Problem[];
+  readonly unread: readonly ReportDocument[];
+  readonly version: string;
 }
 
 /** The one report of a run; documents in the order of their paths, whatever order they were audited in. */
@@ -85,14 +113,19 @@ export function createReport(
   documents: readonly AuditedDocument[],
   audit: Pick<Audit, 'manifest' | 'asOf'>,
   run: RunSettings,
-  outside: {
-    readonly problems: readonly Problem[];
-    readonly unread: readonly ReportDocument[];
-    readonly version: string;
-  },
+  outside: OutsideDocuments,
 ): Report {
+  return wholeReport(streamReport(documents, audit, run, outside));
+}
+
+/** The same report for runs of any size: it goes through the documents whenever somebody goes through its lists. */
+export function streamReport(
+  documents: readonly AuditedDocument[],
+  audit: Pick<Audit, 'manifest' | 'asOf'>,
+  run: RunSettings,
+  outside: OutsideDocuments,
+): StreamedReport {
   const ordered = documents.toSorted((a, b) => (a.document.path < b.document.path ? -1 : 1));
-  const claims = ordered.flatMap((each) => each.ledger.claims);
   const { findings, suppressed } = checkRun(
     ordered.map((each) => each.checked),
     {
@@ -100,13 +133,18 @@ export function createReport(
         conflictRules,
         ordered.flatMap((each) => each.assertions),
       ),
-      manifest: manifestNotices(audit.manifest, audit.asOf, idsClaimed(claims)),
+      manifest: manifestNotices(
+        audit.manifest,
+        audit.asOf,
+        new Set(ordered.flatMap((each) => each.tally.entries)),
+      ),
     },
     run,
   );
   const listed = [...ordered.map((each) => each.document), ...outside.unread].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );
+  const total = (of: 'supported' | 'unsure') => ordered.reduce((sum, { tally }) => sum + tally[of], 0);
   return {
     schemaVersion: 1,
     tool: { name: 'overclaim', version: outside.version },
@@ -119,20 +157,23 @@ export function createReport(
     },
     documents: listed,
     findings,
-    claims,
-    unsure: ordered.flatMap((each) => each.ledger.unsure),
+    claims: eachOf(ordered, ({ ledger }) => ledger.claims),
+    unsure: eachOf(ordered, ({ ledger }) => ledger.unsure),
+    unsureCount: total('unsure'),
     problems: [...outside.problems, ...ordered.flatMap((each) => each.problems)],
-    summary: summarize({
-      documents: listed,
-      findings,
-      supported: claims.filter((each) => each.verdict === 'supported').length,
-      suppressed,
-    }),
+    summary: summarize({ documents: listed, findings, supported: total('supported'), suppressed }),
   };
 }
 
-function idsClaimed(claims: readonly ClaimRecord[]): ReadonlySet<string> {
-  return new Set(claims.flatMap(({ entry }) => entry ?? []));
+function eachOf<Item>(
+  documents: readonly AuditedDocument[],
+  itemsOf: (document: AuditedDocument) => readonly Item[],
+): Iterable<Item> {
+  return {
+    *[Symbol.iterator]() {
+      for (const document of documents) yield* itemsOf(document);
+    },
+  };
 }
 
 /** A deck or scan of nothing but images: there was nothing to check, which is no clean result. */

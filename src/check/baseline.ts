@@ -12,16 +12,10 @@ export interface BaselineEntry {
   readonly sentence: string;
 }
 
-/** Marks each finding as `unchanged` where the baseline knows rule, sentence and entry, else as `new`. */
-export function compareWithBaseline(
-  findings: readonly Finding[],
-  baseline: readonly BaselineEntry[],
-): Finding[] {
+/** Marks a finding as `unchanged` where the baseline knows rule, sentence and entry, else as `new`. */
+export function baselineComparison(baseline: readonly BaselineEntry[]): (finding: Finding) => Finding {
   const known = new Set(baseline.map(keyOf));
-  return findings.map((finding) => ({
-    ...finding,
-    baseline: known.has(keyOf(finding)) ? 'unchanged' : 'new',
-  }));
+  return (finding) => ({ ...finding, baseline: known.has(keyOf(finding)) ? 'unchanged' : 'new' });
 }
 
 /** The baseline that knows all of these findings. What tells of comments and waivers is left out: that is mended at once. */

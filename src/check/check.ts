@@ -4,20 +4,19 @@ import type { Manifest } from '../model/manifest.js';
 import type { Finding, Severity } from '../model/report.js';
 import type { RuleDescription } from '../model/rule.js';
 import type { Conflict } from '../rules/find-conflicts.js';
-import { type BaselineEntry, compareWithBaseline } from './baseline.js';
+import { type BaselineEntry, baselineComparison } from './baseline.js';
 import { type Changes, onlyChanged } from './changes.js';
 import { applyDirectives, applyPending, type PendingDirective } from './directives.js';
 import { type ManifestNotice, placeManifestNotices } from './manifest-notices.js';
 import { notAuditedFindings } from './not-audited.js';
-import { compareFindings } from './order.js';
 import { OWN_RULES } from './own-rules.js';
 import { placeConflicts } from './place-conflicts.js';
-import { type PlacedFinding, placeFinding } from './placed-finding.js';
+import { findingApart, type PlacedFinding, placeFinding } from './placed-finding.js';
 import { resolvePrecedence } from './precedence.js';
-import { mergeRepeats } from './repeats.js';
-import { decideSeverity, type SeverityLayer } from './severity.js';
+import { createRepeats } from './repeats.js';
+import { decideSeverity, type SeverityChoice, type SeverityLayer } from './severity.js';
 import { noticeAsFinding, type SuppressionNotice } from './suppression.js';
-import { applyWaivers, type Waiver } from './waivers.js';
+import { openWaivers, type Waiver } from './waivers.js';
 
 /** What holds for every document of a run. */
 export interface CheckSettings {
@@ -44,10 +43,11 @@ export function checkDocument(
   drafts: readonly FindingDraft[],
   settings: CheckSettings,
 ): CheckedDocument {
-  const severityOf = severitiesFor(document.path, settings);
-  const spoken = drafts.filter((draft) => severityOf(draft.rule, draft.isUnlisted) !== 'off');
+  const { path } = document;
+  const severityOf = severitiesOf(settings);
+  const spoken = drafts.filter((draft) => severityOf(draft.rule, path, draft.isUnlisted) !== 'off');
   const placed = resolvePrecedence(spoken).map((draft) =>
-    placeFinding(document, draft, severityOf(draft.rule, draft.isUnlisted) as Severity),
+    placeFinding(document, draft, severityOf(draft.rule, path, draft.isUnlisted) as Severity),
   );
   const knownRules = settings.rules.map((rule) => rule.id);
   const { findings, suppressed, notices, pending } = applyDirectives(
@@ -56,12 +56,12 @@ export function checkDocument(
     knownRules,
     settings.rules.filter((rule) => rule.family === 'conflict').map((rule) => rule.id),
   );
-  const unread = severityOf('document/not-audited');
+  const unread = severityOf('document/not-audited', path);
   return {
-    path: document.path,
+    path,
     findings: [
       ...findings,
-      ...placeNotices(notices, settings),
+      ...placeNotices(notices, severityOf),
       ...(unread === 'off' ? [] : notAuditedFindings(document, unread)),
     ],
     suppressed,
@@ -81,8 +81,8 @@ export interface RunSettings extends CheckSettings {
 }
 
 export interface CheckedRun {
-  /** In the order of the report. */
-  readonly findings: readonly Finding[];
+  /** In the order of the report. They are made anew each time they are gone through, and not kept. */
+  readonly findings: Iterable<Finding>;
   /** How many findings comments and waivers took out. */
   readonly suppressed: number;
 }
@@ -95,52 +95,93 @@ export interface AcrossDocuments {
   readonly manifest: readonly ManifestNotice[];
 }
 
-/** From what is found in the documents and across them to the report's findings: waivers, changes, repeats and baseline. */
+/**
+ * From what is found in the documents and across them to the report's findings: waivers, changes, repeats and baseline.
+ * Documents are gone through one by one, here and whenever the findings are, and only what repeats is kept of them.
+ */
 export function checkRun(
   documents: readonly CheckedDocument[],
   { conflicts, manifest }: AcrossDocuments,
   settings: RunSettings,
 ): CheckedRun {
-  const severityOf = (rule: string, path: string) => severitiesFor(path, settings)(rule);
+  const severityOf = severitiesOf(settings);
   const disagreeing = applyPending(placeConflicts(conflicts, severityOf), documents);
-  const aboutManifest = placeManifestNotices(manifest, severityOf);
-  const waived = applyWaivers(
-    [...documents.flatMap((document) => document.findings), ...disagreeing.findings, ...aboutManifest],
-    settings.waivers,
-    {
-      asOf: settings.asOf,
-      audited: [...documents, ...manifest].map(({ path }) => path),
-      knownRules: [...settings.rules, ...OWN_RULES].map((rule) => rule.id),
-    },
-  );
-  const notices = [...disagreeing.notices, ...waived.notices];
-  const all = [...waived.findings, ...placeNotices(notices, settings)];
-  const touched = settings.changes === null ? all : onlyChanged(all, settings.changes);
-  const merged = mergeRepeats(touched);
-  const compared = settings.baseline === null ? merged : compareWithBaseline(merged, settings.baseline);
+  const waivers = openWaivers(settings.waivers, {
+    asOf: settings.asOf,
+    audited: [...documents, ...manifest].map(({ path }) => path),
+    knownRules: [...settings.rules, ...OWN_RULES].map((rule) => rule.id),
+  });
+  const { changes, baseline } = settings;
+  const touched = (findings: readonly PlacedFinding[]) =>
+    changes === null ? findings : onlyChanged(findings, changes);
+
+  const across = byPath([...disagreeing.findings, ...placeManifestNotices(manifest, severityOf)]);
+  const inDocuments = new Map(documents.map((each) => [each.path, each]));
+  const findingsAt = (path: string) => [
+    ...(inDocuments.get(path)?.findings ?? []),
+    ...(across.get(path) ?? []),
+  ];
+  const repeats = createRepeats();
+  let waived = 0;
+  for (const path of inOrder([...inDocuments.keys(), ...across.keys()])) {
+    const findings = findingsAt(path);
+    const kept = waivers.keep(findings);
+    waived += findings.length - kept.length;
+    repeats.note(touched(kept));
+  }
+  const notices = byPath(touched(placeNotices([...disagreeing.notices, ...waivers.notices()], severityOf)));
+  for (const findings of notices.values()) repeats.note(findings);
+
+  const paths = inOrder([...inDocuments.keys(), ...across.keys(), ...notices.keys()]);
+  const compare = baseline === null ? (finding: Finding) => finding : baselineComparison(baseline);
   return {
-    findings: compared.toSorted(compareFindings),
+    findings: {
+      *[Symbol.iterator]() {
+        for (const path of paths) {
+          const kept = [...touched(waivers.keep(findingsAt(path))), ...(notices.get(path) ?? [])];
+          yield* repeats.reported(kept).map(compare);
+        }
+      },
+    },
     suppressed: documents.reduce(
       (sum, document) => sum + document.suppressed,
-      waived.suppressed + disagreeing.suppressed,
+      waived + disagreeing.suppressed,
     ),
   };
 }
 
-function severitiesFor(path: string, settings: CheckSettings) {
-  const layers = settings.severityLayers(path);
-  const defaults = new Map([...settings.rules, ...OWN_RULES].map((rule) => [rule.id, rule.severity]));
-  return (rule: string, isUnlisted = false) =>
-    decideSeverity({ rule, default: defaults.get(rule) ?? 'warning', isUnlisted }, layers, settings.unlisted)
-      .severity;
+function byPath(findings: readonly PlacedFinding[]): Map<string, PlacedFinding[]> {
+  const paths = new Map<string, PlacedFinding[]>();
+  for (const each of findings) {
+    const same = paths.get(each.finding.path);
+    if (same) same.push(each);
+    else paths.set(each.finding.path, [each]);
+  }
+  return paths;
 }
 
-function placeNotices(notices: readonly SuppressionNotice[], settings: CheckSettings): PlacedFinding[] {
+/** Each path once, by code units. */
+function inOrder(paths: readonly string[]): string[] {
+  return [...new Set(paths)].sort();
+}
+
+/** How severe a rule's finding in a document is. */
+type SeverityOf = (rule: string, path: string, isUnlisted?: boolean) => SeverityChoice;
+
+function severitiesOf(settings: CheckSettings): SeverityOf {
+  const defaults = new Map([...settings.rules, ...OWN_RULES].map((rule) => [rule.id, rule.severity]));
+  return (rule, path, isUnlisted = false) => {
+    const question = { rule, default: defaults.get(rule) ?? 'warning', isUnlisted } as const;
+    return decideSeverity(question, settings.severityLayers(path), settings.unlisted).severity;
+  };
+}
+
+function placeNotices(notices: readonly SuppressionNotice[], severityOf: SeverityOf): PlacedFinding[] {
   return notices.flatMap((notice) => {
-    const severity = severitiesFor(notice.path, settings)(notice.rule);
+    const severity = severityOf(notice.rule, notice.path);
     if (severity === 'off') return [];
     const { range } = notice;
     const lines = range && { first: range.start.line, last: range.end.line };
-    return [{ finding: noticeAsFinding(notice, severity), format: null, prominence: 'body' as const, lines }];
+    return [findingApart(noticeAsFinding(notice, severity), lines)];
   });
 }

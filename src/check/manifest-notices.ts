@@ -3,7 +3,7 @@ import { statusOn } from '../manifest/status.js';
 import type { Position } from '../model/location.js';
 import type { Entry, Manifest } from '../model/manifest.js';
 import { fingerprintOf } from './fingerprint.js';
-import type { PlacedFinding } from './placed-finding.js';
+import { findingApart, type PlacedFinding } from './placed-finding.js';
 import type { SeverityChoice } from './severity.js';
 
 /** What an audit says of the manifest itself where it is asked to. */
@@ -80,7 +80,6 @@ export function placeManifestNotices(
       fingerprint: fingerprintOf(identity),
       baseline: null,
     };
-    const lines = { first: position.line, last: position.line };
-    return [{ finding, format: null, prominence: 'body' as const, lines }];
+    return [findingApart(finding, { first: position.line, last: position.line })];
   });
 }

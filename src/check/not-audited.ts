@@ -1,11 +1,11 @@
 import type { Document, NotAuditedPart } from '../model/document.js';
 import type { Severity } from '../model/report.js';
 import { fingerprintOf } from './fingerprint.js';
-import type { PlacedFinding } from './placed-finding.js';
+import { findingApart, type PlacedFinding } from './placed-finding.js';
 
 /** One finding for all parts of a document that hold no text, at the first of them; none where there is no such part. */
 export function notAuditedFindings(
-  { path, format, notAudited }: Pick<Document, 'path' | 'format' | 'notAudited'>,
+  { path, notAudited }: Pick<Document, 'path' | 'notAudited'>,
   severity: Severity,
 ): PlacedFinding[] {
   const [first, ...others] = notAudited;
@@ -38,7 +38,7 @@ export function notAuditedFindings(
     fingerprint: fingerprintOf(identity),
     baseline: null,
   };
-  return [{ finding, format, prominence: 'body', lines: null }];
+  return [findingApart(finding)];
 }
 
 /** "pages 2-4, 7", "slide 3", "2 parts". */

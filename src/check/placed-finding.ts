@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto';
 import type { Document, DocumentFormat } from '../model/document.js';
 import type { FindingDraft } from '../model/finding.js';
 import { type PlacedWords, type Prominence, placeWords } from '../model/placed-words.js';
 import type { Family, Finding, Severity } from '../model/report.js';
 import { fingerprintOf } from './fingerprint.js';
+import { normalizeText } from './normalize.js';
 
 /** A finding with what later steps need to know of its place: plain data, so that it can come from a worker or a cache. */
 export interface PlacedFinding {
@@ -12,6 +14,8 @@ export interface PlacedFinding {
   readonly prominence: Prominence;
   /** First and last source line of the whole sentence; null for formats without lines. */
   readonly lines: PlacedWords['lines'];
+  /** The same for findings that say the same of the same words, wherever these stand. */
+  readonly textKey: string;
 }
 
 /** What is said of the words at a place. */
@@ -31,16 +35,27 @@ export function placeFinding(document: Document, draft: FindingDraft, severity: 
 export function findingAt(words: PlacedWords, judgement: Judgement): PlacedFinding {
   const { format, prominence, lines, ...place } = words;
   const { rule, entry } = judgement;
-  return {
-    finding: {
-      ...place,
-      ...judgement,
-      family: rule.slice(0, rule.indexOf('/')) as Family,
-      fingerprint: fingerprintOf({ ...place, rule, entry }),
-      baseline: null,
-    },
-    format,
-    prominence,
-    lines,
+  const finding: Finding = {
+    ...place,
+    ...judgement,
+    family: rule.slice(0, rule.indexOf('/')) as Family,
+    fingerprint: fingerprintOf({ ...place, rule, entry }),
+    baseline: null,
   };
+  return { finding, format, prominence, lines, textKey: textKeyOf(finding) };
+}
+
+/** What is said of a document, a comment, a waiver or the manifest rather than of copy: no place of it repeats another. */
+export function findingApart(finding: Finding, lines: PlacedWords['lines'] = null): PlacedFinding {
+  return { finding, format: null, prominence: 'body', lines, textKey: finding.fingerprint };
+}
+
+/** Enough of a hash to tell all texts of a run apart, and short, since a run keeps those of all its findings. */
+const KEY_LENGTH = 16;
+
+function textKeyOf({ rule, family, entry, sentence, quote, quoteStart, message }: Finding): string {
+  const parts = [rule, entry ?? '', normalizeText(sentence), normalizeText(quote), quoteStart];
+  // Under another heading the same words may be about another plan and differ from other places.
+  if (family === 'conflict') parts.push(message);
+  return hash('sha256', parts.join('\0'), 'base64').slice(0, KEY_LENGTH);
 }

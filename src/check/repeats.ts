@@ -1,6 +1,5 @@
 import type { Prominence } from '../model/placed-words.js';
-import type { Family, Finding, RelatedPlace } from '../model/report.js';
-import { normalizeText } from './normalize.js';
+import type { Finding, RelatedPlace } from '../model/report.js';
 import { compareFindings } from './order.js';
 import type { PlacedFinding } from './placed-finding.js';
 
@@ -9,78 +8,101 @@ const PAGES_OF_A_TEMPLATE = 3;
 const PROMINENCE: readonly Prominence[] = ['body', 'template', 'metadata'];
 
 /**
- * One finding for text that repeats: within a document (title, preview texts, body), and across documents of one format
- * where a header, a footer or a template repeats it. The most prominent place leads, the others become related places.
+ * Texts that repeat: within a document (title, preview texts, body), and across documents of one format where a header, a
+ * footer or a template repeats them. The most prominent place leads, the others become related places. Of each text only
+ * the places beyond its first are kept, so that a run needs little memory for its findings.
  */
-export function mergeRepeats(placed: readonly PlacedFinding[]): Finding[] {
-  const findings: Finding[] = [];
-  for (const sameText of groupBy(placed, textKey)) {
-    const documents = groupBy(sameText, ({ finding }) => finding.path).map(mergeInDocument);
-    findings.push(...mergeAcrossDocuments(documents));
-  }
-  return findings;
+export interface Repeats {
+  /** To be told of every document once, in the order of their paths, before anything is asked. */
+  note(ofDocument: readonly PlacedFinding[]): void;
+  /** What is reported of a document that was noted, in text order. */
+  reported(ofDocument: readonly PlacedFinding[]): Finding[];
 }
 
-function mergeInDocument(places: readonly PlacedFinding[]): PlacedFinding {
-  const [first, ...others] = places.toSorted(
-    (a, b) =>
-      PROMINENCE.indexOf(a.prominence) - PROMINENCE.indexOf(b.prominence) ||
-      compareFindings(a.finding, b.finding),
-  );
+/** Where a text stands in documents of one format. */
+interface SameText {
+  /** The document in which it leads if it comes from a template. */
+  readonly firstPath: string;
+  documents: number;
+  isAlwaysTemplate: boolean;
+  /** Its places in all documents but the first; null while there is no other. */
+  others: RelatedPlace[] | null;
+}
+
+export function createRepeats(): Repeats {
+  const texts = new Map<string, SameText>();
   return {
-    ...first!,
-    finding: withRepeats(
-      first!.finding,
-      others.map((each) => each.finding),
-    ),
+    note(ofDocument) {
+      for (const placed of mergeInDocument(ofDocument)) {
+        const { finding, prominence } = placed;
+        const key = keyOf(placed);
+        const known = texts.get(key);
+        const isTemplate = prominence === 'template';
+        if (known === undefined) {
+          texts.set(key, {
+            firstPath: finding.path,
+            documents: 1,
+            isAlwaysTemplate: isTemplate,
+            others: null,
+          });
+          continue;
+        }
+        known.documents++;
+        known.isAlwaysTemplate &&= isTemplate;
+        known.others ??= [];
+        known.others.push(...placesOf(finding));
+      }
+    },
+    reported(ofDocument) {
+      return mergeInDocument(ofDocument)
+        .flatMap((placed) => {
+          const { finding } = placed;
+          const text = texts.get(keyOf(placed));
+          if (!text?.others || !comesFromTemplate(text)) return [finding];
+          return finding.path === text.firstPath ? [withRelated(finding, text.others)] : [];
+        })
+        .sort(compareFindings);
+    },
   };
 }
 
-function mergeAcrossDocuments(documents: readonly PlacedFinding[]): Finding[] {
-  const findings: Finding[] = [];
-  for (const sameFormat of groupBy(documents, ({ format }) => format ?? '')) {
-    const inOrder = sameFormat.map((each) => each.finding).sort(compareFindings);
-    const isTemplate =
-      sameFormat.length >= PAGES_OF_A_TEMPLATE || sameFormat.every((each) => each.prominence === 'template');
-    const [first, ...others] = inOrder;
-    if (isTemplate) findings.push(withRepeats(first!, others));
-    else findings.push(...inOrder);
+function keyOf({ textKey, format }: PlacedFinding): string {
+  return textKey + (format ?? '');
+}
+
+function comesFromTemplate({ documents, isAlwaysTemplate }: SameText): boolean {
+  return documents >= PAGES_OF_A_TEMPLATE || isAlwaysTemplate;
+}
+
+/** One finding for each text of a document. */
+function mergeInDocument(placed: readonly PlacedFinding[]): PlacedFinding[] {
+  const byText = new Map<string, PlacedFinding[]>();
+  for (const each of placed) {
+    const same = byText.get(each.textKey);
+    if (same) same.push(each);
+    else byText.set(each.textKey, [each]);
   }
-  return findings;
+  if (byText.size === placed.length) return [...placed];
+  return [...byText.values()].map((places) => {
+    const [first, ...others] = places.sort(
+      (a, b) =>
+        PROMINENCE.indexOf(a.prominence) - PROMINENCE.indexOf(b.prominence) ||
+        compareFindings(a.finding, b.finding),
+    ) as [PlacedFinding, ...PlacedFinding[]];
+    const repeats = others.flatMap((each) => placesOf(each.finding));
+    return { ...first, finding: withRelated(first.finding, repeats) };
+  });
 }
 
-function withRepeats(finding: Finding, others: readonly Finding[]): Finding {
-  if (others.length === 0) return finding;
-  const repeats = others.flatMap((other) => [
-    repeatOf(other),
-    ...other.related.filter((each) => each.kind === 'repeat'),
-  ]);
-  return { ...finding, related: [...finding.related, ...repeats] };
+function withRelated(finding: Finding, repeats: readonly RelatedPlace[]): Finding {
+  return repeats.length === 0 ? finding : { ...finding, related: [...finding.related, ...repeats] };
 }
 
-function repeatOf({ path, start, end, page, slide, rectangles, anchor, quote }: Finding): RelatedPlace {
-  return { kind: 'repeat', path, start, end, page, slide, rectangles, anchor, quote, message: null };
-}
-
-const ABOUT_COPY: ReadonlySet<Family> = new Set(['beyond', 'roadmap', 'vague', 'conflict']);
-
-/** What is said of copy is the same where rule, entry and words are; anything else is told at each of its places. */
-function textKey({ finding }: PlacedFinding): string {
-  const place = !ABOUT_COPY.has(finding.family) ? `${finding.path}\0${finding.fingerprint}` : '';
-  const words = [normalizeText(finding.sentence), normalizeText(finding.quote), finding.quoteStart];
-  // Under another heading the same words may be about another plan and differ from other places.
-  if (finding.family === 'conflict') words.push(finding.message);
-  return [finding.rule, finding.entry ?? '', ...words, place].join('\0');
-}
-
-/** Groups in the order of their first members. */
-function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const own = key(item);
-    const group = groups.get(own);
-    if (group) group.push(item);
-    else groups.set(own, [item]);
-  }
-  return [...groups.values()];
+/** A finding's own place and those that repeat it. */
+function placesOf(finding: Finding): RelatedPlace[] {
+  const { path, start, end, page, slide, rectangles, anchor, quote } = finding;
+  return [
+    { kind: 'repeat', path, start, end, page, slide, rectangles, anchor, quote, message: null },
+    ...finding.related.filter((each) => each.kind === 'repeat'),
+  ];
 }

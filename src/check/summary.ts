@@ -2,7 +2,7 @@ import type { Finding, ReportDocument, ReportSummary, Severity } from '../model/
 
 export interface SummaryInput {
   readonly documents: readonly ReportDocument[];
-  readonly findings: readonly Finding[];
+  readonly findings: Iterable<Finding>;
   /** Claims whose verdict is `supported`. */
   readonly supported: number;
   readonly suppressed: number;
@@ -12,7 +12,8 @@ export interface SummaryInput {
 export function summarize({ documents, findings, supported, suppressed }: SummaryInput): ReportSummary {
   const byFamily: Record<string, number> = {};
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { family, severity } of countedFindings(findings)) {
+  for (const { family, severity, baseline } of findings) {
+    if (baseline === 'unchanged') continue;
     byFamily[family] = (byFamily[family] ?? 0) + 1;
     bySeverity[severity]++;
   }
@@ -26,9 +27,4 @@ export function summarize({ documents, findings, supported, suppressed }: Summar
     byFamily,
     bySeverity,
   };
-}
-
-/** Findings that count towards figures and the gate: those the baseline does not know. */
-export function countedFindings(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) => finding.baseline !== 'unchanged');
 }

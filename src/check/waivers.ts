@@ -28,42 +28,43 @@ export interface WaiversContext {
   readonly knownRules: readonly string[];
 }
 
-export interface WaiversResult {
-  readonly findings: readonly PlacedFinding[];
-  readonly suppressed: number;
-  readonly notices: readonly SuppressionNotice[];
+/** The waivers of a run, and what they were found to allow. */
+export interface WaiverBook {
+  /** What no waiver allows; one that has run out allows nothing. */
+  keep(findings: readonly PlacedFinding[]): readonly PlacedFinding[];
+  /** What is to be said of the waivers once all findings have been shown. */
+  notices(): SuppressionNotice[];
 }
 
-/** Takes out what waivers allow; a waiver that has run out allows nothing. */
-export function applyWaivers(
-  findings: readonly PlacedFinding[],
-  waivers: readonly Waiver[],
-  context: WaiversContext,
-): WaiversResult {
+export function openWaivers(waivers: readonly Waiver[], context: WaiversContext): WaiverBook {
+  if (waivers.length === 0) return { keep: (findings) => findings, notices: () => [] };
   const matchers = waivers.map((waiver) => ({
     waiver,
     matchesPath: picomatch(waiver.path),
     words: waiver.quote === null ? null : normalizeText(waiver.quote),
     hasExpired: waiver.until !== null && waiver.until < context.asOf,
-    hits: 0,
+    isUsed: false,
   }));
-  const kept = findings.filter(({ finding }) => {
-    const hiding = matchers.filter(
-      ({ waiver, matchesPath, words }) =>
-        coversRule([waiver.rule], finding.rule) &&
-        matchesPath(finding.path) &&
-        (words === null ||
-          normalizeText(finding.sentence).includes(words) ||
-          normalizeText(finding.quote) === words),
-    );
-    for (const each of hiding) each.hits++;
-    return !hiding.some((each) => !each.hasExpired);
-  });
-  const notices = matchers.flatMap(({ waiver, matchesPath, hasExpired, hits }) => {
-    const unused = hits === 0 && context.audited.some((path) => matchesPath(path));
-    return noticesOf(waiver, { hasExpired, unused, knownRules: context.knownRules });
-  });
-  return { findings: kept, suppressed: findings.length - kept.length, notices };
+  return {
+    keep: (findings) =>
+      findings.filter(({ finding }) => {
+        const hiding = matchers.filter(
+          ({ waiver, matchesPath, words }) =>
+            coversRule([waiver.rule], finding.rule) &&
+            matchesPath(finding.path) &&
+            (words === null ||
+              normalizeText(finding.sentence).includes(words) ||
+              normalizeText(finding.quote) === words),
+        );
+        for (const each of hiding) each.isUsed = true;
+        return !hiding.some((each) => !each.hasExpired);
+      }),
+    notices: () =>
+      matchers.flatMap(({ waiver, matchesPath, hasExpired, isUsed }) => {
+        const unused = !isUsed && context.audited.some((path) => matchesPath(path));
+        return noticesOf(waiver, { hasExpired, unused, knownRules: context.knownRules });
+      }),
+  };
 }
 
 interface WaiverState {

@@ -30,9 +30,8 @@ export function processWorld(): OuterWorld {
 
 function outputStream(stream: WriteStream): OutputStream {
   return {
-    write: (text) => {
-      stream.write(text);
-    },
+    write: (text) =>
+      stream.write(text) ? undefined : new Promise((resolve) => stream.once('drain', resolve)),
     isTTY: stream.isTTY === true,
     get columns() {
       return stream.columns || DEFAULT_COLUMNS;

@@ -1,6 +1,7 @@
 /** Text that goes out: standard output or standard error. */
 export interface OutputStream {
-  write(text: string): void;
+  /** Resolves when there is room for more, where the reader is slower than the writer. */
+  write(text: string): Promise<void> | undefined;
   readonly isTTY: boolean;
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number;

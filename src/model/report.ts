@@ -118,6 +118,15 @@ export interface Report {
   readonly summary: ReportSummary;
 }
 
+/** A report of any length: of what there may be many of, items are made when they are gone through, and not kept. */
+export interface StreamedReport extends Omit<Report, 'findings' | 'claims' | 'unsure'> {
+  readonly findings: Iterable<Finding>;
+  readonly claims: Iterable<ClaimRecord>;
+  readonly unsure: Iterable<UnsureClaim>;
+  /** How many sentences are in `unsure`. */
+  readonly unsureCount: number;
+}
+
 export interface ReportSummary {
   readonly documents: number;
   readonly words: number;

@@ -31,6 +31,42 @@ export function groupByDocument(report: Report, findings: readonly Finding[]): r
   }));
 }
 
+/** The same, one by one, from findings that come document by document as reports have them. */
+export function* documentGroups(
+  documents: readonly ReportDocument[],
+  findings: Iterable<Finding>,
+): Iterable<DocumentGroup> {
+  const paths = new Set(documents.map(({ path }) => path));
+  const elsewhere: DocumentGroup[] = [];
+  let next = 0;
+  for (const group of groupsInOrder(findings)) {
+    if (!paths.has(group.path)) {
+      elsewhere.push(group);
+      continue;
+    }
+    let document = documents[next++];
+    for (; document !== undefined && document.path !== group.path; document = documents[next++])
+      yield { path: document.path, document, findings: [] };
+    yield { ...group, document: document ?? null };
+  }
+  for (const document of documents.slice(next)) yield { path: document.path, document, findings: [] };
+  yield* elsewhere;
+}
+
+function* groupsInOrder(findings: Iterable<Finding>): Iterable<DocumentGroup> {
+  let group: Finding[] = [];
+  for (const finding of findings) {
+    const path = group[0]?.path ?? finding.path;
+    if (path !== finding.path) {
+      yield { path, document: null, findings: group };
+      group = [];
+    }
+    group.push(finding);
+  }
+  const path = group[0]?.path;
+  if (path !== undefined) yield { path, document: null, findings: group };
+}
+
 /** Worst first; findings of one severity keep their order. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => rank(a.severity) - rank(b.severity));

@@ -7,19 +7,24 @@ import type {
   RelatedPlace,
   Report,
   ReportDocument,
+  StreamedReport,
   UnsureClaim,
 } from '../model/report.js';
-import { jsonText } from './json-text.js';
-import type { Reporter } from './reporter.js';
+import { streamedReport } from '../model/whole-report.js';
+import { jsonTextPieces } from './json-text.js';
+import type { PieceReporter, Reporter } from './reporter.js';
 import { severities } from './wording.js';
 
 /**
  * The report as schemas/report.schema.json describes it. Every object is written out field by field, so that the
  * order of keys does not depend on which stage, worker or cache an object came from.
  */
-const json: Reporter = (report) => jsonText(ordered(report));
+const json: Reporter = (report, context) => [...jsonPieces(streamedReport(report), context)].join('');
 
 export default json;
+
+/** The same in pieces, for reports of any length. */
+export const jsonPieces: PieceReporter = (report) => jsonTextPieces(ordered(report));
 
 /** What hangs a comment on an Office file is for annotated copies alone: it means nothing outside of the run. */
 type WrittenFinding = Omit<Finding, 'anchor' | 'related'> & {
@@ -27,7 +32,14 @@ type WrittenFinding = Omit<Finding, 'anchor' | 'related'> & {
 };
 export type WrittenReport = Omit<Report, 'findings'> & { readonly findings: readonly WrittenFinding[] };
 
-function ordered(report: Report): WrittenReport {
+/** Every field of what is written; lists of any length as iterables. */
+type Streamed<Written> = {
+  readonly [Key in keyof Written]: Written[Key] extends readonly (infer Item)[]
+    ? Iterable<Item>
+    : Written[Key];
+};
+
+function ordered(report: StreamedReport): Streamed<WrittenReport> {
   const { manifest, summary } = report;
   return {
     schemaVersion: report.schemaVersion,
@@ -40,9 +52,9 @@ function ordered(report: Report): WrittenReport {
       sha256: manifest.sha256,
     },
     documents: report.documents.map(orderedDocument),
-    findings: report.findings.map(orderedFinding),
-    claims: report.claims.map(orderedClaim),
-    unsure: report.unsure.map(orderedUnsure),
+    findings: mapEach(report.findings, orderedFinding),
+    claims: mapEach(report.claims, orderedClaim),
+    unsure: mapEach(report.unsure, orderedUnsure),
     problems: report.problems.map(orderedProblem),
     summary: {
       documents: summary.documents,
@@ -56,6 +68,10 @@ function ordered(report: Report): WrittenReport {
       ) as Report['summary']['bySeverity'],
     },
   };
+}
+
+function* mapEach<From, To>(items: Iterable<From>, change: (item: From) => To): Iterable<To> {
+  for (const item of items) yield change(item);
 }
 
 function orderedDocument(document: ReportDocument): ReportDocument {

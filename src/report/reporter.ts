@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.js';
-import type { Report, Severity } from '../model/report.js';
+import type { Report, Severity, StreamedReport } from '../model/report.js';
 import type { RuleDescription } from '../model/rule.js';
 
 export interface ReporterContext {
@@ -17,3 +17,6 @@ export interface ReporterContext {
 
 /** Turns a report into text. It never writes, exits or decides the exit status. */
 export type Reporter = (report: Report, context: ReporterContext) => string;
+
+/** A reporter for reports of any length: their text in pieces, made while they are taken. */
+export type PieceReporter = (report: StreamedReport, context: ReporterContext) => Iterable<string>;

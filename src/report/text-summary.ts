@@ -1,14 +1,15 @@
 import type { ChalkInstance } from 'chalk';
 import { printable } from '../model/printable.js';
-import type { Finding, Report } from '../model/report.js';
+import type { StreamedReport } from '../model/report.js';
+import type { FindingTally } from './finding-tally.js';
 import type { Writer } from './text-writer.js';
-import { counted, countedBySeverity, families, figure, percentage, tallyBySeverity } from './wording.js';
+import { counted, countedBySeverity, families, figure, percentage } from './wording.js';
 
-/** The figures of an audit and what to do next. `findings` are those that are shown. */
+/** The figures of an audit and what to do next. */
 export function writeSummary(
   writer: Writer,
-  report: Report,
-  findings: readonly Finding[],
+  report: StreamedReport,
+  tally: FindingTally,
   paint: ChalkInstance,
 ): void {
   const { summary, manifest } = report;
@@ -24,45 +25,42 @@ export function writeSummary(
   const share = percentage(summary.supported, summary.claims);
   const supported = share === null ? '' : `, ${figure(summary.supported)} of them supported (${share}%)`;
   writer.row('Claims', `${figure(summary.claims)}${supported}`, facts);
-  const tally = countedBySeverity(tallyBySeverity(findings));
-  writer.row('Found', tally || 'nothing', { ...facts, text: verdictPaint(findings, paint) });
-  if (findings.length > 0) writer.row('By family', countedByFamily(findings), facts);
-  const known = report.findings.length - findings.length;
+  const found = countedBySeverity(tally.bySeverity);
+  writer.row('Found', found || 'nothing', { ...facts, text: verdictPaint(tally, paint) });
+  if (tally.shown > 0) writer.row('By family', countedByFamily(tally), facts);
   const left = [
-    known > 0 ? `${figure(known)} known from the baseline` : '',
+    tally.known > 0 ? `${figure(tally.known)} known from the baseline` : '',
     summary.suppressed > 0 ? `${figure(summary.suppressed)} set aside by comments and waivers` : '',
-    report.unsure.length > 0 ? `${counted(report.unsure.length, 'sentence')} that could not be judged` : '',
+    report.unsureCount > 0 ? `${counted(report.unsureCount, 'sentence')} that could not be judged` : '',
   ].filter(Boolean);
   if (left.length > 0) writer.row('Not shown', left.join('; '), facts);
   const unread = report.documents.flatMap((document) => document.notAudited).length;
   if (unread > 0)
     writer.row('Unread', `${counted(unread, 'part')} without text`, { ...facts, text: paint.magenta });
-  nextSteps(report, findings, unread).forEach((step, index) => {
+  nextSteps(report, tally, unread).forEach((step, index) => {
     writer.row(index === 0 ? 'Next' : '', step, { label: paint.bold });
   });
 }
 
-function countedByFamily(findings: readonly Finding[]): string {
+function countedByFamily({ byFamily }: FindingTally): string {
   return families
-    .map((family) => ({ family, amount: findings.filter((finding) => finding.family === family).length }))
-    .filter(({ amount }) => amount > 0)
-    .map(({ family, amount }) => `${family} ${figure(amount)}`)
+    .filter((family) => byFamily.has(family))
+    .map((family) => `${family} ${figure(byFamily.get(family) ?? 0)}`)
     .join(', ');
 }
 
-function verdictPaint(findings: readonly Finding[], paint: ChalkInstance): ChalkInstance {
-  if (findings.some((finding) => finding.severity === 'error')) return paint.red.bold;
-  return findings.length > 0 ? paint.yellow.bold : paint.green.bold;
+function verdictPaint({ bySeverity, shown }: FindingTally, paint: ChalkInstance): ChalkInstance {
+  if (bySeverity.error > 0) return paint.red.bold;
+  return shown > 0 ? paint.yellow.bold : paint.green.bold;
 }
 
-function nextSteps(report: Report, findings: readonly Finding[], unread: number): readonly string[] {
+function nextSteps(report: StreamedReport, tally: FindingTally, unread: number): readonly string[] {
   const steps: string[] = [];
-  const worst = findings.find((finding) => finding.severity === 'error') ?? findings[0];
-  if (worst) {
-    const errors = findings.filter((finding) => finding.severity === 'error').length;
+  if (tally.worstRule !== null) {
+    const errors = tally.bySeverity.error;
     const amount = errors === 1 ? 'error' : counted(errors, 'error');
     const first = errors > 0 ? `Fix the ${amount} first` : 'Go through the findings';
-    steps.push(`${first}; “overclaim explain ${worst.rule}” says more about a rule.`);
+    steps.push(`${first}; “overclaim explain ${tally.worstRule}” says more about a rule.`);
   }
   if (unread > 0) steps.push('Read the unread parts by eye: nothing in them was checked.');
   if (report.problems.some((problem) => problem.severity === 'error')) {

@@ -11,11 +11,16 @@ export interface Writer {
   row(label: string, text: string, paint?: { readonly label?: Paint; readonly text?: Paint }): void;
   /** Like a row without label; `[start, end)` of `text` is painted, also where it runs over several lines. */
   marked(text: string, start: number, end: number, paint: Paint): void;
+  /** An empty line before what comes next, if something does. */
   blank(): void;
   text(): string;
+  /** What was written since the last piece was taken; empty while that is too little to be worth handing on. */
+  piece(): string;
 }
 
 const labelColumn = 12;
+/** In characters. */
+const largePiece = 64 * 1024;
 const narrowest = 40;
 /** Lines longer than this are hard to read, however wide the window. */
 const widest = 100;
@@ -27,8 +32,16 @@ const plain: Paint = (text) => text;
 
 export function createWriter(terminalWidth: number): Writer {
   const width = Math.min(Math.max(terminalWidth, narrowest), widest);
-  const lines: string[] = [];
-  const push = (line: string) => lines.push(line.replace(workflowCommand, '$1: :'));
+  let written = '';
+  /** Whether the next line has one above it, and whether that is to be an empty one. */
+  let isFirst = true;
+  let isApart = false;
+  const push = (line: string) => {
+    const safe = line.includes('::') ? line.replace(workflowCommand, '$1: :') : line;
+    written += isApart ? `\n${safe}\n` : `${safe}\n`;
+    isFirst = false;
+    isApart = false;
+  };
   const indent = ' '.repeat(labelColumn);
 
   return {
@@ -54,11 +67,16 @@ export function createWriter(terminalWidth: number): Writer {
       }
     },
     blank() {
-      if (lines.length > 0 && lines[lines.length - 1] !== '') lines.push('');
+      isApart = !isFirst;
     },
     text() {
-      const last = lines[lines.length - 1] === '' ? lines.length - 1 : lines.length;
-      return `${lines.slice(0, last).join('\n')}\n`;
+      return written;
+    },
+    piece() {
+      if (written.length < largePiece) return '';
+      const piece = written;
+      written = '';
+      return piece;
     },
   };
 }

@@ -1,8 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { printable } from '../model/printable.js';
-import type { Finding, Report, Severity } from '../model/report.js';
-import { type DocumentGroup, groupByDocument, newFindings } from './document-groups.js';
-import type { Reporter } from './reporter.js';
+import type { Finding, Severity, StreamedReport } from '../model/report.js';
+import { streamedReport } from '../model/whole-report.js';
+import { type DocumentGroup, documentGroups } from './document-groups.js';
+import { createTally } from './finding-tally.js';
+import type { PieceReporter, Reporter } from './reporter.js';
 import { writeSummary } from './text-summary.js';
 import { createWriter, type Writer } from './text-writer.js';
 import {
@@ -19,23 +21,27 @@ import {
 const placesListed = 3;
 
 /** For a person at a terminal or with a log: by document, in text order, then the figures and what to do next. */
-const text: Reporter = (report, context) => {
+const text: Reporter = (report, context) => [...textPieces(streamedReport(report), context)].join('');
+
+export default text;
+
+/** The same in pieces, for reports of any length. */
+export const textPieces: PieceReporter = function* (report, context) {
   const paint = new Chalk({ level: context.color ? 1 : 0 });
   const writer = createWriter(context.width);
-  const findings = newFindings(report.findings);
   const ruleTitles = new Map(context.rules.map((rule) => [rule.id, rule.title]));
-  for (const group of groupByDocument(report, findings)) {
+  const tally = createTally();
+  for (const group of documentGroups(report.documents, tally.count(report.findings))) {
     if (group.findings.length === 0 && !group.document?.notAudited.length) continue;
     writeHeading(writer, group, paint);
     for (const finding of group.findings) writeFinding(writer, finding, ruleTitles.get(finding.rule), paint);
     writeNotAudited(writer, group, paint);
+    yield writer.piece();
   }
   writeProblems(writer, report, paint);
-  writeSummary(writer, report, findings, paint);
-  return writer.text();
+  writeSummary(writer, report, tally, paint);
+  yield writer.text();
 };
-
-export default text;
 
 const severityColors: Readonly<Record<Severity, 'red' | 'yellow' | 'blue'>> = {
   error: 'red',
@@ -110,7 +116,7 @@ function writeNotAudited(writer: Writer, { document }: DocumentGroup, paint: Cha
   writer.blank();
 }
 
-function writeProblems(writer: Writer, report: Report, paint: ChalkInstance): void {
+function writeProblems(writer: Writer, report: StreamedReport, paint: ChalkInstance): void {
   if (report.problems.length === 0) return;
   writer.line('Problems', paint.bold.underline);
   writer.blank();

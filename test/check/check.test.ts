@@ -46,7 +46,8 @@ function runOver(documents: readonly Document[], { layers = [], ...options }: Op
     ];
     return checkDocument(document, drafts, settings);
   });
-  return checkRun(checked, { conflicts: [], manifest: [] }, settings);
+  const { findings, suppressed } = checkRun(checked, { conflicts: [], manifest: [] }, settings);
+  return { findings: [...findings], suppressed };
 }
 
 function told(documents: readonly Document[], options: Options = {}): string[] {

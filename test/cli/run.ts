@@ -23,6 +23,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
   const stream = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
       written[name] += text;
+      return undefined;
     },
     isTTY,
     columns: 80,

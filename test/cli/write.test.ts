@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkOutputs, writeOutput } from '../../src/cli/files/write.js';
@@ -22,6 +22,29 @@ describe('writeOutput', () => {
     await writeOutput('out/report.json', cwd, 'two');
     expect(readdirSync(join(cwd, 'out'))).toEqual(['report.json']);
     expect(readFileSync(join(cwd, 'out/report.json'), 'utf8')).toBe('two');
+  });
+
+  it('writes what comes in pieces as a whole or not at all', async () => {
+    const cwd = scratch({ 'kept.txt': 'kept' });
+    await writeOutput('new.txt', cwd, ['one ', 'two']);
+    expect(readFileSync(join(cwd, 'new.txt'), 'utf8')).toBe('one two');
+    const failing = function* () {
+      yield 'half ';
+      throw new Error('no more');
+    };
+    await expect(writeOutput('kept.txt', cwd, failing())).rejects.toThrow('no more');
+    expect(readFileSync(join(cwd, 'kept.txt'), 'utf8')).toBe('kept');
+    expect(readdirSync(cwd).sort()).toEqual(['kept.txt', 'new.txt']);
+  });
+
+  it('keeps the rights of a file that it replaces, and the link that leads to it', async () => {
+    const cwd = scratch({ 'real.txt': 'old' });
+    chmodSync(join(cwd, 'real.txt'), 0o640);
+    symlinkSync('real.txt', join(cwd, 'link.txt'));
+    await writeOutput('link.txt', cwd, 'new');
+    expect(lstatSync(join(cwd, 'link.txt')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(cwd, 'real.txt'), 'utf8')).toBe('new');
+    expect(statSync(join(cwd, 'real.txt')).mode & 0o777).toBe(0o640);
   });
 
   it('writes to a device instead of replacing it', async () => {

@@ -4,6 +4,7 @@ import { type Element, isTag } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { streamedReport } from '../../src/model/whole-report.js';
 import { type FormatName, formatNames, loadJobSummary, loadReporter } from '../../src/report/index.js';
 import { hostileDocuments, hostileReport, hostileTexts } from './hostile-report.js';
 import { sampleContext } from './sample-report.js';
@@ -14,7 +15,8 @@ const controls = /[\p{Cc}\p{Cs}\u200B\u2028-\u202E\u2060-\u2069\u{E0000}-\u{E007
 
 async function reported(format: FormatName, text: string, color = false): Promise<string> {
   const report = await loadReporter(format);
-  return report(hostileReport(text), sampleContext({ color, documents: hostileDocuments(text) }));
+  const context = sampleContext({ color, documents: hostileDocuments(text) });
+  return [...report(streamedReport(hostileReport(text)), context)].join('');
 }
 
 /** Values of every string in parsed JSON. */
@@ -87,8 +89,8 @@ describe('the CSV report', () => {
 
 describe('the Markdown report', () => {
   it.each(cases)('has no markup but its own: %s', async (_, text) => {
-    const summary = (await loadJobSummary())(hostileReport(text), sampleContext());
-    for (const output of [await reported('markdown', text), summary]) {
+    const summary = (await loadJobSummary())(streamedReport(hostileReport(text)), sampleContext());
+    for (const output of [await reported('markdown', text), [...summary].join('')]) {
       expect(output.replaceAll(/<\/?strong>/g, '')).not.toContain('<');
       expect(output.replaceAll(/\\[[\]]/g, '')).not.toMatch(/\]\(/);
       expect(output).not.toContain('@everyone');

@@ -2,7 +2,7 @@ import { extname, join } from 'node:path';
 import { type Mark, marksIn } from '../../annotate/marks.js';
 import type { DocumentFormat } from '../../model/document.js';
 import type { Problem } from '../../model/problem.js';
-import type { Report } from '../../model/report.js';
+import type { StreamedReport } from '../../model/report.js';
 import { readDocumentFile } from '../files/read.js';
 import { checkOutputs, writeOutput } from '../files/write.js';
 import type { World } from '../world.js';
@@ -37,11 +37,12 @@ export function checkAnnotatedCopies(
 /** Writes each PDF, presentation and Word document again with its findings marked; what can't be written again comes back. */
 export async function writeAnnotatedCopies(
   folder: string,
-  report: Report,
+  report: StreamedReport,
   { files, asOf }: Pick<AuditPlan, 'files' | 'asOf'>,
   world: World,
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
+  const findings = [...report.findings];
   for (const { path, format } of report.documents) {
     const load = format === null ? undefined : ANNOTATORS[format];
     if (load === undefined || !files.includes(path)) continue;
@@ -51,7 +52,7 @@ export async function writeAnnotatedCopies(
       continue;
     }
     const annotate = await load();
-    const copy = await annotate(bytes, marksIn(report, path), asOf);
+    const copy = await annotate(bytes, marksIn({ findings }, path), asOf);
     if (copy === null) problems.push(notAnnotated(path));
     else await writeOutput(copyOf(path, folder), world.cwd, copy);
   }

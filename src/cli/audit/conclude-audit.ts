@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.js';
-import type { Report } from '../../model/report.js';
+import type { StreamedReport } from '../../model/report.js';
 import { ALL_RULES } from '../all-rules.js';
 import type { Config } from '../config/config.js';
 import { showProblem } from '../show-problem.js';
@@ -19,7 +19,7 @@ function gateOf(reports: ReportRequest, config: Config): Gate {
 }
 
 interface Conclusion {
-  readonly report: Report;
+  readonly report: StreamedReport;
   readonly documents: readonly Document[];
   readonly plan: AuditPlan;
 }

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type { Document } from '../../model/document.js';
-import type { Report } from '../../model/report.js';
+import type { StreamedReport } from '../../model/report.js';
 import { type FormatName, loadJobSummary, loadReporter } from '../../report/index.js';
 import type { ReporterContext } from '../../report/reporter.js';
 import { usesColor } from '../color.js';
@@ -30,7 +30,7 @@ function filesOf({ output, reports }: ReportRequest): string[] {
 }
 
 export interface Emission {
-  readonly report: Report;
+  readonly report: StreamedReport;
   readonly documents: readonly Document[];
   readonly rules: ReporterContext['rules'];
   readonly gate: Gate;
@@ -49,23 +49,24 @@ export async function emitReports(request: ReportRequest, emission: Emission, wo
     documents,
   });
   const render = async (format: FormatName, color: boolean) =>
-    endWithNewline((await loadReporter(format))(report, context(color)));
+    endingWithNewline((await loadReporter(format))(report, context(color)));
   for (const { format, path } of request.reports) {
     await writeOutput(path, world.cwd, await render(format, false));
   }
   if (request.output !== null) {
     await writeOutput(request.output, world.cwd, await render(request.format, false));
   } else if (!emission.silent) {
-    world.stdout.write(await render(request.format, usesColor(world, request.color)));
+    for (const piece of await render(request.format, usesColor(world, request.color)))
+      await world.stdout.write(piece);
   }
   if (request.format === 'github') await addJobSummary(report, context(false), world);
 }
 
 /** GitHub shows what is appended to the file it names on the page of the job. */
-async function addJobSummary(report: Report, context: ReporterContext, world: World): Promise<void> {
+async function addJobSummary(report: StreamedReport, context: ReporterContext, world: World): Promise<void> {
   const file = world.env.GITHUB_STEP_SUMMARY;
   if (!file) return;
-  const summary = endWithNewline((await loadJobSummary())(report, context));
+  const summary = [...endingWithNewline((await loadJobSummary())(report, context))].join('');
   try {
     appendFileSync(file, summary);
   } catch (error) {
@@ -75,6 +76,11 @@ async function addJobSummary(report: Report, context: ReporterContext, world: Wo
   }
 }
 
-function endWithNewline(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+function* endingWithNewline(pieces: Iterable<string>): Iterable<string> {
+  let last = '';
+  for (const piece of pieces) {
+    yield piece;
+    if (piece !== '') last = piece;
+  }
+  if (last !== '' && !last.endsWith('\n')) yield '\n';
 }

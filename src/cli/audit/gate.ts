@@ -1,4 +1,3 @@
-import { countedFindings } from '../../check/summary.js';
 import type { Report, Severity } from '../../model/report.js';
 import type { FailOn } from '../config/config.js';
 import type { ExitStatus } from '../world.js';
@@ -20,10 +19,12 @@ const AT_OR_ABOVE: Readonly<Record<FailOn, readonly Severity[]>> = {
  * 2 when something could not be audited, since a part that nobody looked at is not clean; else 1 when findings fail the
  * gate; else 0. Findings that the baseline knows do not count.
  */
-export function exitStatusOf({ findings, problems }: Report, { failOn, maxWarnings }: Gate): ExitStatus {
+export function exitStatusOf(
+  { summary, problems }: Pick<Report, 'summary' | 'problems'>,
+  { failOn, maxWarnings }: Gate,
+): ExitStatus {
   if (problems.some((problem) => problem.severity === 'error')) return 2;
-  const counted = countedFindings(findings);
-  if (counted.some((finding) => AT_OR_ABOVE[failOn].includes(finding.severity))) return 1;
-  const warnings = counted.filter((finding) => finding.severity === 'warning').length;
-  return maxWarnings !== null && warnings > maxWarnings ? 1 : 0;
+  const { bySeverity } = summary;
+  if (AT_OR_ABOVE[failOn].some((severity) => bySeverity[severity] > 0)) return 1;
+  return maxWarnings !== null && bySeverity.warning > maxWarnings ? 1 : 0;
 }

@@ -1,8 +1,9 @@
-import { type AuditedDocument, createReport } from '../../audit.js';
+import { type AuditedDocument, streamReport } from '../../audit.js';
 import type { Document } from '../../model/document.js';
 import type { Problem } from '../../model/problem.js';
-import type { Report, ReportDocument } from '../../model/report.js';
+import type { ReportDocument, StreamedReport } from '../../model/report.js';
 import { auditAll, type Source } from '../engine/engine.js';
+import { createWaitingDocuments } from '../engine/waiting-documents.js';
 import { packageVersion } from '../version.js';
 import type { World } from '../world.js';
 import { cacheFolder, keepCacheSmall } from './cache-folder.js';
@@ -21,7 +22,7 @@ export interface AuditedRun {
 }
 
 export interface AuditResult {
-  readonly report: Report;
+  readonly report: StreamedReport;
   /** The texts of all documents that could be read, for reports that show them; empty unless asked for. */
   readonly documents: readonly Document[];
 }
@@ -58,7 +59,7 @@ export async function auditDocuments(
     const outcomes = await auditAll(
       sources.map((source) => sourceOf(source, plan)),
       job,
-      { workers: request.workers, onProgress: progress.update },
+      { workers: request.workers, onProgress: progress.update, waiting: createWaitingDocuments() },
     );
     for (const outcome of outcomes) {
       if (outcome.kind === 'unread') unread.push(outcome);
@@ -85,8 +86,8 @@ function sourceOf({ path, isFile, bytes, contentType, isNamed }: DocumentSource,
 }
 
 /** The one report of what was audited, here or on several machines. */
-export function reportOf({ audited, unread, problems }: AuditedRun, plan: AuditPlan): Report {
-  return createReport(audited, plan, plan.run, {
+export function reportOf({ audited, unread, problems }: AuditedRun, plan: AuditPlan): StreamedReport {
+  return streamReport(audited, plan, plan.run, {
     problems: [...plan.problems, ...problems, ...unread.map((each) => each.problem)],
     unread: unread.map(unreadDocument),
     version: packageVersion(),

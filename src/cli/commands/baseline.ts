@@ -77,7 +77,7 @@ async function create(
     );
   }
   checkOutputs([target], inputs, cwd);
-  const entries = createBaseline(report.findings);
+  const entries = createBaseline([...report.findings]);
   await writeBaseline(target, cwd, entries);
   world.stdout.write(`${shownPath(target, cwd)} knows ${counted(entries.length)}.\n`);
 }
@@ -90,7 +90,7 @@ async function prune(request: AuditRequest, file: string | null, world: World): 
   // A page that was not fetched this time may be there all the same.
   const isGone = (path: string) =>
     audited.has(path) || !(isWebAddress(path) || existsSync(resolve(cwd, path)));
-  const after = pruneBaseline(before, report.findings, isGone);
+  const after = pruneBaseline(before, [...report.findings], isGone);
   if (after.length < before.length) await writeBaseline(target, cwd, after);
   const gone = before.length - after.length;
   world.stdout.write(`${shownPath(target, cwd)}: ${counted(gone)} gone, ${after.length} left.\n`);

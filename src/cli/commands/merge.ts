@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Document } from '../../model/document.js';
 import { UserError } from '../../model/problem.js';
-import type { Report } from '../../model/report.js';
+import type { StreamedReport } from '../../model/report.js';
 import { readDocument } from '../../read/index.js';
 import { checkAnnotatedCopies } from '../audit/annotated-copies.js';
 import { concludeAudit } from '../audit/conclude-audit.js';
@@ -79,7 +79,7 @@ async function merge(
 }
 
 /** Reports that show texts need the documents again: parts hold what was found in them only. */
-async function textsOf(report: Report, files: readonly string[], world: World): Promise<Document[]> {
+async function textsOf(report: StreamedReport, files: readonly string[], world: World): Promise<Document[]> {
   const words = new Map(report.documents.map((each) => [each.path, each.words]));
   const documents: Document[] = [];
   for (const path of files) {

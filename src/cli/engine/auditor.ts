@@ -1,10 +1,11 @@
-import { type Audit, type AuditedDocument, auditDocument, createAudit } from '../../audit.js';
+import { type Audit, auditDocument, createAudit } from '../../audit.js';
 import type { Document } from '../../model/document.js';
 import type { Problem } from '../../model/problem.js';
 import { ALL_RULES } from '../all-rules.js';
 import { readDocumentFile } from '../files/read.js';
 import { auditKey, contentKey } from './cache-keys.js';
 import { openCache } from './cache-store.js';
+import { type DocumentBytes, documentBytes } from './document-bytes.js';
 import type { AuditJob, AuditTask, Outcome } from './job.js';
 import { readCached } from './read-cached.js';
 
@@ -18,14 +19,14 @@ export function createAuditor(job: AuditJob): Auditor {
   const cache = job.cache === null ? null : openCache(job.cache);
   let index: Audit['index'] | null = null;
 
-  function audit(document: Document, { severityLayers }: AuditTask): AuditedDocument {
+  function audit(document: Document, { severityLayers }: AuditTask): DocumentBytes {
     const { manifest, asOf } = job;
     const settings = { rules: ALL_RULES, unlisted: manifest.unlisted, severityLayers: () => severityLayers };
     // The index is made when a document first needs it: a run that finds all in the cache does without.
     const made: Audit =
       index === null ? createAudit(manifest, asOf, settings) : { manifest, asOf, index, settings };
     index = made.index;
-    return auditDocument(document, made);
+    return documentBytes(auditDocument(document, made));
   }
 
   async function auditBytes(task: AuditTask, bytes: Uint8Array | Problem): Promise<Outcome> {
@@ -33,13 +34,13 @@ export function createAuditor(job: AuditJob): Auditor {
     if (!(bytes instanceof Uint8Array)) return { kind: 'unread', path, problem: bytes };
     const content = cache === null ? null : contentKey(task, bytes);
     const key = content === null ? null : auditKey(content, task, job);
-    const known = key === null ? null : (cache?.get<AuditedDocument>('audits', key) ?? null);
-    if (known !== null && !job.keepDocuments) return { kind: 'audited', audited: known, document: null };
+    const known = key === null ? null : (cache?.get('audits', key) ?? null);
+    if (known !== null && !job.keepDocuments) return { kind: 'audited', path, bytes: known, document: null };
     const document = await readCached(task, bytes, cache);
     if ('code' in document) return { kind: 'unread', path, problem: document };
-    const audited = known ?? audit(document, task);
-    if (known === null && key !== null) cache?.put('audits', key, audited);
-    return { kind: 'audited', audited, document: job.keepDocuments ? document : null };
+    const found = known ?? audit(document, task);
+    if (known === null && key !== null) cache?.put('audits', key, found);
+    return { kind: 'audited', path, bytes: found, document: job.keepDocuments ? document : null };
   }
 
   /** A mistake of ours in one document is told with it; the others are still worth auditing. */

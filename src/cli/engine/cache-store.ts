@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   mkdirSync,
   readdirSync,
@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { UserError } from '../../model/problem.js';
 
 /** `documents` are texts as read, `audits` what was found in them. */
@@ -18,27 +19,28 @@ export type CacheKind = 'documents' | 'audits';
 /** What was worked out before, by keys that name everything it was made from. */
 export interface Cache {
   /** Null where nothing is known; what is damaged is not known. */
-  get<Value>(kind: CacheKind, key: string): Value | null;
-  /** Plain data only. That nothing can be kept is no failure: it is worked out again. */
-  put(kind: CacheKind, key: string, value: unknown): void;
+  get(kind: CacheKind, key: string): Buffer | null;
+  /** That nothing can be kept is no failure: it is worked out again. */
+  put(kind: CacheKind, key: string, value: Uint8Array): void;
 }
 
+const ENDING = '.entry';
 const DAY = 24 * 60 * 60 * 1000;
-const CHECKSUM_LENGTH = 64;
+/** A 32-bit CRC: it is to tell damage, not intent. In bytes. */
+const CHECKSUM_LENGTH = 4;
 
 /** The cache in a folder. Runs may share it: an entry appears whole or not at all, and is never changed. */
 export function openCache(folder: string): Cache {
-  const fileOf = (kind: CacheKind, key: string) =>
-    join(folder, kind, key.slice(0, 2), `${key.slice(2)}.json`);
+  const fileOf = (kind: CacheKind, key: string) => join(folder, kind, key.slice(0, 2), key.slice(2) + ENDING);
   return {
     get(kind, key) {
       const file = fileOf(kind, key);
       try {
-        const text = readFileSync(file, 'utf8');
-        const body = text.slice(CHECKSUM_LENGTH + 1);
-        if (text.slice(0, CHECKSUM_LENGTH) !== checksumOf(body)) return null;
+        const entry = readFileSync(file);
+        const value = entry.subarray(CHECKSUM_LENGTH);
+        if (value.length === 0 || entry.readUInt32LE() !== crc32(value)) return null;
         keepYoung(file);
-        return JSON.parse(body);
+        return value;
       } catch {
         return null;
       }
@@ -46,20 +48,17 @@ export function openCache(folder: string): Cache {
     put(kind, key, value) {
       const file = fileOf(kind, key);
       const beside = `${file}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
-      const body = JSON.stringify(value);
+      const checksum = Buffer.alloc(CHECKSUM_LENGTH);
+      checksum.writeUInt32LE(crc32(value));
       try {
         mkdirSync(join(folder, kind, key.slice(0, 2)), { recursive: true });
-        writeFileSync(beside, `${checksumOf(body)}\n${body}`);
+        writeFileSync(beside, Buffer.concat([checksum, value]));
         renameSync(beside, file);
       } catch {
         rmSync(beside, { force: true });
       }
     },
   };
-}
-
-function checksumOf(body: string): string {
-  return createHash('sha256').update(body).digest('hex');
 }
 
 /** Entries that are in use are not the oldest when room is made; once a day is enough to know. */
@@ -114,7 +113,7 @@ function filesBelow(folder: string): string[] {
     return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return filesBelow(path);
-      return entry.name.endsWith('.json') || entry.name.endsWith('.tmp') ? [path] : [];
+      return entry.name.endsWith(ENDING) || entry.name.endsWith('.tmp') ? [path] : [];
     });
   } catch {
     return [];

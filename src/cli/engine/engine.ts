@@ -1,10 +1,14 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import type { AuditedDocument } from '../../audit.js';
+import type { Document } from '../../model/document.js';
 import type { Problem } from '../../model/problem.js';
 import { createAuditor } from './auditor.js';
 import type { Weighed } from './batches.js';
 import type { AuditJob, AuditTask, Outcome } from './job.js';
+import type { PoolOptions } from './pool.js';
+import type { WaitingDocuments } from './waiting-documents.js';
 
 /** A document of a run: a file that any thread can read, or bytes that are here. */
 export interface Source {
@@ -18,7 +22,19 @@ export interface EngineOptions {
   readonly workers: number | 'auto';
   /** Told before a document or after a batch: how many are done, and what is next or was last. */
   onProgress(done: number, total: number, path: string): void;
+  /** Where audited documents wait. */
+  readonly waiting: WaitingDocuments;
 }
+
+/** What came of a document, once it waits for the report. */
+export type AuditOutcome =
+  | {
+      readonly kind: 'audited';
+      readonly audited: AuditedDocument;
+      /** Null unless the job keeps documents. */
+      readonly document: Document | null;
+    }
+  | Extract<Outcome, { kind: 'unread' }>;
 
 /** Below this a run is over before threads would have loaded what they need. In bytes. */
 const WORTH_THREADS = 3 * 1024 * 1024;
@@ -30,8 +46,12 @@ export async function auditAll(
   sources: readonly Source[],
   job: AuditJob,
   options: EngineOptions,
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = new Array(sources.length);
+): Promise<AuditOutcome[]> {
+  const outcomes: AuditOutcome[] = new Array(sources.length);
+  const keep = (outcome: Outcome): AuditOutcome => {
+    if (outcome.kind === 'unread') return outcome;
+    return { kind: 'audited', audited: options.waiting.add(outcome.bytes), document: outcome.document };
+  };
   const weighed = sources.map((source) => ({ source, bytes: sizeOf(source, job.cwd) }));
   const workers = threadsFor(weighed, options.workers);
   const away = sources.map((source) => source.bytes === null && (workers > 1 || isRisky(source)));
@@ -45,15 +65,20 @@ export async function auditAll(
     tasks.push({ task, bytes });
     places.push(place);
   });
-  const inThreads = tasks.length === 0 ? Promise.resolve([]) : threads(job, tasks, workers, progress);
+  const receive = (outcome: Outcome) => {
+    progress(outcome.path);
+    return keep(outcome);
+  };
+  const inThreads = tasks.length === 0 ? Promise.resolve([]) : threads(job, tasks, { workers, receive });
   // Threads are at work meanwhile; a failure of theirs is awaited below.
   inThreads.catch(() => {});
   const auditor = createAuditor(job);
   for (const [place, { task, bytes }] of sources.entries()) {
     if (away[place]) continue;
     progress(task.path);
-    outcomes[place] =
-      bytes === null ? await auditor.auditFile(task) : await auditor.auditBytes(task, await bytes());
+    outcomes[place] = keep(
+      bytes === null ? await auditor.auditFile(task) : await auditor.auditBytes(task, await bytes()),
+    );
   }
   (await inThreads).forEach((outcome, index) => {
     outcomes[places[index] as number] = outcome;
@@ -61,18 +86,14 @@ export async function auditAll(
   return outcomes;
 }
 
+/** Without anything for threads, nothing of them is even loaded. */
 async function threads(
   job: AuditJob,
   tasks: readonly Weighed<AuditTask>[],
-  workers: number,
-  progress: (path: string) => void,
-): Promise<Outcome[]> {
+  options: PoolOptions<AuditOutcome>,
+): Promise<AuditOutcome[]> {
   const { auditInWorkers } = await import('./pool.js');
-  return auditInWorkers(job, tasks, {
-    workers,
-    onOutcome: (outcome) =>
-      progress(outcome.kind === 'unread' ? outcome.path : outcome.audited.document.path),
-  });
+  return auditInWorkers(job, tasks, options);
 }
 
 /** A PDF may ask for more memory than there is: in a thread that has a bound of its own it takes nothing along. */

@@ -1,9 +1,9 @@
-import type { AuditedDocument } from '../../audit.js';
 import type { SeverityLayer } from '../../check/severity.js';
 import type { Document } from '../../model/document.js';
 import type { Manifest } from '../../model/manifest.js';
 import type { Problem } from '../../model/problem.js';
 import type { ContentTypeHeader } from '../../read/reader.js';
+import type { DocumentBytes } from './document-bytes.js';
 
 /** What holds for every document of a run: plain data, so that a worker thread can be told. */
 export interface AuditJob {
@@ -34,7 +34,8 @@ export interface AuditTask {
 export type Outcome =
   | {
       readonly kind: 'audited';
-      readonly audited: AuditedDocument;
+      readonly path: string;
+      readonly bytes: DocumentBytes;
       /** Null unless the job keeps documents. */
       readonly document: Document | null;
     }

@@ -15,13 +15,13 @@ export async function readCached(
   cache: Cache | null,
 ): Promise<Document | Problem> {
   const key = cache === null ? null : contentKey(task, bytes);
-  const known = key === null ? null : cache?.get<Document>('documents', key);
-  if (known) return known;
+  const known = key === null ? null : cache?.get('documents', key);
+  if (known) return JSON.parse(known.toString('utf8'));
   const { path, contentType, isNamed } = task;
   const result = await readDocument({ path, bytes, contentType });
   // What only a link led to is told when it fails, and fails nothing.
   if (result.kind === 'unreadable')
     return isNamed ? result.problem : { ...result.problem, severity: 'warning' };
-  if (key !== null) cache?.put('documents', key, result.document);
+  if (key !== null) cache?.put('documents', key, Buffer.from(JSON.stringify(result.document)));
   return result.document;
 }

@@ -1,26 +1,47 @@
-import { accessSync, constants, mkdirSync, realpathSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Problem, UserError } from '../../model/problem.js';
 import { errorCode } from './file-problem.js';
 import { shownPath } from './paths.js';
+import { writeBeside } from './write-beside.js';
 
 /**
  * Writes a whole file or nothing: beside the target first, then renamed over it. Missing folders are made. A target
  * that is no ordinary file (`/dev/null`, a pipe) is written to, never replaced.
  *
+ * @param content whole, or in pieces that are made while they are written
  * @throws UserError when it can't be written.
  */
-export async function writeOutput(path: string, cwd: string, content: string | Uint8Array): Promise<void> {
+export async function writeOutput(
+  path: string,
+  cwd: string,
+  content: string | Uint8Array | Iterable<string>,
+): Promise<void> {
   const target = resolve(cwd, path);
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
   try {
     const stat = statIfThere(target);
     if (stat && !stat.isFile() && !stat.isDirectory()) {
-      writeFileSync(target, content);
+      const descriptor = openSync(target, 'w');
+      try {
+        for (const piece of pieces) writeFileSync(descriptor, piece);
+      } finally {
+        closeSync(descriptor);
+      }
       return;
     }
     makeFolder(dirname(target));
-    const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(target, content instanceof Uint8Array ? Buffer.from(content) : content);
+    writeBeside(target, stat, pieces);
   } catch (error) {
     throw new UserError(writeProblem(error, shownPath(path, cwd)));
   }

@@ -1,5 +1,5 @@
 import { type Audit, checkExamined, examineDocument } from '../../audit.js';
-import { applyWaivers } from '../../check/waivers.js';
+import { openWaivers } from '../../check/waivers.js';
 import type { Document } from '../../model/document.js';
 import { decode } from '../../read/decode.js';
 import { readDocument } from '../../read/index.js';
@@ -16,7 +16,7 @@ export function judgeDocument(
 ): DocumentState {
   const examined = examineDocument(document, audit);
   const { checked } = checkExamined(examined, audit);
-  const { findings } = applyWaivers(checked.findings, run.waivers, {
+  const waivers = openWaivers(run.waivers, {
     asOf,
     audited: [],
     knownRules: run.rules.map((rule) => rule.id),
@@ -24,7 +24,7 @@ export function judgeDocument(
   return {
     document,
     drafts: examined.drafts,
-    findings: findings.map((each) => each.finding),
+    findings: waivers.keep(checked.findings).map((each) => each.finding),
     file: bytes && decodedFile(bytes, document),
   };
 }

@@ -11,7 +11,7 @@ const audit = (cwd: string, ...args: string[]) => run(['audit', '.', '--format',
 
 function entriesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json'))
+    .filter((path) => path.endsWith('.entry'))
     .map((path) => join(folder, path))
     .sort();
 }
@@ -38,19 +38,21 @@ describe('audit --cache', () => {
     expect((await audit(cwd, '--cache')).stdout).toContain('EFFORTLESS');
   });
 
-  it.each<[string, (text: string) => string]>([
-    ['cut off', (text) => text.slice(0, -20)],
-    ['changed', (text) => text.replace('"path"', '"PATH"')],
-    ['empty', () => ''],
-    ['not JSON', () => 'x'],
+  it.each<[string, (entry: Buffer) => Uint8Array]>([
+    ['cut off', (entry) => entry.subarray(0, -20)],
+    ['changed', (entry) => Buffer.from(entry.toString('latin1').replace('"path"', '"PATH"'), 'latin1')],
+    ['zeroed', (entry) => entry.fill(0)],
+    ['nothing but a checksum', () => new Uint8Array(4)],
+    ['too short for a checksum', () => Buffer.from('x')],
+    ['empty', () => new Uint8Array()],
   ])('rebuilds an entry that is %s', async (_, damage) => {
     const cwd = scratch(SITE);
     const first = await audit(cwd, '--cache');
     const entries = entriesOf(join(cwd, CACHE));
-    const contents = entries.map((file) => readFileSync(file, 'utf8'));
-    for (const file of entries) writeFileSync(file, damage(readFileSync(file, 'utf8')));
+    const contents = entries.map((file) => readFileSync(file));
+    for (const file of entries) writeFileSync(file, damage(readFileSync(file)));
     expect(await audit(cwd, '--cache')).toEqual(first);
-    expect(entries.map((file) => readFileSync(file, 'utf8'))).toEqual(contents);
+    expect(entries.map((file) => readFileSync(file))).toEqual(contents);
   });
 
   it('reads again only what has changed, and reads nothing again for another manifest', async () => {
@@ -94,24 +96,27 @@ describe.each([['claims'], ['promises'], ['coverage'], ['compare'], ['score']])(
   });
 });
 
-/** Changes an entry as an honest run would have written it. */
+/** Changes an entry as an honest run would have written it; as many bytes as before. */
 function rewrite(file: string, change: (text: string) => string, kind: CacheKind = 'audits'): void {
-  const value = JSON.parse(change(readFileSync(file, 'utf8').slice(65)));
-  const [key = ''] = /\w\w[\\/]\w+(?=\.json$)/.exec(file) ?? [];
-  openCache(join(file, '../../..')).put(kind, key.replace(/[\\/]/, ''), value);
+  const [key = ''] = /\w\w[\\/]\w+(?=\.entry$)/.exec(file) ?? [];
+  const cache = openCache(join(file, '../../..'));
+  const name = key.replace(/[\\/]/, '');
+  const value = cache.get(kind, name)!.toString('latin1');
+  cache.put(kind, name, Buffer.from(change(value), 'latin1'));
 }
 
 it('makes room by removing the oldest entries and what was left behind', () => {
   const folder = scratch({
-    'audits/aa/old.json': 'x'.repeat(100),
-    'audits/aa/new.json': 'x'.repeat(100),
-    'audits/aa/half.json.1.tmp': 'x',
-    'audits/aa/being-written.json.2.tmp': 'x',
+    'audits/aa/old.entry': 'x'.repeat(100),
+    'audits/aa/new.entry': 'x'.repeat(100),
+    'audits/aa/half.entry.1.tmp': 'x',
+    'audits/aa/being-written.entry.2.tmp': 'x',
     'notes.txt': 'not ours',
   });
   const long = new Date('2020-01-01');
-  for (const file of ['old.json', 'half.json.1.tmp']) utimesSync(join(folder, 'audits/aa', file), long, long);
+  for (const file of ['old.entry', 'half.entry.1.tmp'])
+    utimesSync(join(folder, 'audits/aa', file), long, long);
   shrinkCache(folder, 150);
-  expect(readdirSync(join(folder, 'audits/aa')).sort()).toEqual(['being-written.json.2.tmp', 'new.json']);
+  expect(readdirSync(join(folder, 'audits/aa')).sort()).toEqual(['being-written.entry.2.tmp', 'new.entry']);
   expect(readdirSync(folder)).toContain('notes.txt');
 });

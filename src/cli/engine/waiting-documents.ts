@@ -1,0 +1,109 @@
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AuditedDocument } from '../../audit.js';
+import { claimsIn, type DocumentBytes, digestIn, findingsIn, unsureIn } from './document-bytes.js';
+
+/** Documents that were audited and wait for the report: their digests in memory, the rest as bytes. */
+export interface WaitingDocuments {
+  /** The document again; its findings and claims are read whenever they are asked for. */
+  add(bytes: DocumentBytes): AuditedDocument;
+}
+
+/** From here on bytes go to a file: a hundred pages or so don't need one. */
+const MOST_IN_MEMORY = 8 * 1024 * 1024;
+
+/** Where some bytes are: in memory, else from `offset` on in the file. */
+interface Place {
+  bytes: Uint8Array | null;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** @param mostInMemory in bytes */
+export function createWaitingDocuments(mostInMemory = MOST_IN_MEMORY): WaitingDocuments {
+  let inMemory: Place[] = [];
+  let sizeInMemory = 0;
+  let end = 0;
+  let file: number | null = null;
+
+  function keep(bytes: Uint8Array): Place {
+    const place: Place = { bytes, offset: end, length: bytes.byteLength };
+    end += bytes.byteLength;
+    inMemory.push(place);
+    sizeInMemory += bytes.byteLength;
+    if (sizeInMemory > mostInMemory) moveToFile();
+    return place;
+  }
+
+  /** Without room for temporary files everything stays in memory. */
+  function moveToFile(): void {
+    try {
+      file ??= openScratchFile();
+      for (const place of inMemory) {
+        writeAll(file, place.bytes as Uint8Array, place.offset);
+        place.bytes = null;
+      }
+    } catch {
+      mostInMemory = Number.POSITIVE_INFINITY;
+    }
+    inMemory = [];
+    sizeInMemory = 0;
+  }
+
+  function read({ bytes, offset, length }: Place): Uint8Array {
+    if (bytes !== null) return bytes;
+    const buffer = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length; ) {
+      const count = readSync(file as number, buffer, done, length - done, offset + done);
+      if (count === 0) throw new Error('The temporary file of this run was cut.');
+      done += count;
+    }
+    return buffer;
+  }
+
+  return {
+    add(bytes) {
+      const { checked, ...digest } = digestIn(bytes);
+      const { path } = checked;
+      const place = keep(bytes);
+      return {
+        ...digest,
+        checked: {
+          ...checked,
+          get findings() {
+            return findingsIn(read(place), path);
+          },
+        },
+        ledger: {
+          get claims() {
+            return claimsIn(read(place), path);
+          },
+          get unsure() {
+            return unsureIn(read(place), path);
+          },
+        },
+      };
+    },
+  };
+}
+
+function writeAll(file: number, bytes: Uint8Array, offset: number): void {
+  for (let done = 0; done < bytes.byteLength; )
+    done += writeSync(file, bytes, done, bytes.byteLength - done, offset + done);
+}
+
+/** A file of this process alone, which is gone when the process is. */
+function openScratchFile(): number {
+  const folder = mkdtempSync(join(tmpdir(), 'overclaim-'));
+  const file = openSync(join(folder, 'documents'), 'wx+', 0o600);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  if (process.platform === 'win32') {
+    // There an open file can't be removed.
+    process.once('exit', () => {
+      closeSync(file);
+      remove();
+    });
+  } else remove();
+  return file;
+}
