@@ -32,7 +32,7 @@ export function compareBounds(match: LinkedStatement): BoundComparison[] {
     // How far something goes is bounded by a most, where there is one.
     const isBounded = isExtent && related.some(({ limit }) => limit.direction === 'max');
     const candidates = related
-      .filter(({ limit }) => !isBounded || limit.direction === 'max')
+      .filter(({ limit, isNamed }) => limit.direction === 'max' || !(isBounded || (isExtent && !isNamed)))
       .flatMap((related) => compareWith(related, mention, statement))
       .sort((a, b) => b.relatedness - a.relatedness);
     const [best] = candidates;

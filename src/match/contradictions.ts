@@ -3,6 +3,7 @@ import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
+import { containsPhrase } from './contains-phrase.js';
 import { deniedTerms } from './denied-terms.js';
 import type { Match } from './match.js';
 import { contentStems } from './vocabulary.js';
@@ -112,6 +113,11 @@ function deniedRequirements({ statement }: Match, entry: Entry, confidence: numb
   });
 }
 
+/** "Dedicated cars", which at weekends are shared: the word is the name of the thing, and claims no more. */
+function isOfName({ name, aliases }: Entry, word: Token | undefined): boolean {
+  return word !== undefined && [name, ...aliases].some((each) => containsPhrase(each, word.lower));
+}
+
 function oppositeWords({ statement, links }: Match, entry: Entry, confidence: number): Contradiction[] {
   if (entry.summary === null) return [];
   const summaryTokens = tokensOf(entry.summary);
@@ -125,7 +131,7 @@ function oppositeWords({ statement, links }: Match, entry: Entry, confidence: nu
     if (side !== BETTER_SIDE) continue;
     const sameSide = known.some((each) => each.payload.pair === pair && each.payload.side === side);
     const other = declared.find((each) => each.payload.pair === pair && each.payload.side !== side);
-    if (sameSide || other === undefined) continue;
+    if (sameSide || other === undefined || isOfName(entry, statement.tokens[claimed.first])) continue;
     const isDenied = statement.negations.some(
       (scope) => claimed.first >= scope.first && claimed.first < scope.last,
     );

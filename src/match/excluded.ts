@@ -31,7 +31,7 @@ function excludedMembers(match: LinkedStatement, index: ManifestIndex): MemberMe
       !index.names
         .find(statement.tokens)
         .some((each) => each.first === hit.first && each.payload.entry !== entry);
-    if (link < 0.55 && !isOnlyExcluded) continue;
+    if (link < 0.55 && !isOnlyExcluded && !isAmongMembers(entry.entry, statement, index)) continue;
     mentions.push({
       name: text,
       range: { start: hit.start, end: hit.end },
@@ -41,6 +41,18 @@ function excludedMembers(match: LinkedStatement, index: ManifestIndex): MemberMe
     });
   }
   return mentions;
+}
+
+/** ".com, .eu, .de and .ai": in one breath with those of the list. */
+function isAmongMembers(
+  entry: Entry,
+  { tokens }: LinkedStatement['statement'],
+  index: ManifestIndex,
+): boolean {
+  const listed = index.names
+    .find(tokens)
+    .filter(({ payload }) => payload.role === 'member' && payload.entry.entry === entry);
+  return new Set(listed.map((each) => each.payload.text)).size > 1;
 }
 
 /** A name of several words hardly stands for anything else. */

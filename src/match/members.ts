@@ -165,7 +165,7 @@ function unlistedThings(match: LinkedStatement, index: ManifestIndex): MemberMen
         (each) =>
           each.sibling ||
           (!NEEDS_SIBLING.has(category) && (each.link >= 0.45 || (connects && each.link >= 0.2))) ||
-          each.link >= 0.7,
+          each.link >= (isOneOfSeveral(mention, match) ? 0.6 : 0.7),
       )
       .sort((a, b) => Number(b.sibling) - Number(a.sibling) || b.link - a.link);
     const [best] = linked;
@@ -179,6 +179,11 @@ function unlistedThings(match: LinkedStatement, index: ManifestIndex): MemberMen
     });
   }
   return mentions;
+}
+
+/** "Japanese and Polish are available as well": a list by itself. */
+function isOneOfSeveral({ thing }: NamedThingMention, { things }: LinkedStatement): boolean {
+  return things.some((each) => each.thing.name !== thing.name && each.thing.category === thing.category);
 }
 
 /** "Every Monday" names a day, whatever software is called so. */

@@ -1,3 +1,4 @@
+import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest, Plan } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
@@ -52,10 +53,17 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
     const missing = meant.filter((plan) => !allows(best, plan)).map((each) => each.name);
     return [{ link: best, plans: missing, range: scope.everyPlan.range, isEvery: true }];
   }
+  // "On Business it is 99.95 %", where another entry has just this bound for Business.
+  const isOfOther = (plan: Plan): boolean =>
+    match.links.some(
+      (link) => allows(link, plan) && link.entry !== best.entry && hasAmountOf(link.entry, statement),
+    );
   const isTold = (link: EntryLink, plan: Plan): boolean => block.kind !== 'cell' && tellsOf(link.entry, plan);
   const misplaced = scope.plans.filter(
     ({ plan, range }) =>
-      !isNegatedRange(statement, range) && !close.some((link) => allows(link, plan) || isTold(link, plan)),
+      !isNegatedRange(statement, range) &&
+      !isOfOther(plan) &&
+      !close.some((link) => allows(link, plan) || isTold(link, plan)),
   );
   // "moving up to Agency" names two plans of which one has it: an upgrade path, no claim.
   if (misplaced.length < scope.plans.length && isSetApart(match, misplaced[0]?.range ?? null)) return [];
@@ -66,6 +74,19 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
   if (worst === undefined || (isUpgrade && misplaced.length < scope.plans.length)) return [];
   const range = worst.range ?? (block.kind === 'cell' ? statement.range : (best.range ?? statement.range));
   return [{ link: best, plans: [...new Set(misplaced.map(({ plan }) => plan.name))], range, isEvery: false }];
+}
+
+/** Whether a statement gives exactly a bound of an entry. */
+function hasAmountOf({ limits }: Entry, { quantities }: Match['statement']): boolean {
+  const bounds = limits.flatMap(({ bound }) =>
+    bound.kind === 'same' ? [bound.value] : bound.values.map((each) => each.value),
+  );
+  return bounds.some(
+    (each) =>
+      each.kind === 'quantity' &&
+      each.quantity.dimension !== 'count' &&
+      quantities.some(({ quantity }) => compareQuantities(quantity, each.quantity) === 0),
+  );
 }
 
 /** "On Plus, choose a seat; on Basic, we choose for you": behind a semicolon the other plan has something else. */

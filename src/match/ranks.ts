@@ -94,11 +94,21 @@ function superlativesOf(match: Match): Rank[] {
     const noun = tokens[last];
     if (last === 0 || noun?.kind !== 'word' || isNegated(negations, index)) continue;
     const owner = ownerOf(match, index);
+    if (owner !== null && isAmongMany(tokens, owner)) return [];
     if (owner !== null) return [rank(tokens[owner] as Token, noun)];
     if (tokens[index - 1]?.lower === 'the' && isBoundToPlace(match, last))
       return [rank(tokens[index - 1] as Token, noun)];
   }
   return [];
+}
+
+/** "Many of the world's fastest-growing companies": told of those who buy. */
+function isAmongMany(tokens: readonly Token[], owner: number): boolean {
+  const before = tokens.slice(Math.max(0, owner - 3), owner).map((each) => each.lower);
+  return (
+    before.includes('of') &&
+    before.some((each) => /^(?:many|some|most|several|half|two|three|hundreds|one)$/.test(each))
+  );
 }
 
 /** Index after the superlative that begins at `index`, 0 where none does. */

@@ -37,8 +37,8 @@ export function relatedLimits(match: LinkedStatement, mention: QuantityMention |
   for (const link of match.links) {
     const { entry } = link;
     for (const limit of entry.limits) {
-      if (link.confidence < (isMeantByUnit(link, limit, match, mention) ? WEAKEST_LINK : MINIMUM_LINK))
-        continue;
+      const isMeant = isMeantByUnit(link, limit, match, mention) || isMeantByNoun(limit, match, mention);
+      if (link.confidence < (isMeant ? WEAKEST_LINK : MINIMUM_LINK)) continue;
       const { relatedness, isNamed } = relatednessOf(link, limit, match, mention, stems, manner);
       const kept = relatedness * (isOffPlan(entry, match) ? OFF_PLAN : 1);
       if (kept < MINIMUM_RELATEDNESS) continue;
@@ -175,7 +175,7 @@ const TELLING: ReadonlySet<Dimension> = new Set([
   'temperature',
 ]);
 /** So little has to speak for an entry whose plan and unit are named. */
-const WEAKEST_LINK = 0.2;
+const WEAKEST_LINK = 0.15;
 const FAIR_LINK = 0.5;
 
 /** "1.2 Gbps on Soar Business", "a pool of twenty-five metres": one limit alone of all that may be meant has the unit. */
@@ -199,6 +199,14 @@ function isMeantByUnit(
 /** People and times are counted everywhere, for whatever reason. */
 function isOfAnything(mention: QuantityMention | null): boolean {
   return /^(?:person|people|time|day|way|thing)$/.test(mention?.quantity.noun ?? '');
+}
+
+/** "Up to 40 signers": of all that may be meant one limit alone counts these. */
+function isMeantByNoun(limit: Limit, { links }: LinkedStatement, mention: QuantityMention | null): boolean {
+  if (mention === null || isOfAnything(mention) || !countedNounFits(mention.quantity, limit)) return false;
+  return links.every(({ entry }) =>
+    entry.limits.every((each) => each === limit || !countedNounFits(mention.quantity, each)),
+  );
 }
 
 /** Share of a name's words that are there; words that only stand in headings count half. */

@@ -5,6 +5,8 @@ import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
 import { isAnnounced, statusWordsIn } from './disclosed.js';
 import type { ConceptMention, Match } from './match.js';
+import { isOwnEvidence } from './topic.js';
+import { singleStems } from './vocabulary.js';
 
 export interface UndeclaredConcept {
   readonly concept: Concept;
@@ -43,6 +45,7 @@ export function undeclaredConcepts(match: Match, asOf: string): UndeclaredConcep
       each.concept.generic !== true &&
       !JUDGED_ELSEWHERE.has(each.concept.id) &&
       !each.isCovered &&
+      !isInWordsOfEntry(match, each) &&
       !isAboutAvailability(match, each.range) &&
       !isOfTheWorld(match.statement, each.range) &&
       !isSupposed(match.statement, each.range) &&
@@ -60,6 +63,26 @@ export function undeclaredConcepts(match: Match, asOf: string): UndeclaredConcep
       confidence: Math.round(confidence * 10_000) / 10_000,
     },
   ];
+}
+
+/** From here on a statement speaks of an entry. */
+const SPOKEN_OF = 0.6;
+/** So sure it has to be where only the last word is shared: "a quick reply" beside a declared "first reply". */
+const SURE_HEAD = 0.8;
+/** A row that is named so surely is of that entry, whatever else its name may mean. */
+const SURE_ROW = 0.7;
+
+/** "30-day money-back guarantee" beside a declared "money-back period": most of its words are those of the entry spoken of. */
+function isInWordsOfEntry({ statement, links }: Match, { range }: ConceptMention): boolean {
+  if (range === null) return (links[0]?.confidence ?? 0) >= SURE_ROW;
+  const named = singleStems(statement.block.text.slice(range.start, range.end));
+  return links.some((link) => {
+    if (link.confidence < SPOKEN_OF || !isOwnEvidence(link)) return false;
+    const words = new Set([link.entry.name, ...link.entry.aliases].flatMap(singleStems));
+    const shared = named.filter((each) => words.has(each)).length;
+    const isHeadShared = words.has(named.at(-1) ?? '') && link.confidence >= SURE_HEAD;
+    return shared * 2 > named.length || isHeadShared;
+  });
 }
 
 /** Before a name these make it somebody else's thing: "your payroll does the rest", "ask your account manager". */

@@ -63,8 +63,13 @@ export function cellMark(text: string): CellMark {
     cellMark(sign) === cellMark(rest)
   )
     return cellMark(sign);
+  // "✓ for signed files".
+  if (TICKS.has(sign)) return 'included';
   return 'text';
 }
+
+/** Signs that say yes whatever words follow; a bullet or a dot begins a list as well. */
+const TICKS = new Set(['✓', '✔', '✅', '☑', '🗸', '✔︎']);
 
 const noteMarks = new Set('*†‡§¹²³⁴⁵⁶⁷⁸⁹.!');
 

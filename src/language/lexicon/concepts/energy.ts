@@ -17,7 +17,7 @@ meter-readings: Meter readings
   meter reading, automatic meter reading, meter reading by app, meter reading upload, remote meter reading, meter photo, no more meter readings, submit meter readings, remote reading, sub-metering
   > ~read your meter, ~submit (your|a) (reading|meter reading|readings)
 dynamic-tariff: Dynamic tariff < energy-supply
-  dynamic tariff, time-of-use tariff, hourly price, off-peak rate, EV tariff, agile tariff, night rate, variable tariff, dynamic electricity tariff, time-of-use, off-peak charging, heat pump tariff, spot price, cheap overnight rate, day-ahead price, EV night tariff, off-peak electricity
+  dynamic tariff, time-of-use tariff, off-peak rate, EV tariff, agile tariff, night rate, variable tariff, dynamic electricity tariff, time-of-use, off-peak charging, heat pump tariff, spot price, cheap overnight rate, day-ahead price, EV night tariff, off-peak electricity
 fixed-energy-price: Fixed energy price < energy-supply
   fixed energy price, price guarantee for energy, fixed-rate tariff, fixed tariff, price cap tariff, tracker tariff, energy price guarantee, fixed unit rate, fixed energy tariff, restricted price guarantee, capped tariff
 solar-panels: Solar panels
