@@ -1,6 +1,8 @@
-import { imperativeVerb, type Names, startsAt, subjectOf } from '../language/grammar.js';
+import { imperativeVerb, type Names, startsWithOneOf, subjectOf } from '../language/grammar.js';
+import { lastAnswer } from '../language/last-answer.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
+import { wordClass } from '../language/word-class.js';
 import type { Block, CellBlock, Document } from '../model/document.js';
 import { deniedAnswers } from './answers.js';
 import { tableContext } from './cells.js';
@@ -27,12 +29,14 @@ export function findStatements(document: Document, options: StatementOptions): S
   const denied = deniedAnswers(document);
   const tables = tableContext(document, names);
   const isCompetitors = (heading: string): boolean => isCompetitorHeading(heading, names);
+  // Blocks of a section share its headings.
+  const kindOfSection = lastAnswer((section: readonly string[]) => sectionKindOf(section, isCompetitors));
   for (const block of document.blocks) {
     if (UNREAD_REGIONS.has(block.region)) continue;
     const { sentences } =
       block.kind === 'cell' ? readCell(block.text, block.isRowHeader) : readProse(block.text);
     const headers = headerTokensOf(block);
-    const section = denied.isDenied(block) ? 'limitations' : sectionKindOf(block.section, isCompetitors);
+    const section = denied.isDenied(block) ? 'limitations' : kindOfSection(block.section);
     const cell = tables.roleOf(block);
     const isOthers = tables.isOthersColumn(block);
     for (const sentence of sentences) {
@@ -80,17 +84,15 @@ const HANDLING_VERBS = new Set(
   ),
 );
 
-const LEGAL_WORDS = new Set(
-  '© registered trademark trademarks reserved vat liability terms subject jurisdiction incorporated ltd plc inc gmbh'.split(
-    ' ',
-  ),
+const LEGAL_WORDS = wordClass(
+  '© registered trademark trademarks reserved vat liability terms subject jurisdiction incorporated ltd plc inc gmbh',
 );
 
 function voiceOf(block: Block, sentence: ReadSentence, mood: Mood, section: string): Voice {
   const { tokens } = sentence;
   if (block.kind === 'quotation' || sentence.isQuoted) return 'quotation';
   if (block.region === 'legal' || section === 'legal') return 'legal';
-  if (block.region === 'footer' && tokens.some((each) => LEGAL_WORDS.has(each.lower))) return 'legal';
+  if (block.region === 'footer' && LEGAL_WORDS.occursIn(tokens)) return 'legal';
   if (block.region === 'navigation') return 'navigation';
   if (block.region === 'speaker-notes') return 'notes';
   const isStep = block.kind === 'list-item' && block.ordered && mood === 'imperative';
@@ -110,14 +112,13 @@ function isCompetitorHeading(heading: string, names: Names): boolean {
   const tokens = tokensOf(heading);
   return (
     tokens.length < 9 &&
-    names.competitors.some((name) => tokens.some((_, index) => startsAt(tokens, index, name))) &&
+    tokens.some((_, index) => startsWithOneOf(names.competitors, tokens, index)) &&
     !mentionsProduct(tokens, names)
   );
 }
 
+const OURS = wordClass('we our us ours');
+
 function mentionsProduct(tokens: readonly Token[], names: Names): boolean {
-  return tokens.some(
-    (token, index) =>
-      /^(?:we|our|us|ours)$/.test(token.lower) || names.product.some((name) => startsAt(tokens, index, name)),
-  );
+  return OURS.occursIn(tokens) || tokens.some((_, index) => startsWithOneOf(names.product, tokens, index));
 }

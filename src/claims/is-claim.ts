@@ -1,4 +1,5 @@
 import { lastAnswer } from '../language/last-answer.js';
+import { wordClass } from '../language/word-class.js';
 import { sendsElsewhere } from './elsewhere.js';
 import type { StatedDocument, Statement } from './statement.js';
 
@@ -22,17 +23,18 @@ export const isPresentClaim = lastAnswer((statement: Statement): boolean => {
   return !SILENT_REGIONS.has(statement.block.region);
 });
 
-const STREETS =
-  /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|court|highway|quay|terrace|crescent|parade|way|close|wharf)$/;
+const STREETS = wordClass(
+  'street st road rd avenue ave lane drive boulevard blvd square court highway quay terrace crescent parade way close wharf',
+);
 
 /** "Harrow Lake Health, 400 Superior Street, Duluth": where somebody is to be found. */
 function isAddress({ tokens, mood }: Statement): boolean {
-  if (mood !== 'fragment') return false;
+  if (mood !== 'fragment' || !STREETS.occursIn(tokens)) return false;
   return tokens.some(
     ({ lower, capitals, kind }, at) =>
       kind === 'word' &&
       capitals !== 'none' &&
-      STREETS.test(lower) &&
+      STREETS.has(lower) &&
       tokens.slice(Math.max(0, at - 4), at).some((each) => each.kind === 'number') &&
       tokens[at - 1]?.capitals !== 'none',
   );
@@ -40,6 +42,7 @@ function isAddress({ tokens, mood }: Statement): boolean {
 
 /** "AER stands for annual equivalent rate": tells what a word means. */
 function definesWord({ tokens }: Statement): boolean {
+  if (!DEFINING.occursIn(tokens)) return false;
   return tokens.some(({ lower }, at) => {
     const next = tokens[at + 1]?.lower;
     if (lower === 'stands') return next === 'for' && at <= MAXIMUM_TERM;
@@ -47,6 +50,7 @@ function definesWord({ tokens }: Statement): boolean {
   });
 }
 
+const DEFINING = wordClass('stands short');
 /** In words: "The abbreviation AER stands for …". */
 const MAXIMUM_TERM = 5;
 

@@ -1,6 +1,7 @@
 import { BASE_VERBS } from './base-verbs.js';
 import { tellsOfThen } from './past-tense.js';
 import type { Token } from './tokens.js';
+import { wordClass } from './word-class.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -54,6 +55,9 @@ function isOpener(token: Token): boolean {
   return token.kind === 'punctuation' || IMPERATIVE_OPENERS.has(token.lower);
 }
 
+/** Without one of these nothing is told in the future. */
+export const FUTURE_WORDS = wordClass('will shall going');
+
 /** Whether "will" or "shall" stands there as an auxiliary. */
 export function isFutureAuxiliary(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -66,8 +70,10 @@ export function isFutureAuxiliary(tokens: readonly Token[], index: number): bool
 export function tenseOf(tokens: readonly Token[]): 'present' | 'past' | 'future' {
   let sawPast = false;
   let sawPresent = false;
+  const mayBeFuture = FUTURE_WORDS.occursIn(tokens);
   for (let index = 0; index < tokens.length; index++) {
-    if (isFutureAuxiliary(tokens, index) && !isInRelativeClause(tokens, index)) return 'future';
+    if (mayBeFuture && isFutureAuxiliary(tokens, index) && !isInRelativeClause(tokens, index))
+      return 'future';
     const lower = (tokens[index] as Token).lower;
     if (lower === 'going' && tokens[index + 1]?.lower === 'to' && isGoingToVerb(tokens, index))
       return 'future';
@@ -102,8 +108,10 @@ function isGoingToVerb(tokens: readonly Token[], going: number): boolean {
 export function isConditional(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.lower ?? '';
   if (SUBORDINATORS.has(first) && tokens.length > 3) return true;
-  return tokens.some((each) => each.lower === 'if' || each.lower === 'unless' || each.lower === 'whenever');
+  return CONDITIONS.occursIn(tokens);
 }
+
+const CONDITIONS = wordClass('if unless whenever');
 
 /** May stand between a pronoun and its verb: "we also deliver". */
 const ADVERBS = words('also always even never now often only still then usually simply just already');
@@ -131,19 +139,21 @@ export interface Names {
   readonly competitors: readonly (readonly string[])[];
 }
 
+/** How far a subject is looked for, in tokens. */
+const LONGEST_OPENING = 8;
+
 /** Whom the sentence is about, told by what stands before its first verb and by the names in it. */
 export function subjectOf(
   tokens: readonly Token[],
   names: Names,
 ): 'product' | 'reader' | 'competitor' | 'others' {
-  const opening = tokens.slice(0, 8);
-  for (let index = 0; index < opening.length; index++) {
+  for (let index = 0; index < tokens.length && index < LONGEST_OPENING; index++) {
+    const { lower } = tokens[index] as Token;
     // "faster than Torchy", "twice as quick as Torchy", "switch from Torchy": what comes is compared with, not spoken of.
-    if (COMPARING.has((opening[index] as Token).lower)) return 'product';
-    if (index > 0 && (opening[index] as Token).lower === 'as') return 'product';
-    if (names.competitors.some((each) => startsAt(tokens, index, each))) return 'competitor';
-    if (names.product.some((each) => startsAt(tokens, index, each))) return 'product';
-    const lower = (opening[index] as Token).lower;
+    if (COMPARING.has(lower)) return 'product';
+    if (index > 0 && lower === 'as') return 'product';
+    if (startsWithOneOf(names.competitors, tokens, index)) return 'competitor';
+    if (startsWithOneOf(names.product, tokens, index)) return 'product';
     if (lower === 'we' || lower === 'our' || lower === 'us' || lower === 'ours') return 'product';
     if (lower === 'you' || lower === 'your') return 'reader';
     if (index < 4 && PEOPLE.has(lower)) return 'others';
@@ -153,5 +163,16 @@ export function subjectOf(
 }
 
 export function startsAt(tokens: readonly Token[], index: number, name: readonly string[]): boolean {
-  return name.length > 0 && name.every((word, offset) => tokens[index + offset]?.lower === word);
+  if (name.length === 0 || tokens[index]?.lower !== name[0]) return false;
+  return name.every((word, offset) => tokens[index + offset]?.lower === word);
+}
+
+/** Whether one of the names stands at the index. */
+export function startsWithOneOf(
+  names: readonly (readonly string[])[],
+  tokens: readonly Token[],
+  index: number,
+): boolean {
+  for (const name of names) if (startsAt(tokens, index, name)) return true;
+  return false;
 }

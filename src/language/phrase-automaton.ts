@@ -23,28 +23,42 @@ export interface State<Phrase extends Spelling> {
   readonly depth: number;
   /** Those that are complete, and those that may become so. */
   readonly phrases: readonly Phrase[];
-  /** By the key of what is read next; null where no phrase asks for more. */
-  readonly next: Map<number, State<Phrase>> | null;
-  /** The words that phrases ask for next; null until it is asked. */
-  named: ReadonlySet<string> | null;
+  /** Whether enough phrases ask for more to tell them apart by states. */
+  readonly isOpen: boolean;
+  /**
+   * Where the words lead that phrases ask for next, by the keys of their readings: null until a text leads there. Null
+   * itself until it is asked.
+   */
+  next: Map<number, State<Phrase> | null> | null;
   /** Where words lead that no phrase asks for, by what they are: words from documents make no states of their own. */
   readonly unnamed: (State<Phrase> | undefined)[];
+  /** Those that are complete; null until it is asked. */
+  complete: readonly Phrase[] | null;
 }
+
+/** The keys of all readings of a word. */
+export type KeysOf = (word: string) => readonly number[];
 
 /** Few phrases are compared faster than they are told apart by states. */
 const FEW = 3;
 
 export function stateOf<Phrase extends Spelling>(depth: number, phrases: readonly Phrase[]): State<Phrase> {
   const isOpen = phrases.length > FEW && phrases.some(({ elements }) => elements.length > depth);
-  return { depth, phrases, next: isOpen ? new Map() : null, named: null, unnamed: [] };
+  return { depth, phrases, isOpen, next: null, unnamed: [], complete: null };
 }
 
 /** The state that follows an open state when `read` is next. */
-export function advance<Phrase extends Spelling>(state: State<Phrase>, read: Reading): State<Phrase> {
-  state.named ??= wordsAfter(state);
-  if (state.named.has(read.lower)) {
+export function advance<Phrase extends Spelling>(
+  state: State<Phrase>,
+  read: Reading,
+  keysOf: KeysOf,
+): State<Phrase> {
+  state.next ??= namedAfter(state, keysOf);
+  const known = state.next.get(read.key);
+  if (known) return known;
+  if (known === null) {
     const next = follow(state, read);
-    state.next?.set(read.key, next);
+    state.next.set(read.key, next);
     return next;
   }
   const kind = (read.isNumber ? 1 : 0) + (read.isPunctuation ? 2 : 0);
@@ -52,13 +66,17 @@ export function advance<Phrase extends Spelling>(state: State<Phrase>, read: Rea
   return state.unnamed[kind];
 }
 
-function wordsAfter<Phrase extends Spelling>({ phrases, depth }: State<Phrase>): ReadonlySet<string> {
-  const words = new Set<string>();
+function namedAfter<Phrase extends Spelling>(
+  { phrases, depth }: State<Phrase>,
+  keysOf: KeysOf,
+): Map<number, null> {
+  const named = new Map<number, null>();
   for (const { elements } of phrases) {
     const element = elements[depth];
-    if (typeof element === 'object') for (const word of element.words) words.add(word);
+    if (typeof element !== 'object') continue;
+    for (const word of element.words) for (const key of keysOf(word)) named.set(key, null);
   }
-  return words;
+  return named;
 }
 
 function follow<Phrase extends Spelling>({ depth, phrases }: State<Phrase>, read: Reading): State<Phrase> {
@@ -69,9 +87,10 @@ function follow<Phrase extends Spelling>({ depth, phrases }: State<Phrase>, read
   return stateOf(depth + 1, fitting);
 }
 
-/** The state that follows where the text ends: only what is complete is left. */
-export function complete<Phrase extends Spelling>({ depth, phrases }: State<Phrase>): readonly Phrase[] {
-  return phrases.filter(({ elements }) => elements.length <= depth);
+/** The phrases of a state in which the text ends: only what is complete is left. */
+export function completeIn<Phrase extends Spelling>(state: State<Phrase>): readonly Phrase[] {
+  state.complete ??= state.phrases.filter(({ elements }) => elements.length <= state.depth);
+  return state.complete;
 }
 
 export function holds(element: Element, read: Reading): boolean {

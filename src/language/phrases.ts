@@ -1,5 +1,5 @@
 import type { LexiconPhrase } from './lexicon/lexicon.js';
-import { advance, complete, holds, type Reading } from './phrase-automaton.js';
+import { advance, completeIn, holds, type Reading, type State } from './phrase-automaton.js';
 import { type CompiledPhrase, createPhraseBook, type PendingPhrase, type PhraseBook } from './phrase-book.js';
 import type { Element } from './phrase-pattern.js';
 import { createVocabulary, type Opening } from './phrase-vocabulary.js';
@@ -57,53 +57,85 @@ export function searchPhraseBook<Payload>(book: PhraseBook<Meaning<Payload>>): P
   const vocabulary = createVocabulary(book);
   /** What the text that is searched holds, token by token; kept for its memory only. */
   const openings: Opening<Meaning<Payload>>[] = [];
+  let found: Found<Payload>[] = [];
 
   function find(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch<Payload>[] {
     vocabulary.read(tokens, from, to, openings);
-    let hits: Hits<Payload> | null = null;
-    for (let first = from; first < to; first++) {
-      const { start } = openings[first] as Opening<Meaning<Payload>>;
-      if (start === null) continue;
-      let state = start;
-      let phrases: readonly CompiledPhrase<Meaning<Payload>>[] | null = null;
-      while (state.next !== null) {
-        const at = first + state.depth;
-        if (at >= to) {
-          phrases = complete(state);
-          break;
-        }
-        const read = openings[at] as Reading;
-        state = state.next.get(read.key) ?? advance(state, read);
+    let isInOrder = true;
+    for (let index = from; index < to; index++) {
+      const { start, behindGaps } = openings[index] as Opening<Meaning<Payload>>;
+      if (start !== null) {
+        const { phrases, depth } = statesFrom(start, index, to);
+        for (const phrase of phrases) keepFitting(phrase, index, to, depth);
       }
-      for (const { elements, tag } of phrases ?? state.phrases) {
-        const last = first + elements.length;
-        if (last > to || !fits(elements, openings, first, state.depth)) continue;
-        hits ??= { found: new Map(), exceptions: [] };
-        if (tag.payload === null) hits.exceptions.push({ source: tag.source, first, last });
-        else keepLongest(hits.found, tag.source, matchAt(tag.payload, tokens, first, last));
+      if (behindGaps === null) continue;
+      for (const { phrase, gaps } of behindGaps) {
+        // A phrase may begin behind a comma: its first gap holds anything.
+        if (index - gaps >= from && keepFitting(phrase, index - gaps, to, 1)) isInOrder = false;
       }
     }
-    return hits === null ? [] : matchesOf(hits);
+    if (found.length === 0) return [];
+    const all = isInOrder ? found : found.sort(byPlace);
+    found = [];
+    return matchesOf(all, tokens);
+  }
+
+  /** Goes from state to state as far as the text asks for it. */
+  function statesFrom(start: State<CompiledPhrase<Meaning<Payload>>>, first: number, to: number) {
+    let state = start;
+    while (state.isOpen) {
+      const at = first + state.depth;
+      if (at >= to) return { phrases: completeIn(state), depth: state.depth };
+      state = advance(state, openings[at] as Reading, vocabulary.keysOf);
+    }
+    return state;
+  }
+
+  function keepFitting(
+    phrase: CompiledPhrase<Meaning<Payload>>,
+    first: number,
+    to: number,
+    depth: number,
+  ): boolean {
+    const last = first + phrase.elements.length;
+    if (last > to || !fits(phrase.elements, openings, first, depth)) return false;
+    found.push({ phrase, first, last });
+    return true;
+  }
+
+  function byPlace(a: Found<Payload>, b: Found<Payload>): number {
+    return a.first - b.first || compare(vocabulary.rankOf(a.phrase), vocabulary.rankOf(b.phrase));
   }
 
   return { find };
 }
 
-interface Hits<Payload> {
-  readonly found: Map<object, PhraseMatch<Payload>[]>;
-  readonly exceptions: {
-    readonly source: object;
-    readonly first: number;
-    readonly last: number;
-  }[];
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
-function matchesOf<Payload>({ found, exceptions }: Hits<Payload>): PhraseMatch<Payload>[] {
+/** A phrase or an exception of one at tokens [first, last). */
+interface Found<Payload> {
+  readonly phrase: CompiledPhrase<Meaning<Payload>>;
+  readonly first: number;
+  readonly last: number;
+}
+
+function matchesOf<Payload>(
+  found: readonly Found<Payload>[],
+  tokens: readonly Token[],
+): PhraseMatch<Payload>[] {
+  const bySource = new Map<object, PhraseMatch<Payload>[]>();
+  const exceptions = found.filter(({ phrase }) => phrase.tag.payload === null);
+  for (const { phrase, first, last } of found) {
+    const { payload, source } = phrase.tag;
+    if (payload !== null) keepLongest(bySource, source, matchAt(payload, tokens, first, last));
+  }
   const matches: PhraseMatch<Payload>[] = [];
-  for (const [source, hits] of found) {
+  for (const [source, hits] of bySource) {
     for (const hit of hits) {
       const isExcepted = exceptions.some(
-        (each) => each.source === source && each.first <= hit.first && each.last >= hit.last,
+        (each) => each.phrase.tag.source === source && each.first <= hit.first && each.last >= hit.last,
       );
       if (!isExcepted) matches.push(hit);
     }

@@ -1,3 +1,5 @@
+import { type Word, wordOf } from './words.js';
+
 /** A word, number or sign of a text, in the form in which phrases are compared. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'symbol' | 'punctuation';
@@ -6,6 +8,8 @@ export interface Token {
    * "somebody's" gives `somebody` + `'s`. "e-mail" and its like give one token, `email`.
    */
   readonly lower: string;
+  /** What all tokens with this `lower` share. */
+  readonly word: Word;
   /** Characters of the text that it stands for, half open. */
   readonly start: number;
   readonly end: number;
@@ -150,13 +154,12 @@ function pushWord(tokens: Token[], text: string, start: number, before: Token['b
       return tailEnd;
     }
   }
-  const lower = text.slice(start, end).toLowerCase();
-  if (lower === 'cannot') {
+  if (end - start === 'cannot'.length && text.slice(start, end).toLowerCase() === 'cannot') {
     tokens.push(token('word', text, start, start + 3, before));
     tokens.push(token('word', text, start + 3, end, 'none'));
     return end;
   }
-  tokens.push(token('word', text, start, end, before, lower));
+  tokens.push(token('word', text, start, end, before));
   return end;
 }
 
@@ -168,15 +171,35 @@ function token(
   before: Token['before'],
   lower?: string,
 ): Token {
-  const raw = text.slice(start, end);
+  const { word, capitals } = spellingOf(text.slice(start, end));
+  const meant = lower === undefined ? word : wordOf(plain(lower.toLowerCase()));
   return {
     kind,
-    lower: plain((lower ?? raw).toLowerCase()),
+    lower: meant.lower,
+    word: meant,
     start,
     end,
-    capitals: kind === 'word' ? capitalsOf(raw) : 'none',
+    capitals: kind === 'word' ? capitals : 'none',
     before,
   };
+}
+
+/** What a stretch of letters or other characters is, wherever it stands. */
+interface Spelling {
+  readonly word: Word;
+  readonly capitals: Token['capitals'];
+}
+
+/** They come from documents, so that those kept are bounded. */
+const MOST_SPELLINGS = 100_000;
+const spellings = new Map<string, Spelling>();
+
+function spellingOf(raw: string): Spelling {
+  const known = spellings.get(raw);
+  if (known !== undefined) return known;
+  const spelling = { word: wordOf(plain(raw.toLowerCase())), capitals: capitalsOf(raw) };
+  if (spellings.size < MOST_SPELLINGS) spellings.set(raw, spelling);
+  return spelling;
 }
 
 /** Without accents, since manifests and copy differ in them: "Évora" meets "Evora", "café" meets "cafe". */

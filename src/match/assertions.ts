@@ -22,6 +22,7 @@ export function assertionsOf(
 ): Assertion[] {
   return matches.flatMap((match) => {
     const { statement } = match;
+    if (!hasAmountOrPlan(match)) return [];
     if (!isOfToday(statement, stated, audit.asOf) || isAnnounced(match, audit.asOf)) return [];
     const amounts = isPresentClaim(statement) ? assertedAmounts(match, audit.manifest) : [];
     return [
@@ -32,6 +33,10 @@ export function assertionsOf(
       })),
     ];
   });
+}
+
+function hasAmountOrPlan({ statement, scope }: Match): boolean {
+  return statement.quantities.length > 0 || scope.plans.length > 0 || scope.everyPlan !== null;
 }
 
 function wordsAt(document: Document, { block, range, text }: Statement, quote: TextRange): PlacedWords {

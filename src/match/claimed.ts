@@ -1,6 +1,7 @@
 import type { Statement } from '../claims/statement.js';
 import { isNegated, type NegationScope } from '../language/negation.js';
 import type { Token } from '../language/tokens.js';
+import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -10,11 +11,12 @@ const AUXILIARIES = words(
 );
 const CLAUSE_EDGES = words(', ; : — – ( ) . ! ? but because so while until');
 /** "Gases are refused": denials without a denying word. */
-const REFUSALS = words(
+const REFUSALS = wordClass(
   'refused excluded prohibited forbidden declined rejected banned unsupported unavailable',
 );
 
 /** "Surfboards stay at home": denied without saying no. */
+const LEAVING_BEHIND = wordClass('home behind outside more');
 const LEFT_BEHIND = /\b(?:(?:stays?|remains?|left) (?:at home|behind|outside)|(?:is|are) no more$)/;
 
 /**
@@ -26,6 +28,7 @@ export function isNegatedRange(
   range: TextRange | null,
 ): boolean {
   if (range === null) return false;
+  if (negations.length === 0 && !REFUSALS.occursIn(tokens) && !LEAVING_BEHIND.occursIn(tokens)) return false;
   const token = tokens.findIndex((each) => each.end > range.start);
   if (token < 0) return false;
   if (isNegated(negations, token)) return true;

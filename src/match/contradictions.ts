@@ -1,3 +1,4 @@
+import type { Statement } from '../claims/statement.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
@@ -73,6 +74,11 @@ const sides = lexiconPhrases('contradictions/sides', () =>
   ]),
 );
 
+/** Whether a statement denies anything, or has words of which there is an opposite. */
+export function mayContradict({ negations, tokens }: Statement): boolean {
+  return negations.length > 0 || sides.find(tokens).length > 0;
+}
+
 /** Where a statement denies what an entry requires, or takes the other side of what its summary says. */
 export function contradictions(match: Match): Contradiction[] {
   const linked = match.links.filter((each) => each.confidence >= LINKED && each.evidence !== 'context');
@@ -119,16 +125,16 @@ function isOfName({ name, aliases }: Entry, word: Token | undefined): boolean {
 }
 
 function oppositeWords({ statement, links }: Match, entry: Entry, confidence: number): Contradiction[] {
-  if (entry.summary === null) return [];
+  const claims = sides.find(statement.tokens).filter(({ payload }) => payload.side === BETTER_SIDE);
+  if (entry.summary === null || claims.length === 0) return [];
   const summaryTokens = tokensOf(entry.summary);
   const declared = sides.find(summaryTokens);
   // Another entry that may be meant as well has it so.
   const known = links
     .filter((each) => each.entry === entry || each.confidence >= confidence - LIKEWISE)
     .flatMap((each) => sides.find(tokensOf(each.entry.summary ?? '')));
-  for (const claimed of sides.find(statement.tokens)) {
+  for (const claimed of claims) {
     const { pair, side } = claimed.payload;
-    if (side !== BETTER_SIDE) continue;
     const sameSide = known.some((each) => each.payload.pair === pair && each.payload.side === side);
     const other = declared.find((each) => each.payload.pair === pair && each.payload.side !== side);
     if (sameSide || other === undefined || isOfName(entry, statement.tokens[claimed.first])) continue;

@@ -1,5 +1,6 @@
 import type { StatedDocument, Statement } from '../claims/statement.js';
 import type { DateMention } from '../language/dates/mention.js';
+import { lastAnswer } from '../language/last-answer.js';
 import {
   announcementWords,
   endingWords,
@@ -120,10 +121,17 @@ export function isServicePromise(match: Pick<Match, 'statement'>, asOf: string):
   return isSetInFuture(match.statement) && !isAnnouncedByWords(match, asOf);
 }
 
-function isSetInFuture({ tense, tokens, rowTokens, columnTokens }: Statement): boolean {
-  return (
-    tense === 'future' || [tokens, rowTokens, columnTokens].some((each) => auxiliaries.find(each).length > 0)
-  );
+/** What the words of a statement and its headers say of its time, whatever day it is. */
+const timeSaid = lastAnswer(({ tense, tokens, rowTokens, columnTokens }: Statement) => {
+  const says = (phrases: LexiconPhrases<true>): boolean =>
+    phrases.find(tokens).length > 0 ||
+    phrases.find(rowTokens).length > 0 ||
+    phrases.find(columnTokens).length > 0;
+  return { isFuture: tense === 'future' || says(auxiliaries), isAnnounced: says(announcements) };
+});
+
+function isSetInFuture(statement: Statement): boolean {
+  return timeSaid(statement).isFuture;
 }
 
 function isAnnouncedByWords({ statement }: Pick<Match, 'statement'>, asOf: string): boolean {
@@ -131,10 +139,7 @@ function isAnnouncedByWords({ statement }: Pick<Match, 'statement'>, asOf: strin
   const isDated = statement.dates.some((each) =>
     each.kind === 'version' ? isTiedTo(statement, each) : each.period !== null && each.period.start > asOf,
   );
-  if (isDated) return true;
-  return [statement.tokens, statement.rowTokens, statement.columnTokens].some(
-    (each) => announcements.find(each).length > 0,
-  );
+  return isDated || timeSaid(statement).isAnnounced;
 }
 
 /** "In version 8", "with firmware 4.2", "Skills graph: v8"; "your v1 calls" only names which calls. */

@@ -126,7 +126,6 @@ function addWords(
   index: ManifestIndex,
   add: Add,
 ): void {
-  const shared = new Map<IndexedEntry, { score: number; first: number; last: number }>();
   const seen: StemOfEntries[] = [];
   const addStem = (stem: StemOfEntries | null, token: number): void => {
     if (stem === null || seen.includes(stem) || plans.some((each) => isInside(token, each))) return;
@@ -135,12 +134,7 @@ function addWords(
     for (const { entry, score } of stem.entries) {
       const isOthers = around.length > 0 && around.every((each) => each.payload.entry !== entry);
       const added = isOthers ? score * SHADOWED : score;
-      const known = shared.get(entry);
-      if (known === undefined) shared.set(entry, { score: added, first: token, last: token + 1 });
-      else {
-        known.score += added;
-        known.last = token + 1;
-      }
+      share(entry, added, token);
     }
   };
   for (let at = 0; at < words.length; at++) {
@@ -151,9 +145,38 @@ function addWords(
       addStem(index.stemOfEntries(word.stem + next.stem), at);
     addStem(word.own, at);
   }
-  for (const [entry, { score, first, last }] of shared) {
+  for (const { entry, score, first, last } of sharing) {
     add(entry, 'words', Math.min(MAXIMUM_BY_WORDS, 1 - Math.exp(-score / WORD_SCALE)), first, last);
   }
+  sharing.length = 0;
+}
+
+/** What the words say that a text shares with an entry, over tokens [first, last). */
+interface SharedWords {
+  entry: IndexedEntry;
+  score: number;
+  first: number;
+  last: number;
+}
+
+/** By the number of the entry, and those of the text that is looked at; used again for each text. */
+const sharedWords: (SharedWords | undefined)[] = [];
+const sharing: SharedWords[] = [];
+
+function share(entry: IndexedEntry, score: number, token: number): void {
+  let shared = sharedWords[entry.ordinal];
+  if (shared === undefined) {
+    shared = { entry, score: 0, first: 0, last: 0 };
+    sharedWords[entry.ordinal] = shared;
+  }
+  if (!sharing.includes(shared)) {
+    sharing.push(shared);
+    shared.entry = entry;
+    shared.score = 0;
+    shared.first = token;
+  }
+  shared.score += score;
+  shared.last = token + 1;
 }
 
 /** Words that name a plan: "on Standard and Scale" tells for whom something is, not what. */

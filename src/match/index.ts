@@ -12,9 +12,10 @@ export { createManifestIndex, type ManifestIndex } from './manifest-index.js';
 export function matchDocument(document: StatedDocument, index: ManifestIndex): Match[] {
   const statements = linkStatements(document, index);
   const strangers = listedStrangers(statements, index);
-  return statements.map((linked) => ({
-    ...linked,
-    comparisons: compareBounds(linked),
-    members: findMembers(linked, index, strangers.get(linked)),
-  }));
+  return statements.map((linked) => {
+    const { statement, links, concepts, things, scope } = linked;
+    const comparisons = compareBounds(linked);
+    const members = findMembers(linked, index, strangers.get(linked));
+    return { statement, links, concepts, things, scope, comparisons, members };
+  });
 }

@@ -1,6 +1,7 @@
 import { instantPhrases } from '../language/lexicon/beyond/unlimited.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { isNegated } from '../language/negation.js';
+import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Limit, Quantity } from '../model/manifest.js';
 import type { Match } from './match.js';
@@ -24,6 +25,11 @@ const instants = lexiconPhrases('instant/instants', () =>
     except: [`from ${phrase}`, `not ${phrase}`, `almost ${phrase}`],
   })),
 );
+
+/** Whether words of a text say that something takes no time. */
+export function saysInstant(tokens: readonly Token[]): boolean {
+  return instants.find(tokens).length > 0;
+}
 
 /** "In real time", "the moment it happens", "instantly" said of something that takes its time. */
 export function instantClaims(match: Match): InstantClaim[] {

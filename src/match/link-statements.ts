@@ -9,7 +9,7 @@ import { lexiconIndex } from './lexicon-index.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { ConceptMention, EntryLink, LinkEvidence, Match, NamedThingMention } from './match.js';
 import { scopeOf } from './scope.js';
-import { bestLinks, createTally, round } from './tally.js';
+import { createTally, keepBestLinks, round } from './tally.js';
 
 /** Tokens [first, last). */
 type TokenSpan = { readonly first: number; readonly last: number };
@@ -147,41 +147,57 @@ function combine(
   shareOfBefore: number,
 ): readonly EntryLink[] {
   if (heading.length === 0 && before.length === 0) return own;
-  const merged = new Map(own.map((each) => [each.entry.id, each]));
-  const add = (link: EntryLink, evidence: LinkEvidence, share: number): void => {
-    const known = merged.get(link.entry.id);
-    const confidence = link.confidence * share;
-    const isSurer = known === undefined || (evidence === 'words' && known.confidence < confidence);
-    merged.set(link.entry.id, {
-      ...(isSurer ? { ...link, evidence, range: null } : known),
-      confidence: round(known === undefined ? confidence : 1 - (1 - known.confidence) * (1 - confidence)),
-    });
-  };
-  for (const link of heading) add(link, 'heading', 1);
+  const merged = [...own];
+  for (const link of heading) addLink(merged, link, 'heading', 1);
   // "It is live on every plan": the pronoun stands for what the sentence before was about, as surely as its name would.
   const [topic] = before;
   const isMeant = shareOfBefore === SHARE.pronoun && topic !== undefined && topic.confidence >= SURE_TOPIC;
   for (const link of before) {
     const isTopic = isMeant && link === topic;
-    add(
+    addLink(
+      merged,
       link,
       isTopic ? 'words' : 'context',
       isTopic ? SHARE.pronoun : Math.min(shareOfBefore, SHARE.sameBlock),
     );
   }
-  return bestLinks([...merged.values()]);
+  keepBestLinks(merged);
+  return merged;
+}
+
+/** Adds what stands beside a statement to what it says itself. */
+function addLink(links: EntryLink[], added: EntryLink, evidence: LinkEvidence, share: number): void {
+  const { entry, status } = added;
+  const confidence = added.confidence * share;
+  const at = links.findIndex((each) => each.entry === entry);
+  const known = links[at];
+  if (known === undefined) {
+    links.push({ entry, status, evidence, confidence: round(confidence), range: null });
+    return;
+  }
+  const isSurer = evidence === 'words' && known.confidence < confidence;
+  links[at] = {
+    entry,
+    status,
+    evidence: isSurer ? evidence : known.evidence,
+    confidence: round(1 - (1 - known.confidence) * (1 - confidence)),
+    range: isSurer ? null : known.range,
+  };
 }
 
 function conceptsOf(statement: Statement, index: ManifestIndex): ConceptMention[] {
   const { conceptPhrases } = lexiconIndex();
-  const found = conceptPhrases.find(statement.tokens).filter((each) => !endsInVerb(statement.tokens, each));
+  const named = conceptPhrases.find(statement.tokens);
+  const namedInRow = conceptPhrases.find(statement.rowTokens);
+  if (named.length === 0 && namedInRow.length === 0) return [];
+  const found = named.filter((each) => !endsInVerb(statement.tokens, each));
   const inText = found.map(({ payload, first, last, start, end }) => ({
     ...payload,
     range: { start, end },
     isNegated: isNegatedRange(statement, { start, end }),
     isCovered: index.coversConcept(payload.concept) || index.coversWords(statement.tokens.slice(first, last)),
   }));
-  const inRow = conceptPhrases.find(statement.rowTokens).map(({ payload, first, last }) => ({
+  const inRow = namedInRow.map(({ payload, first, last }) => ({
     ...payload,
     range: null,
     isNegated: false,

@@ -27,8 +27,9 @@ export function unprovenClaims(match: Match, manifest: Manifest, asOf: string): 
   const { statement } = match;
   if (!isPresentClaim(statement) && statement.voice !== 'quotation' && !isPastResult(statement)) return [];
   const proofs = proofsOf(manifest);
-  const claims: UnprovenClaim[] = [];
   const statistics = [...findStatistics(match), ...countsBeyond(match, proofs)];
+  if (statistics.length === 0) return [];
+  const claims: UnprovenClaim[] = [];
   const isProven = statistics.some(
     (each) => each.quantity !== null && judge(each, statement, proofs, asOf) === null,
   );
@@ -78,7 +79,8 @@ function isPastResult(statement: Statement): boolean {
 
 /** "Choose from 10,000 cars" where 3,100 are proven: a count of what a proof counts, and more of it. */
 function countsBeyond({ statement, comparisons }: Match, proofs: readonly Entry[]): Statistic[] {
-  if (statement.isConditional || statement.voice === 'quotation') return [];
+  if (statement.isConditional || statement.voice === 'quotation' || statement.quantities.length === 0)
+    return [];
   const judged = new Set(comparisons.map((each) => each.mention));
   return statement.quantities
     .filter((mention) => !judged.has(mention) && mention.modifier !== 'under')

@@ -3,6 +3,7 @@ import { rankPhrases, superlativeWords, vagueSuperlatives } from '../language/le
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { isNegated } from '../language/negation.js';
 import type { Token } from '../language/tokens.js';
+import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
 import type { Match } from './match.js';
 
@@ -20,10 +21,20 @@ const phrases = lexiconPhrases('ranks/phrases', () =>
 
 /** Whether words of a manifest's proof name a rank, an award or a superlative. */
 export function isRank(tokens: readonly Token[]): boolean {
-  return phrases.find(tokens).length > 0 || tokens.some((each) => RANK_WORDS.has(each.lower));
+  return phrases.find(tokens).length > 0 || RANK_WORDS.occursIn(tokens);
 }
 
-const RANK_WORDS = new Set('award awards prize medal finalist winner best first'.split(' '));
+const RANK_WORDS = wordClass('award awards prize medal finalist winner best first');
+
+/** Whether a text has a word of any rank, award or superlative. */
+export function mayBeRank(tokens: readonly Token[]): boolean {
+  return (
+    NUMBER_SIGN.occursIn(tokens) ||
+    SUPERLATIVES.occursIn(tokens) ||
+    AWARDS.occursIn(tokens) ||
+    phrases.find(tokens).length > 0
+  );
+}
 
 /** The ranks and awards that a statement claims: at most one of each way to claim them. */
 export function findRanks(match: Match): Rank[] {
@@ -70,6 +81,7 @@ function phrasesOf({ tokens, negations }: Statement): Rank[] {
 
 /** "#2 independent gateway in the Nordics"; "#2" alone may be a step or a ticket. */
 function signedRanksOf({ tokens, block }: Statement): Rank[] {
+  if (!NUMBER_SIGN.occursIn(tokens)) return [];
   const sign = tokens.findIndex(
     (each, index) =>
       each.lower === 'number' && each.kind === 'symbol' && tokens[index + 1]?.kind === 'number',
@@ -82,13 +94,15 @@ function signedRanksOf({ tokens, block }: Statement): Rank[] {
     : [];
 }
 
+/** "#1" is read as "number 1". */
+const NUMBER_SIGN = wordClass('number');
 /** A place further down is nothing to advertise. */
 const LOWEST_RANK = 10;
 
 /** "Lisbon's favourite small hotels", "the most generous plan in the country": the highest of some place or trade. */
 function superlativesOf(match: Match): Rank[] {
   const { tokens, negations, tense } = match.statement;
-  if (tense === 'past') return [];
+  if (tense === 'past' || !SUPERLATIVES.occursIn(tokens)) return [];
   for (let index = 0; index < tokens.length; index++) {
     const last = superlativeEnd(tokens, index);
     const noun = tokens[last];
@@ -110,6 +124,7 @@ function isAmongMany(tokens: readonly Token[], owner: number): boolean {
     before.some((each) => /^(?:many|some|most|several|half|two|three|hundreds|one)$/.test(each))
   );
 }
+const SUPERLATIVES = wordClass([...superlativeWords, 'most', 'least']);
 
 /** Index after the superlative that begins at `index`, 0 where none does. */
 function superlativeEnd(tokens: readonly Token[], index: number): number {
@@ -155,6 +170,7 @@ function isPlaceName(category: string): boolean {
 function awardsOf(statement: Statement): Rank[] {
   const { tokens } = statement;
   if (statement.voice === 'procedure' || statement.block.kind === 'cell') return [];
+  if (!AWARDS.occursIn(tokens)) return [];
   const award = tokens.findIndex(
     (each, index) =>
       index > 0 &&
@@ -169,6 +185,8 @@ function awardsOf(statement: Statement): Rank[] {
     first--;
   return [rank(tokens[first] as Token, tokens[award] as Token)];
 }
+
+const AWARDS = wordClass('award awards prize medal year');
 
 function isOfTheYear(tokens: readonly Token[], year: number): boolean {
   const named = tokens[year - 3];

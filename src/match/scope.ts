@@ -105,10 +105,13 @@ interface PlanMention {
   readonly range: TextRange;
 }
 
+const NO_PLANS: readonly never[] = [];
+
 /** Plans by name. In a header a name is enough; in a sentence it needs its capital letter or a noun such as "plan" behind it. */
-function plansIn(tokens: readonly Token[], index: ManifestIndex, isHeader: boolean): PlanMention[] {
-  const mentions: PlanMention[] = [];
+function plansIn(tokens: readonly Token[], index: ManifestIndex, isHeader: boolean): readonly PlanMention[] {
   const found = index.plans.find(tokens);
+  if (found.length === 0) return NO_PLANS;
+  const mentions: PlanMention[] = [];
   for (const match of found) {
     // "Chill Plus" is not "Chill".
     if (
@@ -155,12 +158,12 @@ function isAndAbove(tokens: readonly Token[], index: number): boolean {
 }
 
 /** A short heading that names a plan puts its section on that plan. */
-function plansOfSection(statement: Statement, index: ManifestIndex): { plan: Plan; range: null }[] {
+function plansOfSection(statement: Statement, index: ManifestIndex): readonly { plan: Plan; range: null }[] {
   for (let level = statement.block.section.length - 1; level >= 0; level--) {
     const tokens = tokensOf(statement.block.section[level] as string);
     if (tokens.length > 6) continue;
     const plans = plansIn(tokens, index, tokens.length <= 2);
     if (plans.length > 0) return plans.map(({ plan }) => ({ plan, range: null }));
   }
-  return [];
+  return NO_PLANS;
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../claims/statement.js';
+import { FUTURE_WORDS } from '../language/grammar.js';
 import {
   audienceNouns,
   comparativeWords,
@@ -10,10 +11,11 @@ import { isNumberWord } from '../language/number-words.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Token } from '../language/tokens.js';
+import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
 import type { Limit, Quantity } from '../model/manifest.js';
 import type { Match } from './match.js';
-import { findRanks } from './ranks.js';
+import { findRanks, mayBeRank } from './ranks.js';
 
 /** Something that would need proof. */
 export interface Statistic {
@@ -47,13 +49,20 @@ const SPOKEN_OF = 0.6;
 /** How far from an amount (in tokens) the words may stand that make it a statistic. */
 const WINDOW = 9;
 
+/** Whether a statement has an amount or words without which it states nothing that needs proof. */
+export function mayNeedProof({ quantities, tokens }: Statement): boolean {
+  return (
+    quantities.length > 0 || mayBeRank(tokens) || THAN.occursIn(tokens) || equalities.find(tokens).length > 0
+  );
+}
+
 /** What of a statement states a statistic, a reach, a rank or a comparison. Amounts that a limit judges are not among them. */
 export function findStatistics(match: Match): Statistic[] {
-  const { statement } = match;
-  const judged = new Set(match.comparisons.map((each) => each.mention));
+  const { statement, comparisons } = match;
   const found: Statistic[] = [];
   for (const mention of statement.quantities) {
-    if (judged.has(mention) || isDeclaredAmount(match, mention)) continue;
+    const isJudged = comparisons.some((each) => each.mention === mention);
+    if (isJudged || isDeclaredAmount(match, mention)) continue;
     const statistic = statisticOf(mention, match);
     if (statistic !== null) found.push(statistic);
   }
@@ -128,6 +137,7 @@ function isSaving(word: string, next: string): boolean {
 
 /** "We shall have halved our emissions by 2032": a goal, and no result yet. */
 function isFuturePerfect({ tokens }: Statement, { start, end }: TextRange): boolean {
+  if (!FUTURE_WORDS.occursIn(tokens)) return false;
   return tokens.some(
     (each, index) =>
       /^(?:will|shall)$/.test(each.lower) &&
@@ -165,19 +175,19 @@ function claimsReach(mention: QuantityMention, statement: Statement): boolean {
 
 /** "… (611 customers, April 2026)", "a survey of 611 customers": who was asked, and no reach. */
 function isSample({ start, end }: TextRange, { tokens, dates }: Statement): boolean {
-  if (tokens.some((each) => SURVEYED.has(each.lower))) return true;
+  if (SURVEYED.occursIn(tokens)) return true;
   const open = tokens.findLast((each) => each.end <= start && (each.lower === '(' || each.lower === ')'));
   const close = tokens.find((each) => each.start >= end && (each.lower === '(' || each.lower === ')'));
   if (open?.lower !== '(' || close?.lower !== ')') return false;
   return dates.some((each) => each.start >= open.start && each.end <= close.end);
 }
 
-const SURVEYED = new Set('survey surveyed poll polled respondents interviewed questionnaire'.split(' '));
+const SURVEYED = wordClass('survey surveyed poll polled respondents interviewed questionnaire');
 
 /** "2,300 people lost their jobs", "the study followed 2,300 children": told of others, and over. */
 function tellsThePast({ tokens, tense }: Statement): boolean {
   if (tense === 'past') return true;
-  if (tokens.some((each) => OURS.has(each.lower)) || reliance.find(tokens).length > 0) return false;
+  if (OURS.occursIn(tokens) || reliance.find(tokens).length > 0) return false;
   return tokens.some((each) =>
     /^(?:could|lost|came|began|took|made|found|went|saw|left|lived|died|[a-z]{3,}ed)$/.test(each.lower),
   );
@@ -229,8 +239,8 @@ function isDisplayed({ block }: Statement): boolean {
 function isAboutTheWorld({ statement, links }: Match): boolean {
   if (statement.voice === 'quotation') return false;
   const { tokens } = statement;
-  if (tokens.some((each) => OURS.has(each.lower))) return false;
-  if (tokens.some((each) => REPORTING.has(each.lower)) || leansOnStudies(tokens)) return true;
+  if (OURS.occursIn(tokens)) return false;
+  if (REPORTING.occursIn(tokens) || leansOnStudies(tokens)) return true;
   const [first] = tokens;
   const isAnyThing = /^(?:an?|most)$/.test(first?.lower ?? '') && statement.mood === 'statement';
   const isGlobal = tokens.some(
@@ -247,12 +257,10 @@ function leansOnStudies(tokens: readonly Token[]): boolean {
 
 const SOURCES = new Set('studies surveys research experts analysts'.split(' '));
 const FINDINGS = new Set('show shows find finds prove proves indicate indicates agree'.split(' '));
-const REPORTING = new Set(
-  'reckon reckons believe believes estimate estimates estimated say says suggest suggests according'.split(
-    ' ',
-  ),
+const REPORTING = wordClass(
+  'reckon reckons believe believes estimate estimates estimated say says suggest suggests according',
 );
-const OURS = new Set('we our us with using'.split(' '));
+const OURS = wordClass('we our us with using');
 
 function spanAround(tokens: readonly Token[], { start, end }: TextRange): [number, number] {
   const first = tokens.findIndex((each) => each.end > start);
@@ -284,7 +292,7 @@ function isRate(statement: Statement, { start, end }: TextRange): boolean {
 function comparisonsOf({ statement, things }: Match): Statistic[] {
   const { tokens } = statement;
   if (statement.subject === 'competitor' || statement.voice === 'procedure') return [];
-  if (statement.tense === 'past' && !tokens.some((each) => OURS.has(each.lower))) return [];
+  if (statement.tense === 'past' && !OURS.occursIn(tokens)) return [];
   const [equal] = equalities
     .find(tokens)
     .filter(
@@ -295,6 +303,7 @@ function comparisonsOf({ statement, things }: Match): Statistic[] {
       { kind: 'comparison', range: { start: equal.start, end: equal.end }, quantity: null, confidence: 0.75 },
     ];
   }
+  if (!THAN.occursIn(tokens)) return [];
   for (let index = 0; index < tokens.length; index++) {
     if (tokens[index]?.lower !== 'than' || startsAmount(tokens[index + 1])) continue;
     const before = tokens.slice(Math.max(0, index - 5), index);
@@ -317,6 +326,8 @@ function comparisonsOf({ statement, things }: Match): Statistic[] {
   }
   return [];
 }
+
+const THAN = wordClass('than');
 
 function startsAmount(token: Token | undefined): boolean {
   return token !== undefined && (token.kind !== 'word' || isNumberWord(token.lower));

@@ -33,6 +33,8 @@ export interface Tally {
 /** The best evidence of each kind for one entry, by the number of the kind; no confidence where there is none. */
 interface EntryTally {
   isSpokenOf: boolean;
+  /** All of it together; worked out when the evidence is in. */
+  sure: number;
   readonly entry: IndexedEntry;
   readonly confidence: [number, number, number, number];
   readonly first: [number, number, number, number];
@@ -49,7 +51,7 @@ const MINIMUM_CONFIDENCE = 0.15;
 export function createTally(): Tally {
   const tallies: (EntryTally | undefined)[] = [];
   const spokenOf: EntryTally[] = [];
-  const confidences: number[] = [];
+  const best: EntryTally[] = [];
   return {
     add(entry, kind, confidence, first, last, isShown) {
       let tally = tallies[entry.ordinal];
@@ -70,17 +72,12 @@ export function createTally(): Tally {
       tally.isShown[number] = isShown;
     },
     conclude(tokens) {
-      const best: { tally: EntryTally; confidence: number }[] = [];
+      best.length = 0;
       for (const tally of spokenOf) {
-        const confidence = round(sureOf(tally, confidences));
-        if (confidence >= MINIMUM_CONFIDENCE) best.push({ tally, confidence });
+        tally.sure = round(sureOf(tally));
+        if (tally.sure >= MINIMUM_CONFIDENCE) keepBest(best, tally);
       }
-      best.sort(
-        (a, b) => b.confidence - a.confidence || (a.tally.entry.entry.id < b.tally.entry.entry.id ? -1 : 1),
-      );
-      const links = best
-        .slice(0, MAXIMUM_LINKS)
-        .map(({ tally, confidence }) => linkOf(tally, confidence, tokens));
+      const links = best.map((tally) => linkOf(tally, tokens));
       for (const each of spokenOf) {
         each.isSpokenOf = false;
         each.confidence.fill(NO_EVIDENCE);
@@ -94,6 +91,7 @@ export function createTally(): Tally {
 function tallyOf(entry: IndexedEntry): EntryTally {
   return {
     isSpokenOf: false,
+    sure: 0,
     entry,
     confidence: [NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE],
     first: [0, 0, 0, 0],
@@ -102,26 +100,44 @@ function tallyOf(entry: IndexedEntry): EntryTally {
   };
 }
 
+/** Inserts a tally at its place, the surest first, as long as it is among the best. */
+function keepBest(best: EntryTally[], tally: EntryTally): void {
+  if (best.length < MAXIMUM_LINKS) best.push(tally);
+  else if (isSurer(tally, best[MAXIMUM_LINKS - 1] as EntryTally)) best[MAXIMUM_LINKS - 1] = tally;
+  else return;
+  for (let at = best.length - 1; at > 0 && isSurer(tally, best[at - 1] as EntryTally); at--) {
+    best[at] = best[at - 1] as EntryTally;
+    best[at - 1] = tally;
+  }
+}
+
+function isSurer(a: EntryTally, b: EntryTally): boolean {
+  return a.sure === b.sure ? a.entry.entry.id < b.entry.entry.id : a.sure > b.sure;
+}
+
+/** The evidence of one entry, the surest first; used again for each. */
+const sorted = [0, 0, 0, 0];
+
 /** Several kinds of evidence for one entry make surer than each: what is left to doubt multiplies. */
-function sureOf({ confidence }: EntryTally, sorted: number[]): number {
-  sorted.length = 0;
+function sureOf({ confidence }: EntryTally): number {
+  let count = 0;
   for (const each of confidence) {
     if (each === NO_EVIDENCE) continue;
-    let at = sorted.length;
-    while (at > 0 && (sorted[at - 1] as number) < each) at--;
-    sorted.splice(at, 0, each);
+    let at = count++;
+    for (; at > 0 && (sorted[at - 1] as number) < each; at--) sorted[at] = sorted[at - 1] as number;
+    sorted[at] = each;
   }
-  let doubt = 1 - (sorted[0] ?? 0);
-  for (let index = 1; index < sorted.length; index++) doubt *= 1 - (sorted[index] as number) * DEPENDENT;
+  let doubt = count === 0 ? 1 : 1 - (sorted[0] as number);
+  for (let index = 1; index < count; index++) doubt *= 1 - (sorted[index] as number) * DEPENDENT;
   return 1 - doubt;
 }
 
 function linkOf(
-  { entry, confidence, first, last, isShown }: EntryTally,
-  sure: number,
+  { entry, sure, confidence, first, last, isShown }: EntryTally,
   tokens: readonly Token[],
 ): EntryLink {
-  const surest = confidence.findIndex((each) => each !== NO_EVIDENCE);
+  let surest = 0;
+  while (confidence[surest] === NO_EVIDENCE) surest++;
   return {
     entry: entry.entry,
     status: entry.status,
@@ -135,11 +151,11 @@ function rangeOf(tokens: readonly Token[], first: number, last: number): TextRan
   return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
 }
 
-export function bestLinks(links: readonly EntryLink[]): EntryLink[] {
-  return links
-    .filter((each) => each.confidence >= MINIMUM_CONFIDENCE)
-    .sort((a, b) => b.confidence - a.confidence || (a.entry.id < b.entry.id ? -1 : 1))
-    .slice(0, MAXIMUM_LINKS);
+/** Sorts links, best first, and takes out those that say too little. */
+export function keepBestLinks(links: EntryLink[]): void {
+  links.sort((a, b) => b.confidence - a.confidence || (a.entry.id < b.entry.id ? -1 : 1));
+  const weak = links.findIndex((each) => each.confidence < MINIMUM_CONFIDENCE);
+  links.length = Math.min(MAXIMUM_LINKS, weak < 0 ? links.length : weak);
 }
 
 /** Confidences are written into reports: four places are the same on every machine. */

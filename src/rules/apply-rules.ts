@@ -17,8 +17,9 @@ const USUAL_CONFIDENCE = 0.8;
 /** All that the rules find in a document, statement by statement, in the order of the rules. */
 export function applyRules(rules: readonly Rule[], input: RuleInput): FindingDraft[] {
   const drafts: FindingDraft[] = [];
-  for (const match of input.matches) {
-    const context: RuleContext = { ...input, statement: match.statement, match };
+  const { document, matches, manifest, asOf } = input;
+  for (const match of matches) {
+    const context: RuleContext = { document, matches, manifest, asOf, statement: match.statement, match };
     for (const rule of rules) {
       if (rule.mayApply?.(context) === false) continue;
       for (const hit of rule.check(context)) drafts.push(draftOf(rule, hit, context));

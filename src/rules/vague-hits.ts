@@ -1,7 +1,9 @@
 import { sendsElsewhere } from '../claims/elsewhere.js';
 import type { Statement } from '../claims/statement.js';
 import { speaksOfText } from '../claims/world.js';
+import { startsAt, startsWithOneOf } from '../language/grammar.js';
 import type { PhraseGroup } from '../language/lexicon/phrase-group.js';
+import { wordClass } from '../language/word-class.js';
 import { containsPhrase } from '../match/contains-phrase.js';
 import type { Manifest } from '../model/manifest.js';
 import type { RuleContext } from './define-rule.js';
@@ -93,7 +95,7 @@ const LIKELY = 0.5;
 const CUSTOMERS = new Set(
   'members guests patients customers clients users subscribers riders diners'.split(' '),
 );
-const OURS = new Set(['we', 'our', 'us', 'ours']);
+const OURS = wordClass('we our us ours');
 
 function claimsSomething(context: RuleContext, hit: PhraseHit): boolean {
   const { statement, manifest, match } = context;
@@ -101,9 +103,7 @@ function claimsSomething(context: RuleContext, hit: PhraseHit): boolean {
   if (statement.subject === 'world') return false;
   if (block.kind === 'cell' && (block.isRowHeader || tokens.length < 3)) return false;
   if (block.kind === 'label') return false;
-  const namesUs =
-    tokens.some((token) => OURS.has(token.lower)) ||
-    namesOf(manifest).product.some((name) => occurs(name, statement));
+  const namesUs = OURS.occursIn(tokens) || namesOf(manifest).product.some((name) => occurs(name, statement));
   if (namesUs) return true;
   if (beginsWithOtherName(statement, manifest)) return false;
   if (match.links.some((link) => link.confidence >= LIKELY)) return true;
@@ -119,9 +119,7 @@ function beginsWithOtherName(statement: Statement, manifest: Manifest): boolean 
   const [first, second] = statement.tokens;
   if (first === undefined || second === undefined || statement.mood !== 'statement') return false;
   const isName = first.capitals !== 'none' && (second.kind === 'number' || second.capitals !== 'none');
-  const isKnown = namesOf(manifest).all.some((name) =>
-    name.every((word, offset) => statement.tokens[offset]?.lower === word),
-  );
+  const isKnown = startsWithOneOf(namesOf(manifest).all, statement.tokens, 0);
   return isName && !isKnown && second.before === 'space' && !isTitleCase(statement);
 }
 
@@ -130,9 +128,7 @@ function isInName(statement: Statement, hit: PhraseHit, manifest: Manifest): boo
   const { tokens } = statement;
   for (const name of namesOf(manifest).all) {
     for (let at = Math.max(0, hit.last - name.length); at <= hit.first; at++) {
-      if (at + name.length >= hit.last && name.every((word, offset) => tokens[at + offset]?.lower === word)) {
-        return true;
-      }
+      if (at + name.length >= hit.last && startsAt(tokens, at, name)) return true;
     }
   }
   if (hit.group.needs === 'alone' || hit.first === 0 || isTitleCase(statement)) return false;
@@ -164,5 +160,5 @@ function isTitleCase({ tokens }: Statement): boolean {
 }
 
 function occurs(name: readonly string[], { tokens }: Statement): boolean {
-  return tokens.some((_, at) => name.every((word, offset) => tokens[at + offset]?.lower === word));
+  return tokens.some((_, at) => startsAt(tokens, at, name));
 }

@@ -35,6 +35,21 @@ describe('createPhraseIndex', () => {
     ]);
   });
 
+  it('finds phrases that begin with gaps, beside those that begin with words and numbers', () => {
+    const phrases = ['_ soon', '__ too soon', '# weeks', 'far too soon'];
+    const index = createPhraseIndex(phrases.map((phrase) => ({ phrase, payload: phrase })));
+    const text = 'Far too soon, 3 weeks';
+    const hits = index
+      .find(tokenize(text))
+      .map(({ payload, start, end }) => `${payload}: ${text.slice(start, end)}`);
+    expect(hits).toEqual([
+      'far too soon: Far too soon',
+      '__ too soon: Far too soon',
+      '_ soon: too soon',
+      '# weeks: 3 weeks',
+    ]);
+  });
+
   it('does not cross punctuation with a gap', () => {
     expect(found('fast _ cheap', 'fast, cheap')).toEqual([]);
   });

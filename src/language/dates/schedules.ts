@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '../tokens.js';
+import { wordClass } from '../word-class.js';
 import { readTime } from './find-times.js';
 
 /** The days and hours of a week at which something is there. */
@@ -41,11 +42,21 @@ export function covers(declared: readonly Schedule[], claimed: Schedule): boolea
   return claimed.days.every((day) => declared.some((each) => each.days.includes(day) && fits(each)));
 }
 
+/** Whether a text may name a schedule: false where it has no word that one begins with. */
+export function mayNameSchedule(tokens: readonly Token[]): boolean {
+  return OPENING_WORDS.occursIn(tokens) || tokens.some(isNumber);
+}
+
 /** Finds weekly schedules: "24/7", "around the clock", "Monday to Friday, 8 to 6", "at weekends", "7 days a week". */
 export function findSchedules(text: string, tokens: readonly Token[] = tokenize(text)): ScheduleMention[] {
   const mentions: ScheduleMention[] = [];
+  if (!mayNameSchedule(tokens)) return mentions;
   let index = 0;
   while (index < tokens.length) {
+    if (!canBegin(tokens[index]!)) {
+      index++;
+      continue;
+    }
     const read = readAlways(tokens, index) ?? readDaysAndHours(tokens, index) ?? readEnd(tokens, index);
     if (read === null) {
       index++;
@@ -59,6 +70,14 @@ export function findSchedules(text: string, tokens: readonly Token[] = tokenize(
     index = read.next;
   }
   return mentions;
+}
+
+function canBegin(token: Token): boolean {
+  return isNumber(token) || OPENING_WORDS.has(token.lower);
+}
+
+function isNumber({ kind }: Token): boolean {
+  return kind === 'number';
 }
 
 interface ReadSchedule extends Schedule {
@@ -94,15 +113,18 @@ const ALWAYS = [
 ]
   .map((phrase) => phrase.split(' '))
   .sort((a, b) => b.length - a.length);
+const OPENS_ALWAYS = new Set(ALWAYS.map(([first]) => first));
 
 /** "24/7", "24x7", "24/5", "24/7/365", "24 hours a day", "around the clock". */
 function readAlways(tokens: readonly Token[], index: number): ReadSchedule | null {
-  for (const words of ALWAYS) {
-    if (words.every((word, offset) => tokens[index + offset]?.lower === word)) {
-      return { days: EVERY_DAY, hours: WHOLE_DAY, next: index + words.length };
+  const word = tokens[index]?.lower;
+  if (OPENS_ALWAYS.has(word)) {
+    for (const words of ALWAYS) {
+      if (words.every((each, offset) => tokens[index + offset]?.lower === each)) {
+        return { days: EVERY_DAY, hours: WHOLE_DAY, next: index + words.length };
+      }
     }
   }
-  const word = tokens[index]?.lower;
   if (word !== '24' && word !== 'twenty') return null;
   const next = tokens[index + 1];
   if (word === '24' && next !== undefined) {
@@ -276,3 +298,11 @@ function readHours(tokens: readonly Token[], index: number): ReadHours | null {
   if (end <= start) end += 1440;
   return { hours: { from: start, to: end }, next: to.next, isCertain: from.isCertain || to.isCertain };
 }
+
+/** Every schedule begins with one of these or with a number. */
+const OPENING_WORDS = wordClass([
+  ...ALWAYS.flatMap(([first]) => first ?? []),
+  ...ALL_DAYS_WORDS,
+  ...DAY_NAMES.keys(),
+  ...'twenty until till til every six seven weekdays weekend weekends noon midday midnight'.split(' '),
+]);

@@ -1,5 +1,5 @@
 import { isBrushedAside, isPresentClaim } from '../../claims/is-claim.js';
-import { contradictions } from '../../match/contradictions.js';
+import { contradictions, mayContradict } from '../../match/contradictions.js';
 import { defineRule } from '../define-rule.js';
 
 export default defineRule({
@@ -55,6 +55,7 @@ export default defineRule({
       { copy: 'The one-way billing export runs every night.', why: 'As the manifest says.' },
     ],
   },
+  mayApply: ({ statement }) => mayContradict(statement),
   *check({ statement, match, document }) {
     if (!isPresentClaim(statement) && !isBrushedAside(statement, document)) return;
     for (const { kind, entry, range, declared, confidence } of contradictions(match)) {

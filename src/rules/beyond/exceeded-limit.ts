@@ -1,8 +1,10 @@
 import { isPresentClaim } from '../../claims/is-claim.js';
+import { mayNameSchedule } from '../../language/dates/schedules.js';
 import { freeClaims } from '../../match/charges.js';
 import { describeLimit } from '../../match/describe.js';
 import { isAnnounced, isServicePromise } from '../../match/disclosed.js';
-import { instantClaims } from '../../match/instant.js';
+import { freeOfCharge } from '../../match/free-of-charge.js';
+import { instantClaims, saysInstant } from '../../match/instant.js';
 import { comparePrices } from '../../match/prices.js';
 import { statedAmounts } from '../../match/proof.js';
 import { compareServiceHours } from '../../match/service-hours.js';
@@ -80,6 +82,11 @@ export default defineRule({
       { copy: 'Files of more than 250 MB cannot be attached to a visit.', why: 'An honest limit.' },
     ],
   },
+  mayApply: ({ statement: { quantities, tokens } }) =>
+    quantities.length > 0 ||
+    saysInstant(tokens) ||
+    freeOfCharge.find(tokens).length > 0 ||
+    mayNameSchedule(tokens),
   *check(context) {
     const { statement, match } = context;
     if (!isPresentClaim(statement)) return;

@@ -37,7 +37,7 @@ export default defineRule({
       { copy: 'Torchy has time tracking.', why: 'What somebody else has.' },
     ],
   },
-  mayApply: ({ match }) => match.concepts.length > 0,
+  mayApply: ({ match }) => match.concepts.some((each) => !each.isNegated && !each.isCovered),
   *check({ statement, match, matches, document, manifest, asOf }) {
     if (manifest.unlisted === 'off' || introducesSection(statement, document)) return;
     if (isAmongAnnouncements(statement, matches, asOf)) return;

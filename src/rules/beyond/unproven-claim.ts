@@ -1,4 +1,5 @@
 import { unprovenClaims } from '../../match/proof.js';
+import { mayNeedProof } from '../../match/statistics.js';
 import { defineRule } from '../define-rule.js';
 
 export default defineRule({
@@ -60,6 +61,7 @@ export default defineRule({
       { copy: 'Reports are ready 3x faster than with spreadsheets.', why: 'The proof entry.' },
     ],
   },
+  mayApply: ({ statement }) => mayNeedProof(statement),
   *check({ match, manifest, asOf }) {
     for (const { kind, range, entry, claimed, declared, confidence } of unprovenClaims(
       match,

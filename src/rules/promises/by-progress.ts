@@ -1,6 +1,7 @@
 import { RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
 import { EVENTS, INTENTIONS, MAKERS, UNDERTAKINGS, WORKS } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
+import { wordClass } from '../../language/word-class.js';
 import type { RuleContext } from '../define-rule.js';
 import { headOf } from './clause.js';
 import { isConsequence, type Promised } from './promised.js';
@@ -8,6 +9,8 @@ import { isConsequence, type Promised } from './promised.js';
 /** In tokens: a bound on the work that a sentence without end can ask for. */
 const LONGEST_SUBJECT = 20;
 const TO_BE = new Set(['is', 'are']);
+/** All verbs that this begins with. */
+const PROGRESS = wordClass([...TO_BE, 'have', 'has', ...INTENTIONS]);
 /** What a vendor is at every day: "we are hiring", "we are testing your water". */
 const NO_NEWS = new Set('hiring recruiting working testing planning exploring equipping rolling'.split(' '));
 const ADVERBS = new Set(
@@ -22,7 +25,7 @@ const PRONOUNS = new Set('it this that they he she you everything nothing what w
  */
 export function promiseByProgress({ statement }: RuleContext): Promised | null {
   const { tokens, tense, isConditional, voice } = statement;
-  if (tense === 'past' || isConditional || voice === 'procedure') return null;
+  if (tense === 'past' || isConditional || voice === 'procedure' || !PROGRESS.occursIn(tokens)) return null;
   for (let index = 1; index < tokens.length; index++) {
     const last = endOfProgress(tokens, index);
     if (last < 0 || isConsequence(statement, index)) continue;

@@ -1,4 +1,4 @@
-import { isFutureAuxiliary } from '../../language/grammar.js';
+import { FUTURE_WORDS, isFutureAuxiliary } from '../../language/grammar.js';
 import { RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
 import { developmentVerbs } from '../../language/lexicon/roadmap/future-promise.js';
 import { EVENTS, WORKS } from '../../language/lexicon/roadmap/schedule.js';
@@ -31,7 +31,7 @@ const VERBS_OF_TELLING = new Set(
 export function promiseByVerb(context: RuleContext): Promised | null {
   const { statement } = context;
   const { tokens } = statement;
-  if (statement.isConditional) return null;
+  if (statement.isConditional || !FUTURE_WORDS.occursIn(tokens)) return null;
   for (let index = 0; index < tokens.length; index++) {
     const isGoingTo = tokens[index]?.lower === 'going' && tokens[index + 1]?.lower === 'to';
     if (!isGoingTo && !isFutureAuxiliary(tokens, index)) continue;

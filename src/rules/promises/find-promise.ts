@@ -1,6 +1,6 @@
 import { sectionKindOf } from '../../claims/sections.js';
 import type { Statement } from '../../claims/statement.js';
-import { isFutureAuxiliary } from '../../language/grammar.js';
+import { FUTURE_WORDS, isFutureAuxiliary } from '../../language/grammar.js';
 import { lastAnswer } from '../../language/last-answer.js';
 import { announcements } from '../../language/lexicon/roadmap/announcements.js';
 import { futurePromises } from '../../language/lexicon/roadmap/future-promise.js';
@@ -38,7 +38,7 @@ export const findPromise = lastAnswer((context: RuleContext): Promised | null =>
 function answersRequest({ statement: { block, index, tokens }, document }: RuleContext): boolean {
   const before = document.statements[index - 1];
   if (before === undefined || before.block !== block || before.mood !== 'imperative') return false;
-  if (!before.tokens.some(({ lower }) => lower === 'us')) return false;
+  if (!FUTURE_WORDS.occursIn(tokens) || !before.tokens.some(({ lower }) => lower === 'us')) return false;
   const will = tokens.findIndex((_, at) => isFutureAuxiliary(tokens, at));
   return (
     tokens[will - 1]?.lower === 'we' && /^(?:it|them|you|this|these)$/.test(tokens[will + 2]?.lower ?? '')
