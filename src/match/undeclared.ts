@@ -3,6 +3,7 @@ import type { Statement } from '../claims/statement.js';
 import type { Concept } from '../language/lexicon/lexicon.js';
 import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
+import type { Entry } from '../model/manifest.js';
 import { isAnnounced, statusWordsIn } from './disclosed.js';
 import type { ConceptMention, Match } from './match.js';
 import { isOwnEvidence } from './topic.js';
@@ -12,6 +13,8 @@ export interface UndeclaredConcept {
   readonly concept: Concept;
   readonly range: TextRange;
   readonly confidence: number;
+  /** The entry that the statement surely speaks of, which does not have the concept; null where it speaks of none. */
+  readonly nearest: Entry | null;
 }
 
 /** Figures, prices, certificates and service levels: the rules on proof, limits and lists judge those. */
@@ -55,12 +58,15 @@ export function undeclaredConcepts(match: Match, asOf: string): UndeclaredConcep
   if (best === undefined) return [];
   const coveredBy = match.links[0]?.confidence ?? 0;
   if (coveredBy >= PERHAPS_COVERED && !best.isTerm) return [];
+  const [topic] = match.links;
+  const isSure = topic !== undefined && topic.confidence >= SPOKEN_OF && isOwnEvidence(topic);
   const confidence = (best.isTerm ? 0.85 : 0.7) * (1 - Math.max(0, coveredBy - 0.4));
   return [
     {
       concept: best.concept,
       range: best.range ?? statement.range,
       confidence: Math.round(confidence * 10_000) / 10_000,
+      nearest: isSure ? topic.entry : null,
     },
   ];
 }

@@ -20,6 +20,10 @@ export default defineRule({
       message: 'No entry of the manifest covers “{concept}”.',
       suggestion: 'Take it out, or add it to the manifest if it is there today.',
     },
+    beside: {
+      message: 'No entry of the manifest covers “{concept}”; the nearest is {entry}.',
+      suggestion: 'Take it out, or add it to the manifest if it is there today.',
+    },
   },
   examples: {
     caught: [
@@ -41,10 +45,11 @@ export default defineRule({
   *check({ statement, match, matches, document, manifest, asOf }) {
     if (manifest.unlisted === 'off' || introducesSection(statement, document)) return;
     if (isAmongAnnouncements(statement, matches, asOf)) return;
-    for (const { concept, range, confidence } of undeclaredConcepts(match, asOf)) {
+    for (const { concept, range, confidence, nearest } of undeclaredConcepts(match, asOf)) {
       yield {
-        message: 'undeclared',
+        message: nearest === null ? 'undeclared' : 'beside',
         quote: range,
+        entry: nearest,
         claimed: concept.name,
         declared: 'not in the manifest',
         data: { concept: concept.name },
