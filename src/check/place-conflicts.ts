@@ -8,11 +8,15 @@ export function placeConflicts(
   conflicts: readonly Conflict[],
   severityOf: (rule: string, path: string) => SeverityChoice,
 ): PlacedFinding[] {
+  // Places that say the same share the list of those that differ, and keep on sharing it.
+  const related = new Map<Conflict['others'], readonly RelatedPlace[]>();
   return conflicts.flatMap((conflict) => {
     const { words, others, ...judgement } = conflict;
     const severity = severityOf(conflict.rule, words.path);
     if (severity === 'off') return [];
-    return [findingAt(words, { ...judgement, severity, related: others.map(placeThatDiffers) })];
+    const differing = related.get(others) ?? others.map(placeThatDiffers);
+    related.set(others, differing);
+    return [findingAt(words, { ...judgement, severity, related: differing })];
   });
 }
 

@@ -20,10 +20,18 @@ export interface Conflict {
 
 const MOST_OTHERS = 12;
 const MOST_PATHS_IN_MESSAGE = 3;
+const MOST_SAYINGS_IN_MESSAGE = 5;
 
 /** What was said in the same words, wherever. */
 interface Saying {
-  readonly assertions: Assertion[];
+  readonly assertions: readonly Assertion[];
+  readonly first: Assertion;
+  /** One place of each document: the one that its reader sees first. */
+  readonly places: readonly Assertion[];
+  /** "deck.md and site/faq.html say 50 boards". */
+  readonly text: string;
+  /** The most of its places. */
+  readonly confidence: number;
 }
 
 /**
@@ -33,7 +41,7 @@ interface Saying {
 export function findConflicts(rules: readonly ConflictRule[], assertions: readonly Assertion[]): Conflict[] {
   const ordered = assertions.toSorted(comparePlaces);
   return rules.flatMap((rule) => {
-    const conflicts = [...groupBy(ordered, (each) => rule.matterOf(each))].flatMap(([, matter]) =>
+    const conflicts = [...groupBy(ordered, (each) => rule.matterOf(each)).values()].flatMap((matter) =>
       conflictsIn(matter, rule),
     );
     return oneForEachPlace(conflicts);
@@ -41,24 +49,21 @@ export function findConflicts(rules: readonly ConflictRule[], assertions: readon
 }
 
 function conflictsIn(matter: readonly Assertion[], rule: ConflictRule): Conflict[] {
-  const sayings = [...groupBy(matter, (each) => rule.sayingOf(each))].map(
-    ([, said]): Saying => ({ assertions: said }),
-  );
-  if (sayings.length < 2) return [];
+  const said = [...groupBy(matter, (each) => rule.sayingOf(each)).values()];
+  if (said.length < 2) return [];
+  const sayings = said.map((assertions) => sayingOf(assertions, rule));
   return sayings.flatMap((saying) => {
-    const [first] = saying.assertions;
-    if (first === undefined) return [];
-    const opposed = sayings.filter(
-      ({ assertions: [other] }) => other !== undefined && rule.contradict(first, other),
-    );
+    const opposed = sayings.filter((other) => rule.contradict(saying.first, other.first));
     if (opposed.length === 0) return [];
-    const others = opposed.flatMap(onePerDocument);
-    const sure = Math.max(...others.map((each) => each.confidence));
-    const texts = opposed.map((each) => inWords(each, rule));
+    const others = distinct(
+      placesOf(opposed).map((other) => ({ words: other.words, says: rule.describe(other) })),
+    );
+    const sure = opposed.reduce((most, each) => Math.max(most, each.confidence), 0);
+    const texts = inMessage(opposed);
     return saying.assertions.map((assertion) => {
       const claimed = rule.describe(assertion);
       const declared = rule.declaredBy(assertion);
-      const data = { claimed, declared, others: texts.join('; ') };
+      const data = { claimed, declared, others: texts };
       return {
         rule: rule.id,
         words: assertion.words,
@@ -68,16 +73,42 @@ function conflictsIn(matter: readonly Assertion[], rule: ConflictRule): Conflict
         message: fillTemplate(rule.message, data),
         suggestion: fillTemplate(rule.suggestion, data),
         confidence: Math.min(assertion.confidence, sure),
-        others: others
-          .slice(0, MOST_OTHERS)
-          .map((other) => ({ words: other.words, says: rule.describe(other) })),
+        others,
       };
     });
   });
 }
 
-/** "deck.md and site/faq.html say 50 boards". */
-function inWords({ assertions }: Saying, rule: ConflictRule): string {
+function sayingOf(assertions: readonly Assertion[], rule: ConflictRule): Saying {
+  const places = onePerDocument(assertions);
+  return {
+    assertions,
+    first: assertions[0] as Assertion,
+    places,
+    text: inWords(assertions, rule),
+    confidence: places.reduce((most, each) => Math.max(most, each.confidence), 0),
+  };
+}
+
+/** Of what says otherwise, as many places as a reader looks up. */
+function placesOf(opposed: readonly Saying[]): Assertion[] {
+  const places: Assertion[] = [];
+  for (const saying of opposed) {
+    places.push(...saying.places.slice(0, MOST_OTHERS - places.length));
+    if (places.length === MOST_OTHERS) break;
+  }
+  return places;
+}
+
+/** What is said elsewhere, as far as anybody reads on. */
+function inMessage(opposed: readonly Saying[]): string {
+  const texts = opposed.slice(0, MOST_SAYINGS_IN_MESSAGE).map(({ text }) => text);
+  const rest = opposed.length - texts.length;
+  const all = rest === 0 ? texts : [...texts, `${rest} more ${rest > 1 ? 'values' : 'value'} elsewhere`];
+  return all.join('; ');
+}
+
+function inWords(assertions: readonly Assertion[], rule: ConflictRule): string {
   const paths = [...new Set(assertions.map((each) => each.words.path))];
   const named = paths.slice(0, MOST_PATHS_IN_MESSAGE);
   const rest = paths.length - named.length;
@@ -87,22 +118,25 @@ function inWords({ assertions }: Saying, rule: ConflictRule): string {
 }
 
 /** The place of each document that its reader sees first. */
-function onePerDocument({ assertions }: Saying): Assertion[] {
-  return [...groupBy(assertions, (each) => each.words.path)].map(
-    ([, [first, ...rest]]) =>
-      [first as Assertion, ...rest].find((each) => each.words.prominence === 'body') ?? (first as Assertion),
+function onePerDocument(assertions: readonly Assertion[]): Assertion[] {
+  return [...groupBy(assertions, (each) => each.words.path).values()].map(
+    (same) => same.find((each) => each.words.prominence === 'body') ?? (same[0] as Assertion),
   );
 }
 
 /** A sentence about several plans disagrees once, with all that says otherwise of any of them. */
 function oneForEachPlace(conflicts: readonly Conflict[]): Conflict[] {
-  return [...groupBy(conflicts, ({ words, entry }) => `${placeKey(words)}\0${entry ?? ''}`)].map(
-    ([, [first, ...more]]) => {
+  return [...groupBy(conflicts, ({ words, entry }) => `${placeKey(words)}\0${entry ?? ''}`).values()].map(
+    ([first, ...more]) => {
+      if (more.length === 0) return first as Conflict;
       const others = [first as Conflict, ...more].flatMap((each) => each.others);
-      const byPlace = new Map(others.map((each) => [placeKey(each.words), each]));
-      return { ...(first as Conflict), others: [...byPlace.values()].slice(0, MOST_OTHERS) };
+      return { ...(first as Conflict), others: distinct(others).slice(0, MOST_OTHERS) };
     },
   );
+}
+
+function distinct(others: Conflict['others']): Conflict['others'] {
+  return [...new Map(others.map((each) => [placeKey(each.words), each])).values()];
 }
 
 function placeKey({

@@ -297,6 +297,18 @@ describe('a run', () => {
     expect(told(report(documents).findings)).toHaveLength(7);
     expect(report(elsewhere.toReversed())).toEqual(report(documents));
   });
+
+  it('names a few of many other values and counts the rest', async () => {
+    const values = Array.from({ length: 9 }, (_, number) => [
+      `${number}.md`,
+      `We offer 99.${number + 1}% uptime.`,
+    ]);
+    const [first] = report(await audited(Object.fromEntries(values))).findings;
+    expect(first?.message).toMatch(
+      /^Here it is 99\.1 ?%.*; 5\.md says 99\.6 ?%[^;]*; 3 more values elsewhere\.$/,
+    );
+    expect(first?.related).toHaveLength(8);
+  });
 });
 
 describe('an ignore comment', () => {

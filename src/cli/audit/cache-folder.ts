@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
-import { prepareCache, shrinkCache } from '../engine/cache-store.js';
+import { join, resolve } from 'node:path';
+import { type CacheKind, prepareCache, shrinkCache } from '../engine/cache-store.js';
 import { shownPath } from '../files/paths.js';
 
 /** Where a cache is kept unless told otherwise. */
@@ -20,6 +20,10 @@ export function cacheFolder(asked: string | null, cwd: string): string | null {
   return folder;
 }
 
+/** Whole reports are large, and of use until the next change only. In bytes. */
+const MOST_OF_REPORTS = 128 * 1024 * 1024;
+
 export function keepCacheSmall(folder: string): void {
+  shrinkCache(join(folder, 'reports' satisfies CacheKind), MOST_OF_REPORTS);
   shrinkCache(folder, LARGEST_CACHE);
 }

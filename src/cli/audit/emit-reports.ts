@@ -1,8 +1,4 @@
 import { appendFileSync } from 'node:fs';
-import type { Document } from '../../model/document.js';
-import type { StreamedReport } from '../../model/report.js';
-import { type FormatName, loadJobSummary, loadReporter } from '../../report/index.js';
-import type { ReporterContext } from '../../report/reporter.js';
 import { usesColor } from '../color.js';
 import { fileProblem } from '../files/file-problem.js';
 import { checkOutputs, writeOutput } from '../files/write.js';
@@ -10,6 +6,7 @@ import { showProblem } from '../show-problem.js';
 import type { World } from '../world.js';
 import type { Gate } from './gate.js';
 import type { AuditPlan } from './prepare-audit.js';
+import type { Render, Rendition } from './renditions.js';
 import type { ReportRequest } from './request.js';
 
 /** Formats that show the documents' texts around the findings. */
@@ -22,51 +19,63 @@ export function needsDocuments({ format, reports }: ReportRequest): boolean {
 
 /** @throws UserError when a report would go to a place where it can't. */
 export function checkReportFiles(request: ReportRequest, plan: AuditPlan, world: World): void {
-  checkOutputs(filesOf(request), plan.inputs, world.cwd);
+  const { output, reports } = request;
+  const files = [...(output === null ? [] : [output]), ...reports.map((each) => each.path)];
+  checkOutputs(files, plan.inputs, world.cwd);
 }
 
-function filesOf({ output, reports }: ReportRequest): string[] {
-  return [...(output === null ? [] : [output]), ...reports.map((each) => each.path)];
-}
+/** Something to write: in files first, then on standard output, so that a full disk is noticed before success is told. */
+export type Emission = { readonly rendition: Rendition } & (
+  | { readonly to: 'file' | 'job-summary'; readonly path: string }
+  | { readonly to: 'stdout' }
+);
 
-export interface Emission {
-  readonly report: StreamedReport;
-  readonly documents: readonly Document[];
-  readonly rules: ReporterContext['rules'];
-  readonly gate: Gate;
-  /** Print nothing on standard output. Files are written all the same. */
-  readonly silent: boolean;
-}
-
-/** Writes the reports to files first, then the one for standard output, so that a full disk is noticed before success is told. */
-export async function emitReports(request: ReportRequest, emission: Emission, world: World): Promise<void> {
-  const { report, documents, rules, gate } = emission;
-  const context = (color: boolean): ReporterContext => ({
-    color,
-    width: world.stdout.columns,
-    rules,
-    failOn: gate.failOn,
-    documents,
-  });
-  const render = async (format: FormatName, color: boolean) =>
-    endingWithNewline((await loadReporter(format))(report, context(color)));
-  for (const { format, path } of request.reports) {
-    await writeOutput(path, world.cwd, await render(format, false));
+/**
+ * All that a request asks for, in the order in which it is written.
+ *
+ * @param silent print nothing on standard output; files are written all the same
+ */
+export function emissionsOf(
+  request: ReportRequest,
+  { failOn }: Gate,
+  silent: boolean,
+  world: World,
+): Emission[] {
+  const { format, output, reports } = request;
+  const written = { color: false, width: world.stdout.columns, failOn };
+  const emissions: Emission[] = reports.map((each) => ({
+    rendition: { ...written, format: each.format },
+    to: 'file',
+    path: each.path,
+  }));
+  if (output !== null) emissions.push({ rendition: { ...written, format }, to: 'file', path: output });
+  else if (!silent) {
+    const color = usesColor(world, request.color);
+    emissions.push({ rendition: { ...written, format, color }, to: 'stdout' });
   }
-  if (request.output !== null) {
-    await writeOutput(request.output, world.cwd, await render(request.format, false));
-  } else if (!emission.silent) {
-    for (const piece of await render(request.format, usesColor(world, request.color)))
-      await world.stdout.write(piece);
+  // GitHub shows what is appended to the file it names on the page of the job.
+  const summary = world.env.GITHUB_STEP_SUMMARY;
+  if (format === 'github' && summary) {
+    emissions.push({ rendition: { ...written, format: 'job-summary' }, to: 'job-summary', path: summary });
   }
-  if (request.format === 'github') await addJobSummary(report, context(false), world);
+  return emissions;
 }
 
-/** GitHub shows what is appended to the file it names on the page of the job. */
-async function addJobSummary(report: StreamedReport, context: ReporterContext, world: World): Promise<void> {
-  const file = world.env.GITHUB_STEP_SUMMARY;
-  if (!file) return;
-  const summary = [...endingWithNewline((await loadJobSummary())(report, context))].join('');
+export async function emitReports(
+  emissions: readonly Emission[],
+  render: Render,
+  world: World,
+): Promise<void> {
+  for (const emission of emissions) {
+    const pieces = await render(emission.rendition);
+    if (emission.to === 'file') await writeOutput(emission.path, world.cwd, pieces);
+    else if (emission.to === 'job-summary') addJobSummary(pieces, emission.path, world);
+    else for (const piece of pieces) await world.stdout.write(piece);
+  }
+}
+
+function addJobSummary(pieces: Iterable<string>, file: string, world: World): void {
+  const summary = [...pieces].join('');
   try {
     appendFileSync(file, summary);
   } catch (error) {
@@ -74,13 +83,4 @@ async function addJobSummary(report: StreamedReport, context: ReporterContext, w
       `overclaim: ${showProblem({ ...fileProblem(error, file, 'file'), severity: 'warning' })}`,
     );
   }
-}
-
-function* endingWithNewline(pieces: Iterable<string>): Iterable<string> {
-  let last = '';
-  for (const piece of pieces) {
-    yield piece;
-    if (piece !== '') last = piece;
-  }
-  if (last !== '' && !last.endsWith('\n')) yield '\n';
 }

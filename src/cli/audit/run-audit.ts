@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.js';
 import type { Problem } from '../../model/problem.js';
 import type { ReportDocument, StreamedReport } from '../../model/report.js';
 import { auditAll, type Source } from '../engine/engine.js';
+import type { AuditTask } from '../engine/job.js';
 import { createWaitingDocuments } from '../engine/waiting-documents.js';
 import { packageVersion } from '../version.js';
 import type { World } from '../world.js';
@@ -76,13 +77,13 @@ export async function auditDocuments(
 }
 
 function sourceOf({ path, isFile, bytes, contentType, isNamed }: DocumentSource, plan: AuditPlan): Source {
-  const task = {
-    path,
-    severityLayers: plan.run.severityLayers(path),
-    contentType: contentType ?? null,
-    isNamed,
-  };
+  const task = { ...taskOfFile(path, plan), contentType: contentType ?? null, isNamed };
   return { task, bytes: isFile ? null : bytes };
+}
+
+/** What is to be done with a file that the command line means. */
+export function taskOfFile(path: string, { run }: Pick<AuditPlan, 'run'>): AuditTask {
+  return { path, severityLayers: run.severityLayers(path), contentType: null, isNamed: true };
 }
 
 /** The one report of what was audited, here or on several machines. */

@@ -2,9 +2,11 @@ import { Command } from 'commander';
 import { checkAnnotatedCopies } from '../audit/annotated-copies.js';
 import { auditShard, checkShardOptions } from '../audit/audit-shard.js';
 import { checkStandardInput } from '../audit/check-stdin.js';
-import { concludeAudit } from '../audit/conclude-audit.js';
+import { concludeAudit, emissionsFor } from '../audit/conclude-audit.js';
 import { checkReportFiles, needsDocuments } from '../audit/emit-reports.js';
+import { openKeptReports } from '../audit/kept-reports.js';
 import { prepareAudit } from '../audit/prepare-audit.js';
+import { renderer } from '../audit/renditions.js';
 import {
   type AuditRequest,
   addAuditOptions,
@@ -67,6 +69,13 @@ async function audit(request: AuditRequest, reports: ReportRequest, world: World
   const plan = await prepareAudit(request, world);
   checkReportFiles(reports, plan, world);
   if (reports.annotate !== null) checkAnnotatedCopies(reports.annotate, plan, world);
-  const result = await runAudit(plan, request, world, { keepDocuments: needsDocuments(reports) });
-  await concludeAudit({ ...result, plan }, reports, request.quiet, world);
+  const asked = { plan, reports, quiet: request.quiet };
+  const kept = reports.annotate === null ? openKeptReports(plan, request, world) : null;
+  const known = kept?.recall((verdict) => emissionsFor(verdict, asked, world).map((each) => each.rendition));
+  if (known) return concludeAudit(known, asked, world);
+  const { report, documents } = await runAudit(plan, request, world, {
+    keepDocuments: needsDocuments(reports),
+  });
+  const conclusion = { verdict: report, render: renderer(report, documents), report };
+  await concludeAudit(kept?.keep(conclusion) ?? conclusion, asked, world);
 }

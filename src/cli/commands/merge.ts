@@ -9,6 +9,7 @@ import { checkReportFiles, needsDocuments } from '../audit/emit-reports.js';
 import { checkParts, mergeParts } from '../audit/merge-parts.js';
 import { readPart, settingsOf } from '../audit/part.js';
 import { prepareSettings } from '../audit/prepare-audit.js';
+import { renderer } from '../audit/renditions.js';
 import {
   type AuditRequest,
   addFilterOptions,
@@ -75,7 +76,8 @@ async function merge(
   if (reports.annotate !== null) checkAnnotatedCopies(reports.annotate, plan, world);
   const report = reportOf(run, plan);
   const documents = needsDocuments(reports) ? await textsOf(report, files, world) : [];
-  await concludeAudit({ report, documents, plan }, reports, request.quiet, world);
+  const conclusion = { verdict: report, render: renderer(report, documents), report };
+  await concludeAudit(conclusion, { plan, reports, quiet: request.quiet }, world);
 }
 
 /** Reports that show texts need the documents again: parts hold what was found in them only. */

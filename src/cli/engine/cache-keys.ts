@@ -15,8 +15,11 @@ export function contentKey(
 }
 
 /** Names what is found in a document: what was read, the manifest, the day and the severities that hold there. */
-export function auditKey(content: string, { severityLayers }: AuditTask, job: AuditJob): string {
-  const { manifest, asOf } = job;
+export function auditKey(
+  content: string,
+  { severityLayers }: Pick<AuditTask, 'severityLayers'>,
+  { manifest, asOf }: Pick<AuditJob, 'manifest' | 'asOf'>,
+): string {
   const parts = [content, manifest.path, manifest.sha256, asOf, JSON.stringify(severityLayers)];
   return createHash('sha256').update(parts.join('\0')).digest('hex');
 }

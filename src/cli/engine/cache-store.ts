@@ -1,20 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { UserError } from '../../model/problem.js';
+import { type EntryWriter, valueOfEntry, writeEntry } from './cache-entry.js';
 
-/** `documents` are texts as read, `audits` what was found in them. */
-export type CacheKind = 'documents' | 'audits';
+/** `documents` are texts as read, `audits` what was found in them, `reports` what runs wrote. */
+export type CacheKind = 'documents' | 'audits' | 'reports';
 
 /** What was worked out before, by keys that name everything it was made from. */
 export interface Cache {
@@ -22,42 +12,34 @@ export interface Cache {
   get(kind: CacheKind, key: string): Buffer | null;
   /** That nothing can be kept is no failure: it is worked out again. */
   put(kind: CacheKind, key: string, value: Uint8Array): void;
+  /** The same for an entry that comes in pieces. */
+  write(kind: CacheKind, key: string): EntryWriter;
 }
 
 const ENDING = '.entry';
 const DAY = 24 * 60 * 60 * 1000;
-/** A 32-bit CRC: it is to tell damage, not intent. In bytes. */
-const CHECKSUM_LENGTH = 4;
 
 /** The cache in a folder. Runs may share it: an entry appears whole or not at all, and is never changed. */
 export function openCache(folder: string): Cache {
   const fileOf = (kind: CacheKind, key: string) => join(folder, kind, key.slice(0, 2), key.slice(2) + ENDING);
+  const write = (kind: CacheKind, key: string) => writeEntry(fileOf(kind, key));
   return {
     get(kind, key) {
       const file = fileOf(kind, key);
       try {
-        const entry = readFileSync(file);
-        const value = entry.subarray(CHECKSUM_LENGTH);
-        if (value.length === 0 || entry.readUInt32LE() !== crc32(value)) return null;
-        keepYoung(file);
+        const value = valueOfEntry(readFileSync(file));
+        if (value !== null) keepYoung(file);
         return value;
       } catch {
         return null;
       }
     },
     put(kind, key, value) {
-      const file = fileOf(kind, key);
-      const beside = `${file}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
-      const checksum = Buffer.alloc(CHECKSUM_LENGTH);
-      checksum.writeUInt32LE(crc32(value));
-      try {
-        mkdirSync(join(folder, kind, key.slice(0, 2)), { recursive: true });
-        writeFileSync(beside, Buffer.concat([checksum, value]));
-        renameSync(beside, file);
-      } catch {
-        rmSync(beside, { force: true });
-      }
+      const entry = write(kind, key);
+      entry.add(value);
+      entry.commit();
     },
+    write,
   };
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CacheKind, openCache, shrinkCache } from '../../../src/cli/engine/cache-store.js';
@@ -33,9 +33,41 @@ describe('audit --cache', () => {
   it('answers from what it knows', async () => {
     const cwd = scratch(SITE);
     await audit(cwd, '--cache');
+    rmSync(join(cwd, CACHE, 'reports'), { recursive: true });
     for (const file of entriesOf(join(cwd, CACHE, 'audits')))
       rewrite(file, (text) => text.replaceAll('effortless', 'EFFORTLESS'));
     expect((await audit(cwd, '--cache')).stdout).toContain('EFFORTLESS');
+  });
+
+  it('gives the whole report again where nothing has changed', async () => {
+    const cwd = scratch(SITE);
+    const { status, stderr } = await audit(cwd, '--cache');
+    rmSync(join(cwd, CACHE, 'audits'), { recursive: true });
+    for (const file of entriesOf(join(cwd, CACHE, 'reports')))
+      rewrite(file, (text) => text.replaceAll('effortless', 'EFFORTLESS'), 'reports');
+    const again = await audit(cwd, '--cache');
+    expect(again.stdout).toContain('EFFORTLESS');
+    expect({ status: again.status, stderr: again.stderr }).toEqual({ status, stderr });
+    expect(readdirSync(join(cwd, CACHE))).not.toContain('audits');
+  });
+
+  it.each<[string, readonly string[], Readonly<Record<string, string>>]>([
+    ['another format', ['--format', 'text'], {}],
+    ['another report', ['--report', 'csv=findings.csv'], {}],
+    ['another day', ['--as-of', '2027-11-21'], {}],
+    ['another gate', ['--fail-on', 'never', '--format', 'junit'], {}],
+    ['a baseline', ['--baseline', 'known.json'], { 'known.json': '{ "baseline": 1, "findings": [] }' }],
+    ['severities', [], { 'overclaim.config.yaml': 'severity: { vague: off }' }],
+    ['waivers', [], { 'overclaim.waivers.yaml': 'waivers: [{ rule: vague, path: "**", reason: Agreed. }]' }],
+    ['a page', [], { 'site/plain.html': '<p>Relay gives you 300 boards.</p>' }],
+    ['a page more', [], { 'site/more.html': '<p>Relay gives you 300 boards.</p>' }],
+  ])('tells %s apart', async (_, args, files) => {
+    const cwd = scratch(SITE);
+    await audit(cwd, '--cache');
+    for (const [path, content] of Object.entries(files)) writeFileSync(join(cwd, path), content);
+    const cached = await audit(cwd, '--cache', ...args);
+    expect(cached).toEqual(await audit(cwd, ...args));
+    expect(await audit(cwd, '--cache', ...args)).toEqual(cached);
   });
 
   it.each<[string, (entry: Buffer) => Uint8Array]>([
