@@ -68,16 +68,30 @@ function rank(first: Token, last: Token): Rank {
   return { kind: 'rank', range: { start: first.start, end: last.end }, quantity: null, confidence: 0.75 };
 }
 
-function phrasesOf({ tokens, negations }: Statement): Rank[] {
+function phrasesOf(statement: Statement): Rank[] {
+  const { tokens, negations } = statement;
   return phrases
     .find(tokens)
     .filter(
       (each) =>
         !isNegated(negations, each.first) || /^(?:nobody|no|none)$/.test(tokens[each.first]?.lower ?? ''),
     )
+    .filter((each) => !isSoughtOrOthers(statement, each))
     .slice(0, 1)
     .map(({ first, last }) => rank(tokens[first] as Token, tokens[last - 1] as Token));
 }
+
+/** "When you look for the best app for restaurants", "she won the county medal": no rank of ours. */
+function isSoughtOrOthers({ tokens, subject }: Statement, { first }: { readonly first: number }): boolean {
+  const [before, word] = [tokens[first - 1]?.lower ?? '', tokens[first]?.lower ?? ''];
+  if (word === 'the') return SEEKING.has(before);
+  return (
+    /^(?:won|winning|named|voted|crowned|awarded)$/.test(word) && subject !== 'product' && PEOPLE.has(before)
+  );
+}
+
+const SEEKING = new Set('for find finds choose pick select compare seek seeking want which goes'.split(' '));
+const PEOPLE = new Set('he she they who'.split(' '));
 
 /** "#2 independent gateway in the Nordics"; "#2" alone may be a step or a ticket. */
 function signedRanksOf({ tokens, block }: Statement): Rank[] {
@@ -110,7 +124,8 @@ function superlativesOf(match: Match): Rank[] {
     const owner = ownerOf(match, index);
     if (owner !== null && isAmongMany(tokens, owner)) return [];
     if (owner !== null) return [rank(tokens[owner] as Token, noun)];
-    if (tokens[index - 1]?.lower === 'the' && isBoundToPlace(match, last))
+    const isSought = SEEKING.has(tokens[index - 2]?.lower ?? '');
+    if (tokens[index - 1]?.lower === 'the' && !isSought && isBoundToPlace(match, last))
       return [rank(tokens[index - 1] as Token, noun)];
   }
   return [];
@@ -179,7 +194,7 @@ function awardsOf(statement: Statement): Rank[] {
         ? tokens[index - 1]?.capitals !== 'none'
         : each.lower === 'year' && isOfTheYear(tokens, index)),
   );
-  if (award < 0) return [];
+  if (award < 0 || isOfPerson(tokens, award)) return [];
   let first = award;
   while (first > 0 && ((tokens[first - 1] as Token).capitals !== 'none' || isLink(tokens, first - 1, award)))
     first--;
@@ -197,6 +212,17 @@ function isOfTheYear(tokens: readonly Token[], year: number): boolean {
     named.capitals !== 'none'
   );
 }
+
+/** "Apprentice of the Year", "Chef of the Year": somebody's own. */
+function isOfPerson(tokens: readonly Token[], award: number): boolean {
+  return tokens[award]?.lower === 'year' && PERSONS.has(tokens[award - 3]?.lower ?? '');
+}
+
+const PERSONS = new Set(
+  'apprentice student pupil learner trainee graduate nurse doctor midwife carer teacher lecturer chef person woman man employee volunteer player coach entrepreneur engineer founder farmer writer author scientist athlete sportsperson citizen'.split(
+    ' ',
+  ),
+);
 
 /** The "of the" inside "University of the Year". */
 function isLink(tokens: readonly Token[], index: number, award: number): boolean {

@@ -7,15 +7,26 @@ import {
   relianceWords,
 } from '../language/lexicon/beyond/proof.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
-import { isNumberWord } from '../language/number-words.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Token } from '../language/tokens.js';
 import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
 import type { Limit, Quantity } from '../model/manifest.js';
+import { isAboutTheWorld, RELATED, speaksOfUs } from './about-us.js';
+import { findComparisons, mayCompare } from './comparisons.js';
 import type { Match } from './match.js';
 import { findRanks, mayBeRank } from './ranks.js';
+import {
+  findResults,
+  isAverage,
+  isEarned,
+  isGained,
+  isLengthened,
+  isMedian,
+  isShareOfLeaders,
+  mayBeResult,
+} from './results.js';
 
 /** Something that would need proof. */
 export interface Statistic {
@@ -32,28 +43,14 @@ const reliance = lexiconPhrases('statistics/reliance', () =>
   relianceWords.map((phrase) => ({ phrase, payload: true })),
 );
 
-/** "Twice as quick as Torchy", "half the price of Torchy". */
-const equalities = lexiconPhrases('statistics/equalities', () =>
-  [
-    '(twice|thrice|half|three times|four times|five times|ten times|# times) as _ as',
-    '(half|twice|double|a third|two thirds|a quarter|a fifth|a tenth|a fraction|# times) [of] the (price|cost|speed|size|time|effort|fee|rate) of',
-  ].map((phrase) => ({ phrase, payload: true })),
-);
-
 /** Below this a count of customers tells of one case, not of a reach. */
 const MINIMUM_AUDIENCE = 10;
-/** From here on a line speaks of something that the product has to do with, and not of the world. */
-const RELATED = 0.3;
-/** From here on a line speaks of an entry itself. */
-const SPOKEN_OF = 0.6;
 /** How far from an amount (in tokens) the words may stand that make it a statistic. */
 const WINDOW = 9;
 
 /** Whether a statement has an amount or words without which it states nothing that needs proof. */
 export function mayNeedProof({ quantities, tokens }: Statement): boolean {
-  return (
-    quantities.length > 0 || mayBeRank(tokens) || THAN.occursIn(tokens) || equalities.find(tokens).length > 0
-  );
+  return quantities.length > 0 || mayBeRank(tokens) || mayCompare(tokens) || mayBeResult(tokens);
 }
 
 /** What of a statement states a statistic, a reach, a rank or a comparison. Amounts that a limit judges are not among them. */
@@ -66,7 +63,8 @@ export function findStatistics(match: Match): Statistic[] {
     const statistic = statisticOf(mention, match);
     if (statistic !== null) found.push(statistic);
   }
-  if (statement.voice !== 'quotation') found.push(...findRanks(match), ...comparisonsOf(match));
+  if (statement.voice !== 'quotation')
+    found.push(...findResults(match), ...findRanks(match), ...findComparisons(match));
   return found;
 }
 
@@ -91,12 +89,16 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
   const { quantity } = mention;
   if (isFuturePerfect(statement, mention)) return null;
   const [from, to] = spanAround(statement.tokens, mention);
-  const around = statement.tokens.slice(from, to);
   const range = { start: mention.start, end: mention.end };
+  const around = statement.tokens
+    .slice(from, to)
+    .filter((each) => each.end <= range.start || each.start >= range.end);
+  if (isShareOfLeaders(mention, statement, range)) {
+    return { kind: 'statistic', range, quantity, confidence: 0.75 };
+  }
   if (quantity.dimension === 'count' && audienceNouns.has(quantity.noun)) {
     if (quantity.amount < MINIMUM_AUDIENCE) return null;
-    if (!claimsReach(mention, statement) || tellsThePast(statement) || isSample(mention, statement))
-      return null;
+    if (!claimsReach(mention, match) || tellsThePast(statement) || isSample(mention, statement)) return null;
     return { kind: 'audience', range, quantity, confidence: 0.8 };
   }
   const hasComparative =
@@ -106,8 +108,9 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
     const isOurs = (match.links[0]?.confidence ?? 0) >= RELATED;
     const isResult = isSigned(statement, mention) || (isOurs && opensFragment(statement, mention));
     if (isRateOfMoney(statement, mention)) return null;
-    if (isBareHalf(mention) && !isAsMuch(statement, mention)) return null;
-    if (!hasComparative && !hasOutcome && !isResult && !isShareOfPeople(statement, mention)) return null;
+    if (isBareHalf(mention) && !isAsMuch(statement, mention) && !isMedian(statement, mention)) return null;
+    const isShare = isShareOfPeople(statement, mention) || isShareOfUs(statement, mention);
+    if (!hasComparative && !hasOutcome && !isResult && !isShare) return null;
     if (isAboutTheWorld(match)) return null;
     return { kind: 'statistic', range, quantity, confidence: hasComparative ? 0.85 : 0.75 };
   }
@@ -120,11 +123,26 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
     (quantity.dimension === 'duration' || quantity.dimension === 'money') &&
     isSaved &&
     isAboutUse(statement) &&
+    !statement.isConditional &&
     !isRate(statement, mention)
   ) {
     return { kind: 'statistic', range, quantity, confidence: 0.7 };
   }
+  if (
+    isAboutUse(statement) &&
+    (isEarned(statement, mention) || isGained(statement, mention) || isLengthened(statement, mention))
+  ) {
+    return { kind: 'statistic', range, quantity, confidence: 0.7 };
+  }
+  if (isAverage(statement, mention) && isAboutUse(statement)) {
+    return { kind: 'statistic', range, quantity, confidence: 0.65 };
+  }
   return null;
+}
+
+/** "Nine out of ten would book us again": told of nobody but those who know us. */
+function isShareOfUs(statement: Statement, { start }: TextRange): boolean {
+  return start <= statement.range.start + 1 && statement.tokens.some((each) => each.lower === 'us');
 }
 
 /** "Saves", "three hours less"; but not "less than £16,000" and "the deposit, less a charge of £40". */
@@ -159,7 +177,8 @@ const MEASURES = new Set('price cost costs time size weight effort fee fees rate
 const LARGE_AUDIENCE = 100;
 
 /** "20,000 teams grow with it" claims a reach; "for teams of up to 500 people" sizes an offer. */
-function claimsReach(mention: QuantityMention, statement: Statement): boolean {
+function claimsReach(mention: QuantityMention, { statement, links }: Match): boolean {
+  const isRelated = speaksOfUs(statement) || (links[0]?.confidence ?? 0) >= RELATED;
   if (mention.modifier === 'up-to' || mention.modifier === 'under') return false;
   const before = statement.tokens.filter((each) => each.end <= mention.start).at(-1)?.lower ?? '';
   if (/^(?:for|of|to|with|per|each|a|asked|surveyed|interviewed)$/.test(before)) return false;
@@ -170,7 +189,7 @@ function claimsReach(mention: QuantityMention, statement: Statement): boolean {
     statement.tokens.length <= 8 &&
     statement.block.kind !== 'cell';
   if (isFragment || reliance.find(statement.tokens).length > 0) return true;
-  return mention.quantity.amount >= LARGE_AUDIENCE;
+  return mention.quantity.amount >= LARGE_AUDIENCE && (statement.mood === 'fragment' || isRelated);
 }
 
 /** "… (611 customers, April 2026)", "a survey of 611 customers": who was asked, and no reach. */
@@ -187,7 +206,7 @@ const SURVEYED = wordClass('survey surveyed poll polled respondents interviewed 
 /** "2,300 people lost their jobs", "the study followed 2,300 children": told of others, and over. */
 function tellsThePast({ tokens, tense }: Statement): boolean {
   if (tense === 'past') return true;
-  if (OURS.occursIn(tokens) || reliance.find(tokens).length > 0) return false;
+  if (speaksOfUs({ tokens }) || reliance.find(tokens).length > 0) return false;
   return tokens.some((each) =>
     /^(?:could|lost|came|began|took|made|found|went|saw|left|lived|died|[a-z]{3,}ed)$/.test(each.lower),
   );
@@ -200,7 +219,7 @@ function isBareHalf({ quantity }: QuantityMention): boolean {
 
 /** "Taxes (5.5%)", "a 12% fee": a price, and no finding. */
 function isRateOfMoney({ tokens }: Statement, { start, end }: TextRange): boolean {
-  const before = tokens.filter((each) => each.end <= start && each.kind === 'word').slice(-1);
+  const before = tokens.filter((each) => each.end <= start && each.kind === 'word').slice(-2);
   const after = tokens.filter((each) => each.start >= end && each.kind === 'word').slice(0, 2);
   return [...before, ...after].some((each) => RATES_OF_MONEY.test(each.lower));
 }
@@ -232,36 +251,6 @@ function isDisplayed({ block }: Statement): boolean {
   return block.origin.kind === 'page' || block.origin.kind === 'slide' || block.kind === 'list-item';
 }
 
-/**
- * What research found about everybody and what holds of any thing ("an empty rack raises fuel use by 10 %") are no
- * results of the product.
- */
-function isAboutTheWorld({ statement, links }: Match): boolean {
-  if (statement.voice === 'quotation') return false;
-  const { tokens } = statement;
-  if (OURS.occursIn(tokens)) return false;
-  if (REPORTING.occursIn(tokens) || leansOnStudies(tokens)) return true;
-  const [first] = tokens;
-  const isAnyThing = /^(?:an?|most)$/.test(first?.lower ?? '') && statement.mood === 'statement';
-  const isGlobal = tokens.some(
-    (each, index) => each.lower === 'world' && tokens[index + 1]?.lower === "'s" && index < 6,
-  );
-  return (isAnyThing || isGlobal) && (links[0]?.confidence ?? 0) < SPOKEN_OF;
-}
-
-/** "Studies show that practices lose a third of their time". */
-function leansOnStudies(tokens: readonly Token[]): boolean {
-  const source = tokens.slice(0, 2).findIndex((each) => SOURCES.has(each.lower));
-  return source >= 0 && FINDINGS.has(tokens[source + 1]?.lower ?? '');
-}
-
-const SOURCES = new Set('studies surveys research experts analysts'.split(' '));
-const FINDINGS = new Set('show shows find finds prove proves indicate indicates agree'.split(' '));
-const REPORTING = wordClass(
-  'reckon reckons believe believes estimate estimates estimated say says suggest suggests according',
-);
-const OURS = wordClass('we our us with using');
-
 function spanAround(tokens: readonly Token[], { start, end }: TextRange): [number, number] {
   const first = tokens.findIndex((each) => each.end > start);
   let last = first;
@@ -285,54 +274,9 @@ function isAboutUse(statement: Statement): boolean {
 
 /** "a week, per engineer" tells how often, not how much. */
 function isRate(statement: Statement, { start, end }: TextRange): boolean {
-  return /^(?:an?|per|every|each)\b/i.test(statement.block.text.slice(start, end));
-}
-
-/** "faster than Torchy", "cheaper than any agency": a comparative with somebody to compare with. */
-function comparisonsOf({ statement, things }: Match): Statistic[] {
-  const { tokens } = statement;
-  if (statement.subject === 'competitor' || statement.voice === 'procedure') return [];
-  if (statement.tense === 'past' && !OURS.occursIn(tokens)) return [];
-  const [equal] = equalities
-    .find(tokens)
-    .filter(
-      (each) => things.some((thing) => thing.range.start >= each.start) || startsName(tokens[each.last]),
-    );
-  if (equal !== undefined) {
-    return [
-      { kind: 'comparison', range: { start: equal.start, end: equal.end }, quantity: null, confidence: 0.75 },
-    ];
-  }
-  if (!THAN.occursIn(tokens)) return [];
-  for (let index = 0; index < tokens.length; index++) {
-    if (tokens[index]?.lower !== 'than' || startsAmount(tokens[index + 1])) continue;
-    const before = tokens.slice(Math.max(0, index - 5), index);
-    const comparative = before.findIndex((each) => comparativeWords.has(each.lower));
-    if (comparative < 0) continue;
-    const after = tokens.slice(index + 1, index + 6);
-    const isAgainstOthers =
-      after.some((each) =>
-        /^(?:competitors?|rivals?|others?|alternatives?|spreadsheets?|traditional|manual|average|industry)$/.test(
-          each.lower,
-        ),
-      ) ||
-      things.some((each) => each.range.start >= (tokens[index] as Token).end) ||
-      after.slice(0, 2).some((each) => each.capitals !== 'none' && each.lower !== 'i');
-    if (!isAgainstOthers) continue;
-    const start = (before[comparative] as Token).start;
-    const object = Math.min(index + 2, tokens.length - 1);
-    const end = (tokens[tokens[object]?.kind === 'punctuation' ? object - 1 : object] as Token).end;
-    return [{ kind: 'comparison', range: { start, end }, quantity: null, confidence: 0.75 }];
-  }
-  return [];
-}
-
-const THAN = wordClass('than');
-
-function startsAmount(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind !== 'word' || isNumberWord(token.lower));
-}
-
-function startsName(token: Token | undefined): boolean {
-  return token !== undefined && token.capitals !== 'none';
+  const { text } = statement.block;
+  return (
+    /^(?:an?|per|every|each)\b/i.test(text.slice(start, end)) ||
+    /\b(?:every|each)\s$/i.test(text.slice(Math.max(0, start - 6), start))
+  );
 }

@@ -1,0 +1,112 @@
+import type { Statement } from '../claims/statement.js';
+import { comparativeWords } from '../language/lexicon/beyond/proof.js';
+import { rivalryPhrases } from '../language/lexicon/beyond/results.js';
+import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import { isNumberWord } from '../language/number-words.js';
+import type { Token } from '../language/tokens.js';
+import { wordClass } from '../language/word-class.js';
+import type { TextRange } from '../model/location.js';
+import { speaksOfUs } from './about-us.js';
+import type { Match } from './match.js';
+
+/** A claim to be more than others are. */
+export interface Comparison {
+  readonly kind: 'comparison';
+  readonly range: TextRange;
+  readonly quantity: null;
+  readonly confidence: number;
+}
+
+/** "Twice as quick as Torchy", "half the price of Torchy". */
+const equalities = lexiconPhrases('statistics/equalities', () =>
+  [
+    '(twice|thrice|half|three times|four times|five times|ten times|# times) as _ as',
+    '(half|twice|double|a third|two thirds|a quarter|a fifth|a tenth|a fraction|# times) [of] the (price|cost|speed|size|time|effort|fee|rate) of',
+  ].map((phrase) => ({ phrase, payload: true })),
+);
+const rivalries = lexiconPhrases('statistics/rivalries', () =>
+  rivalryPhrases.map((each) => ({ ...each, payload: true })),
+);
+
+/** How many words before "than" the comparative may stand, and how many after it those compared with. */
+const REACH = 5;
+
+const THAN = wordClass('than');
+
+/** Whether a text has words of any comparison with others. */
+export function mayCompare(tokens: readonly Token[]): boolean {
+  return THAN.occursIn(tokens) || equalities.find(tokens).length > 0 || rivalries.find(tokens).length > 0;
+}
+
+/** What a statement says it does better than others; at most one. */
+export function findComparisons(match: Match): Comparison[] {
+  const { statement } = match;
+  if (statement.subject === 'competitor' || statement.voice === 'procedure') return [];
+  if (statement.tense === 'past' && !speaksOfUs(statement)) return [];
+  const range = equalityOf(match) ?? comparativeOf(match) ?? rivalryOf(statement);
+  return range === null ? [] : [{ kind: 'comparison', range, quantity: null, confidence: 0.75 }];
+}
+
+function equalityOf({ statement, things }: Match): TextRange | null {
+  const { tokens } = statement;
+  const hit = equalities
+    .find(tokens)
+    .find((each) => things.some((thing) => thing.range.start >= each.start) || startsName(tokens[each.last]));
+  return hit === undefined ? null : { start: hit.start, end: hit.end };
+}
+
+function rivalryOf({ tokens, isConditional }: Statement): TextRange | null {
+  const [hit] = rivalries.find(tokens);
+  return hit === undefined || isConditional ? null : { start: hit.start, end: hit.end };
+}
+
+/** "faster than Torchy", "cheaper than any agency": a comparative with somebody to compare with. */
+function comparativeOf(match: Match): TextRange | null {
+  const { tokens } = match.statement;
+  if (!THAN.occursIn(tokens)) return null;
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]?.lower !== 'than' || startsAmount(tokens[index + 1])) continue;
+    const before = tokens.slice(Math.max(0, index - REACH), index);
+    const comparative = before.findIndex((each) => comparativeWords.has(each.lower));
+    if (comparative < 0 || !isAgainstOthers(match, index)) continue;
+    const start = (before[comparative] as Token).start;
+    const object = Math.min(index + 2, tokens.length - 1);
+    const end = (tokens[tokens[object]?.kind === 'punctuation' ? object - 1 : object] as Token).end;
+    return { start, end };
+  }
+  return null;
+}
+
+/** Whether somebody else stands behind the "than" at `index`. */
+function isAgainstOthers({ statement, things, scope }: Match, index: number): boolean {
+  const { tokens } = statement;
+  const { end } = tokens[index] as Token;
+  // "£6 more than Basic" compares two plans.
+  if (scope.plans.some((each) => each.range !== null && each.range.start >= end)) return false;
+  const after = tokens.slice(index + 1, index + 1 + REACH);
+  if (after.some((each) => OTHERS.has(each.lower))) return true;
+  if (after.slice(0, 2).some((each) => each.capitals !== 'none' && each.lower !== 'i')) return true;
+  if (things.some((each) => each.range.start >= end)) return true;
+  if (!speaksOfUs(statement)) return false;
+  const [first, second] = AMONG.has(after[0]?.lower ?? '') ? after.slice(1) : after;
+  if (first === undefined || second === undefined) return false;
+  return ANYBODY.has(first.lower) && !MINDS.has(second.lower);
+}
+
+const OTHERS = new Set(
+  'competitor competitors competition rival rivals other others alternative alternatives spreadsheet spreadsheets traditional manual average national industry'.split(
+    ' ',
+  ),
+);
+const AMONG = new Set('with at in from by on'.split(' '));
+const ANYBODY = new Set('any most every anywhere conventional ordinary typical'.split(' '));
+/** "Than most people think", "than any of us": nobody in particular. */
+const MINDS = new Set('people of think expect realize realise would and or know'.split(' '));
+
+function startsAmount(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind !== 'word' || isNumberWord(token.lower));
+}
+
+function startsName(token: Token | undefined): boolean {
+  return token !== undefined && token.capitals !== 'none';
+}
