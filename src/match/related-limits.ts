@@ -8,6 +8,7 @@ import type { BoundValue, Dimension, Entry, Limit, Plan } from '../model/manifes
 import { countedNounFits, countsSomething, wordsOf } from './limit-words.js';
 import type { LinkedStatement } from './link-statements.js';
 import type { EntryLink } from './match.js';
+import { sizeOfList } from './size-of-list.js';
 import { contentStems } from './vocabulary.js';
 
 /** A limit that a statement may be speaking of, with the value that counts there. */
@@ -45,9 +46,27 @@ export function relatedLimits(match: LinkedStatement, mention: QuantityMention |
       for (const { plan, value } of valuesFor(limit, match))
         related.push({ entry, limit, plan, value, relatedness: kept, isNamed });
     }
+    related.push(...boundsByList(link, match, mention));
   }
   return related;
 }
+
+/** "In more than 20 languages", where the list has six. Beside a name of the list ("5,000 apps through Zapier") others may be counted. */
+function boundsByList(
+  { entry, confidence }: EntryLink,
+  { statement, things }: LinkedStatement,
+  mention: QuantityMention | null,
+): RelatedLimit[] {
+  if (mention === null || confidence < SPOKEN_OF || statement.block.kind === 'cell') return [];
+  const limit = sizeOfList(entry, mention.quantity);
+  if (limit?.bound.kind !== 'same' || things.some((each) => entry.includes?.includes(each.thing.name)))
+    return [];
+  const relatedness = Math.min(1, 0.55 * confidence + 0.55 * SUBJECT.counted);
+  return [{ entry, limit, plan: null, value: limit.bound.value, relatedness, isNamed: true }];
+}
+
+/** From here on a statement speaks of an entry. */
+const SPOKEN_OF = 0.6;
 
 /** In the column of Scale the fee is that of Scale, though another entry has the fee of Standard. */
 function isOffPlan({ plans }: Entry, { scope }: LinkedStatement): boolean {
