@@ -19,11 +19,11 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
   if (tokens.some(({ lower }) => ENDINGS.has(lower) || OUT_OF_VOICE.has(lower))) return null;
   for (const date of dates.slice(0, MOST_DATES)) {
     if (!namesMonthOrYear(block.text.slice(date.start, date.end))) continue;
-    if (opensSpan(tokens, date) || hasCome(statement, date)) continue;
+    if (opensSpan(tokens, date) || hasCome(statement, date) || isLookingBack(date, asOf)) continue;
     const time = {
       date,
       at: tokens.findIndex(({ start }) => start >= date.start),
-      isAhead: isAhead(date, asOf),
+      isAhead: date.period === null || date.kind === 'relative' || date.period.start > asOf,
     };
     const isAsked = mood === 'imperative';
     const start = isAsked
@@ -36,10 +36,9 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
   return null;
 }
 
-/** "Last year" is no time to come; "this month" may be. */
-function isAhead({ kind, period }: DateMention, asOf: string): boolean {
-  if (period === null) return true;
-  return kind === 'relative' ? period.end >= asOf : period.start > asOf;
+/** "Last year" is no time to come. */
+function isLookingBack({ kind, period }: DateMention, asOf: string): boolean {
+  return kind === 'relative' && period !== null && period.end < asOf;
 }
 
 /** "Due in 2024, opened in March 2025": what is told behind the date is past. */
