@@ -18,10 +18,17 @@ export const isPresentClaim = lastAnswer((statement: Statement): boolean => {
   if (statement.subject === 'competitor' || statement.subject === 'world') return false;
   if (statement.section === 'limitations' || statement.section === 'roadmap' || statement.section === 'legal')
     return false;
+  if (statement.section === 'editorial') return false;
   if (statement.tense === 'past' || definesWord(statement)) return false;
-  if (sendsElsewhere(statement.tokens) || isAddress(statement)) return false;
+  if (sendsElsewhere(statement.tokens) || isAddress(statement) || isAskedByReader(statement)) return false;
   return !SILENT_REGIONS.has(statement.block.region);
 });
+
+/** "I need a student visa.", "My card was declined.": what a reader would ask, over the answer to it. */
+function isAskedByReader({ block, tokens }: Statement): boolean {
+  if (block.kind !== 'heading' && block.kind !== 'caption' && block.kind !== 'label') return false;
+  return /^(?:i|my)$/.test(tokens[0]?.lower ?? '');
+}
 
 const STREETS = wordClass(
   'street st road rd avenue ave lane drive boulevard blvd square court highway quay terrace crescent parade way close wharf',

@@ -72,6 +72,14 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'general' | 'competitor'>, 
     'eligibility',
     'who can (apply|join)',
   ],
+  editorial: [
+    '(from|on|in) (the|our) (blog|journal|magazine|newsroom)',
+    '(latest|recent|related|more) (articles|posts|stories|reads|guides)',
+    'our (latest|recent) (articles|posts|stories)',
+    '(further|recommended) reading',
+    'read (more|on|next)',
+    '(blog|journal|magazine)',
+  ],
   legal: [
     'terms [and conditions]',
     'terms of (use|service|business|sale)',
@@ -127,6 +135,7 @@ function kindOfHeading(heading: string): SectionKind {
  * print" is legal, "One price, fixed for two years" lists no fixes.
  */
 function slackOf(kind: SectionKind, length: number): number {
+  if (kind === 'editorial') return 0;
   if (kind === 'legal' || kind === 'requirements') return 1;
   return kind === 'release-notes' && length === 1 ? 3 : Number.POSITIVE_INFINITY;
 }

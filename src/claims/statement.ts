@@ -40,6 +40,8 @@ export type SectionKind =
   | 'competitor'
   | 'requirements'
   | 'legal'
+  /** Teasers of articles and news. */
+  | 'editorial'
   | 'general';
 
 /**

@@ -1,4 +1,5 @@
 import type { Statement } from '../claims/statement.js';
+import { audienceNouns } from '../language/lexicon/beyond/proof.js';
 import type { Token } from '../language/tokens.js';
 import { wordClass } from '../language/word-class.js';
 import type { Match } from './match.js';
@@ -20,6 +21,7 @@ const OURS = wordClass('we our us ours with using');
  * happened to others once are no results of the product.
  */
 export function isAboutTheWorld({ statement, links }: Match): boolean {
+  if (isShareOfStrangers(statement) && (links[0]?.confidence ?? 0) < SPOKEN_OF) return true;
   if (statement.voice === 'quotation') return false;
   const { tokens } = statement;
   if (speaksOfUs(statement)) return false;
@@ -33,6 +35,25 @@ export function isAboutTheWorld({ statement, links }: Match): boolean {
   );
   return (isAnyThing || isGlobal) && confidence < SPOKEN_OF;
 }
+
+/** "Four in ten adults do not know their blood pressure": a share of those who are nobody's customers. */
+function isShareOfStrangers({ tokens, quantities, range }: Statement): boolean {
+  const [share] = quantities;
+  if (share === undefined || share.quantity.dimension !== 'ratio') return false;
+  const isFirst = tokens.filter((each) => each.end <= share.start && each.kind === 'word').length === 0;
+  const next = tokens.find((each) => each.start >= share.end && each.lower !== 'of');
+  const isCounted = share.end - share.start > SHORTEST_SHARE && share.start >= range.start;
+  if (!isFirst || !isCounted || next?.kind !== 'word' || next.before !== 'space') return false;
+  return (
+    !audienceNouns.has(next.lower.replace(/s$/, '')) &&
+    !DETERMINERS.has(next.lower) &&
+    next.lower.endsWith('s')
+  );
+}
+
+/** "9 in 10" as characters; "40%" is shorter. */
+const SHORTEST_SHARE = 5;
+const DETERMINERS = new Set('our us them these those his its this'.split(' '));
 
 /** "Studies show that practices lose a third of their time". */
 function leansOnStudies(tokens: readonly Token[]): boolean {

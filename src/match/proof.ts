@@ -179,8 +179,14 @@ function kinshipOf(statistic: Statistic, statement: Statement, proof: Entry): nu
   return (
     sharedWords(statement, proof).shared +
     (isEqual ? 2 : 0) +
+    (countsTheSame(statistic, proof) ? 1 : 0) +
     (sharesRating(statistic, statement, proof) ? 2 : 0)
   );
+}
+
+/** "More than 30,000 businesses bank here" beside proven businesses. */
+function countsTheSame({ kind, quantity }: Statistic, { quantity: proven }: Entry): boolean {
+  return kind === 'audience' && quantity !== null && quantity.noun !== '' && proven?.noun === quantity.noun;
 }
 
 /** "Rated 4.6 on Trustpilot": a rating without a unit is the proof's where its number is. */

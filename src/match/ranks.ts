@@ -120,7 +120,8 @@ function superlativesOf(match: Match): Rank[] {
   for (let index = 0; index < tokens.length; index++) {
     const last = superlativeEnd(tokens, index);
     const noun = tokens[last];
-    if (last === 0 || noun?.kind !== 'word' || isNegated(negations, index)) continue;
+    if (last === 0 || noun?.kind !== 'word' || isNegated(negations, index) || PRONOUNS.has(noun.lower))
+      continue;
     const owner = ownerOf(match, index);
     if (owner !== null && isAmongMany(tokens, owner)) return [];
     if (owner !== null) return [rank(tokens[owner] as Token, noun)];
@@ -140,6 +141,9 @@ function isAmongMany(tokens: readonly Token[], owner: number): boolean {
   );
 }
 const SUPERLATIVES = wordClass([...superlativeWords, 'most', 'least']);
+
+/** "The most it holds": what follows is a clause. */
+const PRONOUNS = new Set('it we you they i he she that'.split(' '));
 
 /** Index after the superlative that begins at `index`, 0 where none does. */
 function superlativeEnd(tokens: readonly Token[], index: number): number {

@@ -118,7 +118,11 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
     if ((!hasComparative && !hasOutcome) || isAboutTheWorld(match)) return null;
     return { kind: 'statistic', range, quantity, confidence: 0.85 };
   }
-  const isSaved = around.some((each, index) => isSaving(each.lower, around[index + 1]?.lower ?? ''));
+  const isSaved = around.some(
+    (each, index) =>
+      isSaving(each.lower, around[index + 1]?.lower ?? '') &&
+      !savesNoTime(around.slice(index + 1, index + 3)),
+  );
   if (
     (quantity.dimension === 'duration' || quantity.dimension === 'money') &&
     isSaved &&
@@ -143,6 +147,13 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
 /** "Nine out of ten would book us again": told of nobody but those who know us. */
 function isShareOfUs(statement: Statement, { start }: TextRange): boolean {
   return start <= statement.range.start + 1 && statement.tokens.some((each) => each.lower === 'us');
+}
+
+/** "It takes two minutes, and it can save a life." */
+function savesNoTime(next: readonly Token[]): boolean {
+  return next.some((each) =>
+    /^(?:life|lives|changes?|draft|file|place|date|seat|settings?)$/.test(each.lower),
+  );
 }
 
 /** "Saves", "three hours less"; but not "less than £16,000" and "the deposit, less a charge of £40". */

@@ -1,8 +1,8 @@
 import { BASE_VERBS } from '../language/base-verbs.js';
 import { containsPhrase } from './contains-phrase.js';
 import type { EntryLink, Match } from './match.js';
-import { saysMoreOf } from './specificity.js';
-import { comparisonStem, singleStems } from './vocabulary.js';
+import { saysMoreOf, sharedWords } from './specificity.js';
+import { comparisonStem, isContentWord, singleStems } from './vocabulary.js';
 
 /** From here on a statement is about an entry rather than near it. */
 const SURE = 0.62;
@@ -22,7 +22,7 @@ export function unavailableTopic(match: Match): EntryLink | null {
   for (const link of topics) {
     if (link.status === 'available') continue;
     if (link !== best && link.evidence !== 'name') continue;
-    if (link.evidence === 'words' && link.confidence < SURE_BY_WORDS) continue;
+    if (link.evidence === 'words' && (link.confidence < SURE_BY_WORDS || isOneWord(link, match))) continue;
     if (isOtherVersion(link, match)) continue;
     const isExcused = topics.some(
       (other) =>
@@ -32,9 +32,15 @@ export function unavailableTopic(match: Match): EntryLink | null {
             meansTheSameWords(link, other) &&
             (match.statement.voice === 'procedure' || !saysMoreOf(link.entry, other.entry, match)))),
     );
-    if (!isExcused && !isEverydayWord(link, match) && !lacksQualifier(link, match)) return link;
+    if (isExcused || isEverydayWord(link, match) || lacksQualifier(link, match)) continue;
+    if (!isKindOfAnother(link, match)) return link;
   }
   return null;
+}
+
+/** "You can learn it at home": one word that an entry has too is no topic, however rare among the entries it is. */
+function isOneWord({ entry }: EntryLink, match: Match): boolean {
+  return sharedWords(match, entry).size < 2 && match.statement.rowTokens.length === 0;
 }
 
 /**
@@ -75,6 +81,31 @@ function isEverydayWord({ range, evidence, confidence }: EntryLink, { statement 
   const [word] = words;
   return words.length === 1 && word?.capitals !== 'all' && BASE_VERBS.has(word?.lower ?? '');
 }
+
+/** "A market hall" is no hall of residence: a short name with another noun before it names a thing of that kind. */
+function isKindOfAnother({ entry, range, evidence, confidence }: EntryLink, { statement }: Match): boolean {
+  if (range === null || evidence !== 'name' || confidence >= SURE_NAME) return false;
+  const { tokens } = statement;
+  const first = tokens.findIndex((each) => each.start >= range.start);
+  const isOneToken = (tokens[first]?.end ?? 0) >= range.end;
+  const before = tokens[first - 1];
+  if (!isOneToken || before?.kind !== 'word' || tokens[first]?.before !== 'space') return false;
+  if (!isContentWord(before.lower) || BASE_VERBS.has(before.lower) || isAdjective(before.lower)) return false;
+  const own = new Set([entry.name, entry.summary ?? '', ...entry.aliases].flatMap(singleStems));
+  return !own.has(comparisonStem(before.lower));
+}
+
+/** What only describes: "our new hall", "a free app", "several halls". */
+function isAdjective(word: string): boolean {
+  return ADJECTIVES.has(word) || ADJECTIVE_ENDINGS.some((each) => word.endsWith(each));
+}
+
+const ADJECTIVES = new Set(
+  'new free own full big large small great good best private public modern smart mobile online direct simple daily'.split(
+    ' ',
+  ),
+);
+const ADJECTIVE_ENDINGS = 'ful ous ive able ible al ic less ing ed ly est er'.split(' ');
 
 /** From here on an entry has the words too, if only in a summary. */
 const SHARED = 0.35;

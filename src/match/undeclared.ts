@@ -1,5 +1,6 @@
 import { isPresentClaim } from '../claims/is-claim.js';
 import type { Statement } from '../claims/statement.js';
+import { burdenNouns } from '../language/lexicon/beyond/charges.js';
 import type { Concept } from '../language/lexicon/lexicon.js';
 import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
@@ -119,6 +120,8 @@ function isOffered({ statement }: Match, { range, isTerm }: ConceptMention): boo
   const named = tokens.filter((each) => each.start >= range.start && each.end <= range.end);
   const before = tokens[first - 1];
   if (named.some((each) => POSSESSIVES.has(each.lower))) return false;
+  // "Exit fee": nobody offers what somebody has to pay.
+  if (burdenNouns.has(named.at(-1)?.lower ?? '')) return false;
   if (POSSESSIVES.has(before?.lower ?? '') && !GIVING.has(tokens[first - 2]?.lower ?? '')) return false;
   if (statement.quantities.some((each) => overlap(each, range) && isTerm === false)) return false;
   if (APPLICANTS.has(tokens[first - 2]?.lower ?? '') && OFFERING.has(before?.lower ?? '')) return false;
