@@ -2,6 +2,7 @@ import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
 import { isValidOn } from '../manifest/status.js';
 import type { Entry } from '../model/manifest.js';
+import { unknownAccreditations } from './accreditations.js';
 import { isNegatedRange } from './claimed.js';
 import type { LinkedStatement } from './link-statements.js';
 import type { ManifestIndex } from './manifest-index.js';
@@ -18,6 +19,7 @@ export function certificateMembers(match: LinkedStatement, index: ManifestIndex)
     ...certificates(match, index),
     ...expiredCertificates(match, index),
     ...unknownCertificates(match, index),
+    ...unknownAccreditations(match, index),
   ];
 }
 

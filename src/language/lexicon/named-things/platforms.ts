@@ -4,7 +4,8 @@ import { names } from './name-list.js';
 export const operatingSystems = names(
   'operating-system',
   `
-  Windows?, Microsoft Windows; Windows 11 < Windows; Windows 10 < Windows; Windows 7 < Windows; Windows Server < Windows; macOS, Mac OS, OS X; iOS; iPadOS; watchOS; tvOS; visionOS; Android; Wear OS; Android TV; Fire OS; ChromeOS, Chrome OS; Linux; Ubuntu < Linux; Debian < Linux; CentOS < Linux; Red Hat, RHEL, Red Hat Enterprise Linux < Linux; SUSE, openSUSE, SLES < Linux; Rocky Linux < Linux; AlmaLinux < Linux; Arch Linux < Linux; Alpine Linux < Linux; FreeBSD; Unix; AIX; Solaris; HarmonyOS; webOS; Tizen; Roku OS; Raspberry Pi OS; VMware ESXi, VMware, vSphere; Hyper-V; Proxmox; Windows Phone; IBM i, AS/400; z/OS
+  Windows?, Microsoft Windows; Windows 11 < Windows; Windows 10 < Windows; Windows 7 < Windows; Windows Server < Windows; macOS, Mac OS, OS X; iOS; iPadOS; watchOS; tvOS; visionOS; Android; Wear OS; Android TV; Fire OS; ChromeOS, Chrome OS; Linux; Ubuntu < Linux; Debian < Linux; CentOS < Linux; Red Hat, RHEL, Red Hat Enterprise Linux < Linux; SUSE, openSUSE, SLES < Linux; Rocky Linux < Linux; AlmaLinux < Linux; Arch Linux < Linux; Alpine Linux < Linux; FreeBSD; Unix; AIX; Solaris; HarmonyOS; webOS; Tizen; Roku OS; Raspberry Pi OS; VMware ESXi, VMware, vSphere; Hyper-V; Proxmox; Windows Phone; IBM i, AS/400; z/OS;
+  Huawei AppGallery, AppGallery < HarmonyOS; Amazon Appstore < Fire OS; Galaxy Store < Android; Microsoft Store < Windows; Mac App Store < macOS; F-Droid < Android; BlackBerry OS; Sailfish OS; GrapheneOS < Android; KaiOS; Wear OS by Google < Wear OS; Garmin Connect IQ, Connect IQ; Fedora < Linux; Linux Mint < Linux; SteamOS < Linux; Windows ARM < Windows; Android Go < Android;
   `,
 );
 
