@@ -17,8 +17,27 @@ export interface LineRange {
  * without spaces) is broken between characters. Wide characters count as two columns.
  */
 export function wrap(text: string, width: number): readonly LineRange[] {
-  const lines: LineRange[] = [];
   const isPlain = plain.test(text);
+  const simple = isPlain && !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ');
+  return (simple && wrapSimple(text, width)) || wrapWords(text, width, isPlain);
+}
+
+/** For text with single spaces whose characters take one column each; null where a word is wider than a line. */
+function wrapSimple(text: string, width: number): readonly LineRange[] | null {
+  const lines: LineRange[] = [];
+  let start = 0;
+  while (text.length - start > width) {
+    const end = text.lastIndexOf(' ', start + width);
+    if (end <= start) return null;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  if (start < text.length) lines.push({ start, end: text.length });
+  return lines;
+}
+
+function wrapWords(text: string, width: number, isPlain: boolean): readonly LineRange[] {
+  const lines: LineRange[] = [];
   let start = 0;
   let end = 0;
   let used = 0;
