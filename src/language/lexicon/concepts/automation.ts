@@ -123,6 +123,7 @@ ocr: Text recognition < automation
   > ~pull (the|every|out the) (data|details|line items) (from|off|out of) (each|every) (scans|PDFs|photos), ~pull (the|every|out the) (data|details|line items) (from|off|out of) (an|scanned) (scans|PDFs|photos)
   > ~pull (the|every|out the) (total|totals) (from|off|out of) (each|every) (scans|PDFs|photos), ~pull (the|every|out the) (total|totals) (from|off|out of) (an|scanned) (scans|PDFs|photos), ~lift (the|every) (figures|data|numbers|text|details) (from|off|out of)
   > (amount|date|supplier|VAT|total) (is|are) (read|filled in|recognised|recognized|picked up) (automatically|for you|by itself), ~make (scans|scanned documents|scanned pages|paper|PDFs) searchable, ~turn (paper|scans|a photo|a scan|photos|letters) into (text|data|searchable|editable)
+  > ~extract (dates|names|parties|amounts|totals|line items|tables|addresses) from
 receipt-capture: Receipt capture < ocr
   receipt scanning, receipt capture, receipt scanner, receipt recognition, receipt upload, mobile receipt capture, receipt photo, digital receipt capture, receipt OCR
   > ~snap (a photo|a picture|photos|pictures) of (a|your|the) (receipt|receipts), ~snap (a|your) (receipt|receipts), ~photograph (a|your) (receipt|receipts), ~scan (a|your) (receipt|receipts), ~take a (photo|picture) of (a|your|the) receipt

@@ -10,6 +10,7 @@ data-import: Data import < data-management <> data-export, migration-service
   > ~drag in (your|a) (spreadsheet|CSV|Excel file), ~drag (your|a) (spreadsheet|CSV|Excel file) (in|onto|into|over), ~drop in (a|your) (spreadsheet|CSV|Excel file), ~paste (rows|a table|straight) from (Excel|a spreadsheet|your spreadsheet)
   > ~bring (your contacts|your customers|your old data|all your data|your history|years of data) (across|over|with you|along), ~move (your|all your) (contacts|customers|records|products) (over|across) (from|in|with|without)
   > your (old|existing) (spreadsheet|spreadsheets|customer list) (comes|moves|come|move) (with you|across|over|along)
+  > ~import (documents|files|your old documents|all your old|old files|past orders|years of|your history)
 one-click-import: One-click import < data-import
   one-click import, one-click migration, one-click importer, automatic import
   > ~import everything (in|with) (one|a) click, ~bring everything over in one click

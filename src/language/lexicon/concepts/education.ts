@@ -41,6 +41,7 @@ auto-grading: Automatic grading < quizzes
 proctoring: Exam supervision < quizzes
   proctoring, online proctoring, exam supervision, remote proctoring, proctored exam, lockdown browser, AI proctoring, remote invigilation, invigilation, live proctoring, exam security, secure browser
   > ~watch (exams|the exam|candidates) (by|through|via|over) (webcam|camera), ~sit (the|your|an) exam (at|from) (home|your kitchen table|your desk), ~catch (cheats|cheating|cheaters), (cheating|cheats) (is|are|gets|get) (spotted|caught|noticed|flagged)
+  > ~take (the|your|an) exam (at|from) (home|your kitchen table|your desk)
 plagiarism-check: Plagiarism checks
   plagiarism check, plagiarism detection, plagiarism checker, similarity check, AI text detection, originality check, AI detection, AI content detection, similarity report, plagiarism scan
   > ~spot (copied|copy-pasted|plagiarised|plagiarized|AI-written) (text|essays|work|passages|homework), (copied|borrowed|stolen) (sentences|passages|essays|paragraphs) (are|get) (found|flagged|highlighted|spotted|marked)
