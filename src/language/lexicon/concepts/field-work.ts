@@ -54,7 +54,7 @@ geofenced-clock-in: Clock in by place < attendance-tracking
 crew-tracking: Where the crews are < gps-tracking
   crew tracking, van tracking, technician tracking, live crew map, engineer tracking, nearest engineer
   > which (van|engineer|driver|technician|crew|courier) is nearest
-  > where (the|your|every|each) (crew|crews|van|vans|engineer|engineers|technician|technicians|team|teams) (is|are) [right now|now], (van|vans|engineers|crews|crew) on (a|the|one) map, ~send the nearest (van|engineer|technician|crew)
+  > where (the|your|every|each) (crew|crews|van|vans|engineer|engineers|technician|technicians) (is|are) (right now|now|at the moment), (van|vans|engineers|crews|crew) on (a|the|one) map, ~send the nearest (van|engineer|technician|crew)
 eta-link: Arrival link for customers <> live-tracking
   arrival notification, ETA link, engineer-on-the-way text, on-my-way text
   > ~watch (the|your) (van|driver|engineer|courier) (on a map|arrive|approach|come)

@@ -25,7 +25,7 @@ data-center: Data centers
   > (server|servers|machines) in (Frankfurt|Dublin|Amsterdam|London|Zurich|Iceland|Virginia|a bunker|# locations), (two|three) data (centres|centers) (miles|kilometres) apart
 green-hosting: Green hosting
   green hosting, carbon-neutral hosting, climate-neutral hosting, renewable-powered hosting, carbon-neutral data centre, green data center, green data centre, eco-friendly hosting
-  > servers (run|that run|running) on (wind|hydro|green|renewable|hydropower|solar|sun), (wind|hydro|geothermal|solar)-powered servers, (waste heat|heat) from (our|the) servers
+  > servers (run|that run|running) on (wind|hydro|green|renewable|hydropower|solar|sun), (wind-powered|hydro-powered|solar-powered) servers, (waste heat|heat) from (our|the) servers
 shared-hosting: Shared hosting < hosting-tools
   shared hosting, shared web hosting
   > ~share (a|one) server with
