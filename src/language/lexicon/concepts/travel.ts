@@ -26,7 +26,7 @@ fast-track-security: Fast track
   > (~walk|~go|~glide) (past|through) (security|the security queue), first (on|to) board, board (first|before everyone|before the others), no queue at security
 onboard-service: On-board service
   in-flight meal, in-flight entertainment, on-board catering, onboard meal, on-board WiFi, on-board bistro, power sockets at every seat, in-seat power, at-seat service, onboard toilet, reclining seat
-  > (coffee|dinner|lunch|breakfast|drinks) (brought|served) to your seat, (socket|sockets|plug|USB) at every seat, (film|films|movies) (at|in) your seat, (eat|meal|coffee|sandwich) at (thirty thousand feet|35, 000 feet|# feet|your seat)
+  > (coffee|dinner|lunch|breakfast|drinks) (brought|served) to your seat, (socket|sockets|plug|USB) at every seat, (film|films|movies) (at|in) your seat
 flight-compensation: Delays and compensation
   delay compensation, flight delay cover, missed connection cover, delay guarantee, missed connection guarantee, compensation for delays, delay repay, punctuality guarantee, flight compensation
   > (compensated|compensation|refund) if (your|the) (flight|train|bus|trip) is (late|delayed|cancelled)
