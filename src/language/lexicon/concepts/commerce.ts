@@ -113,7 +113,7 @@ samples: Free samples
   > ~try a (sample|sachet|miniature|swatch) (first|before|at home), (sample|samples|swatch) (in|with) (every|each) (order|parcel|box), ~order (up to #|five|three|some) (samples|swatches), see the (fabric|paint|paper) at home (first|before)
 assembly-service: Assembly and installation service
   assembly service, furniture assembly, installation service, professional installation, fitting service, home installation, free installation, mounting service, tyre fitting, white-glove delivery, delivery and assembly, installation included, installation by professionals, fitting included, free fitting, expert installation, room-of-choice delivery, free assembly
-  > ~put (it|them|your furniture|your wardrobe|your bed) together for you, ~build your (wardrobe|bed|furniture|shed|desk), ~put the legs on, ~assemble (it|them|your bed|your desk|your furniture|your wardrobe|your bike), no (Allen key|screwdriver) (needed|required), (installed|connected|plumbed in) by our [own] (fitters|technicians|engineers)
+  > ~put (it|them|your furniture|your wardrobe|your bed) together for you, ~build your (wardrobe|bed|furniture|shed|desk), ~screw (the|on the) legs [on], ~assemble (it|them|your bed|your desk|your furniture|your wardrobe|your bike), no (Allen key|screwdriver) (needed|required), (installed|connected|plumbed in) by our [own] (fitters|technicians|engineers)
 alterations: Alterations
   alteration service, tailoring service, shortening service, hemming, clothing alteration, free alterations
   > ~take (up|in) (your|the|a) (hem|waist|trousers|dress|sleeves|skirt), ~shorten (your|the|a) (trousers|sleeves|curtains|dress|hem|skirt), (hem|trousers|sleeves|dress|curtains) (shortened|taken up|taken in|let out)

@@ -15,7 +15,7 @@ van-stock: Van stock
   > what is (left|still) (on|in) the van, (which|whose) van has the (part|parts|spare|filter), ~restock the (van|vans), ~move (parts|stock) from van to van, parts used come off the van
 job-sheets: Job sheets
   electronic job card, job card app, digital worksheet
-  > (job sheets|job cards|worksheets) without paper, no more paper (job sheets|job cards|worksheets|timesheets), ~fill in the (job sheet|job card|worksheet), (carbon copies|carbon paper)
+  > (job sheets|job cards|worksheets) without paper, no more paper (job sheets|job cards|worksheets|timesheets), ~fill in the (job sheet|job card|worksheet)
 site-quotes: Quotes on site
   on-site quote, quote on the spot, quote on site, quotes on the doorstep
   > ~quote (on|at) the (spot|doorstep|kitchen table), ~price (the|a) job (on site|on the spot|while you are there|before you leave), quote before you leave the (house|site|drive|customer)
@@ -88,7 +88,7 @@ temperature-monitoring: Temperature monitored < cold-chain
   > (temperature|temperatures) (logged|recorded|watched|measured) (every|all the way|from door|throughout), (alarm|alert) (if|when) (it|the fridge|the load|a fridge|the lorry) (gets|becomes|is) too (warm|cold|hot), how (warm|cold) (the load|it|the parcel|the fridge) (was|is|got), fridge (gets too warm|warms up|door left open)
 deep-frozen: Deep-frozen transport < cold-chain
   dry ice, deep-frozen transport, cryogenic shipping, liquid nitrogen shipping, ultra-low temperature, dry-ice shipments
-  > (frozen|minus|packed) (at|in) (minus #|dry ice|liquid nitrogen), at minus (seventy|eighty|sixty|#), ~pack (in|with|on) dry ice
+  > (frozen|packed) in (dry ice|liquid nitrogen), at minus (seventy|eighty|sixty), ~pack (in|with|on) dry ice
 pharma-transport: Pharmaceuticals < cold-chain
   pharma logistics, GDP-compliant transport, vaccine transport, clinical trial logistics, cell therapies, blood transport, specimen transport
   > (vaccines|blood|samples|organs|cell therapies|medicines) (in transit|by road|by air|by courier|from lab|to hospitals), (~carry|~transport|~ship) (vaccines|blood|samples|organs|medicines|cell)
@@ -101,7 +101,7 @@ live-animals: Live animals
 white-glove: Two-person delivery < bulky-goods
   room of choice, delivery to the room, installation on delivery
   > ~carry (it|them|everything|your order) (up|upstairs|to the room|into the room)
-  > (two|2) (men|people|drivers|carriers) (carry|bring|lift|who carry), up the stairs and into, to the room (you|of your) (choose|want|like|choice), (past|over|beyond) (the|your) (kerb|curb|doorstep|threshold), where you want it (in the house|not at|to stand)
+  > (two|2) (men|people|drivers|carriers) (carry|bring|lift|who carry), up the stairs and into, to the room (you|of your) (choose|want|like|choice), (past|over|beyond) the (kerb|curb|doorstep), where you want it (in the house|not at|to stand)
 cash-on-delivery: Cash on delivery
   pay on delivery, card on delivery
   > ~pay the (driver|courier|postman) (at the door|on delivery|in cash|by card), ~pay (at the|on your) (door|doorstep), ~pay when (your order|the parcel|your parcel) (arrives|is delivered)

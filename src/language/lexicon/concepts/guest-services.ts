@@ -126,7 +126,7 @@ chauffeur: Chauffeur and house car
   > (car|Bentley|limousine|driver|Tesla) (takes|drives|waits|fetches|picks|drops) (you|for you|to take), ~drive you (to|into|from|home) (the|dinner|town|your|in), car with (a|its) driver
 sleep-amenities: Sleep amenities
   blackout blinds, blackout curtains, soundproof windows, sleep kit, weighted blanket, heated floor
-  > (quiet|dark|soundproof|silent) (rooms|room|nights|windows|as a), not a (sound|light|ray|crack of light) (from|at|gets|through|in), (earplugs|eye mask|lavender|sleep spray|earplugs and) (on|by|and|in|an), sleep like (a|the) (log|baby|dead|stone|child)
+  > (soundproof|silent) (rooms|room|nights|windows), not a (sound|light|ray|crack of light) (from|at|gets|through|in), (earplugs|eye mask|lavender|sleep spray|earplugs and) (on|by|and|in|an), sleep like (a|the) (log|baby|dead|stone|child)
 accessible-rooms: Step-free rooms < wheelchair-access
   step-free room, roll-in shower, wheelchair-accessible room, grab rails
   > room without a (step|threshold|stair), (grab|hand) (rails|bars) in the (bathroom|shower|bath), shower you can (roll|wheel) into, (room|shower|bathroom|bath) (built|made|big enough|wide enough) for (a|your) wheelchair

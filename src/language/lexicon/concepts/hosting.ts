@@ -11,7 +11,7 @@ cloud-hosted: Cloud hosting
 on-premise: On-premise installation <> cloud-hosted, private-cloud
   on-premise, self-hosted, self-hosting, on-prem, self-managed, own server, local installation, on-premise version, on-premises deployment, self-hosted edition, air-gapped, air-gapped installation, self-host, on-premise edition
   > ~host it yourself, ~run it (on|in) your own (servers|server|infrastructure|hardware|data centre|data center), on your own (servers|server|infrastructure|hardware), (behind|inside) your [own] firewall, ~install it on your own
-  > (~install|~host|~run) it in your own (cellar|server room|building|network|rack), your own (servers|machines|rack|hardware|server room), never leaves your (network|building|servers|server room), (without|no) (any|a) (internet|outside) connection [at all], networks with no route out, on a machine you (own|control)
+  > (~install|~host|~run) it in your own (cellar|server room|building|network|rack), your own (servers|machines|rack|hardware|server room), never leaves your (network|building|servers|server room), (without|no) (any|a) (internet|outside) connection [at all], on a machine you (own|control)
 private-cloud: Private cloud <> on-premise
   private cloud, single-tenant, dedicated instance, dedicated tenant, virtual private cloud, VPC, bring your own cloud, own cloud account, dedicated environment, isolated instance, VPC peering, private link, dedicated infrastructure
   > in your own (cloud|cloud account|AWS account|Azure tenant|VPC)

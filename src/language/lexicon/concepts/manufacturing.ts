@@ -31,7 +31,7 @@ battery-life: Battery life
   > (charge|charged) (once|only once) (a|every) (week|month|year), # (hours|days|weeks) (without|between) (charging|charges|a charge|a socket), ~charge it (once a week|once a month|every other week), full again in (an hour|half an hour)
 waterproof: Water and dust protection
   waterproof, IP67, IP68, splash-proof, dustproof, shock-resistant, IP65, weatherproof, water-resistant, IP54, IP66, rugged, drop-proof, scratch-resistant, shockproof, ruggedised, IP69K, MIL-STD-810, stain-resistant, fade-resistant, UV-resistant, frost-proof, fireproof, rust-proof
-  > (survives|withstands|shrugs off|laughs at|stands up to) (rain|water|dust|sand|snow|a drop|a fall|the dishwasher|the washing machine|spills|mud), (leave|wear|use) it [out] in the (rain|shower|pool|sea|snow), (rain|water|dust|sand|mud) (cannot|can't|won't|does not|doesn't) (hurt|harm|get in), ~drop it (in|from)
+  > (survives|withstands|shrugs off|laughs at|stands up to) (rain|water|dust|sand|snow|a drop|a fall|the dishwasher|the washing machine|spills|mud), (leave|wear|use) it [out] in the (rain|shower|pool|sea|snow), (rain|water|dust|sand|mud) (cannot|can't|won't|does not|doesn't) (hurt|harm|get in)
 smart-home-compatibility: Smart home compatibility
   Zigbee, HomeKit, smart home compatible, Google Home, Z-Wave, Matter-compatible, Matter support, Apple HomeKit, works with Google Home, works with Apple Home, smart home integration, Apple Home, SmartThings, Alexa-compatible, works with HomeKit, Home Assistant
   > (~tell|~ask) (Alexa|Siri|Google) to (turn|switch|dim|lock|open), (works|talks|plays) with (Alexa|Siri|HomeKit|Google Assistant|SmartThings|your smart home), ~control it (by|from) (Alexa|Siri|Google Home|HomeKit)

@@ -7,7 +7,7 @@ export const mobile = concepts(`
 mobile-app: Mobile apps
   mobile app, smartphone app, native app, native mobile app, phone app, companion app, mobile application, iOS and Android app, app for iOS and Android, iPhone and Android app, iOS/Android app, apps for iPhone and Android, mobile version, member app, guest app, driver app, patient app, staff app, customer app, employee app, technician app, apps for phone and tablet
   > (in|from) your pocket, from the palm of your hand, ~download the app, from any device, on any device, on every device, on all devices, on all your devices
-  > your (phone|smartphone) is (enough|all you need), ~do it from your phone, all on your phone, (works|work) on your phone
+  > your (phone|smartphone) is (enough|all you need), ~do it from your phone, all on your phone
 ios-app: iOS app < mobile-app
   iOS app, iPhone app, app for iPhone, app for iOS, app in the App Store, iPhone version, Apple app, native iOS app
   > on (the|your) iPhone, in the App Store, on iOS
@@ -62,7 +62,7 @@ device-limit: Number of devices
 gps-tracking: GPS location
   GPS tracking, location tracking, GPS tracker, geofencing, geofence, GPS location, GPS positioning, location sharing, live location, GPS-based
   > see where (your|they|everyone|each|every) __ (is|are) [right now|now|at any time]
-  > (dot|dots|pin) on (the|a) map, follow (the|your|a|every) (van|dog|child|bus|cat|ship|bike|driver|runner|tractor) on (a|the) map, where (your|the) (dog|cat|bike|child|children|van|boat|cow|cows|trailer|tractor) (is|are) right now, ~draw a (fence|circle) on the map
+  > dots on (the|a) map, follow (the|your|a|every) (van|dog|child|bus|cat|ship|bike|driver|runner|tractor) on (a|the) map, where (your|the) (dog|cat|bike|child|children|van|boat|cow|cows|trailer|tractor) (is|are) right now, ~draw a (fence|circle) on the map
 photo-capture: Photo documentation
   photo documentation, photo upload, mobile photo capture, photo proof, photo evidence, site photo, photo attachment, before-and-after photo, photo report
   > ~take photos (on site|in the app|and attach)

@@ -115,7 +115,7 @@ network-tokens: Network tokens
 one-tap-checkout: Remembered buyers < saved-payment-methods
   one-tap payments
   > ~remember (the|your|every) (buyer|buyers|shopper|shoppers)
-  > (recognised|recognized|remembered) (in|at|across) (every|any) (shop|store|merchant), never type (a|your|the) card number (twice|again), second purchase is one (tap|click)
+  > (recognised|recognized|remembered) (in|at|across) (every|any) (shop|store|merchant), never type (a|your|the) card number (twice|again)
 surcharging: Fees passed on
   surcharging, interchange++, interchange plus, dynamic currency conversion, cost-plus pricing
   > ~pass the [card] (fee|fees|cost|surcharge) on to (the|your) (customer|customers|buyer|buyers|cardholder), exactly what the (card schemes|schemes) charge

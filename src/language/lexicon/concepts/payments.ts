@@ -126,7 +126,7 @@ strong-customer-authentication: Strong customer authentication < payment-process
 saved-payment-methods: Saved payment methods < payment-processing
   saved card, card on file, stored payment method, one-click checkout, one-tap checkout, express checkout, saved payment method, network tokenisation, accelerated checkout
   > ~save (your|their) card, ~check out (in|with) one (click|tap)
-  > ~pay [again] with one (tap|click) (next|from|and), (second|next) (order|purchase|time) is one (click|tap), never (fetch|look for|type) (your|the) card (again|number)
+  > ~pay [again] with one (tap|click) (next|from|and), never (fetch|look for|type) (your|the) card (again|number)
 payment-orchestration: Payment routing < payment-processing
   payment orchestration, smart payment routing, payment routing, multi-acquirer, acquirer routing, authorisation rate optimisation, authorization rate optimization
   > (~route|~send) (each|every|the|a) payment (to|through|over|where) (the|whichever|another|several), if one (processor|acquirer|provider) (fails|declines|is down), (second|another|next) (processor|acquirer|provider) (takes|tries|steps)

@@ -10,7 +10,7 @@ property-search: Property search < real-estate
 property-viewings: Viewings < real-estate
   property viewing, accompanied viewing, viewing appointment, open house, self-guided viewing, house viewing, online viewing booking, weekend viewing, evening viewing, instant viewing, viewing booking, home tour booking, viewings included, hosted viewing, unaccompanied viewing
   > ~book (a|your) viewing, ~arrange (a|your) viewing, ~schedule a (tour|viewing)
-  > (viewings|showings|visits) (in the evening|at weekends|on Sundays|after work|without an agent), we show (your|the) (house|home|flat|apartment), ~let yourself in to (view|look)
+  > (viewings|showings) (in the evening|at weekends|on Sundays|after work|without an agent), we show (your|the) (house|home|flat|apartment), ~let yourself in to (view|look)
   > ~see the (flat|house|apartment) (in the evening|on Sunday|without an agent|after work)
 virtual-tours: Virtual viewings < real-estate
   virtual tour, 360-degree tour, video viewing, 3D tour, virtual viewing, floor plan, Matterport tour, drone video, video tour, 3D floor plan, virtual staging, live video viewing, 3D walkthrough, drone footage, 360 tour, 3D virtual tour, home staging, drone photography, professional photography, professional photos

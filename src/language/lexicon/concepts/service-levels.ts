@@ -26,7 +26,7 @@ maintenance-windows: Planned maintenance
 performance: Performance and speed
   page load time, load time, query speed, fast load times, low latency, sub-second response, sub-second, sub-second query, millisecond latency, ultra-low latency
   > loads in (#|under|less than|milliseconds|a second|seconds), (under|below|less than) # (ms|milliseconds), in milliseconds, within milliseconds, in under # (seconds|second|ms)
-  > (opens|loads|answers|appears|starts) in (a blink|the blink of an eye|a flash|half a second), no (spinner|spinners|hourglass|loading screen), blink of an eye
+  > (opens|loads|answers|appears|starts) in (a blink|a flash|half a second), no (spinner|spinners|hourglass|loading screen)
 scalability: Scalability
   scalability, horizontal scaling, elastic scaling, scalable architecture, infinitely scalable, unlimited scale
   > ~scale (to|with) (millions|any|you|your|thousands|billions), handles (millions|thousands|billions|any number) of, (millions|thousands|billions) of (requests|events|records|rows|messages|transactions|users) (per|a|every|at|without|in), no matter how (big|large|many|much)
