@@ -22,8 +22,9 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'your', 'us', 'this', 'these', 'a
  */
 export function asksForDuty({ tokens, mood }: Statement): boolean {
   return tokens.some((token, at) => {
-    if (token.lower === 'please' || token.lower === 'shall') return true;
     const before = tokens[at - 1]?.lower ?? '';
+    if (token.lower === 'please' || (token.lower === 'shall' && before !== 'we' && before !== 'i'))
+      return true;
     if (token.lower === 'must') return before !== 'a' && before !== '' && token.before === 'space';
     if (opensClause(tokens, at) && isDutyOfReader(tokens, at)) return true;
     if (!DUTIES.has(token.lower)) return false;

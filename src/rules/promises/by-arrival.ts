@@ -14,7 +14,15 @@ import type { Token } from '../../language/tokens.js';
 import type { Match } from '../../match/match.js';
 import type { RuleContext } from '../define-rule.js';
 import { clauseFrom, headOf } from './clause.js';
-import { isNotThere, namesMonthOrYear, opensSpan, type Promised } from './promised.js';
+import {
+  isAttribute,
+  isEachYear,
+  isNotThere,
+  isOfPopulation,
+  namesMonthOrYear,
+  opensSpan,
+  type Promised,
+} from './promised.js';
 
 /** "We promised", "they planned": told of the past. */
 const SPEAKERS = new Set(['we', 'they', 'i', 'he', 'she', 'it', 'was', 'were', 'had']);
@@ -36,7 +44,12 @@ export function promiseByArrival(context: RuleContext): Promised | null {
   if (simplePastVerb(tokens) >= 0) return null;
   if (tokens.some(({ lower }) => ENDINGS.has(lower) || REPORTS.has(lower))) return null;
   for (const date of statement.dates) {
-    if (!namesMonthOrYear(block.text.slice(date.start, date.end)) || opensSpan(tokens, date)) continue;
+    if (
+      !namesMonthOrYear(block.text.slice(date.start, date.end)) ||
+      opensSpan(tokens, date) ||
+      isEachYear(tokens, block.text.slice(date.start, date.end))
+    )
+      continue;
     const at = tokens.findIndex((token) => token.start >= date.start);
     const start = startOfPromise(context, date, at);
     if (start === null) continue;
@@ -52,7 +65,10 @@ function startOfPromise(context: RuleContext, date: DateMention, at: number): nu
   const { tokens, section, mood } = statement;
   const before = tokens.slice(Math.max(0, at - REACH), at);
   const isPast = date.period !== null && date.period.end < asOf;
-  const isPlanned = section === 'roadmap' || isNotThere(match);
+  // "The average of last year's jobs".
+  if (isPast && date.kind === 'relative') return null;
+  const isPlanned =
+    section === 'roadmap' || (isNotThere(match) && !(isPast && match.links[0]?.status === 'retired'));
   const opening = (tokens[0] as Token).start;
   const isOfUse = before.some((token) => RESULTS_OF_USE.has(token.lower));
   // "Body scans on your watch arrive with version 7": with a release only what the clause is about counts.
@@ -65,19 +81,28 @@ function startOfPromise(context: RuleContext, date: DateMention, at: number): nu
   );
   if (isRetold || tokens.slice(at).some(({ lower }) => CAME.has(lower))) return null;
   const word = before.findLast(
-    ({ lower }) => ARRIVALS.has(lower) || AWAITED.has(lower) || STATES_OF_ARRIVAL.has(lower),
+    (token, index) =>
+      (ARRIVALS.has(token.lower) || AWAITED.has(token.lower) || STATES_OF_ARRIVAL.has(token.lower)) &&
+      !isAttribute(tokens, at - before.length + index),
   );
   const subject = word === undefined ? [] : tokens.slice(0, tokens.indexOf(word));
   if (EVENTS.has(headOf(subject)) && !isPlanned && !STATES_OF_ARRIVAL.has(word?.lower ?? '')) return null;
+  // "Planned for 2025, the bridge opened in March".
+  if (word !== undefined && tokens.slice(tokens.indexOf(word)).some(({ lower }) => CAME.has(lower)))
+    return null;
   if (word !== undefined && arrives(word.lower, before, { isPast, isPlanned, date })) return word.start;
   const isNotice =
     date.kind === 'day' && section !== 'roadmap' && (match.links[0]?.confidence ?? 0) < SURE_OF_DAY;
   if (isPlanned && !isNotice && (mood === 'fragment' || statement.block.kind === 'list-item')) return opening;
-  if (!isPast && at === 0 && isPossessive(tokens, date)) return opening;
+  if (date.period !== null && date.period.start > asOf && at === 0 && isPossessive(tokens, date)) {
+    return tokens.some(({ start, lower }) => start > date.end && EVENTS.has(lower)) ? null : opening;
+  }
   if (isPast) return null;
   if (tokens.some((token) => PAST_FORMS.has(token.lower))) return null;
   return opensWithDate(tokens, at) &&
-    !EVENTS.has(subjectBehind(tokens, date)) &&
+    !EVENTS.has(headOf(subjectBehind(tokens, date))) &&
+    !isOfPopulation(subjectBehind(tokens, date)) &&
+    !subjectBehind(tokens, date).some(({ lower }) => PERSONS.has(lower)) &&
     (isPlanned || date.kind === 'version' || saysFromThen(tokens) || isSure(match))
     ? opening
     : null;
@@ -97,6 +122,7 @@ function arrives(word: string, before: readonly Token[], { isPast, isPlanned, da
 }
 
 /** "In our 2026 benchmark": the year belongs to a thing. */
+const PERSONS = new Set(['she', 'he', 'they', 'who']);
 const OWNERS = new Set(['our', 'your', 'their', 'its', 'this', 'that']);
 const FROM_THEN = new Set(['from', 'by', 'in', 'starting', 'as']);
 
@@ -106,10 +132,9 @@ function opensWithDate(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What the clause behind an opening date speaks of: "From April, employers will …". */
-function subjectBehind(tokens: readonly Token[], date: DateMention): string {
+function subjectBehind(tokens: readonly Token[], date: DateMention): readonly Token[] {
   const from = tokens.findIndex((token) => token.start >= date.end);
-  const clause = from < 0 ? null : clauseFrom(tokens, from);
-  return clause === null ? '' : headOf(clause.subject);
+  return (from < 0 ? null : clauseFrom(tokens, from))?.subject ?? [];
 }
 
 /** "Next year's app …". */

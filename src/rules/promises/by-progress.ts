@@ -55,9 +55,12 @@ function endOfProgress(tokens: readonly Token[], index: number): number {
   let at = index + 1;
   while (ADVERBS.has(tokens[at]?.lower ?? '')) at++;
   const verb = tokens[at]?.lower ?? '';
+  if (verb === 'to') return isToBegin(tokens, at + 1, subject) ? at + 1 : -1;
   const isOthers =
     subject.some((token) => RESULTS_OF_USE.has(token.lower)) || EVENTS.has(head) || PRONOUNS.has(head);
-  if (verb === 'being') return !isOthers && WORKS.has(tokens[at + 1]?.lower ?? '') ? at + 1 : -1;
+  if (verb === 'being') {
+    return !isOthers && WORKS.has(tokens[at + 1]?.lower ?? '') && !isWorkOfOthers(tokens, at) ? at + 1 : -1;
+  }
   if (verb === 'getting') return !isOthers && BEFORE_NEW_THING.has(tokens[at + 1]?.lower ?? '') ? at : -1;
   const isBusy = tokens[at - 1]?.lower === 'busy' && verb.endsWith('ing');
   if (isBusy && (MAKERS.has(head) || head === 'we')) return at;
@@ -66,6 +69,36 @@ function endOfProgress(tokens: readonly Token[], index: number): number {
   const isOurs = MAKERS.has(head) || (head === 'we' && !NO_NEWS.has(verb));
   return isOurs && isUndertaking(tokens, at) ? at : -1;
 }
+
+/** "A crèche is to open", "the club is to gain a pool", but not "the first step is to open the box". */
+function isToBegin(tokens: readonly Token[], at: number, subject: readonly Token[]): boolean {
+  const isDistributed = /^(?:each|every)$/.test(subject[0]?.lower ?? '') && tokens[at]?.lower === 'have';
+  if (!NEWS.has(tokens[at]?.lower ?? '') && !isDistributed) return false;
+  const head = headOf(subject);
+  if (ABSTRACT.has(head) || EVENTS.has(head) || PRONOUNS.has(head)) return false;
+  if (subject.some(({ lower }) => RESULTS_OF_USE.has(lower) && lower !== 'each')) return false;
+  return BEFORE_NEW_THING.has(subject[0]?.lower ?? '') || OURS.has(subject[0]?.lower ?? '');
+}
+
+const NEWS = new Set('open launch gain join welcome receive host replace'.split(' '));
+const OURS = new Set('our the each every two three'.split(' '));
+const ABSTRACT = new Set(
+  `step way aim goal idea plan point task job purpose trick rule thing first next option alternative solution answer
+  key secret reason best hope intention role duty tip advice test practice method approach choice`.split(
+    /\s+/,
+  ),
+);
+
+/** "Is being resurfaced by the council". */
+function isWorkOfOthers(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at)
+    .some(({ lower }, index, rest) => OTHERS.has(lower) && rest[index - 2]?.lower === 'by');
+}
+
+const OTHERS = new Set(
+  'council government landlord airport authority network county city state utility owner owners'.split(' '),
+);
 
 /** "Building an app", "preparing a guide", but not "building trust". */
 function isUndertaking(tokens: readonly Token[], at: number): boolean {

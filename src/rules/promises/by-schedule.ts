@@ -5,7 +5,14 @@ import { simplePastVerb } from '../../language/past-tense.js';
 import type { Token } from '../../language/tokens.js';
 import type { RuleContext } from '../define-rule.js';
 import { type Clause, clauseFrom, headOf } from './clause.js';
-import { namesMonthOrYear, opensSpan, type Promised } from './promised.js';
+import {
+  isAttribute,
+  isEachYear,
+  isOfPopulation,
+  namesMonthOrYear,
+  opensSpan,
+  type Promised,
+} from './promised.js';
 
 /**
  * What is tied to a time by grammar alone: a clause in the future or in the present for the future with a time to come
@@ -17,13 +24,15 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
   if (dates.length === 0 || statement.tense === 'past' || statement.section === 'release-notes') return null;
   if (simplePastVerb(tokens) >= 0) return null;
   if (tokens.some(({ lower }) => ENDINGS.has(lower) || OUT_OF_VOICE.has(lower))) return null;
+  if (dates[0] !== undefined && hasCome(statement, dates[0])) return null;
   for (const date of dates.slice(0, MOST_DATES)) {
     if (!namesMonthOrYear(block.text.slice(date.start, date.end))) continue;
-    if (opensSpan(tokens, date) || hasCome(statement, date) || isLookingBack(date, asOf)) continue;
+    if (opensSpan(tokens, date) || isLookingBack(date, asOf)) continue;
+    if (isEachYear(tokens, block.text.slice(date.start, date.end))) continue;
     const time = {
       date,
       at: tokens.findIndex(({ start }) => start >= date.start),
-      isAhead: date.period === null || date.kind === 'relative' || date.period.start > asOf,
+      isAhead: date.period === null || date.period.start > asOf || isNear(date, asOf),
     };
     const isAsked = mood === 'imperative';
     const start = isAsked
@@ -44,6 +53,11 @@ function isLookingBack({ kind, period }: DateMention, asOf: string): boolean {
 /** "Due in 2024, opened in March 2025": what is told behind the date is past. */
 function hasCome({ tokens }: RuleContext['statement'], { end }: DateMention): boolean {
   return tokens.some(({ start, lower }) => start >= end && CAME.has(lower));
+}
+
+/** "This spring", "next month": not over, if it has begun. */
+function isNear({ kind, period }: DateMention, asOf: string): boolean {
+  return kind === 'relative' && period !== null && period.end >= asOf;
 }
 
 /** A sentence with more times than these is a table or a calendar. */
@@ -127,13 +141,31 @@ function isPromise(clause: Clause, { date, isAhead, opens, isFrom }: PlacedTime)
   if (head === 'you')
     return (form === 'future' && READER_GETS.has(verb)) || (form === 'can' && opens && isAhead);
   if (form === 'can') return opens && isAhead && !EVENTS.has(head);
-  if (EVENTS.has(head) || subject.some(({ lower }) => RESULTS_OF_USE.has(lower))) return false;
+  if (EVENTS.has(head) || isOfPopulation(subject)) return false;
+  const isOfUse = (SOFTWARE.has(head) ? subject.slice(0, 1) : subject).some(
+    ({ lower }, at) => RESULTS_OF_USE.has(lower) && !isDistributed(subject, at),
+  );
+  if (isOfUse && !(isAhead && areFirst(subject) && verb !== 'pay')) return false;
   if (form === 'future') {
     const isOfVendor = subject.some(({ lower }) => VENDOR.has(lower)) || MAKERS.has(head);
     return opens || isOfVendor || isBeginning || WORKS.has(verb) || MADE.has(verb);
   }
-  if (isAhead && opens) return true;
+  if (isAhead && (opens || areFirst(subject))) return true;
   return isBeginning || (isAhead && isFrom);
+}
+
+/** "The booking app" is an app, "your app" the reader's. */
+const SOFTWARE = new Set('app apps site website portal platform system page'.split(' '));
+
+/** "Each town is to have …", but not "each of you" or "customers will each …". */
+function isDistributed(subject: readonly Token[], at: number): boolean {
+  const next = subject[at + 1];
+  return subject[at]?.lower === 'each' && next?.kind === 'word' && next.lower !== 'of';
+}
+
+/** "The first customers get theirs …": for the others it is later still. */
+function areFirst(subject: readonly Token[]): boolean {
+  return /^(?:the|our)$/.test(subject[0]?.lower ?? '') && subject[1]?.lower === 'first' && subject.length > 2;
 }
 
 const READER_GETS = new Set('able find see get enjoy have'.split(' '));
@@ -155,7 +187,8 @@ function startOfEntry(tokens: readonly Token[], time: Time): number | null {
   if (clauseFrom(thing, 0) !== null || thing.some(({ lower }) => RESULTS_OF_USE.has(lower))) return null;
   // "New rowers in every club by September 2026" is promised, whether or not that month has passed.
   const isPromisedBy = tokens[at - 1]?.lower === 'by' && FURTHER.has(thing[0]?.lower ?? '');
-  const isRelease = isPromisedBy || thing.some(({ lower }) => RELEASES.has(lower));
+  const isRelease =
+    isPromisedBy || thing.some(({ lower }, index) => RELEASES.has(lower) && !isAttribute(thing, index));
   // A past or exact day beside a thing is more often that of an event or a photo than that of a release.
   if ((!isAhead || date.kind === 'day') && !isRelease) return null;
   if (!isRelease && EVENTS.has(headOf(thing))) return null;

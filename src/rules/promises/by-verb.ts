@@ -59,7 +59,15 @@ interface Subject {
 }
 
 /** What a thing is only said to do of itself when it is news: "the app will gain a tide table". */
-const VERBS_OF_NEWS = new Set('gain launch debut expand double triple halve unveil'.split(' '));
+const VERBS_OF_NEWS = new Set(
+  'gain launch debut expand double treble triple quadruple halve unveil'.split(' '),
+);
+/** Of these, what dough and bacteria do as well, in so many hours. */
+const GROWTH = new Set('expand double treble triple quadruple halve'.split(' '));
+/** Dates in a calendar, but for their number: "evening classes will double". */
+const OFFERED_TO_GROUPS = new Set('classes courses sessions workshops tours'.split(' '));
+/** Behind "we'll be opening" these tell of one day's hours. */
+const HOURS = new Set('late later early earlier at as until'.split(' '));
 
 /** Parts of a screen and of a message: "a new window will open". */
 const PARTS_OF_SCREENS = new Set(
@@ -105,13 +113,18 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
   }
   if (subject.kind === 'we') {
     if (OBJECTS_OF_SERVICE.has(next)) return false;
+    // "We'll be opening late on Tuesday" tells hours, "we will have to bill you" a duty.
+    if (HOURS.has(next) || (verb.lower === 'have' && next === 'to')) return false;
     return isGoingTo ? !VERBS_OF_TELLING.has(verb.lower) : verb.isDevelopment && !namesDelay(context);
   }
   // "Soon this page will also come in Welsh."
   if (LATER.has(tokens[0]?.lower ?? '') && tokens[auxiliary + 1]?.lower === 'also') return true;
   const before = tokens.slice(Math.max(0, auxiliary - 5), auxiliary);
-  if (EVENTS.has(headOf(tokens.slice(subject.start, auxiliary)))) return false;
+  const head = headOf(tokens.slice(subject.start, auxiliary));
+  const isGrowth = GROWTH.has(verb.lower);
+  if (EVENTS.has(head) && !(isGrowth && OFFERED_TO_GROUPS.has(head))) return false;
   if (before.some((token) => RESULTS_OF_USE.has(token.lower))) return false;
+  if (isGrowth && namesDelay(context)) return false;
   if ((isGoingTo && verb.isDevelopment) || VERBS_OF_NEWS.has(verb.lower)) return true;
   // "More languages will be added", "eventually, every van will be electric".
   if (before.some((token) => FURTHER.has(token.lower)) && isNews(tokens, verb, before)) return true;
@@ -123,7 +136,8 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
   if (isVendorItself(before, context) && verb.isDevelopment && !OBJECTS_OF_SERVICE.has(next)) {
     return !namesDelay(context);
   }
-  if (tokens.slice(0, 3).some((token) => LATER.has(token.lower))) return true;
+  if (tokens.slice(0, 3).some(({ lower }, at) => LATER.has(lower) && tokens[at - 1]?.lower !== 'or'))
+    return true;
   return isNotThere(context.match) || (verb.isDevelopment && isSaidToBeLater(context));
 }
 

@@ -75,8 +75,13 @@ function readVerb(tokens: readonly Token[], index: number, from: number): Verb |
     return { form: 'present', verb: lower, isBeginning: beginning };
   }
   const isPlain = BEGINNINGS.has(lower) || STATES.has(lower);
-  if (!isPlain || !(before === 'we' || (before.length > 3 && before.endsWith('s')))) return null;
+  if (!isPlain || !(before === 'we' || isPlural(before) || isPlural(headOf(tokens.slice(from, index)))))
+    return null;
   return { form: 'present', verb: lower, isBeginning: BEGINNINGS.has(lower) };
+}
+
+function isPlural(noun: string): boolean {
+  return noun.length > 3 && noun.endsWith('s') && !noun.endsWith('ss');
 }
 
 function verbBehind(form: Verb['form'], tokens: readonly Token[], from: number): Verb {

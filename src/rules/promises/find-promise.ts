@@ -3,21 +3,32 @@ import type { Statement } from '../../claims/statement.js';
 import { FUTURE_WORDS, isFutureAuxiliary } from '../../language/grammar.js';
 import { lastAnswer } from '../../language/last-answer.js';
 import { announcements } from '../../language/lexicon/roadmap/announcements.js';
+import { answers } from '../../language/lexicon/roadmap/answers.js';
+import { AWAITED, CAME, DISPATCHED, RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
 import { futurePromises } from '../../language/lexicon/roadmap/future-promise.js';
 import { imminent } from '../../language/lexicon/roadmap/imminent.js';
+import { outlooks } from '../../language/lexicon/roadmap/outlook.js';
+import { stages } from '../../language/lexicon/roadmap/stages.js';
 import { undertakings } from '../../language/lexicon/roadmap/undertaking.js';
 import { lists } from '../../language/lexicon/roadmap/waiting-lists.js';
 import type { TextRange } from '../../model/location.js';
 import type { RuleContext } from '../define-rule.js';
-import { isDenied, isVerbatim, phraseSearch } from '../phrase-search.js';
+import { isDenied, isVerbatim, type PhraseHit, phraseSearch } from '../phrase-search.js';
 import { promiseByArrival } from './by-arrival.js';
+import { promiseByOldPlan } from './by-old-plan.js';
 import { promiseByProgress } from './by-progress.js';
 import { promiseBySchedule } from './by-schedule.js';
 import { promiseByVerb } from './by-verb.js';
 import { isConsequence, type Promised } from './promised.js';
 
-const findAnnouncement = phraseSearch('promises/announcements', [...imminent, ...announcements, lists]);
-const findPhrase = phraseSearch('promises/future', [...futurePromises, ...undertakings]);
+const findAnnouncement = phraseSearch('promises/announcements', [
+  ...imminent,
+  ...announcements,
+  ...stages,
+  lists,
+]);
+const findAnswer = phraseSearch('promises/answers', answers);
+const findPhrase = phraseSearch('promises/future', [...futurePromises, ...undertakings, ...outlooks]);
 
 /** What a statement promises, whatever its time; null where it tells of today, of use, or of somebody else. */
 export const findPromise = lastAnswer((context: RuleContext): Promised | null => {
@@ -27,10 +38,12 @@ export const findPromise = lastAnswer((context: RuleContext): Promised | null =>
     byPhrase(statement, 'future-promise') ??
     promiseByVerb(context) ??
     byPhrase(statement, 'coming-soon') ??
+    promiseByOldPlan(context) ??
     promiseByProgress(context) ??
     promiseByArrival(context) ??
     promiseBySchedule(context) ??
-    bySection(statement)
+    asAnswer(context) ??
+    bySection(context)
   );
 });
 
@@ -64,14 +77,36 @@ export function speaksForVendor({ voice, mood, subject, section, block }: Statem
 
 function byPhrase(statement: Statement, kind: Promised['kind']): Promised | null {
   const find = kind === 'coming-soon' ? findAnnouncement : findPhrase;
-  const hit = find(statement).find((each) => !isDenied(statement, each) && !isVerbatim(statement, each));
+  const hit = find(statement).find(
+    (each) =>
+      !isDenied(statement, each) &&
+      !isVerbatim(statement, each) &&
+      !isQuoted(statement, each.quote) &&
+      !isToldOfPast(statement, each) &&
+      !isOnItsWayToReader(statement, each) &&
+      (kind === 'future-promise'
+        ? !isConsequence(statement, each.first) && !isOfReader(statement, each.first)
+        : each.group !== lists || isCalledFor(statement, each.first)),
+  );
   if (hit === undefined || isTitleOfPlans(statement, hit.last - hit.first)) return null;
-  if (isQuoted(statement, hit.quote) || isToldOfPast(statement, hit.first)) return null;
-  if (kind === 'coming-soon' && hit.group === lists && !isCalledFor(statement, hit.first)) return null;
-  if (kind === 'future-promise' && (isConsequence(statement, hit.first) || isOfReader(statement, hit.first)))
-    return null;
   return { kind, quote: hit.quote, isImminent: imminent.includes(hit.group), confidence: 0.85 };
 }
+
+/** "Contactless? It's on the way.": said of what the question names, in few words. */
+function asAnswer({ statement, document }: RuleContext): Promised | null {
+  const { block, index, tokens, range } = statement;
+  const asked = document.statements[index - 1];
+  if (asked === undefined || asked.block !== block || asked.mood !== 'question') return null;
+  if (asked.tokens.length > LONGEST_EXCHANGE || tokens.length > LONGEST_EXCHANGE) return null;
+  // "Where is my parcel?", "Is your order late?"
+  if (asked.tokens.some(({ lower }) => RESULTS_OF_USE.has(lower) || ASKING.has(lower))) return null;
+  const isSaid = findAnswer(statement).some((each) => !isDenied(statement, each));
+  return isSaid ? { kind: 'coming-soon', quote: range, isImminent: true, confidence: 0.8 } : null;
+}
+
+/** In tokens. */
+const LONGEST_EXCHANGE = 10;
+const ASKING = new Set('where when why how who what my i'.split(' '));
 
 /** Put in quotation marks inside a sentence: a label that is spoken of. */
 function isQuoted({ block, range }: Statement, quote: TextRange): boolean {
@@ -79,9 +114,26 @@ function isQuoted({ block, range }: Statement, quote: TextRange): boolean {
   return quote.start - 1 > range.start && /["“‘«]/.test(before) && /["”’»]/.test(block.text[quote.end] ?? '');
 }
 
-/** "What was coming soon", "it was planned for March". */
-function isToldOfPast({ tokens }: Statement, first: number): boolean {
-  return tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'was' || lower === 'were');
+/** "Your refund is on its way", "the parcel arrives soon": what somebody waits for who has ordered or asked. */
+function isOnItsWayToReader({ tokens }: Statement, { group, first }: PhraseHit): boolean {
+  if (!imminent.includes(group)) return false;
+  const before = tokens.slice(Math.max(0, first - LONGEST_SUBJECT), first);
+  const subject = before.slice(before.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
+  return subject.some(
+    ({ lower }, at) => DISPATCHED.has(lower) && !SOFTWARE.has(subject[at + 1]?.lower ?? ''),
+  );
+}
+
+/** The reader's, and made by the vendor: "your portal is on its way". */
+const SOFTWARE = new Set('portal app site website version'.split(' '));
+/** In tokens. */
+const LONGEST_SUBJECT = 6;
+
+/** "What was coming soon", "it was planned for March", "planned for March, it opened in May". */
+function isToldOfPast({ tokens }: Statement, { first, last }: PhraseHit): boolean {
+  if (tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'was' || lower === 'were'))
+    return true;
+  return AWAITED.has(tokens[first]?.lower ?? '') && tokens.slice(last).some(({ lower }) => CAME.has(lower));
 }
 
 /** "The day before you are due to arrive": what the reader will do. */
@@ -90,9 +142,11 @@ function isOfReader({ tokens }: Statement, first: number): boolean {
 }
 
 /** "Join the waitlist" said to the reader, not "patients can join the waiting list" or "if it is full, join …". */
-function isCalledFor({ tokens, isConditional }: Statement, first: number): boolean {
+function isCalledFor({ tokens, isConditional, mood }: Statement, first: number): boolean {
   if (isConditional) return false;
   const before = tokens[first - 1];
+  // "Sign up below to be among the first to try it."
+  if (before?.lower === 'to' && mood === 'imperative') return LISTED.has(tokens[0]?.lower ?? '');
   return (
     before === undefined ||
     before.kind !== 'word' ||
@@ -100,15 +154,27 @@ function isCalledFor({ tokens, isConditional }: Statement, first: number): boole
   );
 }
 
+const LISTED = new Set('sign register join subscribe leave drop enter add follow'.split(' '));
+
 /** "What's on the horizon" over a list of plans: the list is judged, not its title. */
 function isTitleOfPlans({ block, tokens }: Statement, length: number): boolean {
   if (block.kind !== 'heading' || tokens.some((token) => token.lower === ':')) return false;
   return tokens.length - length <= 3 && sectionKindOf([block.text], () => false) === 'roadmap';
 }
 
+const SURE = 0.78;
+/** In words. */
+const SHORTEST_PLAN = 3;
+
 /** A bullet under "Roadmap" that only names something. */
-function bySection({ section, block, mood, range, tokens, negations }: Statement): Promised | null {
+function bySection({ statement, match }: RuleContext): Promised | null {
+  const { section, block, mood, range, tokens, negations } = statement;
   if (section !== 'roadmap' || mood !== 'fragment' || negations.length > 0) return null;
   if (block.kind !== 'list-item' || tokens.length < 2) return null;
+  const [best] = match.links;
+  const isSure = best !== undefined && best.confidence >= SURE;
+  // "What's next" stands over next steps as well: short titles, and what is there today.
+  const words = tokens.filter(({ kind }) => kind !== 'punctuation').length;
+  if (isSure ? best.status === 'available' : words < SHORTEST_PLAN) return null;
   return { kind: 'coming-soon', quote: range, isImminent: false, confidence: 0.7 };
 }

@@ -1,5 +1,7 @@
 import type { Statement } from '../../claims/statement.js';
 import type { DateMention } from '../../language/dates/mention.js';
+import { RELEASES } from '../../language/lexicon/roadmap/schedule.js';
+import { isNumberWord } from '../../language/number-words.js';
 import type { Token } from '../../language/tokens.js';
 import type { Match } from '../../match/match.js';
 import type { TextRange } from '../../model/location.js';
@@ -53,3 +55,41 @@ export function namesMonthOrYear(text: string): boolean {
     text,
   );
 }
+
+/** "Planned maintenance on 3 December", "the scheduled departure in March": no launch is what is planned. */
+export function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!/^(?:planned|scheduled|expected|promised)$/.test(tokens[at]?.lower ?? '') || next?.kind !== 'word')
+    return false;
+  return !RELEASES.has(next.lower) && !BEHIND_PARTICIPLE.has(next.lower);
+}
+
+const BEHIND_PARTICIPLE = new Set(
+  'for in by to on at during around before from early late mid this next with as within no not and but is'.split(
+    ' ',
+  ),
+);
+
+const PEOPLE = new Set('people adults children britons population demand'.split(' '));
+
+/** "People over sixty", "one in six adults": what becomes of them is no promise. */
+export function isOfPopulation(subject: readonly Token[]): boolean {
+  const of = subject.some(({ lower }) => lower === 'in');
+  return subject.some(
+    ({ lower }, index) => PEOPLE.has(lower) && subject[index + 1]?.lower !== "'s" && (of || index <= 1),
+  );
+}
+
+/** "In spring the garden opens every day", "in winter the shop opens at ten": what is so each year. */
+export function isEachYear(tokens: readonly Token[], date: string): boolean {
+  if (/\d{4}|next|this|new|coming|later|end/i.test(date)) return false;
+  return tokens.some(
+    ({ lower }, at) =>
+      HABITUAL.test(lower) ||
+      (/^(?:at|from|until)$/.test(lower) &&
+        (tokens[at + 1]?.kind === 'number' || isNumberWord(tokens[at + 1]?.lower ?? ''))),
+  );
+}
+
+const HABITUAL =
+  /^(?:every|each|daily|always|usually|weekends|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days|pm|am)$/;

@@ -1,10 +1,11 @@
 import { sectionKindOf } from '../../claims/sections.js';
+import { dreams } from '../../language/lexicon/roadmap/dreams.js';
 import { visions } from '../../language/lexicon/roadmap/vision.js';
 import { defineRule } from '../define-rule.js';
 import { isDenied, isVerbatim, phraseSearch } from '../phrase-search.js';
 import { speaksForVendor } from '../promises/find-promise.js';
 
-const find = phraseSearch('roadmap/vision', visions);
+const find = phraseSearch('roadmap/vision', [...visions, ...dreams]);
 const OPENS_DREAM = new Set(['what', 'ready', 'imagine', 'why']);
 
 export default defineRule({

@@ -16,7 +16,11 @@ const find = vagueSearch('vague/effort', [...efforts, ...effortConstructions], {
 function isNoMereSimply(hit: PhraseHit, { statement }: RuleContext): boolean {
   if (namesCode(statement)) return false;
   if (statement.tokens[hit.first]?.lower !== 'simply' || hit.last - hit.first > 1) return true;
-  return hit.first === 0 || /^(?:you|and|then|,|:)$/.test(statement.tokens[hit.first - 1]?.lower ?? '');
+  const before = statement.tokens[hit.first - 1]?.lower ?? '';
+  // "She drives to Utrecht and simply leaves it there": told of somebody.
+  if (before === 'and')
+    return statement.mood === 'imperative' || statement.tokens.some(({ lower }) => lower === 'you');
+  return hit.first === 0 || /^(?:you|then|,|:)$/.test(before);
 }
 
 /** "To make it variadic, simply append `...`": documentation that tells how, in code. */

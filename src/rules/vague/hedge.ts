@@ -10,8 +10,20 @@ const find = vagueSearch('vague/hedge', [amountHedges, ...hedges, ...hedgeConstr
   // The figure is a statistic to be proven; what takes it back stands beside it.
   lastResort: amountHedges,
   accept: (hit, context) =>
-    hit.group === amountHedges ? !isPreciseAmount(hit, context) : !isRating(hit, context),
+    hit.group === amountHedges
+      ? !isPreciseAmount(hit, context)
+      : !isRating(hit, context) && !isRequirement(hit, context),
 });
+
+/** "In most cases a letter is required": how often something is asked of the reader takes back no claim. */
+function isRequirement(hit: PhraseHit, { statement: { tokens, negations, mood } }: RuleContext): boolean {
+  // "Bring a towel if possible".
+  if (mood === 'imperative' && tokens[hit.last - 1]?.lower === 'possible') return true;
+  if (negations.length > 0 || !OFTEN.has(tokens[hit.first]?.lower ?? '')) return false;
+  return tokens.slice(hit.last).some(({ lower }) => lower === 'required' || lower === 'must');
+}
+
+const OFTEN = new Set('in under typically usually normally generally'.split(' '));
 
 /** "Designed to meet EN 343", "built to close at 6 bar": what it is rated for, not what it hopes to do. */
 function isRating(hit: PhraseHit, { statement }: RuleContext): boolean {

@@ -1,4 +1,5 @@
 import { scopeConstructions } from '../../language/lexicon/vague/constructions/scope.js';
+import { openLists } from '../../language/lexicon/vague/open-lists.js';
 import { scopes } from '../../language/lexicon/vague/scope.js';
 import { containsPhrase } from '../../match/contains-phrase.js';
 import { reportPhrase } from '../advice.js';
@@ -7,8 +8,16 @@ import type { PhraseHit } from '../phrase-search.js';
 import { vagueSearch } from '../vague-hits.js';
 
 const find = vagueSearch('vague/scope', [...scopes, ...scopeConstructions], {
-  accept: (hit, context) => !isGranted(hit, context),
+  accept: (hit, context) => !isGranted(hit, context) && !isTitleOfRest(hit, context),
 });
+
+/** "Odds and ends" over the last few points of a page. */
+function isTitleOfRest(
+  { group, first, last }: PhraseHit,
+  { statement: { block, tokens } }: RuleContext,
+): boolean {
+  return block.kind === 'heading' && openLists.includes(group) && first === 0 && last === tokens.length;
+}
 
 /** "All your travellers in one place" where the entry has "one account for all travellers". */
 function isGranted({ first, last }: PhraseHit, { statement, match }: RuleContext): boolean {

@@ -1,6 +1,8 @@
 import type { Statement } from '../../claims/statement.js';
 import { weaselConstructions } from '../../language/lexicon/vague/constructions/weasel.js';
 import { weasels } from '../../language/lexicon/vague/weasel.js';
+import { isNumberWord } from '../../language/number-words.js';
+import type { Token } from '../../language/tokens.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule, type RuleContext } from '../define-rule.js';
 import type { PhraseHit } from '../phrase-search.js';
@@ -15,10 +17,17 @@ const CLAUSE_OPENERS = new Set(['what', 'how', 'when', 'if', 'whether', 'where',
 
 /** "What HR teams say" and "when users report it" lean on nobody; "2,300 accountants recommend us" is a statistic. */
 function isOwnClause(hit: PhraseHit, { statement }: RuleContext): boolean {
-  if (statement.tokens[hit.first - 1]?.kind === 'number' || isShareOf(statement, hit)) return false;
-  return !statement.tokens
+  const { tokens } = statement;
+  if (tokens.slice(Math.max(0, hit.first - 1), hit.last).some(isFigure) || isShareOf(statement, hit))
+    return false;
+  return !tokens
     .slice(Math.max(0, hit.first - 2), hit.first)
     .some((token) => CLAUSE_OPENERS.has(token.lower));
+}
+
+/** "Trusted by 5,000 teams", "nine out of ten customers recommend us". */
+function isFigure({ kind, lower }: Token): boolean {
+  return kind === 'number' || (lower !== 'one' && isNumberWord(lower));
 }
 
 /** "88% of patients say": a share that can be looked up. */

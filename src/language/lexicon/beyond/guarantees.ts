@@ -175,8 +175,7 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
     except: ['tamper-proof (seal|packaging|bag|bags)'],
   },
   {
-    phrase:
-      '(unhackable|unbreakable|infallible|failsafe|foolproof|watertight|airtight|impenetrable|uncrackable)',
+    phrase: '(unhackable|unbreakable|infallible|failsafe|watertight|airtight|impenetrable|uncrackable)',
   },
   {
     phrase:

@@ -36,6 +36,10 @@ export const announcements: readonly PhraseGroup[] = [
         ],
       },
       '[just] (on|over) the horizon',
+      {
+        phrase: '(is|are) (germinating|incubating|gestating|hatching)',
+        except: ['(seed|seeds|beans|bulbs|eggs|egg|chicks|they|plants|acorns|spores|virus) (is|are) _'],
+      },
       'up (our|its|their) (sleeve|sleeves)',
       'work in progress',
       `(negotiations|talks|discussions|plans|preparations|tests|testing|trials|work|construction|

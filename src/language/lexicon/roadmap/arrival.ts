@@ -26,8 +26,17 @@ export const STATES_OF_ARRIVAL = words(
 export const ENDINGS = words(
   `ends ended ending stop stops stopped expire expires expired valid until retire retires retired sunset
   sunsets remove removed removes close closes closed cease ceases deprecated discontinued withdrawn
+  shut shuts shutdown away emptied suspended interrupted turned applications
   deadline apply renew renews renewal since founded established webinar conference summit meetup event
   events ticket tickets exhibition fair`,
+);
+
+/** What is on its way to a reader who has ordered, paid or called. */
+export const DISPATCHED = words(
+  `your order orders parcel parcels package packages delivery deliveries refund refunds email emails letter letters
+  invoice invoices payment payments confirmation driver drivers engineer engineers nurse technician taxi taxis van
+  courier couriers ambulance bus buses train trains tram trams flight flights ferry guest guests ship lorry lorries
+  truck trucks shipment shipments consignment consignments bride visitor visitors help message messages`,
 );
 
 /** Things that come to the reader in the course of use: "your invoice will be ready", "the parcel will arrive". */

@@ -50,8 +50,11 @@ export const futurePromises: readonly PhraseGroup[] = [
         except: [
           '(when|if|while|because|since|once|unless|until|whenever|what|why|where|that) we are _ _',
           'we are (due|about|set) to (charge|debit|delete|close|meet)',
-          'we are working on (your|it|the problem|the issue)',
+          'we are [_] working on (your|it|the (problem|issue|fault|line|leak)|a (fault|leak|problem))',
           'we are close to (the|you|where|public|shops|all|many|everything)',
+          `we are [_] looking into (your|this|it|what|why|how|the (fault|problem|issue|cause|matter|complaint|outage|
+            delay|delays|reports|incident)|a (fault|problem|complaint|report|delay)|an (issue|outage|incident)|reports|
+            complaints)`,
         ],
       },
       `(we|and we|which we) (plan|intend|mean|hope|expect|aim|promise|vow|pledge) to (add|launch|introduce|

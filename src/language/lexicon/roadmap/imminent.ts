@@ -110,6 +110,7 @@ export const imminent: readonly PhraseGroup[] = [
       'not long (now|to go)',
       'any (day|week|minute|moment) now',
       'watch this (space|page|spot|channel)',
+      '(:|–|—) on (our|the) (list|to-do list|wish list|bench|workbench|radar)',
       '(watch|look) out for (more|news|updates|our new|the launch|the new)',
       { phrase: 'stay (tuned|posted)', except: ['stay tuned in'] },
       '(keep|keeping) [your] (eyes peeled|eyes open for|an eye out for|an eye on this|an ear to the ground)',
@@ -154,7 +155,15 @@ export const imminent: readonly PhraseGroup[] = [
         ],
       },
       "(at|off to|gone to) the (printer's|printers|printer|tailor's|engraver's|builders|auditors|regulator)",
-      '(around|round) the corner',
+      {
+        phrase: '(just|now|right) (around|round) the corner',
+        except: [
+          '(just|now|right) (around|round) the corner (from|on|in|at|to|with|by|and)',
+          `(shop|depot|station|stop|branch|beach|office|surgery|park|house|hotel|flat|school|pub|café|cafe|museum|
+            bakery|entrance|pharmacy|bank|clinic|market|bus|supermarket|gym|cinema|car|cars|van|bike|bikes|charger|
+            live|lives|you) [is|are] (just|now|right) (around|round) the corner`,
+        ],
+      },
       'a _ surprise (round|around|in store|is|coming)',
       'more soon',
       ', we are on our way',

@@ -14,7 +14,9 @@ export const STATES = words(
 
 /** Nouns whose beginning or day is an event, a term or a deadline, and no news of the product. */
 export const EVENTS = words(
-  `registration registrations booking bookings season term terms semester course courses exhibition conference concert
+  `timetable timetables tenancy tenancies auditors doors instalment instalments installment installments deposit
+  deposits repayment repayments premium premiums verdict ruling judgment inquest trial registration registrations
+  booking bookings season term terms semester course courses exhibition conference concert
   application applications nomination nominations office intake enrolment enrollment dividend dividends interest
   election elections tax taxes law laws rule rules regulation regulations regulator regulators ministry government parliament
   price prices list rate rates fee fees offer offers sale sales lease tour match lecture talk workshop webinar meeting
@@ -35,7 +37,7 @@ export const EVENTS = words(
 export const VERBS_OF_EVENTS = words(
   `take held hold close closed end expire paid pay apply applied last continue remain stay visit speak talk
   meet attend exhibit host celebrate charge charged due owe rise increase need change reply respond answer
-  contact call send receive`,
+  contact call send receive resume resumes`,
 );
 
 /** What a fragment calls the coming itself: "Public beta: February", "launch of the portal – FY27". */
@@ -55,8 +57,8 @@ export const WORKS = words(
   `built rebuilt fitted installed added extended refurbished renovated converted wired upgraded replaced
   laid equipped developed designed tested trialled trialed piloted prepared translated finalised finalized
   certified audited drafted rolled introduced launched opened reopened released supported moved switched
-  migrated electrified digitised digitized modernised modernized expanded widened restored painted planted
-  recruited hired planned joined enlarged widened upgraded drawn`,
+  migrated electrified digitised digitized modernised modernized expanded widened restored planted
+  recruited hired planned joined enlarged redesigned rewritten reworked revamped overhauled remodelled remodeled drawn`,
 );
 
 /** Who works on what is to come, besides "we". */
@@ -73,5 +75,6 @@ export const UNDERTAKINGS = words(
   trialing piloting exploring investigating opening finalising finalizing polishing creating testing
   planning drafting prototyping wiring translating recruiting rebuilding rewriting redesigning reworking
   overhauling redoing remaking modernising modernizing digitising digitizing refurbishing renovating
-  converting installing fitting equipping rolling working hiring experimenting`,
+  converting installing fitting equipping rolling working hiring experimenting moving replacing migrating
+  electrifying wiring teaching`,
 );

@@ -7,7 +7,7 @@ const ADVERBS = 'also|now|currently|already|still|busy|just|actively|quietly|eve
 /** Plain verbs of bringing something about that is not there. */
 const BRING = `add|bring|build|cover|create|cut|deliver|develop|double|electrify|eliminate|expand|extend|fit|give|grow|
     halve|include|install|introduce|launch|let|make|move|offer|open|publish|reach|release|remove|replace|
-    roll|ship|start|support|switch|take|train|translate|upgrade`;
+    roll|ship|start|support|switch|take|train|translate|treble|triple|upgrade`;
 
 /** Work and plans that grammar alone does not tell from the vendor's everyday work. */
 export const undertakings: readonly PhraseGroup[] = [
@@ -88,8 +88,8 @@ export const undertakings: readonly PhraseGroup[] = [
       `(signed|funded|approved|agreed|bought|ordered|paid for|permitted|designed|planned) , (building|
         funded|approved|permitted|waiting|under construction|being built|on order|on its way|coming|next)`,
       '(awaiting|pending|subject to) (regulatory|planning permission|planning consent|certification|app store|listing)',
-      `in (the (final|last|closing|early|advanced)|its (final|last|early)) (stages|phase|phases|
-        rounds) of (testing|development|planning|construction|certification|building|approval|design|
+      `in (the (final|last|closing|early|advanced)|its (final|last|early)) (stages|stage|phase|phases|
+        rounds|round) of (testing|development|planning|construction|certification|building|approval|design|
         negotiation|negotiations)`,
       '(at|in) an (early|advanced) stage of (development|planning|design|construction)',
       '(on|in) [the] (launchpad|starting blocks|launch pad|slipway)',
@@ -128,7 +128,13 @@ export const undertakings: readonly PhraseGroup[] = [
           'we are [also|now|currently|still] (considering|looking at|thinking of|thinking about) (your|you|his|her)',
         ],
       },
-      '(is|are) (under|in) [active] (consideration|evaluation|negotiation)',
+      {
+        phrase: '(is|are) (under|in) [active|serious] (consideration|evaluation|negotiation|discussion)',
+        except: [
+          '(fees|fee|pay|wages|law|bill|treaty|budget|rates|strike|case|claim|application) (is|are) (under|in) _',
+          'your _ (is|are) (under|in) _',
+        ],
+      },
       '(we|the (company|group|bank|university|council|museum|hotel|airline|club)) (have|has) (committed|pledged|vowed|undertaken) to',
       '(our|the) (goal|target|ambition|aim) (:|is) (net zero|zero|net-zero|carbon neutral|carbon-neutral|climate neutral)',
       `we are (targeting|aiming for|shooting for|pushing for|gunning for|working towards|working toward) (a|

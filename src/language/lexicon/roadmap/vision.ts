@@ -20,6 +20,10 @@ export const visions: readonly PhraseGroup[] = [
           '(can|could|cannot|not|ever|might|may|would|possibly|to|you|who|always|we|i|they|only) (imagine|envision|envisage)',
           '(can|could|ever|may|might) _ imagine',
           'imagine (dragons|software|it is|cup)',
+          // Worked examples in advice and lessons.
+          `imagine [that] you (borrow|owe|lend|invest|deposit|earn|are (writing|building|testing|given)|
+            have (#|a [_] (list|table|loan|mortgage|variable|function|class|file|string|array|balance|debt)))`,
+          'imagine (the|a) (triangle|circle|line|point|graph|function|table|array|list|following|number|coin|dice|scale)',
         ],
       },
       `picture (a|an) [_] (${THINGS})`,
@@ -112,7 +116,9 @@ export const visions: readonly PhraseGroup[] = [
     instead: SAY_WHAT_IS,
     phrases: [
       '(one day|someday|some day|one fine day|in ten years|ten years from now|a decade from now) [_|_ _|_ _ _] (will|would)',
-      '(one day|someday) , __ (will|would)',
+      '(one day|someday|some day) , __ (will|would)',
+      '(one day|someday|some day) , we (hope|trust|believe) , __ (will|would)',
+      'in the end [,] (every|each|all|no one|nobody|everyone|everybody) _ [_] will _',
       '(will|may|might|would|could) (one day|someday|some day)',
       `(will|would) [soon|one day|finally] (be|become|seem|feel|look) (a thing of the past|history|
         ancient history|obsolete|extinct|a memory|a distant memory|a relic|unthinkable|forgotten|old news)`,
@@ -142,9 +148,10 @@ export const visions: readonly PhraseGroup[] = [
       'close your eyes (:|and|for)',
       'think of (a|an) [_] _ that _ (itself|themselves)',
       'what if (your|our|the|a) [_] _ _ (itself|themselves)',
-      'what if (you never|your|every|nobody|no one|everyone|work|all your|there were no|there was no)',
+      'what if (you never|nobody|no one|everyone|there were no|there was no|work (could|were|just|felt))',
+      'what if (your|every|all your|a|the) _ [_] (could|just|knew|never|always|were|had|ran|felt|paid|came|did)',
       '(never) (write|type|chase|wait|file|queue|search|worry|fill|enter|clean|cook|drive|plan|think) __ again',
-      `_ that (runs|run|writes|write|drives|drive|fixes|fix|plans|plan|pays|pay|cleans|clean|manages|manage|
+      `_ that (repairs|repair|heals|mends|debugs|tunes|teaches|runs|run|writes|write|drives|drive|fixes|fix|plans|plan|pays|pay|cleans|clean|manages|manage|
         organises|organizes|sells|sell|thinks|think) (itself|themselves|for itself)`,
       '(a|an|the) [_] _ that (does|runs|writes|keeps|plans|pays|drives) its own _',
       '(will|to) (run|write|price|plan|pay|manage|drive|heal|clean|teach|sell) (itself|themselves)',

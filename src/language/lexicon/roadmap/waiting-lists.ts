@@ -6,7 +6,12 @@ export const lists: PhraseGroup = {
   needs: 'alone',
   instead: 'Say that it is not there yet, and what joining the list gets the reader today.',
   phrases: [
-    'join (the|our) [early access|early-access|beta|interest|launch] (waitlist|wait list|waiting list|list|queue)',
+    {
+      phrase:
+        'join (the|our) [early access|early-access|beta|interest|launch] (waitlist|wait list|waiting list|list|queue)',
+      except: ['join the queue (at|in|on|by|behind|outside|for (security|passport|the|boarding|a))'],
+    },
+    `(drop you a line|write|email you|be in touch|ping you|call you|get in touch) (when|once|as soon as|the moment) (it|they) (is|are|opens|open|launches|launch|lands|land) (here|there|live|out|ready|.|!)`,
     `(sign up|register|apply|request|ask|leave your (email|address|details|number|name)) [here|now|
       today] (for|to get) [our|the] (early access|beta|waitlist|waiting list)`,
     {

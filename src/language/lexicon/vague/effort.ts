@@ -11,14 +11,21 @@ export const efforts: readonly PhraseGroup[] = [
       '(is|are) all it takes',
       'all it takes is',
       '(in|with|within) (just |only |)(a few|a couple of) taps',
-      '(a few|a couple of|two or three) (taps|clicks|swipes|steps) (and|away|is all|later|from)',
+      '(a few|a couple of|two or three) (taps|clicks|swipes) (and|away|is all|later|from)',
+      '(a few|a couple of|two or three) steps (and|is all|later)',
       '(consider|count) it (done|sorted)',
       '(rest|breathe|sleep) (easy|easier|soundly|assured)',
       'leave (it|that) to us',
       '(we|it) (do|does) the rest',
       'without the (faff|fuss|hassle|jargon|stress|drama|headache|headaches|guesswork|hard work|heavy lifting|bother|pain|complexity|learning curve)',
       'minus the (faff|fuss|hassle|jargon|stress|drama|headache|guesswork)',
-      '(takes|take|taking) the (strain|load|weight)',
+      {
+        phrase: '(takes|take|taking) the (strain|load|weight)',
+        except: [
+          '(beam|beams|wall|walls|rope|ropes|bracket|frame|pillar|column|floor|chain|hook|arch|shelf|joint|tyre|tyres|leg|legs|axle|knee|spine) (takes|take|taking) the _',
+          '(takes|take|taking) the (strain|load|weight) of (the|a) (roof|floor|bridge|wall|vehicle|body|head)',
+        ],
+      },
       'like second nature',
       '(as|so) (easy|simple|natural) as _',
       'no (ifs|buts|ifs or buts|ifs no buts)',
@@ -33,8 +40,12 @@ export const efforts: readonly PhraseGroup[] = [
           'frictionless (surface|plane|pulley)',
         ],
       },
-      `(painless|painlessly|pain-free|hassle-free|fuss-free|stress-free|worry-free|trouble-free|care-free|
+      `(painless|painlessly|hassle-free|fuss-free|stress-free|worry-free|trouble-free|care-free|
         carefree|headache-free|drama-free|faff-free|snag-free|glitch-free|bother-free|jargon-free)`,
+      {
+        phrase: 'pain-free',
+        except: ['pain-free (range|walking|movement|motion|days|interval|period|distance)'],
+      },
       `(plug-and-play|plug and go|set-and-forget|set it and forget it|fit-and-forget|fire-and-forget|
         install-and-forget|fill-and-forget|point-and-shoot simple|drop-in ready)`,
       `(turnkey|turn-key|no-brainer|foolproof|fool-proof|idiot-proof|child's-play|uncomplicated|
@@ -57,26 +68,56 @@ export const efforts: readonly PhraseGroup[] = [
       '(simple|easy) as that',
       '(is|are|was) all there is to it',
       '(nothing|not much|little) (more |else |)(to it|to learn|could be (easier|simpler))',
-      `(a|an|an absolute|a real|such a|as a|total) (breeze|cinch|doddle|snap|cakewalk|walkover|pushover|
-        no-brainer|piece of cake|walk in the park|picnic|synch|piece of pie|stroll in the park)`,
-      `(is|are|was|be|being|makes|make|it) [all|pretty much] (a breeze|a cinch|a doddle|a snap|
+      '(a|an|an absolute|a real|such a|as a|total) (cinch|doddle|cakewalk|walkover|pushover|no-brainer|piece of cake|synch|piece of pie)',
+      {
+        phrase: `(is|are|be|it|was|feels like|feel like|like|as|becomes|such|quite|really|just) [really|just|quite|
+          such|always|all|only] (a|an absolute|a real|a total|a mere) (breeze|snap|picnic|walk in the park|
+          stroll|stroll in the park|day at the beach)`,
+        except: [
+          '(there|where) (is|was|will be) [always|quite|such|really] a (breeze|picnic|stroll|walk in the park)',
+          '(is|are|was) a (picnic|breeze|stroll) (area|table|site|basket|on|along|from|at|for|by)',
+        ],
+      },
+      {
+        phrase: `(is|are|was|be|being|makes|make|it) [all|pretty much] (a breeze|a cinch|a doddle|a snap|
         plain sailing|smooth sailing|child's play|clear sailing|kids' stuff|second nature|easy-peasy|
         easy peasy|pain-free|no hassle|no sweat|no big deal|a piece of cake|a walk in the park|a stroll)`,
+        except: ['(there|where) (is|was|will be) (a breeze|a snap|a walk in the park|a stroll)'],
+      },
       '(a|one) piece of cake',
       "child's play",
       `(easy-peasy|lemon squeezy|bob is your uncle|hey presto|job done|done and dusted|no sweat|no probs|
         like falling off a log|like riding a bike|like clockwork|easy does it)`,
-      '(with|in) (your|his|her|their) (eyes (shut|closed)|sleep|slippers|pyjamas)',
-      '(half asleep|in your sleep|blindfolded|one-handed|with one hand|one hand behind your back|with your eyes closed|standing on your head)',
-      `(a|any|even a|even your|your|my|even my) (child|kid|toddler|five-year-old|ten-year-old|grandmother|
-        grandma|granny|gran|nan|grandad|grandfather|dad|mum|mom|caveman|monkey|novice|beginner|
-        complete beginner|total beginner|technophobe|luddite|dog|boss|uncle|intern) (can|could|will|would|
-        might) [easily|happily] (do|use|run|manage|work|set|handle|understand|learn|master|build|cook|fly|
-        drive|operate|follow|install|assemble|play)`,
-      `(anyone|anybody|everyone|everybody) (can|could) [easily|quickly|simply] (do|use|learn|master|set up|
-        run it|run this|be a|become|play|cook|build|operate|create|understand|pick up)`,
-      'if (you|they|he|she|your team|your staff|your customers|people) can [_|_ _|_ _ _|_ _ _ _|_ _ _ _ _] , (you|they|he|she) can',
-      'if (you|they) can [_|_ _|_ _ _|_ _ _ _] (you|they) can',
+      '(do|done|manage|run|use|used|book|order|switch|cook|assemble|set up|bank|shop|apply) [it|this|that|one] (with (your|her|his|their) eyes (shut|closed)|in (your|her|his|their) (sleep|slippers|pyjamas))',
+      '(half asleep|one hand behind your back|standing on your head)',
+      '(do|done|use|used|run|manage|build|assemble|set up|cook|apply) [it|this] (blindfolded|one-handed)',
+      {
+        phrase: 'with (one|a single|your little) (hand|thumb|finger|pinky|toe)',
+        except: [
+          'with (one|a single) (hand|thumb|finger|toe) (on|over|in|at|against|under|around|to|free|while|and)',
+          `(hold|grip|lift|press|keep|push|pull|swipe|zoom|scroll|support|tap|cover|carry|steady|touch) [_|_ _|
+            _ _ _|_ _ _ _] with (one|a single) (hand|thumb|finger|toe)`,
+        ],
+      },
+      `(even a|even your|even my|your|my) (child|kid|toddler|five-year-old|ten-year-old|grandmother|grandma|granny|gran|nan|
+        grandad|grandfather|dad|mum|mom|caveman|monkey|novice|beginner|technophobe|luddite|dog|boss|uncle|intern) (can|
+        could|will|would|might) [easily|happily] (do|use|run|manage|work|set|handle|understand|learn|master|build|cook|
+        fly|drive|operate|follow|install|assemble|play)`,
+      `(a|any) (child|kid|toddler|novice|beginner|complete beginner|total beginner|intern|monkey|dog) could [easily|happily] (do|use|
+        run|manage|work|set|handle|understand|learn|master|build|cook|fly|drive|operate|follow|install|assemble)`,
+      `(a|any) (five-year-old|ten-year-old|caveman|monkey|technophobe|luddite|complete beginner|total beginner|
+        grandmother|granny|nan) can [easily|happily] (do|use|run|manage|work|set|handle|operate|install|assemble|master)`,
+      '(anyone|anybody|everyone|everybody) (can|could) (easily|quickly|simply) _',
+      '(anyone|anybody|everyone|everybody) (can|could) (learn|master|do it|use (it|this)|cook|pick (it|this) up|understand|be a|set (it|this) up)',
+      {
+        phrase:
+          'if (you|they|he|she|your team|your staff|your customers|people) can [_|_ _|_ _ _|_ _ _ _|_ _ _ _ _] , (you|they|he|she) can',
+        except: ['if (you|they|he|she|people) can (not|still|only) __ , (you|they|he|she) can'],
+      },
+      {
+        phrase: 'if (you|they) can [_|_ _|_ _ _|_ _ _ _] (you|they) can',
+        except: ['if (you|they) can (not|still|only) [_|_ _|_ _ _] (you|they) can'],
+      },
       'if (you|they) (can|could|know how to|are able to) __ , (you are|they are) (ready|good to go|set|there|all set)',
       'if you know (how to|your|a) __ , you (can|know|are|already)',
       `(you|they|nobody|no one) (will|do|does) not need (a|any) (manual|training|phd|degree|developer|
@@ -108,7 +149,10 @@ export const efforts: readonly PhraseGroup[] = [
       'the least (work|effort|bother|fuss)',
       '(not|is not|it is not|hardly|not exactly) (rocket science|brain surgery)',
       '(sit|lean|kick|lie) back and (relax|enjoy|let|watch|unwind|put)',
-      'put your feet up',
+      {
+        phrase: 'put your feet up',
+        except: ['put your feet up (for|after|when|if|on|every)', 'after the _ [,] put your feet up'],
+      },
       `(take|takes|taking) care of (the rest|everything else|the heavy lifting|the hard work|
         the boring bits|the boring stuff|the hard part|the legwork|the details|the paperwork|the stress|
         the fuss|the faff)`,
@@ -118,9 +162,15 @@ export const efforts: readonly PhraseGroup[] = [
       `(the rest|everything else) (is (easy|simple|up to us|on us|automatic|taken care of|history|
         child's play)|takes care of itself|just happens|happens by itself|follows|we handle)`,
       '(leave|you can leave) (the rest|it all|everything|the hard work|the details|the worrying|the driving|the paperwork|the boring) to us',
-      `(takes|take|taking|took|remove|removes|removing|cut out|cuts out) [all|out] (the) (pain|hassle|
-        stress|guesswork|headache|headaches|work|effort|fuss|faff|complexity|friction|worry|sting|strain|
-        drudgery|donkey work|legwork|hard work|slog) [out|away] [of|from]`,
+      {
+        phrase: `(takes|take|taking|took|remove|removes|removing|cut out|cuts out) [all|out] (the) (pain|hassle|
+          stress|guesswork|headache|headaches|work|effort|fuss|faff|complexity|friction|worry|sting|strain|
+          drudgery|donkey work|legwork|hard work|slog) [out|away] [of|from]`,
+        except: [
+          '(take|takes|taking) the sting [out] [of|from] (the|your|a|his|her) (skin|arm|finger|foot|wound|bite|hand|leg|bee|burn)',
+          '(take|takes|taking) the (work|strain) [out|away] (to|with|into|home|in|off|on|back)',
+        ],
+      },
       `(makes|make|making|made|keep|keeps|keeping) (life|things|it|everything|work|shopping|travel|learning|
         banking|payroll|that|this) [so|super|really|all|incredibly|much|far] (easy|easier|simple|simpler|
         painless|effortless|smooth|smoother|straightforward)`,
@@ -144,7 +194,8 @@ export const efforts: readonly PhraseGroup[] = [
       '(get|gets|getting|be) started (easily|with ease|effortlessly|in minutes)',
       '(at|right at|all at) your fingertips',
       `(goes|go|runs|run|going|running|works|work|proceed|proceeds) (smoothly|like clockwork|
-        without a hitch|off without a hitch|swimmingly|like a dream|by itself|on autopilot|on its own)`,
+        without a hitch|off without a hitch|swimmingly|like a dream|on autopilot)`,
+      `(runs|run|running) (by itself|all on its own)`,
       `(smooth|silky|buttery|silky-smooth|buttery-smooth) (onboarding|experience|sailing|transition|
         operation|running|ride|checkout|journey|process|migration|rollout|integration|handover|workflow|
         workflows|start|move|switch)`,
@@ -153,14 +204,25 @@ export const efforts: readonly PhraseGroup[] = [
       `(little|minimal|next to no|hardly any|almost no|barely any|virtually no|very little) (effort|
         training|setup|maintenance|learning curve|fuss|configuration|work|input|preparation|supervision|
         experience)`,
-      '(pick|picks|picked) (it|this|them|the rest|that) up (in|within|as you go|straight away|right away|without)',
-      'out-of-the-box',
+      '(pick|picks|picked) (it|this|them|the rest|that) up (as you go|without)',
+      {
+        phrase: 'out-of-the-box',
+        except: [
+          '(take|lift|remove|pull|comes|fell|fall|get|taken) [_|_ _|_ _ _] out of the box',
+          'out of the box (and|carefully|first|onto|with both)',
+        ],
+      },
       'nothing to (it|learn|worry about|think about|fear|remember|stress about)',
       '(worry|think|stress) (about nothing|no more|less)',
       `(never|not|no longer) (worry|stress|sweat|have to worry|have to think|need to worry|worry about|
         think about) [about] [it|a thing|anything|again]`,
       'no (more|longer) (headaches|hassle|stress|fuss|worries|guesswork|tears|drama|pain|chasing|juggling|sleepless nights)',
-      '(say|wave|kiss) (goodbye|farewell|adieu|bye|cheerio) to',
+      {
+        phrase: '(say|wave|kiss) (goodbye|farewell|adieu|bye|cheerio) to',
+        except: [
+          '(say|wave) (goodbye|farewell|bye) to (your (child|children|pet|dog|cat|guests|parents|baby|family)|them|him|her|us|each)',
+        ],
+      },
       'all the (benefits|fun|joy|rewards|power|value) (with none|without|and none|minus)',
       'baby steps only',
       'second nature',

@@ -24,6 +24,7 @@ export const amountHedges: PhraseGroup = {
     'as (much|many|little|few|high|low|long|far) as (#|half|twice|double|triple|three times|nothing|a|an)',
     'as (fast|quick|low|high|little|short|long) as # ',
     '(anything|anywhere) (up to|from # to)',
+    '(in|with|after|from|for) as (few|little|low) as',
     { phrase: '# or (more|less|thereabouts|so|better|faster)', except: ['(of|for) # or (more|less)'] },
     'a maximum saving of',
     'save up to',
@@ -103,8 +104,7 @@ export const hedges: readonly PhraseGroup[] = [
     phrases: [
       '(you|your team|your skin|your business) should (see|notice|feel|find|start|save)',
       'as far as we can',
-      '(from|for) as (little|low|few) as',
-      'not far off',
+      '(from|for) as (little|low|few) as (a|an|one|nothing|the) _',
       {
         phrase: `(you|your _|your _ _) could [already|soon|also] be (saving|earning|enjoying|driving|sleeping|
             selling|trading|paying less|home|on the road|up and running|on your way|yours|sitting|living|
@@ -129,8 +129,15 @@ export const hedges: readonly PhraseGroup[] = [
         except: ['(whatever|what|whoever|who|everything|anything) [they|you|he|she|we] (should|ought to) _'],
       },
       'stand to (save|gain|win|earn|benefit)',
-      `(is|are) (likely|bound|set|expected|supposed|believed|thought|said) to (save|cut|reduce|improve|
-        increase|last|be|pay|see|make|help|become|need|want)`,
+      {
+        phrase: `(is|are) (likely|bound|set|expected|supposed|believed|thought|said) to (save|cut|reduce|improve|
+          increase|last|be|pay|see|make|help|become|need|want)`,
+        except: [
+          `(is|are) likely to be (asked|charged|refused|delayed|turned|busy|closed|full|late|sore|tired|cold|
+            wet|icy|unwell|rejected|declined|disappointed|the (cause|reason|problem|fuse|fault))`,
+          '(is|are) likely to (need|want) (a|an|to|more|another|help|surgery|treatment)',
+        ],
+      },
       '(has|have) the potential to',
       'potential (savings|to save|gains|benefits)',
       '(is|are) capable of',
@@ -172,7 +179,21 @@ export const hedges: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Name the cases it is true in, or drop the qualifier and keep to what is always true.',
     phrases: [
-      `(virtually|practically|essentially|effectively|basically|arguably|potentially|conceivably|presumably|
+      {
+        phrase: 'virtually',
+        except: [
+          '(attend|meet|join|visit|held|take part|seen|see|together|tour|present|participate|consult|hold|conducted|delivered|available|work|doctor|team|class) virtually',
+          'virtually (or|and|via|by|through|on|from|as well|too|if|at|with)',
+        ],
+      },
+      {
+        phrase: 'potentially',
+        except: [
+          'potentially (dangerous|fatal|harmful|hazardous|lethal|serious|life|unsafe|misleading|explosive|toxic|infectious|confusing|sensitive|risky|illegal|expensive|costly|damaging|fraudulent|malicious)',
+        ],
+      },
+      '[is|are] effectively (free|unlimited|zero|no|never|doubles|doubling|doubled|eliminates|any|infinite|instant|all|every|the only|impossible|invisible)',
+      `(practically|essentially|basically|arguably|conceivably|presumably|
         seemingly|ostensibly|theoretically|hopefully|supposedly|allegedly|reportedly|quasi)`,
       {
         phrase: `(almost|nearly|all but|close to|pretty much|just about|more or less) (any|anything|all|every|
@@ -184,13 +205,33 @@ export const hedges: readonly PhraseGroup[] = [
       `(in|under) (most|many|nearly all|almost all|the vast majority of|ideal|the right|typical|normal|
         favourable|favorable|almost every|nine out of ten) (cases|situations|circumstances|conditions|
         instances|scenarios)`,
-      `(for the most part|by and large|as a (general |)rule|on the whole|more often than not|
-        nine times out of ten|all things being equal|to all intents and purposes|for all practical purposes|
-        generally speaking|broadly speaking|in theory|in principle|up to a point|if all goes (well|to plan)|
-        all being well|with (a bit of |any |a little |)luck|fingers crossed|touch wood|knock on wood|
-        weather permitting|give or take|or thereabouts|or so we (hope|think|are told)|one way or another)`,
-      `(where|wherever|when|whenever|if|as far as|as often as|as much as|insofar as) (at all |humanly |
-        reasonably |practically |)(possible|practicable|feasible|applicable we)`,
+      {
+        phrase: 'as a (general |)rule',
+        except: [
+          '(save|saved|set|add|added|use|used|create|created|define|it|filter|this|that|query) as a (general |)rule',
+        ],
+      },
+      {
+        phrase: '(in theory|in principle)',
+        except: [
+          'in (theory|principle) (and|or)',
+          '(agreement|decision|mortgage|approval|offer|approved|agreed|yes|accepted) in principle',
+        ],
+      },
+      // Between commas it belongs to advice: "that is, nine times out of ten, the fuse".
+      '(nine|9) times out of (ten|10) [,] (we|you|our|your|it is)',
+      `(for the most part|by and large|on the whole|more often than not|all things being equal|to all intents and purposes|for all practical purposes|
+        generally speaking|broadly speaking|up to a point|if all goes (well|to plan)|
+        all being well|with (a bit of |any |a little |)luck|fingers crossed|touch wood|knock on wood|give or take|or thereabouts|or so we (hope|think|are told)|one way or another)`,
+      {
+        phrase: `(where|wherever|when|whenever|if|as far as|as often as|as much as|insofar as) (at all |humanly |
+          reasonably |practically |)(possible|practicable|feasible|applicable we)`,
+        except: [
+          `(where|wherever|when|whenever|if) [at all] possible [,] [please|always] (use|bring|book|travel|wear|
+            avoid|keep|send|give|tell|call|ask|let|choose|pay|park|take|come|arrive|leave|check|add|set|put|
+            include|attach|prefer|do|make)`,
+        ],
+      },
       'where we can',
       'as best (we|it|they) can',
       'results (may|can|will) (vary|differ)',

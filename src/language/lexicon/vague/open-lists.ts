@@ -35,7 +35,10 @@ export const openLists: readonly PhraseGroup[] = [
             what have you|what not|whatnot|all that|all that jazz|stuff like that|things like that|
             that sort of thing|that kind of thing|other stuff|more stuff|other things|then some|
             the rest of it|all the rest|the rest)`,
-        except: ['and so on (up|until|for|down|till)'],
+        except: [
+          'and so on (up|until|for|down|till)',
+          '(and|plus|or) (the rest|all the rest) (is|are|was|were|happens|happen|goes|go|of|will|can|comes|follows|stays|takes|runs|works)',
+        ],
       },
       { phrase: '(etc|etcetera|et cetera|and co)', except: [] },
       '(among|amongst) (others|other things|many others|many other|other|many more)',

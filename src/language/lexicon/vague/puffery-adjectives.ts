@@ -121,6 +121,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
             issues|task|tasks|request|requests|order|orders|shares|loan|loans|fees|charges|item|items|work|
             principal|ticket|tickets|fine|fines|rent|approvals|orders|claims|sums|bill|bills)`,
           '(is|are|remain|remains|still|amount|balance|sum) outstanding',
+          '(rated|graded|judged|scored|graded as|rated as) [as] (outstanding|excellent|exceptional|superior)',
           'exceptional (circumstances|circumstance|case|cases|item|items|items)',
           'exceptional (leave|hardship)',
           'superior (court|vena|limb|lobe|room|double|twin|king|number)',

@@ -9,7 +9,7 @@ export const quantities: readonly PhraseGroup[] = [
     phrases: [
       '(spoilt|spoiled) for choice',
       'all the _ you (could|can|will|might) [ever] (want|need|eat|use|handle)',
-      '(plenty|lots|loads|heaps|bags|oodles) (to|for|in|on) _',
+      '(plenty|lots|heaps|bags|oodles) (to|for) _',
       {
         phrase: `(hundreds|dozens|scores|thousands|tens of thousands|hundreds of thousands|millions|billions|
             gazillions|zillions|tons|tonnes|loads|heaps|piles|stacks|masses|oodles|bags|buckets|bucketloads|
@@ -23,6 +23,10 @@ export const quantities: readonly PhraseGroup[] = [
           '# (tons|tonnes|thousands|millions|billions|hundreds|scores|dozens|bags|piles|acres|stacks|bundles|loads|buckets) of',
           '(hundreds|tens|tenths|thousandths|millionths) of (a|an) _',
           'in (hundreds|thousands|millions|billions) of _',
+          'loads of (up|more|#|over|under|less|between|any)',
+          'no (end|shortage) of (the|a|any|each|this|your|every) _',
+          `(heaps|piles|loads|bags|mountains|masses|stacks|buckets) of (sand|gravel|earth|leaves|rubble|snow|stones|
+            stone|salt|soil|coal|ash|wood|logs|manure|compost|rubbish|laundry|grit|cement|ice|waste)`,
           `(two|three|four|five|six|seven|eight|nine|ten|several|per|metric|the|your|these|bin) (tons|
             tonnes|bags|stacks|bundles|piles|acres|loads|buckets) of`,
           'lots of (people|teams|companies|tools|apps|products) (do not|claim|promise)',
@@ -36,11 +40,22 @@ export const quantities: readonly PhraseGroup[] = [
         comprehensive|generous|bewildering|stunning|fantastic|superb|endless|eclectic) (range|variety|array|
         selection|choice|spectrum|set|suite|assortment|number|library|collection|network|catalogue|catalog|
         portfolio|menu|wealth|amount|ecosystem|host|gamut|palette|mix|supply) of`,
-      `(a|an) (plethora|multitude|myriad|host|raft|wealth|slew|smorgasbord|cornucopia|treasure trove|sea|
-        ocean|mountain|heap|pile|stack|bunch|load|ton|truckload|shedload|boatload|bucketload|galaxy|
-        universe|world|feast|gazillion|million|thousand|hundred|smattering|bevy|barrage|flood|stream|bucket|
-        bounty|profusion|abundance|pot|lifetime|whole heap|whole bunch|whole host|whole raft|whole load|
-        good deal|great deal|goodly number|fair few|fair bit|host and more) of`,
+      {
+        phrase: `(a|an) [steady|whole|real|veritable] (plethora|multitude|myriad|host|raft|wealth|slew|smorgasbord|
+          cornucopia|treasure trove|sea|ocean|mountain|heap|pile|stack|bunch|load|ton|truckload|shedload|
+          boatload|bucketload|galaxy|universe|world|feast|gazillion|smattering|bevy|
+          barrage|flood|stream|bucket|bounty|profusion|abundance|pot|lifetime|good deal|great deal|
+          goodly number|fair few|fair bit|fistful|hatful|riot|rich seam|gold mine|goldmine) of`,
+        except: [
+          'a (load|ton|mountain|stream|pile|stack|heap|bucket|pot|bunch|lifetime|flood|raft|sea) of #',
+          `a (pot|bucket|heap|pile|stack|bunch|load|raft|stream) of (tea|coffee|water|sand|soil|paint|glue|jam|
+            honey|soup|ice|coal|ash|leaves|gravel|logs|books|plates|papers|paper|letters|chairs|cards|grapes|
+            flowers|roses|keys|carrots|herbs|parsley|bananas|washing|laundry|bytes|events|data|tokens|records|
+            messages|values|lava|cars|air|blood|urine|frames|up to|over|more)`,
+          '(maximum|max|total|wheel|axle|live|dead|safe|working|carries|carry|carried) a load of',
+          'a host of the _',
+        ],
+      },
       '(the|a|its) (widest|broadest|largest|biggest|vastest|fullest) (range|choice|selection|variety) ',
       `(endless|infinite|limitless|boundless|inexhaustible|bottomless|never-ending|neverending|
         unending) (possibilities|options|choice|choices|combinations|opportunities|potential|variety|supply|

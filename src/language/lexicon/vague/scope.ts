@@ -38,11 +38,31 @@ export const scopes: readonly PhraseGroup[] = [
         except: ['the total (package|chain|system) (cost|costs|price|weight|size|length|capacity|output)'],
       },
       'every _ , every _ , (every|everything|all|the)',
-      `from (a to z|soup to nuts|start to finish|cradle to grave|top to bottom|beginning to end|head to toe|
+      {
+        phrase: 'from top to bottom',
+        except: [
+          `(read|listed|printed|evaluated|run|runs|checked|scanned|applied|sorted|go|goes|ordered|processed|works|cut|
+            measured|measure|reads|tried|matched) from top to bottom`,
+        ],
+      },
+      {
+        phrase: '(from a to z|a-to-z)',
+        except: [
+          `(shelved|sorted|listed|arranged|ordered|filed|runs|run|sort|sorts|list|letters|columns|names) from a to z`,
+          '(the|an|our|your) a to z (map|maps|street|streets|index|list|atlas|guide|of (streets|subjects|services|topics|terms|conditions))',
+        ],
+      },
+      `from (soup to nuts|start to finish|cradle to grave|beginning to end|head to toe|
         door to door|first to last|top to toe|tip to toe|farm to fork|the ground up|end to end|idea to|
-        concept to|first __ to (the )last|the first __ to the last)`,
-      `(soup to nuts|cradle-to-grave|nose-to-tail service|wall-to-wall|coast to coast service|a-to-z|
-        a to z of|top-to-bottom|start-to-finish|beginning-to-end|bumper-to-bumper)`,
+        concept to)`,
+      {
+        phrase: '(from first __ to (the )last|from the first __ to the last)',
+        except: [
+          `from (the |)first (stop|train|bus|tram|ferry|boat|page|row|floor|gate|station|day|name|column|of|digit|
+            letter|item|element|line) __ to the last`,
+        ],
+      },
+      `(soup to nuts|cradle-to-grave|nose-to-tail service|wall-to-wall|coast to coast service|top-to-bottom|start-to-finish|beginning-to-end|bumper-to-bumper)`,
       {
         phrase: 'all-in-one',
         except: [
@@ -50,11 +70,7 @@ export const scopes: readonly PhraseGroup[] = [
           'an all-in-one',
         ],
       },
-      {
-        phrase:
-          'an all-in-one (platform|solution|tool|system|app|software|suite|package|workspace|service|hub|place)',
-        except: [],
-      },
+      'an all-in-one (platform|solution|tool|system|app|software|suite|package|workspace|service|hub|place)',
       {
         phrase: 'end-to-end',
         except: [
@@ -67,7 +83,7 @@ export const scopes: readonly PhraseGroup[] = [
       '(everything|it all|all of it|the whole lot) [_|_ _|_ _ _] under one roof',
       'all under one roof',
       `(all|everything|it all|all of it|the whole|your whole|your entire|every) __ in one (place|app|
-        platform|tool|system|view|spot|go|package|hub|dashboard|login|home|solution)`,
+        platform|tool|system|view|spot|package|hub|dashboard|login|home|solution)`,
       '(everything|all) in (one|a single) (place|app|platform|tool|system|spot|hub|package|dashboard)',
       `one (place|platform|app|tool|home|hub|solution|system|roof|partner|login|destination|
         subscription) for (everything|all|all your|all of|every|the whole|your entire|your whole|anything)`,
@@ -103,6 +119,7 @@ export const scopes: readonly PhraseGroup[] = [
         except: [
           'the lot (number|numbers|size|is|was|of|line|lines|code|a|b|c|for|in|at|has|owner|fee|entrance)',
           '(parking|car|vacant|auction|draw|in|across|off|leave|around|per|on|for|from|to|of|bid on) the lot',
+          '(export|download|print|delete|save|copy|select|buy|bought|sold|sell|back up|archive|zip|send|share) the lot',
           'the lot next',
         ],
       },
@@ -110,6 +127,7 @@ export const scopes: readonly PhraseGroup[] = [
         phrase: 'the works',
         except: [
           '(in|of|during|before|after|on|start|stop|when|that|for) the works',
+          'the works (discount|card|canteen|entrance|gate|order|number|outing|team|manager)',
           'the works (council|will|are|begin|start|on|must|of|to|cited|department|was|were|is|can)',
         ],
       },
@@ -195,12 +213,9 @@ export const scopes: readonly PhraseGroup[] = [
         customization|compatibility|relaxation)`,
       `(infinitely|endlessly|fully|completely|totally|highly) (flexible|customisable|customizable|
         configurable|adaptable|scalable|extensible|versatile|tailored|bespoke|personalised|personalized)`,
-      {
-        phrase: `(tailored|tailor-made|bespoke|customised|customized|personalised|personalized) (solution|
+      `(tailored|tailor-made|bespoke|customised|customized|personalised|personalized) (solution|
             solutions|experience|experiences|approach|service|services|to your (needs|every|unique|exact|
             specific|business))`,
-        except: [],
-      },
       `(to (suit|fit|match|meet)) (your|every|any|all|each|everyone's|everybody's) [_] (needs|need|budget|
         taste|tastes|style|lifestyle|requirements|mood|schedule|business|pocket|goals|workflow)`,
       `(grow|grows|scale|scales|growing|scaling|evolve|evolves|adapts|adapt|flex|flexes) (with|to|

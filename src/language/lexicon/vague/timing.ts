@@ -14,13 +14,19 @@ export const timings: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: 'Give the time: "in two working days", "in under 5 minutes for 1,000 rows".',
     phrases: [
-      "(on the double|quick as a flash|quick smart|in the blink of an eye|in short order|sooner rather than later|at a moment's notice)",
+      "(on the double|quick as a flash|quick smart|in the blink of an eye|in short order|at a moment's notice)",
+      {
+        phrase: 'sooner rather than later',
+        except: [
+          '(see|book|call|contact|apply|act|start|go|come|renew|get|visit|ask) [_|_ _|_ _ _] sooner rather than later',
+        ],
+      },
       '(will not|never|do not|does not) keep (you|them|anyone|customers|guests|patients) waiting',
       '(without|skip|beat|minus) the (wait|waiting)',
       '(in|within) (just|mere|only|a matter of) weeks',
       'a matter of (minutes|seconds|hours|moments|days)',
       '(quicker|faster) than (you can|it takes|you could) _',
-      'by the time (you|they) (have|get|are|reach) _',
+      'by the time (you|they) have (finished|read|made|poured|drunk|parked|hung|unpacked|put) _',
       'in [next to|almost|virtually|practically] no time [at all|flat]',
       'in (double quick|double-quick|record|next-to-no) time',
       {
@@ -29,31 +35,33 @@ export const timings: readonly PhraseGroup[] = [
             matter of days|matter of clicks|blink of an eye|twinkling of an eye|click of a finger|
             snap of a finger|couple of minutes|couple of moments|couple of hours|couple of days|few seconds|
             few minutes|few moments|few hours|few short minutes|few short weeks|shake of a lamb's tail)`,
-        except: ['in the (second|sec|instant|snap|tick|wink|mo|blink) _'],
+        except: [
+          'in the (second|sec|instant|snap|tick|wink|mo|blink) _',
+          `(expire|expires|over|passes|pass|fades|fade|heal|heals|goes down|wears off|subsides|settles|cools|dries|melts|sets|
+            disappears|clears|times out|lapses) [_] in a (few|couple of|matter of) [short] _`,
+        ],
       },
       'in two (shakes|ticks|secs|minutes flat)',
       'before you know it',
       '(in|within|takes|take) a (minute|second|moment) or (two|so)',
-      'before the (week|day|month|weekend|year|afternoon|morning|bell|song) (is|has) (out|over|up|done|through|gone)',
+      'before the (week|day|month|weekend|afternoon|morning|bell|song) (is|has) (out|over|up|done|through|gone)',
       'before the (week|day|month|weekend|afternoon|morning) ends',
-      '(by|before) (lunch|lunchtime|teatime|tea time|dinnertime|bedtime|breakfast|elevenses|the end of your coffee)',
+      '(done|ready|live|fixed|sorted|paid|delivered|there|back|answered|approved|signed|home|installed|booked|online|running|shipped|settled|mended|insured|you) [_|_ _|_ _ _] (by|before) (lunch|lunchtime|teatime|tea time|dinnertime|dinner|bedtime|breakfast|elevenses|the end of your coffee)',
       'before you can (say|blink|think|finish|count|get|even|sit)',
-      `before (you|they|anyone|anybody) (have|has) (even|unpacked|hung up|put|had|drunk|boiled|sat|noticed|
-        got home|blinked|poured|made|parked|left|finished (your|the|that|lunch|dinner|breakfast)|closed the)`,
-      'before you (blink|notice|realise|realize|get home|sit down|unpack|hang up)',
+      `before (you|they|anyone|anybody) (have|has) (even|unpacked|hung up|drunk|boiled|noticed|got home|blinked|
+        poured|finished (your|the|that|lunch|dinner|breakfast))`,
+      'before you (blink|realise|realize)',
       'before (they|anyone|anybody) (blinks|blink|notices|notice)',
-      `before (your|their|the) (coffee|tea|brew|cuppa|latte|kettle|toast|lunch|breakfast|drink|soup|dinner|
-        pizza|bath|song|advert|ads|next meeting|next coffee|paint|ink|dust) (is|are|has|have|goes|go|gets|
+      `before (your|their|the) (coffee|tea|brew|cuppa|latte|kettle|toast|lunch|breakfast|advert|ads|next meeting|next coffee|ink) (is|are|has|have|goes|go|gets|
         get|boils|cools|arrives|ends|begins|starts|dries|settles)`,
       '(while|by the time) (the|your) (kettle|coffee|tea|toast|lunch|bath) (boils|brews|cools|is|has|runs)',
       'in the time it takes to _',
       '(less|no more) time than (your|a|the|it|you|making|boiling|brewing|reading|brushing)',
-      '(faster|quicker|sooner) than (you|your|a|it takes|boiling|making|ever|you can|you think|you could|lightning|light|the speed)',
-      '(at|with) (lightning|light|warp|breakneck|breathtaking|blistering|incredible|record|high|top|full|unbeatable|startling|rocket) speed',
+      '(faster|quicker|sooner) than (it takes|boiling|making|ever|you (can|think|could|would|might)|your (coffee|kettle|toast)|a (coffee|kettle|blink|speeding|sneeze|cup)|lightning|light|the speed)',
+      '(at|with) (lightning|light|warp|breakneck|breathtaking|blistering|incredible|record|unbeatable|startling|rocket) speed',
       `(blistering|lightning|breakneck|blazing|scorching|astonishing|incredible|ludicrous|breathtaking|
         unbeatable|mind-bending) (speed|speeds|pace|performance)`,
       'at the (speed of|click of a finger|snap of a finger|drop of a hat|double|earliest opportunity|earliest convenience)',
-      'at (speed|pace)',
       'like (lightning|greased lightning|a shot|the wind|a flash|clockwork)',
       `(lightning|blazing|blazingly|blisteringly|super|ultra|crazy|insanely|ridiculously|incredibly|
         amazingly|unbelievably|wicked|wickedly|hyper|screaming|blink-of-an-eye|mega|supersonic|
@@ -85,21 +93,28 @@ export const timings: readonly PhraseGroup[] = [
         call|ring|rings|calls) [you|it|them|your _] (at once|right away|straight away|on the spot|
         there and then|straight off)`,
       `a (moment|second|minute|jiffy|few moments|few seconds|minute or two|moment or two|
-        couple of minutes) (at|and|is all|is enough|later|to set up|to learn|of your time|is all it takes|
-        of setup)`,
+        couple of minutes) (is all|is enough|to set up|to learn|of your time|is all it takes|of setup)`,
       {
         phrase: `(takes|take|takes only|takes just|needs|needs only|just) (a|but a|only a|just a|mere) (moment|
             few moments|second|few seconds|minute|few minutes|couple of minutes|jiffy|minute or two|
             few short minutes)`,
         except: [
           "just a (minute's|moment's|second's)",
+          '(takes|take|takes only|needs|just|takes just|needs only) a second (dose|job|look|place|test|person|opinion|week|year|form|key|tablet|visit|coat|pair|note)',
           `(may|might|can|could|sometimes) take a (moment|few moments|second|few seconds|minute|few minutes|
             couple of minutes|minute or two)`,
         ],
       },
       '(only|just|mere) (takes|take) (a|moments|seconds|minutes)',
       '(just|only|mere|but|takes|take|within|in|for|after) (moments|mere moments)',
-      '(in|within) (just|mere|only|literally|a few|just a few|a couple of|the space of) (minutes|seconds|moments|hours|days)',
+      {
+        phrase:
+          '(in|within) (just|mere|only|literally|a few|just a few|a couple of|the space of) (minutes|seconds|moments|hours|days)',
+        except: [
+          "within (a few|just a few|a couple of) (minutes|hours) (of|walk|from|'|on foot|by)",
+          '(expire|expires|over|passes|pass|fades|fade|heal|heals|goes down|wears off|subsides|settles|cools|dries|melts|sets|disappears|clears|times out) [_] (in|within) (a few|a couple of) _',
+        ],
+      },
       {
         phrase: '(in|within) (minutes|seconds|moments|hours|days)',
         except: [
@@ -107,11 +122,14 @@ export const timings: readonly PhraseGroup[] = [
             set|counted|entered|billed|shown|displayed|latency|period|ttl|lifetime|uptime|estimate|
             estimated|paid|quoted|stated|unit|units|window|runtime) [_] in (minutes|seconds|hours|days)`,
           'in (minutes|seconds|hours|days) (or|and|,) (minutes|seconds|hours|days|weeks|not)',
+          'in days (gone|of|past)',
+          'within (minutes|seconds|hours|days) of (arrival|birth|death|the|a|an|each|being|eating|taking|contact|surgery|landing)',
         ],
       },
       '(in|within) [just|mere|only] (weeks|months) not (months|years|quarters)',
       '(minutes|hours|days|seconds|weeks) not (hours|days|weeks|months|minutes|years|quarters)',
-      '(takes|take|takes only|takes just|only takes|just takes) (seconds|minutes|hours|no time|less time|moments|next to no time)',
+      '(takes|take|takes only|takes just|only takes|just takes) (seconds|minutes|no time|less time|moments|next to no time)',
+      '(takes only|takes just|only takes|just takes) hours',
       '(minutes|seconds|moments) later you are',
       `(up and running|live|set up|ready|ready to go|going|started|off the ground|on the road) (fast|
         quickly|in minutes|in seconds|in hours|in days|in no time|overnight|instantly|right away|
@@ -120,14 +138,20 @@ export const timings: readonly PhraseGroup[] = [
       '(immediate|instant|quick|fast|rapid|speedy) (results|roi|wins|gratification|impact|value|payback|returns)',
       "(without|with no) (undue |any |further |needless |unnecessary |the |a moment's |a minute's |)(delay|delays|wait|waiting|ado|waits)",
       '(with|with all|in) (minimal|minimum|little|short) (delay|delays|wait|waiting|order)',
-      "(at|on) (short|very short|a moment's|a minute's) notice",
+      "(at|on) (a moment's|a minute's) notice",
+      {
+        phrase: '(at|on) [very] short notice',
+        except: [
+          '(cancel|cancelled|cancels|change|changed|closed|close|closes|withdraw|fill|leave|changes|closures|cancellations|postponed|absence|absences) [_|_ _|_ _ _] (at|on) [very] short notice',
+        ],
+      },
       '(speed|need for speed) is (everything|our|in our|of the essence)',
       'time to (value|market) in (days|hours|minutes|weeks)',
-      'ahead of (schedule|time)',
+      'ahead of schedule',
       '(in a|in a more|in the most) (timely|prompt|speedy) (manner|fashion|way)',
       'on the same day where',
       '(round|around) the corner from day one',
-      '(sooner|earlier|quicker) than (you|anyone|you think|you might|expected|later)',
+      '(sooner|quicker) than (anyone|you think|you might|you would)',
     ],
   },
   {
@@ -192,12 +216,9 @@ export const timings: readonly PhraseGroup[] = [
           'get rich quick',
         ],
       },
-      {
-        phrase: `(fast|quick|speedy|superfast|swift|nippy|zippy|prompt|timely|speedier) (and|yet|but|,) (easy|
+      `(fast|quick|speedy|superfast|swift|nippy|zippy|prompt|timely|speedier) (and|yet|but|,) (easy|
             simple|reliable|friendly|secure|safe|painless|affordable|free|flexible|accurate|effective|
             efficient|fair|convenient|light|lean|responsive|professional|personal|fresh|smooth|cheap|stable)`,
-        except: [],
-      },
       `(easy|simple|safe|secure|reliable|friendly|cheap|smooth|painless|lean|efficient|affordable|
         convenient) and (fast|quick|speedy|swift|prompt|rapid|timely)`,
       `(result|results|success|ready|rich|famous|change|changes|changed|transform|transforms|transformed|

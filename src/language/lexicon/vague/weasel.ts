@@ -12,6 +12,9 @@ const CROWD = `users|customers|clients|guests|patients|members|readers|visitors|
     restaurants|drivers|riders|runners|athletes|creators|designers|sellers|traders|savers|borrowers|banks|
     hospitals|clinics|practices|institutions|enterprises|startups|entrepreneurs`;
 
+const TRADES = `teachers|nurses|engineers|plumbers|farmers|chefs|pilots|builders|physios|physiotherapists|psychologists|
+    coaches|trainers|historians`;
+
 const INSTITUTIONS = `names|players|universities|publishers|manufacturers|suppliers|airlines|carriers|operators|broadcasters|
     consultancies|kitchens|minds|outlets|utilities|charities|councils|labs|laboratories`;
 
@@ -48,6 +51,8 @@ export const weasels: readonly PhraseGroup[] = [
             demonstrates|demonstrate|reveals|reveal|finds|find|found|says|say|tell us|tells us|points to|
             point to)`,
           '(no|data|the) numbers (show|say)',
+          `(history|statistics|stats|data|test|tests|report|experience) (shows|show|reveals|reveal) (your|the|
+            who|which|what|every|each|when|where|a list|recent)`,
         ],
       },
       `according to (research|studies|experts|analysts|scientists|a study|a recent study|a survey|
@@ -67,7 +72,8 @@ export const weasels: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: 'Name who said it and where, or say it in your own name with the reason.',
     phrases: [
-      '(we are told|people tell us|they tell us|customers tell us|rumour has it)',
+      '(we are told|rumour has it)',
+      '(people|they) tell us (that|it|our|we|this|how (well|much|good|easy))',
       {
         phrase: 'we hear',
         except: [
@@ -85,29 +91,50 @@ export const weasels: readonly PhraseGroup[] = [
         discovered|shown|recommend|recommended|believe|expect|forecast|reckon|think|know|advise|suggest|
         swear by|claim|predict|estimate|praise|rate|prefer|trust|argue|consider|call|are talking about|
         are unanimous|warn|love)`,
-      `(${CROWD}) [all|everywhere|often|regularly|constantly|consistently|keep|always] (say|tell us|
-        swear by|rave|rave about|reckon|agree|love it|love us|love our|love how|call it|call us|describe it|
-        describe us|report that|prefer it|prefer us|cannot get enough|come back for|keep coming back|
-        keep telling us|telling us|praise|adore|speak of|talk about us|are raving|are talking|are switching|
-        are moving to|are turning to|are choosing|are standardising|are standardizing|are flocking|
-        are discovering|are quietly)`,
+      `(${CROWD}) [all|everywhere|often|regularly|constantly|consistently|keep|always] (say|swear by|rave|
+        rave about|reckon|agree|love it|love us|love our|love how|call it|call us|describe it|describe us|
+        report that|prefer it|prefer us|cannot get enough|come back for more|keep coming back|praise|adore|
+        speak of|talk about us|are raving|are talking|are switching|are moving to|are turning to|
+        are choosing|are standardising|are standardizing|are flocking|are discovering|are quietly)`,
+      {
+        phrase: `(${CROWD}) [all|everywhere|often|regularly|constantly|consistently|keep|always] (tell us|telling us|
+          keep telling us)`,
+        except: [
+          `(${CROWD}) [_] [keep] (tell|telling) us (when|if|about|whether|which|what|where|their|your|his|in|at|on|by|the|to|how (to|
+            many|long|old|far|they|you)|a|an|any|before|after|more|so|and|.|,)`,
+        ],
+      },
       'people [all|everywhere] (who know|in the know|who understand|who matter|are saying|say|love)',
       `(those|anyone|anybody|everyone|everybody|people|somebody|someone|whoever) (who|that) (know|knows|
         understand|understands|has tried|have tried|has used|have used|has been|have been|has seen|works|
-        work|cares|care) __ (will|would|call|calls|say|says|agree|agrees|know|knows|can|swear|swears)`,
-      'people who know (about |)(these|such|their|about|what)',
+        work|cares|care) __ (would|call|calls|say|says|agree|agrees|know|knows|swear|swears|will (agree|tell you|know|say|confirm|swear))`,
+      {
+        phrase:
+          '(people|those|anyone|everyone|somebody) who (know|knows) (about |)(these|such|their|his|her|about|what)',
+        except: [
+          `(people|those|anyone|everyone|somebody) who (know|knows) (their|his|her|about|what) (blood|pin|number|
+            name|date|size|rights|password|code|result|results|way|account|user|own|to|the|a|is|it)`,
+        ],
+      },
       '(those|people|folks) in the (know|trade|business|industry)',
       `(any|every) __ (will tell you|would tell you|can tell you|will agree|would agree|will confirm|
         knows that|knows this|worth their salt|worth his salt|worth her salt|worth its salt)`,
       {
-        phrase: `[_] (${PEOPLE}|${CROWD}|teachers|nurses|engineers|plumbers|farmers|chefs|pilots|builders|
-          physios|physiotherapists|psychologists|coaches|trainers|historians) (will|would|can) [all|often|
+        phrase: `(${PEOPLE}|${CROWD}|${TRADES}) (will|would|can) [all|often|
           usually|happily] (tell|confirm)`,
         except: [
           `(our|your|the|these|two|three|local|#) [_] _ (will|would|can) [all|often|usually|happily] (tell|confirm)`,
+          `(${PEOPLE}|${CROWD}|${TRADES}) (will|would|can) [_] tell (you|them|us) (where|when|which|what|whether|
+            if|about|your|the|a|an|to|more|how (to|many|long))`,
+          `(${PEOPLE}|${CROWD}|${TRADES}) (will|would|can) [_] confirm (your|the|a|whether|this|when|which|receipt)`,
         ],
       },
-      '(anyone|anybody|everyone|everybody|they) will tell (you|anyone)',
+      {
+        phrase: '(anyone|anybody|everyone|everybody|they) will tell (you|anyone)',
+        except: [
+          '(anyone|anybody|everyone|everybody|they) will tell (you|anyone) (where|when|which|what|whether|if|about|your|the|a|an|to|more|how (to|many|long))',
+        ],
+      },
       {
         phrase: '(ask|talk to) (any|anyone|anybody|around|every)',
         except: [
@@ -200,7 +227,7 @@ export const weasels: readonly PhraseGroup[] = [
         among) (${CROWD}|professionals|the pros|experts|those|champions|generations|royalty|insiders|
         industry)`,
       '(no wonder|little wonder|small wonder) __ (love|trust|choose|prefer|swear)',
-      'join (the|thousands|hundreds|millions|countless|many|others|a growing|our growing) [of|other|number|community]',
+      'join (thousands|hundreds|millions|countless|dozens|many others|a growing|our growing|the growing|the ranks of|the (thousands|hundreds|millions|many|revolution|movement))',
       `(${PEOPLE}|${CROWD}) [all|also|now|often] (recommend|endorse|approve of|rate|praise|rave about|swear by) (us|our)`,
       'industry (standard|approved|recognised|recognized|accepted) ',
       '(expert|doctor|dentist|vet|dermatologist|critic|chef|teacher|parent) (approved|recommended|endorsed|trusted)',

@@ -59,7 +59,8 @@ export const wordsOfEase: readonly PhraseGroup[] = [
         deploy|work|pick|master|cook|drive|park|switch|pay|cancel|move|track|send|create|build|add|start)`,
 
       {
-        phrase: '(convenient|convenience|hands-free|handsfree|fluid|fluidly|streamlined|smooth|accessible)',
+        phrase:
+          '(convenient|convenience|hands-free|handsfree|fluid|fluidly|streamlined|smooth|accessible to (all|everyone|everybody|anyone))',
         except: [
           'convenience (store|stores|food|foods|fee|fees|shop|shops|charge|sample|sampling)',
           '(at|for) your (earliest |own |)convenience',

@@ -11,7 +11,7 @@ export const effortConstructions: readonly PhraseGroup[] = [
       'so [that] you can (get on|focus|concentrate|relax|enjoy|get back|rest|forget|sleep|stop worrying|do what)',
       '(let|leave) us [to|do|handle] (do|handle|sort|worry|take care|look after|deal) [_] (the|about|of|with|it|your)',
       '(let|leave) us do the _ ',
-      '(we|it) (sweat|sweats|worry about|sort|sorts|wrestle with) the _',
+      '(we|it) (sweat|sweats|wrestle with) the _',
       '(takes|take|taking|looks|look) (care of|after) itself',
       {
         phrase: '(runs|run|manages|sorts|sells|pays for|explains) itself',
@@ -58,6 +58,59 @@ export const effortConstructions: readonly PhraseGroup[] = [
       'a (joy|pleasure|delight|cinch|breeze|doddle) to (use|learn|set|run|install)',
       '(simply|just) (add|turn up|plug|scan|tap|point|drop|show up|connect|walk|swipe) [_|_ _] and (go|relax|enjoy|play|drive|away you go)',
       '(simply|just) (turn up|show up|plug in|add water|walk in|walk out)',
+    ],
+  },
+  {
+    about: 'Ease by its own name, and ease as an absence',
+    needs: 'claim',
+    instead: 'Say what the reader has to do: the steps, the time, what is needed first.',
+    phrases: [
+      '(simplicity|ease) itself',
+      'the (soul|essence|picture|height) of simplicity',
+      {
+        phrase:
+          'no (trouble|bother|problem|difficulty|chore|hardship|fuss) (at all|whatsoever|to (use|set|install|learn|clean|run|keep))',
+        except: ['no (trouble|problem|difficulty) at all (is|was|has)'],
+      },
+      'no [more] (bother|swotting|head-scratching|cramming|fiddling|fumbling|form-filling|box-ticking|faffing|hair-pulling|nail-biting|tinkering|mucking about)',
+      'never been this (easy|simple|quick|smooth|painless|straightforward|effortless|fun|convenient|affordable)',
+      `(takes|take|taking|needs|need|asks|is|are|requires|require) (no|little|hardly any|hardly|barely any) more (thought|effort|trouble|work|bother|skill|
+        attention|difficult|complicated|complex|brainpower|training) than _`,
+      '(requires|require|needs|need|demands|demand|takes) (no|zero|little|next to no|hardly any|barely any) (technical|specialist|prior|special|accounting|coding|legal|it|computer|previous) (knowledge|training|expertise|know-how|skill|skills)',
+      `(setup|set-up|switching|booking|installation|installing|joining|moving|ordering|paying|registration|applying|signing up|cleaning|assembly|
+        onboarding|renewing|cancelling) (is|are) (easy|simple|straightforward|painless|quick|child's play) (and|,|:|–|—)`,
+      `you [will] (barely|hardly|scarcely|need hardly|need never) [have to|need to|need|even] (lift|think|notice|move|touch|know|have|look)`,
+      `a (child|toddler|kid) of (three|four|five|six|seven|eight|nine|ten|#) (could|can|would|will) (run|do|use|work|manage|drive|operate|cook|
+        assemble|set|follow|understand|master|learn|handle)`,
+      'all you (do|need do|must do) is',
+      {
+        phrase: 'on autopilot',
+        except: [
+          '(plane|ship|boat|tram|aircraft|car|jet|yacht|ferry|flies|fly|flown|sails|cruise|cruises|steers) [_|_ _] on autopilot',
+        ],
+      },
+      '(get|gets|got|pick up|picks up|have|has) the (hang|knack) of (it|this|them|things)',
+      '(does|do|doing) [all|most of|nearly all] the (thinking|worrying|chasing|remembering|donkey work|heavy lifting|legwork|running around|hard work|hard bits|boring bits|fiddly bits|dirty work|sums|maths|math) (for you|so (that|you))',
+      'that (does|do) the (thinking|worrying|chasing|remembering|hard work) [for you]',
+      '(letting|leaving) us [to|do] [the] (do|worry|worrying|handle|sort|take care|hard work|details)',
+      '(forms|returns|invoices|reports|timesheets|expenses|rotas|books|accounts) (fill|file|write|book|pay|sort|balance|complete) [in|out] themselves',
+      '(minus|without) the (misery|bother|queues|paperwork|tears|drudgery|slog|sting|rigmarole|worry|small print|headache|nonsense|chaos|mess|legwork)',
+      '(could|can) (not|hardly|scarcely) be (less (trouble|bother|work|hassle|effort)|any (easier|simpler))',
+      '(point|tap|click|press|scan|snap|swipe|drop|drag|upload|sign|plug|order|send|pick|choose|pour|twist) [and _] , (tap|click|press|scan|snap|swipe|drop|drag|upload|sign|order|send|pay|pick|choose|pour|post|go) [it] , (done|sorted|finished|relax|enjoy|easy|off you go|that is it|smile)',
+      'wonder (why|how) (you|it|anyone|we|they) (ever|managed|did|lived|coped|was ever|were ever)',
+      '(ask|asks|demand|demands|want|wants|expect|expects) (next to |almost |practically |)nothing of (you|your)',
+      'even (a|an|your|the) [_|_ _] (could|can|will|would) (manage|do it|cope|use it|get it|work it)',
+      'you could do it (in|with|while|on|blindfold|asleep|standing|drunk)',
+    ],
+  },
+  {
+    about: 'Hardly anything to it',
+    needs: 'claim',
+    instead: 'Name the steps and how long they take.',
+    phrases: [
+      '(is|are) (trivial|dead simple|dead easy|trivially easy|plain sailing|a non-event|a formality) (.|!|,|–|—|:|and)',
+      '(is|are) (quite|fairly|relatively|reasonably|rather|perfectly|delightfully|blissfully|wonderfully) (easy|simple|straightforward|painless)',
+      '(how|so) little (there is|you have|you need|is left|work|effort|remains) [_|_ _] to (do|learn|think|remember|worry)',
     ],
   },
 ];

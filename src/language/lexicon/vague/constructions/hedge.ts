@@ -41,7 +41,6 @@ export const hedgeConstructions: readonly PhraseGroup[] = [
       '~assist (you|your|teams|customers|clients|businesses) [_] (in|with) _',
       `(you|customers|clients|guests|members|patients) (can|could|should|may|might) [also|then|
         soon] expect (fewer|more|less|better|a|an|to|lower|higher|faster|real|great|your)`,
-      '(in|with|after) as (few|little) as',
     ],
   },
   {
@@ -62,6 +61,58 @@ export const hedgeConstructions: readonly PhraseGroup[] = [
             different|new|replacement|printed|paper|written|spare|loan)`,
         ],
       },
+    ],
+  },
+  {
+    about: 'May, might and could well',
+    needs: 'claim',
+    instead: 'Say when it does and when it does not, or give the share of cases.',
+    phrases: [
+      `(may|might|could) [very|just|quite] well (pay|save|beat|outlast|surprise|earn|cut|halve|double|outperform|
+        end up (cheaper|better|paying less|saving)|last (a lifetime|longer|for years))`,
+      `(may|might|could) [very|just|quite] well be (enough|all|your (best|last|favourite|favorite|next|new)|the (best|last|only|right|answer|
+        easiest|cheapest|quickest|finest)|what you|worth|cheaper|better|faster|ideal|perfect)`,
+      {
+        phrase: `(may|might|could|will often|will usually|will probably) [well|even|soon|also] find [that|yourself|themselves|your|their|the|it|you|
+          they|people|our] [_|_ _|_ _ _] (better|shrink|shrinks|smile|smiling|saved|stay|happier|calmer|improve|improves|
+          lighter|surprised)`,
+        except: [
+          '(may|might|could) [_] find it _ (better|enough|less)',
+          '(may|might|could) [well|even|soon|also] find (a|an) (better|lower) _',
+          '(may|might|could) [_] find [that] (you|they) _ less (able|steady|hungry|sleep)',
+          '(may|might|could) [_] find [_|_ _] (temperature|temperatures|prices|values|pressure|interest|battery|rates|rents|tyres|signal) [_] (drop|drops|fall|falls|grow|grows|lower|shrink|shrinks)',
+        ],
+      },
+      '(may|might|could|will probably) never (need|want|have to|look back|go back|leave) [_] _ [again]',
+      '(could|may|might) be (the|your) (last|only|best) _ [_] you (will|ever|would|have)',
+      '(could|may|might) [even|also|well] (pay for (itself|your|the|their)|surprise you|make all the difference|make the difference)',
+    ],
+  },
+  {
+    about: 'Likely, on the whole, as far as it goes',
+    needs: 'claim',
+    instead: 'Give the share of cases, or what it takes.',
+    phrases: [
+      '(in|with) all (likelihood|probability)',
+      '(chances|the chances|the odds|odds) are [that] (you|we|our|your) (will|can|pay|save)',
+      'there is (a|every|an) (good|fair|excellent|strong|decent|real|high) chance [that|of] (you|we|our|your|us)',
+      'most of the time [,] (we|our) ',
+      'as near as makes no (difference|odds)',
+      'near as (dammit|damn it|makes no)',
+      '(next|close) to (impossible|invisible|silent|nothing|perfect)',
+      'should see (you|us|them|your _) through (the|a|any|most|even|your)',
+      '(we will|we|they will) see what (can be done|we can do|is possible|they can do|might be done)',
+      'we (do|will do|always do) (what|all|everything) we can',
+      '(go|goes|going|went) (a long|some|a fair|a good) way (to|towards|toward) (better|making|helping|keeping|reducing|easing|cutting|paying|a (better|healthier|calmer)|healthier|lower|meeting|solving|giving|covering|your)',
+      '(play|plays|playing) (a|its|an important|a key|a vital|a big) (part|role) in (keeping|making|better|a (better|healthy|good)|healthy|healthier|lower|reducing|your|helping|maintaining|supporting)',
+      `(support|supports|supporting|promote|promotes|promoting|aid|aids) [a|your|the|their] (healthy|normal|natural|better|good|restful|
+        deep|strong) (digestion|sleep|skin|immune|immunity|joints|bones|heart|hair|gut|mood|weight|energy|growth|body|mind|circulation|metabolism|balance|ageing|aging|mobility|nails|coat)`,
+      `(most|many) (homes|households|people|customers|families|drivers|firms|businesses|users|members|tenants|guests|shops|clients|patients) (will|can|could|should) [soon|actually|also] (pay less|save|be better off|love|earn more|get more|spend less)`,
+      'we (like|would like) to (think|believe) _',
+      'we (reckon|think|are confident|are sure|are certain|trust|suspect|have a feeling) [that] (you|they) will (love|like|agree|enjoy|find|sleep|never|want|be (pleased|happy|delighted|back|surprised))',
+      '(hardly ever|rarely|seldom|scarcely ever|almost never) (fail|fails|breaks|goes wrong|lets you|let you|misses|miss|late)',
+      `(we|they|our _|our _ _|our _ _ _|staff|the team) can (usually|generally|normally|often|mostly|typically|almost always|nearly always) (save|find|help|make|fix|mend|
+        repair|beat|arrange|offer|get|give|sort|settle|solve|answer|do|squeeze|fit|match|rescue|trace|recover|supply|deliver|work)`,
     ],
   },
 ];

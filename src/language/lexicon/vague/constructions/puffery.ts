@@ -50,4 +50,78 @@ export const pufferyConstructions: readonly PhraseGroup[] = [
       'that [really|actually|truly|genuinely] (delight|delights|inspire|inspires|shine|shines|gets results|get results|stands out)',
     ],
   },
+  {
+    about: 'People and things raised above the human',
+    needs: 'claim',
+    instead: 'Say what they do, and leave the applause to others.',
+    phrases: [
+      {
+        phrase: `(our|the|your|these) __ (is|are) [quite|simply|truly|all|genuine|genuinely|real|
+          true|absolute|absolutely|nothing short of|quite frankly|a|an] (hero|heroes|superhuman|wizard|wizards|
+          magician|magicians|genius|geniuses|legends|angels|saints|miracle workers|miracle-workers|superheroes|
+          ninjas|gurus|rock stars|rockstars|maestros|virtuosos|gems|treasures|marvels|heaven-sent|unsung heroes)`,
+        except: ['the [_] heroes (is|are) _'],
+      },
+      `(quite frankly|frankly|quite simply|positively|downright|honestly|nothing if not|nothing short of) (heroic|superhuman|
+        brilliant|gorgeous|miraculous|stunning|magnificent|remarkable|wonderful|outstanding|extraordinary|poetic|
+        perfect|irresistible|delicious|addictive|unbeatable|splendid|genius)`,
+      '(worth (its|their|his|her) weight in gold|(hearts|a heart|heart) of gold|a little miracle|little miracles)',
+      '(miracle|miracles|marvel|marvels|triumph|wonder|feat|masterpiece) of (engineering|design|nature|comfort|craft|craftsmanship|ingenuity|taste|logistics|baking|light|simplicity)',
+      '(border|borders|bordering|verge|verges|verging) on the (miraculous|magical|obsessive|perfect|sublime|divine|heroic|supernatural)',
+      '(poetry|a symphony|a poem) (in|on) (motion|porcelain|wool|wood|steel|stone|glass|a plate|a glass|wheels|leather|silk|bread|chocolate)',
+      '(a love letter|a hymn|a love song) to _',
+      '(give|gives|giving) (you|them) goosebumps',
+      `where __ (great|brilliant|bright|brightest|finest|best|big|bold|brave|beautiful|lasting) [_] _ (begin|begins|start|starts|are (made|born|forged|grown)|come (true|alive)|take (flight|shape)|happen)`,
+      'where (careers|futures|legends|champions|heroes|leaders|memories|dreams|magic|wonder|friendships|adventures) (begin|begins|start|are (made|born|forged)|is made|come true|come alive|comes alive|happens|happen)',
+    ],
+  },
+  {
+    about: 'A comparison with all others that names none',
+    needs: 'claim',
+    instead: 'Say in what it differs, with the figure.',
+    phrases: [
+      'a byword for _',
+      'synonymous with (quality|comfort|excellence|luxury|style|reliability|trust|good|fine|great|safety|value|taste|craftsmanship|service|care|elegance|innovation)',
+      'the envy of (the|every|all|our|its|their|other|many|neighbours|neighbors|europe|rivals|half)',
+      'the [very] (definition|embodiment|essence|picture) of (a (good|perfect|great|proper)|comfort|luxury|elegance|good|style|quality|calm|convenience|taste|hospitality|simplicity|class)',
+      'the crowning (glory|achievement|touch|jewel)',
+      '(nobody|no one|no other _) [else] (does|do|makes|bakes|knows|builds|cares|serves|understands|gets) _ [_] (better|like (us|we do|ours|this))',
+      'unlike (any|anything) [_|_ _] (you|we|they) (have|will|had|know|ever)',
+      'the way (it|they|things) (used to be (.|!|,|and)|always should have been|should always be|was always meant to be|was meant to be|were meant to be)',
+      {
+        phrase:
+          '(a|an) _ [_] to (be proud of|write home about|shout about|dream about|fall in love with|savour|savor|envy|marvel at)',
+        except: ['(a|an) _ [_] to (be proud of|treasure) (if|when)'],
+      },
+      '(a|an) (night|evening|day|meal|stay|trip|wedding|welcome|holiday|party|weekend) (to remember|you will never forget|never to forget)',
+      'you will never (forget|want to leave|look back|regret|tire of)',
+      '(anything but|far from) (ordinary|average|boring|run-of-the-mill|run of the mill|humdrum|dull|commonplace)',
+      '(not your (average|usual|ordinary|run-of-the-mill|typical|everyday)|no ordinary) _',
+      '(fit|good enough) for (a (king|queen|prince|princess)|royalty|kings|the gods)',
+      'as only (we|a _) (can|could|know|knows)',
+      '(rightly|justly|deservedly|justifiably) (proud|famous|popular|famed|celebrated|so|renowned|legendary)',
+      '(unmissable|enviable|coveted|sought-after|once-in-a-lifetime|spine-tingling|toe-curling|swoon-worthy|bravura|head-turning|miraculous|tour de force|labour-of-love)',
+      '(terribly|frightfully|jolly|awfully) (good|well|nice|clever|smart)',
+      '(rather|quite|terribly|simply|most) (splendidly|splendid|handsomely|marvellously|magnificently|beautifully|brilliantly)',
+      '(we|our _|the team) (pride|prides) (ourselves|itself|themselves)',
+      '(rather|truly|really|very|quite|genuinely) special',
+      '(somewhere|something|someone) [truly|really|rather|quite|very] special',
+      '(best-loved|best-kept secret|hardest-working|much-loved|well-loved)',
+      'we set the (pace|standard|tone|benchmark)',
+    ],
+  },
+  {
+    about: 'A likeness that flatters',
+    needs: 'claim',
+    instead: 'Give the weight, the loudness or the measure.',
+    phrases: [
+      {
+        phrase:
+          '(feather-light|whisper-quiet|razor-sharp|pin-sharp|crystal-clear|butter-soft|silky-soft|cloud-soft|rock-steady|laser-sharp|laser-focused|gossamer-light|velvet-smooth|bone-dry wit|whip-smart|needle-sharp)',
+        except: ['(make|makes|made) (it|this) crystal-clear (that|to|who|what|how)'],
+      },
+      'the (best|cleverest|greatest|biggest|smartest|nicest|most exciting|loveliest|finest) thing (to happen to|to have happened to|since|about|to hit|to come out of)',
+      'since sliced bread',
+    ],
+  },
 ];

@@ -1,5 +1,12 @@
 import type { PhraseGroup } from '../../phrase-group.js';
 
+/** What a thing is said to be more of, of any trade. */
+const COMPARATIVES = `slimmer|thinner|calmer|roomier|bigger|smaller|softer|tidier|kinder|fairer|leaner|greener|shorter|thicker|
+    tastier|rosier|healthier|sweeter|gentler|lighter|warmer|cooler|quieter|cheaper|faster|quicker|safer|smarter|
+    stronger|simpler|easier|happier|fresher|cleaner|brighter|smoother|sharper|clearer|richer|tougher|comfier|
+    cosier|crisper|deeper|finer|nicer|better|friendlier|livelier|neater|steadier|wiser|younger|dearer|nimbler|
+    fewer|less|lower|higher|longer|sooner|earlier`;
+
 /** How sentences give amounts that are none, with a slot for what they speak of: any trade's words fit in. */
 export const quantityConstructions: readonly PhraseGroup[] = [
   {
@@ -42,13 +49,72 @@ export const quantityConstructions: readonly PhraseGroup[] = [
       '(ever so|so very|a good|a great) many _',
       '(all manner|every kind|every sort|all kinds|all sorts) of _',
       'a whole (world|universe|host|range|raft|library|galaxy) of',
-      '(hours|days|weeks|evenings|weekends) [of your|of their|every|each|a] [week|month|day|life] back',
+      {
+        phrase:
+          '(hours|days|weeks|evenings|weekends) [of your|of their|every|each|a] [week|month|day|life] back',
+        except: [
+          '# (hours|days|weeks|evenings|weekends) [of your|of their|every|each|a] [week|month|day|life] back',
+        ],
+      },
       {
         phrase:
           '(~save) [you|them|your team|your staff|everyone|yourself] [and _] (time|money|hours|days|weeks|hassle|energy|paper)',
         except: ['(to|not|cannot) save _ _', '(to|not|cannot) save (time|money|energy|paper)'],
       },
       '(~free) up [your|their|more|valuable] (time|hours|staff|team|people)',
+    ],
+  },
+  {
+    about: 'More by a measure that is none',
+    needs: 'claim',
+    instead: 'Give the difference as a figure, with what it was measured against.',
+    phrases: [
+      {
+        phrase: `(far|much|way|miles|streets|worlds|a lot|a whole lot|a great deal|a good deal|a good bit|a fair bit|a fair deal|
+          so much|that much|ever so much|appreciably|vastly|infinitely| loads|heaps|tons) (${COMPARATIVES})`,
+        except: [
+          '(not|no|how|too|as|so|very) (far|much|a lot|rather) _',
+          '(as much|so much|too much|how much|that much) (less|more|fewer|longer|higher|lower) than',
+          '(rather|far|much) (longer|less|higher|lower|smaller|shorter|thinner|thicker|bigger|deeper|earlier|older) _',
+          '(a lot|much|far) (longer|less|higher|lower|smaller|shorter|bigger|deeper|earlier) than',
+          'much (less|longer|lower|higher|smaller) _',
+        ],
+      },
+      `(${COMPARATIVES}) by (far|miles|a mile|a distance|a street|some way|some distance|an order|a (good|wide|long|comfortable|handsome|clear) (margin|way))`,
+      'by (a|some) (good|wide|comfortable|handsome|considerable|healthy|clear) (margin|distance|measure)',
+      '(a|the) world of (difference|good)',
+      'chalk and cheese',
+      '(cut|cuts|cutting|slice|slices|trim|trims|slash|slashes) [_|_ _|_ _ _] (to ribbons|to the bone|down to size|to shreds)',
+    ],
+  },
+  {
+    about: 'A saving, a sum or a crowd by its looks',
+    needs: 'claim',
+    instead: 'Give the sum, the share or the count.',
+    phrases: [
+      `(eye-watering|jaw-dropping|handsome|tidy|healthy|hefty|chunky|juicy|meaty|whopping|stonking|thumping|cracking|
+        sky-high|bumper|tasty|princely|unheard-of|unbeatable|mouth-watering|attractive|impressive|decent|nice) (saving|savings|discount|
+        discounts|profit|profits|return|returns|margin|margins|rebate|reward|rewards|dividend|dividends|yield|
+        yields|gain|gains|sum|cashback|reduction|reductions|deal|deals|prices|rates|pay rise)`,
+      'dirt cheap',
+      'cheap as chips',
+      '(cost|costs|costing|pay|paying|spend|charge|charges) (next to nothing|a pittance|small change|loose change|almost nothing)',
+      'for (pennies|a pittance|small change|loose change|a song|peanuts)',
+      'not a few [of] (our|the|your|those|them|people|customers|guests|_)',
+      `any number of (our|them|those|us|ways|reasons|pubs|delights|treats|walks|things (to|you)|places to|
+        people (have|will|come|swear)|happy|pleasures)`,
+      'in [their|its] (droves|multitudes|legions|their hundreds|their thousands|their millions)',
+      {
+        phrase: `(bursting|brimming|teeming|jam-packed|chock-full|overflowing|awash|bulging|groaning|groan|groans) (with|at the seams|under)`,
+        except: [
+          `(overflowing|awash|bulging|crammed|stuffed|overflowing|bursting) with (waste|rubbish|water|litter|goose|pork|
+            rice|garlic|sage|herbs|cheese|down|feathers|people)`,
+          '(bin|bins|drain|drains|gutter|gutters|inbox|inboxes) [_] (overflowing|bursting|bulging) _',
+        ],
+      },
+      'enough _ [_] (for|to feed) (the whole|a whole|an entire|a small|half the) (street|family|army|village|town|team|crew|office|neighbourhood|neighborhood|battalion|regiment|party|school)',
+      'a good many _',
+      'bargains galore',
     ],
   },
 ];

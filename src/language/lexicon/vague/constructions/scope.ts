@@ -31,8 +31,14 @@ export const scopeConstructions: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'List what is included.',
     phrases: [
-      `from (the |)(first|smallest|tiniest|simplest|littlest|humblest) [_|_ _|_ _ _|_ _ _ _|
-        _ _ _ _ _] to (the |your |)(last|largest|biggest|grandest|most|tallest|final|complex)`,
+      {
+        phrase: `from (the |)(first|smallest|tiniest|simplest|littlest|humblest) [_|_ _|_ _ _|_ _ _ _|
+          _ _ _ _ _] to (the |your |)(last|largest|biggest|grandest|most|tallest|final|complex)`,
+        except: [
+          `from (the |)first (stop|train|bus|tram|ferry|boat|page|row|floor|gate|station|day|name|column|digit|letter|
+            item|element|line|monday|sunday|week) [_|_ _|_ _ _] to (the |your |)(last|final)`,
+        ],
+      },
       '(and|plus|with) (a lot|plenty|lots|loads|heaps|so much|a great deal|a whole lot) (besides|else|beyond|to boot)',
       'you get the (idea|picture|gist|drift)',
       '~cover all [the] bases',
@@ -46,6 +52,55 @@ export const scopeConstructions: readonly PhraseGroup[] = [
       '(head to toe|top to toe|start to finish)',
       '(comprehensive|complete|extensive) (cover|coverage|support|care|protection|solution|range|suite|toolkit|insight|insights|advice|maintenance)',
       '(every|any) (taste|palate|palette|appetite|purse|pocket|eventuality)',
+    ],
+  },
+  {
+    about: 'Whatever, wherever, whoever',
+    needs: 'claim',
+    instead: 'Say for whom it is made, where and in which cases.',
+    phrases: [
+      '(and |or )whatever else (you|your|they|the|life|it|comes|we|takes|tickles|happens) _',
+      `(whatever|wherever|however|whoever|whenever) (you|they|it|life|your _|the _) [_|_ _] , (we|our _) (insure|cover|mend|fix|stock|sell|make|
+        build|do|clean|find|can|have (got|it|you)|know|speak|understand|are (there|here|ready|with you|on it)|will (find|fix|make|get|be there|look after|sort|help))`,
+      '(whatever|wherever|whoever|whenever|however) __ , (whatever|wherever|whoever|whenever|however) ',
+      '(whenever|wherever|whoever) (and|or) (wherever|whenever|however|whoever)',
+      '(any time|anytime) , (any place|anyplace|anywhere)',
+      'for whatever (you|life|comes|the (day|weather|season)|your)',
+      '(any|anything) (that |)life (throws|brings|has in store)',
+      "[all of] life's (ups|little|big|twists|adventures|surprises|milestones|moments|storms)",
+    ],
+  },
+  {
+    about: 'Everything between two ends, or all in one',
+    needs: 'claim',
+    instead: 'List what is included.',
+    phrases: [
+      {
+        phrase: 'everything between (the|your|a|an) [_] _ and (the|your|a|an) _',
+        except: [
+          'everything between __ and __ (is|gets|will be) (deleted|read|ignored|replaced|removed|shown|kept|printed)',
+        ],
+      },
+      'anything from (a|an|your|one) [_|_ _] _ to (a|an|your|the|whole|full) [_] _',
+      '(we|it|they|our _) [_] (mend|mends|fix|fixes|repair|repairs|clean|cleans|move|moves|insure|insures|handle|handles|cover|covers) (anything|everything) (with|that|from|on|in|you|under)',
+      '(your (whole|entire) _) [,] (in|on|under|with|from|for) (one|a single) (page|key|card|go|box|bag|link|file|visit|bill|pocket|hand|screen|contract|number|policy|call|trip|tap|step|sweep|basket|delivery|invoice)',
+      '(one|a single) (card|app|bill|key|policy|login|ticket|pass|plan|price|contract|subscription|screen|number|call|form|box|bag) for (all of (it|them|that)|the lot|everything|it all|life|all your|your whole)',
+      'nothing [that] (we|you) (can not|cannot|have not|will not|could not) (thought of|fix|do|mend|handle|find|insure|cover|clean|move|make|seen|tried|solved|sell)',
+      'nothing (we|they) (have not|had not) _',
+      'for (young and old|rich and poor|big and small|great and small|old and young) [alike] (.|!|,)',
+      '(young and old|big and small|great and small|near and far|rich and poor|old and new) alike',
+      'every (last|single) (detail|corner|need|crumb|thread|stitch)',
+      '(leave|leaves|leaving) (nothing|no one|nobody) out',
+      'has (everything|something) for (everyone|everybody|every _|all)',
+      '(something|everything) for (the whole family|all the family|every member of the family|all ages|all tastes|every taste)',
+    ],
+  },
+  {
+    about: 'It fits anybody',
+    needs: 'claim',
+    instead: 'Say for whom it is made.',
+    phrases: [
+      '(fit|fits|suit|suits|works for|work for|right for|made for|ideal for|perfect for) (any|every|all) (business|businesses|team|teams|company|companies|home|homes|purse|budget|budgets|family|families|garden|kitchen|occasion|lifestyle|taste|wallet|schedule|household|organisation|organization)',
     ],
   },
 ];

@@ -27,11 +27,8 @@ export const timingConstructions: readonly PhraseGroup[] = [
     instead: 'Give the time: "the same day", "within two hours".',
     phrases: [
       {
-        phrase: '(swift|speedy|snappy|nippy|zippy|lightning-quick|near-instant|near-instantaneous) [,] _',
-        except: [
-          'swift (street|code|codes|payment|payments|transfer|transfers|number|message|messages|package|packages|bic|developer|and)',
-          '(the|in|by|via|with|through|to) swift _',
-        ],
+        phrase: '(speedy|snappy|nippy|zippy|lightning-quick|near-instant|near-instantaneous) [,] _',
+        except: ['(the|in|by|via|with|through|to) snappy _'],
       },
       '(immediate|instant) (cover|help|answers|relief|results|savings|impact|value|insight|insights|visibility)',
       `(arrive|arrives|respond|responds|react|reacts|reply|replies|answer|answers|deliver|delivers|ship|
@@ -46,6 +43,25 @@ export const timingConstructions: readonly PhraseGroup[] = [
       'in (under|less than) a (lunch|coffee|tea) break',
       '(a few|a couple of|just a few) short (minutes|hours|days|weeks|months)',
       '(short|minimal|shorter|shortest) (wait|waits|waiting times|queues|lead times|turnaround|turnarounds)',
+    ],
+  },
+  {
+    about: 'A time told by something of every day',
+    needs: 'claim',
+    instead: 'Give the time: "in ten minutes", "the same day".',
+    phrases: [
+      `(by the time|before|while|in the time|quicker than|faster than) (the|your|a|an) (kettle|toast|coffee|tea|ink|popcorn|latte|cuppa) [_] (boils|boil|pops|pop|cools|
+        cool|brews|lands|arrives|fills|ends|dries|change|changes|is (ready|dry|cold|done|poured|over)|has (boiled|cooled|brewed|popped))`,
+      'no sooner (said|asked|ordered|sent|signed|booked|reported|clicked|paid|wished|thought|called|uploaded|scanned) than _',
+      '(mend|repair|fix|sort|solve|settle|refund) [it|them|you|your _|the _|most _] (there and then|on the spot|while you watch)',
+      '(keep|keeping|leave|leaving) (you|anyone|anybody|them|customers|guests|patients) (hanging|hanging about|hanging around|on hold|in the queue|guessing)',
+      `(switch|sign up|set up|set it up|apply|install|register|insure|book|order|renew|arrange|sorted|signed|approved|move|moved|
+        join|joined|claim|file|switch banks|change banks|done) [_|_ _] over (a|your|one) [cup of|mug of|quick|morning|first] (coffee|tea|cuppa|cup|
+        breakfast|lunch|biscuit|pint|sandwich|brew)`,
+      '(fly|flies|flying) (off the shelves|out of the door|out of the kitchen|through (checks|security|the checks|the paperwork))',
+      '(post-haste|at a rate of knots|at a stroke|at one stroke|hey presto|in one fell swoop|in a single bound|in a whisker|with the speed of _)',
+      '(quick|quicker|fast|faster|swift|speedy) (as|than) (a flash|lightning|a wink|thought|a blink|a heartbeat|a sneeze|a hiccup)',
+      'in (less|no more) time than it takes (to|you)',
     ],
   },
 ];

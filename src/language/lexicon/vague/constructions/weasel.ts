@@ -67,4 +67,78 @@ export const weaselConstructions: readonly PhraseGroup[] = [
       'is (widely|generally|often|commonly|broadly) (considered|regarded|seen|viewed|accepted) (as|the|to be|among|by)',
     ],
   },
+  {
+    about: 'Authorities that are called up without a name',
+    needs: 'claim',
+    instead: 'Name who said it and where, or say it in your own name with the reason.',
+    phrases: [
+      `(independent|leading|top|many|some|most|several|numerous|industry|medical|respected|renowned|eminent|senior|veteran|countless|seasoned|serious|international) [_] (experts|
+        observers|analysts|commentators|specialists|critics|doctors|scientists|researchers|economists|judges|reviewers|advisers|
+        advisors|academics|clinicians|authorities|voices) [now|all|have long|have|has|widely|increasingly|often|generally] (agree|regard|consider|call|called|
+        say|said|rate|rank|recommend|prefer|hold|held|argue|believe|praise|praised|describe|described|judge|judged|name|
+        named|think|predict|choose|trust|endorse|favour|favor|love|hail|hailed|point to)`,
+      {
+        phrase: `(experts|observers|analysts|commentators|specialists|critics|insiders|academics|economists|reviewers|pundits|judges) [now|
+          all|everywhere|often|have long] (see|regard|view|hail|describe|rate|rank) (us|it|our|the|this|them|him|her|_) [_|_ _|_ _ _] (as|among|the best)`,
+        except: ['(experts|observers|judges|critics) (rate|rank) (each|every|all|the entries)'],
+      },
+      `(experts|observers|analysts|commentators|specialists|critics|insiders|academics|economists|reviewers|pundits|papers) (have|had) [all|
+        even|long|often] (called|named|described|hailed|praised|judged|dubbed|labelled|labeled) (it|us|our|the|this|them|him|her)`,
+      `alike [now|all|have long|have always|will] (agree|say|swear|trust|know|believe|hold|held|praise|prefer|rely|
+        tell us|rate|recommend|call|choose|love|rave|regard|have long|have called)`,
+      {
+        phrase: `have long (held|known|said|believed|agreed|argued|sworn|maintained|recognised|recognized|praised|trusted|preferred|suspected)`,
+        except: ['(we|i) have long _'],
+      },
+      '(accepted|received|conventional|common) wisdom (that|is|has|says|by|holds|among|in|now)',
+      `(passengers|pupils|diners|listeners|viewers|commuters|subscribers|donors|carers|grandparents|couples|neighbours|
+          neighbors|nurses|cyclists|skiers|walkers|anglers|brides|gardeners|sailors|leavers|graduates|alumni|foster carers|trainees|apprentices) [often|always|all|keep] (tell|telling) us (that|our|we|it|they|how (well|much|good|easy|kind)|this)`,
+      `(most|many) (offices|teams|homes|schools|shops|kitchens|firms|customers|users|guests|patients|families|people|tenants|neighbours|neighbors) (barely|
+        hardly|scarcely|never) (notice|feel|know|need|look|remember|think|hear)`,
+      `(anyone|anybody|everyone|everybody|people) (in|from|who works in) [the] _ (will tell you|would tell you|can tell you|will
+        agree|would agree|will confirm|knows|agrees) (that|:|how (good|much|well|easy)|the same|so|our|we)`,
+      '(leavers|graduates|pupils|students|customers|members|clients|alumni|tenants|patients|guests|investors) have tended to _',
+      `there is a [good|very good|simple] reason [why|that] (so many|people|customers|guests|they|our|everyone|patients|families|
+        farmers|others|locals|visitors|most|half)`,
+      '(it is|is) no (accident|coincidence|surprise|wonder|mystery|fluke) [that|why] (so many|our|people|we|customers|they|you|guests|half|everyone)',
+      '(critics|reviewers|the press|the papers|judges|locals|audiences) (have been|are|were) [very|unusually|most] (kind|generous|unanimous|won over|in love|raving|united|impressed|smitten|enchanted)',
+      '(opinion|opinions) (is|are) (united|unanimous)',
+      'the (verdict|consensus) is (unanimous|clear|in)',
+      'you (will|may|might|often|sometimes) [often|also|even] hear (it said|people say|them say|people talk|guests say|customers say)',
+      '(science|history|nature|logic|common sense) (is on our side|agrees|has spoken|says so|proves it)',
+      'the (science|evidence|research|data) (is|are) (clear|in|unanimous|settled|on our side|overwhelming|undeniable|compelling)',
+      'the (results|numbers|figures|facts) speak for themselves',
+      `(${WORKERS}) (up and down the country|the world over|around the world|across the country|all over the world|far and wide|everywhere|in the know)`,
+      '(those|people|anyone|everyone|travellers|walkers|diners) who (know|knows) (their|his|her) _ (come|comes|buy|buys|choose|chooses|eat|shop|stay|ask|go|goes|drink|use|uses|trust)',
+      'the (best|finest|smartest|top|busiest|biggest|leading) _ [_] in (town|the (city|country|county|business|world|trade|valley|region)|_) (buy|choose|use|trust|shop|swear|rely|come|go|eat|bank|order|drink|stay|send)',
+      '(much|widely|greatly|often|oft) (imitated|copied|envied|quoted|talked-about|admired|feted)',
+      '(our|a) reputation (speaks for|precedes|for (excellence|quality|service|care|reliability|fairness|good|doing|being|value))',
+      'we are [well|best|rightly|justly|perhaps best] (known|famous|renowned|noted|celebrated|loved) for _',
+    ],
+  },
+  {
+    about: 'People in the know, and how others fare',
+    needs: 'claim',
+    instead: 'Name them, or give the number with its date.',
+    phrases: [
+      `(serious|discerning|savvy|self-respecting|switched-on|canny|clever|smart|forward-thinking) _ [all|everywhere|now|already] (seem|choose|
+        trust|rely|prefer|love|swear|turn to|end up|insist|shop|use|know|buy|bank)`,
+      `(some|many|most|several|thousands|hundreds|dozens|half) of (the (world|country|industry|nation|region|city|sector|trade)'s|britain's|
+        europe's|america's|the) (biggest|best|best-known|leading|largest|finest|top|busiest|fastest-growing|most (admired|
+        innovative|successful|famous|demanding)) _`,
+      '(most|many|some|those|all|people|customers|nearly all) who (compare|try|switch|stay|join|come|use|visit|buy|call|leave|know) [_|_ _] (tell us|say|agree|report|swear)',
+      '(quite a few|many|most|some|several|lots|plenty) of (you|them) [have] (say|tell|told|agree|swear|keep telling|report|rave|said)',
+      `widely (regard|consider|see|view|praise|recommend|acknowledge|credit|rate)`,
+      'the (industry|trade|profession|market|whole world|web) (has|have) [already|now|long] (settled on|moved to|agreed|embraced|adopted|standardised on|standardized on|come round to|woken up)',
+      {
+        phrase:
+          '(old hands|old-timers|connoisseurs|insiders|regulars|the initiated|seasoned _) [all|already|will] (know|agree|swear|say|tell you)',
+        except: [
+          '(old hands|old-timers|connoisseurs|insiders|regulars|the initiated|seasoned _) [_] (know|say|tell you) (where|when|which|what)',
+        ],
+      },
+      '(everybody|everyone|anybody|anyone) who is (anybody|anyone|somebody)',
+      '(others|other _|another _) (have|has) [all|already|also] (done|fared) (handsomely|well|very well|nicely|rather well)',
+    ],
+  },
 ];

@@ -1,0 +1,67 @@
+import type { PhraseGroup } from '../phrase-group.js';
+
+const SAY_WHAT_IS =
+  'Say what the product does today, and keep the dream for a page that is plainly about plans.';
+
+/** What a dream makes anew. */
+const PLACES = `school|college|university|bank|railway|hospital|hotel|city|town|village|country|county|office|company|library|
+    museum|world|factory|farm|street|airport|campus|workplace|classroom|clinic|surgery|shop|store|supermarket|gallery|
+    network|grid|region|valley|island|home|house|building|business|garden|planet|society|continent|neighbourhood|
+    neighborhood`;
+
+/** What nobody can do without but in a dream; a bank without branches is only an online bank. */
+const FETTERS = `walls|borders|ceilings|bells|timetables|queues|fences|frontiers|barriers|waiting|waste|paperwork|limits|
+    boundaries|emissions|smoke|hunger|poverty|traffic|fear|bills|loneliness|noise|deadlines|worry|worries|pain|
+    accidents|breakdowns|passwords|delays|carbon|hassle|gatekeepers|silos|compromise|want`;
+
+const EVERYBODY = `every (child|family|home|town|village|farmer|woman|man|person|patient|student|pupil|human|street|house|
+    dog|cat|shop|farm|worker|parent|school|life|body|kitchen|community)|all children|no child|no family|nobody|
+    no one|no patient`;
+
+/** Dreams by their grammar: a place without its fetters, a day that will come, a belief about everybody. */
+export const dreams: readonly PhraseGroup[] = [
+  {
+    about: 'A place as it never was',
+    needs: 'alone',
+    instead: SAY_WHAT_IS,
+    phrases: [
+      `(a|an|the|our|one) [_] (${PLACES}) without [any|more] (${FETTERS})`,
+      {
+        phrase: `(a|an|the|our) [_] (${PLACES}) that [_] (powers|heats|feeds|teaches|heals|governs|insures|thinks|runs|
+          drives|repairs|mends|cleans|pays|lights) (itself|themselves|for itself|ahead)`,
+        except: ['(a|an|the) _ that (cleans|lights|heats) itself'],
+      },
+      `(towards|toward) (a|an) [_] (${PLACES}) (that|where|without|in which|free)`,
+      'the (end|death) of (queues|queuing|queueing|waiting|paperwork|bills|traffic|the (queue|invoice|password|meeting|spreadsheet|commute))',
+      '(rewrite|redraw|rewire|turn|rewriting|redrawing|rewiring|turning) (the (story|map|rules|script|rulebook|book) (of|for|on)|_ upside down|_ on its head)',
+    ],
+  },
+  {
+    about: 'A day that will come',
+    needs: 'alone',
+    instead: SAY_WHAT_IS,
+    phrases: [
+      'the day (will come|is coming|comes|is near|is not far off) when',
+      '(dream|dreams|dreaming|wait|waiting|long|longing|live|working|work) (of|for|towards|toward) the day (when|that)',
+      '(one day|some day|someday) (nobody|no one|everybody|everyone|every _|all _|no _) [_|_ _] (has|have|needs|need|can|will|is|are)',
+      '(our|the) dream (:|is) (a|an|to|that|of|nothing|simple|every|no)',
+      '(our|the) (grandchildren|great-grandchildren) will (ask|wonder|laugh|never|thank|not)',
+      {
+        phrase: 'your (grandchildren|great-grandchildren) will (ask|wonder|laugh|never|thank|not)',
+        except: ['your _ will (never|not) (be|inherit|receive|have to pay)'],
+      },
+      '(in|by) (ten|twenty|five|a few) years (nobody|no one|everybody|everyone|every _|all _|no _) [_|_ _] will',
+      'generations (from now|to come) will _',
+    ],
+  },
+  {
+    about: 'A belief about everybody',
+    needs: 'alone',
+    instead: SAY_WHAT_IS,
+    phrases: [
+      `we [all|firmly|truly|still|simply|really] believe [that] (${EVERYBODY}) (should|deserves|deserve|ought|can|has a right)`,
+      `(because|so that) (${EVERYBODY}) (should|deserves|deserve|ought to|has a right|ever has to|ever need)`,
+      `we (want|dream of) (${EVERYBODY}) (to|having|who)`,
+    ],
+  },
+];

@@ -1,0 +1,179 @@
+import type { PhraseGroup } from '../phrase-group.js';
+
+const SAY_WHAT_IS = 'Say what is there today, or leave it out until it is.';
+
+const MONTHS = `january|february|march|april|may|june|july|august|september|october|november|december|spring|
+    summer|autumn|winter|easter|christmas`;
+
+/** What in a vendor's plans is waited for, besides the reader's own papers. */
+const MILESTONES = `licence|license|regulator|planning|planners|permission|consent|funding|grant|certification|
+    accreditation|approval|pilot|trial|trials|builders|scaffolding|roof|investors|funders|translation|lawyers|
+    council|last brick|paint|architects`;
+
+const BRING = `offer|add|launch|open|extend|bring|introduce|cover|roll|support|start|begin|accept|build|expand|double|
+    have|let|give|make|move|hire`;
+
+/** Ways to tell of a time to come that need no plain "we will". */
+export const outlooks: readonly PhraseGroup[] = [
+  {
+    about: 'What it will be, grow to or turn into',
+    needs: 'alone',
+    instead: SAY_WHAT_IS,
+    phrases: [
+      {
+        phrase: `will [also|soon|then] be (the|our|britain's|europe's|england's|scotland's|wales's|ireland's|
+          america's) [very] (biggest|largest|finest|best|greatest|greenest|quietest|fastest|safest|tallest|smartest|
+          cheapest|lightest|strongest|brightest|warmest|friendliest|newest|most (modern|advanced|beautiful|efficient|
+          comfortable|accessible|powerful|affordable)) _`,
+        except: [
+          'will [_] be the [very] (best|biggest|largest|greatest) (of|risk|challenge|cost|change|problem|worry|day|lesson)',
+        ],
+      },
+      `will be the first [_] (of its kind|in (the|its|britain|europe|wales|scotland|england|ireland|our))`,
+      {
+        phrase: `we will [also|soon|then] be (putting|building|adding|bringing|setting up|laying|fitting|installing|
+          starting|hiring|creating|planting|trying) (a|an|another|new|more|two|three|extra|further|the first) _`,
+        except: ['we will be putting (a|an) (deposit|hold|stop|note|charge|marquee)'],
+      },
+      {
+        phrase: `(is|are) going (electric|paperless|cashless|plastic-free|carbon neutral|carbon-neutral|solar|organic|
+          nationwide|international|global|net zero|net-zero)`,
+        except: ['(if|you|they|who|people|firms|drivers|households|that|homes) (is|are) going _'],
+      },
+      {
+        phrase: 'our _ (is|are) [also|now|slowly] learning to',
+        except: [
+          `our (pupils|students|children|apprentices|trainees|learners|staff|dogs|dog|players|guests|members|teams|
+            people|nurses|puppies|class|classes|volunteers|horses|cadets|juniors) (is|are) [_] learning to`,
+        ],
+      },
+      {
+        phrase: 'will (get|have) (its|their) (turn|own [_] soon|day)',
+        except: [
+          '(class|group|groups|pupils|children|players|player|teams|team|runners|you|everyone|each|child) will (get|have) (its|their) _',
+        ],
+      },
+      {
+        phrase:
+          'our next _ [_] will [also|even] (run|have|be|carry|fly|use|offer|come|hold|seat|last|work|fold|weigh|cost)',
+        except: [
+          `our next (meeting|lesson|tour|concert|session|class|term|newsletter|match|talk|workshop|open day|show|
+            event|course|sale|auction|service|report|webinar|call|visit|appointment|train|bus|flight) [_] will _`,
+          `our next (open|annual|general|board|team) (meeting|day|call) will _`,
+        ],
+      },
+      `(in the long run|in the long term|over time|one by one|little by little|step by step|bit by bit) [,] (every|all|
+        each|most|our|all our) [_] _ will (have|get|offer|carry|run|be (electric|replaced|rebuilt|connected|open|fitted))`,
+    ],
+  },
+  {
+    about: 'After something else has come through',
+    needs: 'alone',
+    instead: SAY_WHAT_IS,
+    phrases: [
+      `(once|as soon as|when) (the|our) [_] (${MILESTONES}) __ , we will [also] (${BRING})`,
+      `(once|as soon as|when) (the|our) (${MILESTONES}) __ , _ [_] will (follow|open|come|join|arrive|launch|land|begin|start|go live|be (added|available|there))`,
+      'not yet , but (it|that|they|we|soon|give|watch|stay|one day)',
+      ', but (it|they|we|that|this) (will|shall) (.|!|…|soon|one day|in time)',
+      {
+        phrase: 'it will not be [very] long (before|until|till) (you|we|our|the|every|all|your)',
+        except: [
+          'it will not be [very] long before (you|the) _ (leak|leaks|rots|rot|fails|fail|break|breaks|notice|regret)',
+        ],
+      },
+    ],
+  },
+  {
+    about: 'A plan, a promise or a word that is given',
+    needs: 'alone',
+    instead: SAY_WHAT_IS,
+    phrases: [
+      'our (plan|next plan|intention|next goal|next step) (:|–|—|is) (a|an|to|every|more|one|two|another|that)',
+      {
+        phrase: '(it is|and it is) our (plan|intention|hope|ambition) to _',
+        except: ['our (hope|ambition|intention) to (be|help|please|make)'],
+      },
+      'we have [also] promised (our|you|them|ourselves|the) [_] _ (a|an|another|new|more|that)',
+      {
+        phrase: 'expect (a|an|another) (second|third|fourth|extra|bigger|further|larger|longer|new) _',
+        except: [
+          '(can|could|may|should|to|you|must|will|not) expect (a|an|another) _ _',
+          'expect (a|an|another) _ (call|letter|bill|visit|email|text|reminder|payment|statement|wait|queue|delay)',
+        ],
+      },
+      {
+        phrase: `we are in the process of (adding|building|moving|opening|launching|rolling|rewriting|redesigning|
+          replacing|converting|translating|digitising|digitizing|migrating|switching|extending|expanding|installing|
+          fitting|upgrading|introducing|developing|setting|bringing|teaching|electrifying)`,
+        except: ['we are in the process of (moving|upgrading|setting|opening|switching) (your|you)'],
+      },
+      `(this time|by this time) next (year|month|spring|summer|autumn|winter|season|week) [,] (you|we|our _|every _|
+        all _|the _) will (be|have|find|see|get|park|travel|sleep|walk|fly|drive|eat|learn|bank|ride|sit|pay with|live|
+        work|enjoy)`,
+      'before the (year|season|month|decade) is out [,] (we|every _|our _|all _) will',
+      {
+        phrase: `give us (until|till) (${MONTHS}|next|the (spring|summer|autumn|end|new)|#)`,
+        except: ['give us (until|till) # (days|hours|am|pm|:|working)'],
+      },
+      {
+        phrase: '# (is|will be) (the|our) year (we|you|that we|when we|of our) [_] _',
+        except: ['# is (the|our) year (we|you) (were|was|had|came|began|started|opened|met|moved)'],
+      },
+    ],
+  },
+  {
+    about: 'A promise for all time, or for a time of its own',
+    needs: 'alone',
+    instead: SAY_WHAT_IS,
+    phrases: [
+      'will (never cost|always (be|stay|remain) free|(stay|remain) free|be free (forever|for ever|for life|for good))',
+      {
+        phrase: 'in time [,] (your|our|we|every) [_|_ _] will',
+        except: [
+          '(arrive|arrives|be|come|there|back|paid|not|just|delivered|ready|get|here|sent) in time [,] (your|our|we|every) [_|_ _] will',
+          'in time [,] (your|our|we|every) [_|_ _] will (heal|fade|feel|grow|recover|wear|need|settle|get used|be|soften|darken|have to)',
+        ],
+      },
+      '(with|in) (the|our) next (edition|version|release|update|generation|series|model) [of _|of _ _] [,] (you|we|it|they|every _) (can|will|get|add|bring|may)',
+      {
+        phrase: `we are [also|now|still|currently] making (our|the|all our|every) (app|site|website|shop|portal|product|platform|till|building|
+          rooms|menu|fleet|vans|service|services|kitchen|library|_ app|_ portal|_ shop) _`,
+        except: ['making (our|the|all our|every) _ (available|open) (to|on|from|at|for)'],
+      },
+      'we will , (once|when|as soon as) _',
+      {
+        phrase: 'will be there before (you|we|the|long|christmas|spring|summer|easter)',
+        except: [
+          '(driver|engineer|nurse|we|they|taxi|ambulance|crew|bus|he|she|someone) will be there before _',
+        ],
+      },
+    ],
+  },
+  {
+    about: 'What the reader or the vendor will have there',
+    needs: 'alone',
+    instead: SAY_WHAT_IS,
+    phrases: [
+      {
+        phrase: `will be (introduced|launched|unveiled|rolled out|trialled|trialed|piloted|opened up) (across|in|at|on|
+          to|throughout|for|from|over|by) (the|our|all|every|each|more|most|_) `,
+        except: [
+          `(law|tax|charge|levy|surcharge|fee|rule|rules|limit|ban|duty|tariff|speaker|speakers|guests|bill|act|
+            regulation|regulations|you|topic|concept|variable) will be _ _ _`,
+          'will be introduced (by|to) (the (government|council|airport|regulator|state|law)|law|each|your|you)',
+        ],
+      },
+      {
+        phrase:
+          "will be added to (the|our|every|all|each) [_|_ _|_ '] (app|portal|site|website|platform|menu|range|fleet|map|network|timetable|line-up|lineup|programme|program|catalogue|catalog|list of (languages|countries|formats|integrations)|service|services|product|plan|plans|line|family|collection|library|mix|toolkit|dashboard|shop|account|accounts|invoice|invoices)",
+        except: [
+          `(deposit|surcharge|supplement|levy|commission|postage|penalty|fine|gratuity|tip|credit|points|bonus|amount|
+            sum|total|balance|comment|note|line|name|names|fee|fees|charge|charges|interest|vat|tax|cost|costs|it|
+            they|you|value|values|row|item|items|record|date|time|hours) __ will be added to _ [_|_ _|_ _ _]`,
+          'your __ will be added to _ [_|_ _|_ _ _]',
+          '(when|once|if|after|until) __ will be added to _ [_|_ _|_ _ _]',
+        ],
+      },
+    ],
+  },
+];
