@@ -32,7 +32,7 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
     const time = {
       date,
       at: tokens.findIndex(({ start }) => start >= date.start),
-      isAhead: date.period === null || date.period.start > asOf || isNear(date, asOf),
+      isAhead: date.period === null || date.kind === 'relative' || date.period.start > asOf,
     };
     const isAsked = mood === 'imperative';
     const start = isAsked
@@ -53,11 +53,6 @@ function isLookingBack({ kind, period }: DateMention, asOf: string): boolean {
 /** "Due in 2024, opened in March 2025": what is told behind the date is past. */
 function hasCome({ tokens }: RuleContext['statement'], { end }: DateMention): boolean {
   return tokens.some(({ start, lower }) => start >= end && CAME.has(lower));
-}
-
-/** "This spring", "next month": not over, if it has begun. */
-function isNear({ kind, period }: DateMention, asOf: string): boolean {
-  return kind === 'relative' && period !== null && period.end >= asOf;
 }
 
 /** A sentence with more times than these is a table or a calendar. */
