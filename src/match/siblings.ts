@@ -64,6 +64,7 @@ export function unknownSiblings(match: LinkedStatement, index: ManifestIndex): S
       if (inList.length < 2 && !(isProper && inList.length === 1 && link >= 0.6)) continue;
       for (const item of items) {
         if (
+          item.first === item.last ||
           inList.includes(item) ||
           known.some((each) => !isOfList(each.payload.role) && overlaps(item, each))
         )
@@ -114,7 +115,10 @@ function enumerations(tokens: readonly Token[]): ListItem[][] {
   return lists;
 }
 
-/** The sentence runs on around a list: of its first item the end counts, of the others the beginning. */
+/**
+ * The sentence runs on around a list: of its first item the end counts, of the others the beginning. Nothing may be left,
+ * where a text is cut off ("Slack, Teams and the").
+ */
 function trimmed(tokens: readonly Token[], item: ListItem, isFirst: boolean): ListItem {
   let { first, last } = item;
   if (isFirst) {

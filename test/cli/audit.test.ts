@@ -142,6 +142,13 @@ overrides:
   });
 });
 
+it('reads a list that is cut off behind an article, as descriptions are', async () => {
+  const includes = `${MANIFEST}  - { id: apps, name: Apps, status: available, includes: [Stripe, Google Calendar] }\n`;
+  const copy = 'Relay connects to Stripe and Google Calendar, and the';
+  const { report } = await reportOf([], { 'capabilities.yaml': includes, 'cut.md': copy });
+  expect(report.problems).toEqual([]);
+});
+
 describe('overclaim audit, asked for what it can not do', () => {
   const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0xff]);
   const aliasBomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${['b', 'c', 'd', 'e']

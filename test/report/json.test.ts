@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import json from '../../src/report/json.js';
+import type { Report } from '../../src/model/report.js';
+import { streamedReport } from '../../src/model/whole-report.js';
+import json, { jsonPieces } from '../../src/report/json.js';
+import { manyFindings } from './many-findings.js';
 import { cleanReport, sampleContext, sampleReport } from './sample-report.js';
 import { validatorOf } from './schemas.js';
 
@@ -30,6 +33,16 @@ describe('the JSON report', () => {
       related: finding.related.map(withoutAnchor),
     }));
     expect(parsed).toEqual({ ...report, findings, problems });
+  });
+
+  it('comes in pieces, in the form that JSON.stringify gives it', () => {
+    const report = manyFindings(2_000);
+    const pieces = [...jsonPieces(streamedReport(report), sampleContext())];
+    expect(pieces.length).toBeGreaterThan(10);
+    for (const piece of pieces) expect(piece.length).toBeLessThan(100_000);
+    const parsed = JSON.parse(pieces.join('')) as Report;
+    expect(parsed.findings).toHaveLength(2_000);
+    expect(`${JSON.stringify(parsed, null, 2)}\n`).toBe(pieces.join(''));
   });
 
   it('has the same bytes whatever the order of keys it was handed', () => {

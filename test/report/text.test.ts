@@ -1,6 +1,8 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import text from '../../src/report/text.js';
+import { streamedReport } from '../../src/model/whole-report.js';
+import text, { textPieces } from '../../src/report/text.js';
+import { manyFindings } from './many-findings.js';
 import { cleanReport, sampleContext, sampleReport } from './sample-report.js';
 
 describe('the text report', () => {
@@ -11,6 +13,17 @@ describe('the text report', () => {
   it('reads well in a narrow terminal with colours', () => {
     const report = sampleReport({ findings: sampleReport().findings.slice(0, 1) });
     expect(text(report, sampleContext({ color: true, width: 50 }))).toMatchSnapshot();
+  });
+
+  it('comes in pieces, document by document', () => {
+    const report = manyFindings(1_000);
+    const pieces = [...textPieces(streamedReport(report), sampleContext())];
+    expect(pieces.length).toBeGreaterThan(3);
+    const lines = pieces.join('').split('\n');
+    const headings = report.documents.map((each) => lines.indexOf(each.path));
+    expect(headings).toEqual(headings.toSorted((a, b) => a - b));
+    expect(headings).not.toContain(-1);
+    expect(lines.filter((line, index) => line === '' && lines[index + 1] === '')).toEqual([]);
   });
 
   it('says that nothing is to be mended', () => {

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { AuditedDocument } from '../../audit.js';
 import { type Problem, UserError } from '../../model/problem.js';
@@ -30,7 +31,8 @@ interface PartFile {
   readonly part: Part;
 }
 
-const LARGEST_PART = 1024 * 1024 * 1024;
+/** No string of Node holds more. */
+const LARGEST_PART = constants.MAX_STRING_LENGTH;
 
 export function partOf(run: AuditedRun, plan: AuditPlan, shard: Shard): Part {
   return {
@@ -50,9 +52,26 @@ export function settingsOf({ manifest, config }: Pick<AuditPlan, 'manifest' | 'c
   return createHash('sha256').update(parts.join('\0')).digest('hex');
 }
 
+/** @throws UserError when it would be larger than a part can be. */
 export function writePart(part: Part): string {
-  const file: PartFile = { overclaimPart: 1, sha256: checksumOf(part), part };
-  return `${JSON.stringify(file)}\n`;
+  try {
+    const file: PartFile = { overclaimPart: 1, sha256: checksumOf(part), part };
+    return `${JSON.stringify(file)}\n`;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UserError(tooLarge(part.shard));
+  }
+}
+
+function tooLarge({ index, count }: Shard): Problem {
+  return {
+    code: 'part/too-large',
+    severity: 'error',
+    message: `What was found in shard ${index} of ${count} is more than one part can hold.`,
+    path: null,
+    position: null,
+    hint: `Use more shards than ${count}; some thousand pages each is a good size.`,
+  };
 }
 
 /** @throws UserError when it is no part, is damaged, or another version wrote it. */

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writePart } from '../../../src/cli/audit/part.js';
 import { isInShard } from '../../../src/cli/audit/shard.js';
+import type { Problem } from '../../../src/model/problem.js';
 import { run } from '../run.js';
 import { scratch, type Tree } from '../scratch.js';
 import { MANIFEST, SITE } from './pages.js';
@@ -86,6 +88,15 @@ describe('audit --shard and merge', () => {
     expect(status).toBe(2);
     expect(stderr).toContain(message);
   });
+});
+
+it('asks for more shards where what one found is more than a part can hold', () => {
+  // What V8 says of strings over 512 MB, without the time to make one.
+  const endless = { toJSON: () => JSON.stringify('x'.repeat(2 ** 29)) };
+  const unread = [{ path: 'page.html', problem: endless as unknown as Problem }];
+  const shard = { index: 1, count: 2 };
+  const part = { version: '', shard, asOf: '', settings: '', problems: [], audited: [], unread };
+  expect(() => writePart(part)).toThrow('What was found in shard 1 of 2 is more than one part can hold.');
 });
 
 it('gives each path to one shard, and about as many to each', () => {
