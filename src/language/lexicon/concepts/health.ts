@@ -9,6 +9,7 @@ telehealth: Online consultations < healthcare
   > ~see a (doctor|GP|vet|dermatologist|therapist|clinician) (online|by video|from home|on your phone|remotely|over video), ~speak to a (doctor|GP|nurse|pharmacist|vet|clinician), ~talk to a (doctor|GP|nurse|pharmacist|vet|clinician), a doctor (by|on|via) video, ~consult (a doctor|doctors) online, a doctor from (home|your sofa)
   > ~see (a|your) (doctor|GP|vet|dermatologist|clinician|physio|paediatrician) from (your sofa|the sofa|home|your bed|bed|your desk|anywhere), a (doctor|GP|vet|clinician) on (your phone|your screen|screen), no waiting room
   > ~speak to (a|your) (doctor|GP|clinician|paediatrician|vet) (without leaving|from your|from home|in your pyjamas|by phone or video)
+  > (doctor|GP|vet|clinician|nurse) (sees|examines) you by video
 nurse-line: Nurse helpline < healthcare
   nurse helpline, 24-hour medical helpline, medical advice line, medical hotline, nurse line, 24/7 nurse line, 24/7 nurse, nurse advice line, midwife hotline
   > a nurse (answers|picks up|on the line|on the phone|at the end of the phone), ~speak to a nurse (at any|any time|day or night|at night|round the clock|24/7), ~ring a nurse, a nurse is (only|just|always) a (phone call|call) away
@@ -28,6 +29,7 @@ medication-delivery: Medicine delivery < prescriptions
 medication-reminders: Medicine reminders
   medication reminder, pill reminder, dosette box, medication plan, interaction check, pill box, dose reminder, drug interaction check, medication management, pill organiser, drug interaction checker, medication schedule, blister pack, medication review, medicines use review
   > never miss a (dose|tablet|pill), which (pill|pills|tablet|tablets|medicine) (to take|when), tells you which (pill|tablet|medicine)
+  > ~remind you to take your (tablets|pills|medicine|medication)
 lab-results: Lab results
   lab result, test result, blood test results, lab test results, online lab result, digital lab result, imaging result, result notification, results online
   > (your|test|lab) results (online|in the app|within|by email|on your phone|by text), ~see your (results|test results|lab results), ~view your (results|test results|lab results)
@@ -72,13 +74,16 @@ cosmetic-treatments: Cosmetic treatments
 home-visits: Home visits
   home visit, house call, home nursing, mobile doctor, visiting doctor, domiciliary care, in-home care, home care visit, doctor home visit, mobile phlebotomist, home treatment, at-home treatment, hospital at home
   > we come to your (home|house|bedside) (and|for|to|if|when), too ill to (travel|come in|leave)
+  > (doctor|nurse|vet|physio|midwife|dentist|therapist) comes to (you|your home)
 elderly-care: Elderly care
   elderly care, live-in care, home care, care home, respite care, dementia care, nursing care, assisted living, personal care, senior care, companionship care, end-of-life care, overnight care, palliative care, 24-hour care, nursing home, home help, residential care, emergency pendant, personal alarm, fall detection, care plans, telecare, 24/7 care
   > ~stay (at|in) (home|your own home) (for longer|as long|longer|in old age)
+  > (carer|carers) (comes|come|visits|visit) (every day|twice a day|daily|every morning)
 remote-monitoring: Remote patient monitoring
   remote patient monitoring, vital sign monitoring, wearable integration, Apple Health integration, blood glucose tracking, continuous glucose monitoring, blood pressure tracking, remote monitoring of patients, vital signs, Google Fit integration, symptom tracking, heart rate monitoring, CGM integration, symptom diary, Apple Health, Apple Health sync, Fitbit integration, Health Connect, sleep tracking, glucose monitoring, heart rate tracking
   > (nurse|doctor|clinic|team|nurses) (sees|see|watches) (your|an eye on your|every) (readings|values|numbers|blood pressure), (nurse|doctor|clinic|team|nurses) (watch|follows|keeps) (your|an eye on your|every) (readings|values|numbers|blood pressure)
   > (nurse|doctor|clinic|team|nurses) (sees|see|watches) (your|an eye on your|every) (heart|glucose|figures), (nurse|doctor|clinic|team|nurses) (watch|follows|keeps) (your|an eye on your|every) (heart|glucose|figures)
+  > (nurse|doctor|nurses) (sees|see|watches|watch) your (readings|values|blood pressure)
 symptom-checker: Symptom checker
   symptom checker, AI triage of symptoms, digital triage, AI diagnosis, online triage, AI symptom checker, automated diagnosis, clinical decision support, diagnostic AI
   > ~diagnose (you|patients|conditions|diseases|itself)
@@ -94,6 +99,7 @@ insurance-billing: Direct billing
   > ~accept (all|most|all major|your) insurance, (paid|covered|reimbursed) by (your|the|statutory|health|private) (insurer|insurance|health insurance|health insurers), we bill your insurer, in-network with
   > (insurer|insurance) pays (us|the clinic|the hospital|direct|directly), ~send the bill (straight|direct|directly) to your insurer, your insurer (pays|settles|covers) (it|us|the bill|everything|the lot), recognised by (all|every|most|major|all major) (insurers|health insurers)
   > recognized by (all|every|most|major|all major) (insurers|health insurers)
+  > we (deal|settle) (directly|direct) with your insurer, we invoice your insurer
 clinical-trials: Clinical studies
   clinical trial, clinical study, ePRO, electronic data capture, eConsent, patient recruitment, decentralised trial, decentralized clinical trial, randomised controlled trial, clinical research
   > (new|promising) treatments before they, ~recruit (patients|participants) for (your|a|trials|studies|clinical)

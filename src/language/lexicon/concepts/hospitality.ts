@@ -56,18 +56,22 @@ ev-charging: Charging for electric cars
   EV charging, EV charger, charging station, charging point, wallbox, electric car charging, EV charging point, charge point, electric vehicle charging, fast charging, rapid charger, Tesla Supercharger, e-car charging station, home charger, charging network, DC fast charging, ultra-rapid charging, supercharging, fast charger, rapid charging, EV chargers on site, public charging, charging card, charging stop
   > ~charge your (car|electric car|EV|e-car)
   > (charge|charges|charging) while you (sleep|shop|eat|dine|work|park|stay)
+  > (car|EV) charges while (you|your), ~charge while you (sleep|shop|eat|dine|work|park|stay), ~wake up to a full battery
 airport-transfer: Airport transfer
   airport transfer, airport shuttle, shuttle service, airport pickup, free shuttle, hotel shuttle, shuttle bus, station transfer, private transfer, airport limousine, shuttle to the airport, transfer from the airport, meet and greet, chauffeur pick-up, station pick-up
   > ~pick you up (at|from) the (airport|station), ~collect you from the (airport|station), picked up (at|from) the (airport|station)
   > ~pick you up (at|from) (arrivals|the airport|the gate|the terminal|the station|the platform|the ferry), from (the airport|the plane|arrivals|the runway) to (your|the) (door|hotel|bed|room|house)
+  > (driver|shuttle) (waits|meets you|is waiting) at (arrivals|the airport|the station)
 pets-allowed: Pets welcome
   pet-friendly, pets allowed, dogs welcome, dog-friendly, pets welcome, pets stay free, dogs allowed, pets accepted, pet policy, dogs stay free, dog bed and bowl, pets permitted
   > ~bring your (dog|pet|pets|cat|dogs|four-legged friend), your (dog|pet|dogs|pets|four-legged friend) (is|are|stays|stay) (welcome|free), (dogs|pets|four-legged friends) are (welcome|allowed)
   > a (bowl|bed|treat|biscuit|blanket) for (the|your|every) dog, no need to leave the dog
+  > dogs (sleep|stay) (free|too|in your room), (bring|take) the dog (along|too|with you)
 child-friendly: Families and children
   kids' club, family room, children's menu, baby cot, play area, kids club, childcare at hotel, high chair, connecting rooms, interconnecting room, family suite, baby changing, kids menu, soft play, children's playground
   > children are welcome
   > something for the (kids|children|little ones|whole family)
+  > (high chairs|cots|a cot|travel cots) (free|on request|are ready|are free)
 late-checkout: Flexible check-in and check-out
   late check-out, early check-in, flexible check-in, flexible check-out, 24-hour check-in, late check-in, 24-hour checkout
   > ~check in (at any time|any time|whenever|early|late), ~check out (late|whenever|at any time), ~stay until (noon|midday|#)
@@ -76,6 +80,7 @@ front-desk-24h: 24-hour reception < hotel-amenities
   24-hour reception, 24-hour front desk, 24/7 reception, night porter, round-the-clock reception, staffed reception, 24/7 front desk, manned reception
   > reception is (open|staffed|manned) (24/7|day and night|24 hours|round the clock|around the clock)
   > reception (never|doesn't|does not) (sleeps|sleep|closes|close)
+  > (someone|somebody|a night porter) at (the desk|reception|the front desk) (all night|at any|around|round|through)
 concierge: Concierge < hotel-amenities
   concierge, concierge service, 24-hour concierge, personal butler, bell boy, butler service, luggage porter, porter service, personal shopper at hotel, digital concierge
   > ~arrange (theatre|a|your|tickets|anything|flowers|dinner|restaurant) (tickets|babysitter|flowers|table|restaurant|tables|driver|boat|tour), ~carry your (bags|luggage|suitcases|cases)
@@ -93,11 +98,14 @@ luggage-storage: Luggage storage < hotel-amenities
 housekeeping: Housekeeping < hotel-amenities
   daily housekeeping, daily cleaning, fresh towels, turndown service, room cleaning, daily room cleaning, final cleaning, bed linen included, towels included, end-of-stay cleaning, weekly linen change, cleaning included, bed linen, housekeeping
   > (bed|beds) made (every|each|up|before|for|while), ~make (your|the) bed (every|while|each|for|and), ~clean (your|the) room (every|daily|each|while|as), a chocolate on (the|your) pillow
+  > (sheets|towels|linen) changed (every|daily|each|twice)
 laundry: Laundry < hotel-amenities
   laundry service, dry cleaning, ironing service, washing machine, self-service laundry, guest laundry, laundry room, tumble dryer, shirt service, launderette, same-day laundry, ironing, wash and fold
+  > (shirts|suits|shirt|suit) (pressed|ironed|cleaned|washed) (overnight|by|before|in)
 balcony-views: Balcony and views < guest-rooms
   sea view, private balcony, balcony, roof terrace, mountain view, ocean view, private terrace, lake view, city view, beachfront, sea-view room, panoramic view, river view, harbour view, rooftop terrace
   > (breakfast|coffee|wine|a glass of wine) on (your|the) (own|private) (balcony|terrace|patio|veranda), (sea|lake|mountains|ocean|harbour) from (your|every|the) (bed|window|balcony|room|bath|bathtub|pillow)
+  > ~look out (over|on|at|onto|across) the (sea|lake|mountains|harbour|rooftops|river|vineyards|bay|valley|ocean), ~wake up to (the sea|a sea view|mountains|the sound of the sea)
 quiet-rooms: Quiet rooms < guest-rooms
   soundproof, soundproofed room, soundproof window, quiet room, quiet zone, soundproofing, blackout curtain, pillow menu, soundproof room, quiet carriage
   > ~hear (nothing|only|a pin|the birds|no) (but|the|drop|birds|traffic|street|neighbours|of), not a sound (from|at|but|reaches), silence (at|all|guaranteed|you|of) night
@@ -112,6 +120,7 @@ non-smoking: Non-smoking < guest-rooms
   > nobody smokes (in|here|inside|on), smoke (outside|only|on)
 bike-rental: Bikes for hire
   bike hire, bike rental, e-bike hire, free bikes, bicycle hire, e-bike rental, bicycle rental, complimentary bikes, ski rental, kayak hire, equipment hire, ski storage, ski hire, surfboard hire, e-scooter hire, bike share, bike sharing
+  > ~borrow (a bike|our bikes|one of our bikes|bicycles), ~explore the (city|town|island|coast|area) by bike
 coworking: Coworking spaces
   coworking space, coworking, hot desk, day pass for coworking, fixed desk, phone booth, coworking desk, business centre, private office, serviced office, coworking membership, business lounge, dedicated desk, virtual office
   > (desk|desks) by the (day|hour|week|month)
@@ -122,6 +131,7 @@ channel-manager: Channel manager
   channel manager, OTA connection, Booking.com integration, Airbnb integration, rate parity, Expedia integration, OTA sync, OTA integration, Airbnb sync, iCal sync, holiday let channel manager
   > ~sync (rates|availability|prices) (with|to|across)
   > no more (double bookings|overbookings|overbooking), one calendar for (Airbnb|Booking.com|every|all)
+  > (rates|availability) (on every|on all|across every|across all) (portal|portals|channel|channels)
 property-management-system: Hotel management software
   property management system, hotel PMS, front desk software, hotel software, hotel management software, housekeeping app, hotel management system, front office system, hotel operating system, vacation rental software, cloud PMS, housekeeping management
   > (arrivals|departures|check-ins) and (departures|housekeeping|bills|check-outs) (on|in|at) one, which rooms are (clean|ready|dirty|free)
@@ -134,6 +144,7 @@ member-rates: Member rates
   > cheaper than (on Booking.com|the booking sites|the portals)
 free-upgrades: Free upgrades
   free upgrade, room upgrade, complimentary upgrade, upgrade on arrival, free room upgrade, seat upgrade, welcome drink, welcome gift, complimentary welcome drink, welcome basket
+  > a better room for free, upgraded (for free|free|at no)
 camping-pitches: Camping
   camping pitch, glamping tent, motorhome pitch, caravan pitch, electric hook-up, campsite pitch, glamping, campervan pitch, tent pitch, chemical disposal point
   > ~pitch (your|a|the) tent (by|under|in|on|among|between|beside), ~sleep (under|in) (canvas|a tent|the stars|a yurt|a bell tent|a shepherd's)
@@ -142,6 +153,7 @@ no-city-tax: Taxes and resort fees
 beach-access: Beach access
   private beach, beach access, direct beach access, sun lounger, beach towel, ski-in ski-out, direct access to the beach, sunbed, beach service, ski-in, beach club
   > (toes|feet) in the (sand|sea|water)
+  > (straight|directly) from (your|the) (room|terrace) (to|onto) the (sand|beach), ~ski to the door
 central-location: Location
   city-centre location, central location, walking distance, prime location, city center location, centrally located
   > # (minutes|metres|meters|miles|km|steps|yards) from the (station|airport|beach|centre|center|city centre|old town|lifts), a short walk from, steps from the, (walk|minutes) to the (beach|station|airport|city centre|slopes)

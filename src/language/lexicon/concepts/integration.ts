@@ -136,6 +136,7 @@ bank-feed: Bank feeds < integrations <> bank-reconciliation
   > (transactions|bank transactions|payments|statements|bank statement) (appear|arrive|come in|flow in) (every|each|by themselves|daily|automatically|overnight|from your bank)
   > (transactions|bank transactions|payments|statements|bank statement) (are pulled|imported|show up|are there) (every|each|by themselves|daily|automatically|overnight|from your bank), ~link your bank [account|accounts], no more (typing|copying|downloading|uploading) [in] bank statements
   > all your (banks|bank accounts) in one
+  > your (bank transactions|transactions) (appear|arrive|flow in) (every|each|by themselves)
 custom-integrations: Custom integrations < integrations
   custom integration, bespoke integration, tailor-made integration, custom connector, integration on request, custom-built integration
   > ~build (a|any|the) (custom|bespoke) (integration|connector) for you, if (it|your tool) isn't listed

@@ -65,11 +65,13 @@ seo-tools: SEO
   SEO tool, SEO feature, search engine optimisation, search engine optimization, SEO-friendly, SEO-optimised, SEO-optimized, meta tag, sitemap, structured data, keyword research, rank tracking, keyword tracking, site audit, backlink analysis, SEO audit, XML sitemap, on-page SEO, rank tracker, SEO setting, SEO analysis, position tracking, backlink checker, local SEO, schema markup
   > ~rank higher, ~get found on Google, first page of Google, top of Google
   > ~be found (on|in) (Google|search|search engines), (found|find you|show up|appear|higher|climb) (on|in) Google, (page one|number one|first place) on Google, which (keywords|words|searches) (bring|people|customers), ~climb (the rankings|Google|the search results)
+  > (found|show up|appear|climb) (on|in) Google, which keywords (bring|people)
 reviews-collection: Review collection
   review collection, review request, review management, Google review request, review widget, testimonial collection, reputation management, review invitation, automatic review request, review generation, Google review, product review collection, customer review widget, review response
   > ~collect (reviews|testimonials|ratings), ~ask for (reviews|a review), ~respond to reviews
   > ~ask (happy|every|your) (customers|customer|guests|guest|patients) for (a|their) (review|opinion|stars), more stars on Google, ~gather (reviews|stars|testimonials|feedback from), (reviews|stars|ratings) (come in|roll in|collected|arrive) (by themselves|automatically|after)
   > ~reply to (reviews|every review|Google reviews), ~show your (stars|reviews|ratings) (on|in|next)
+  > ~ask (happy|every) (customers|customer|guest|guests|patient|patients) for a review
 verified-reviews: Verified reviews
   verified review, verified customer review, verified buyer review, independent review, verified rating, genuine review
   > only (people|customers|guests|buyers|patients) who (bought|booked|stayed) [bought|stayed|booked|been] (can|may), only (people|customers|guests|buyers|patients) who (really|have actually|actually) [bought|stayed|booked|been] (can|may), no (bought|fake|made-up|invented) (reviews|stars|ratings)
@@ -86,6 +88,7 @@ cashback: Cashback
 gift-cards: Gift cards
   gift card, gift voucher, digital gift card, e-gift card, gift certificate, physical gift card, voucher sale, gift subscription, online voucher shop, voucher shop
   > ~give (an experience|a massage|a night|a lesson|a class|dinner) (as|to|for), ~print (it|a voucher|the voucher) at home, ~send a (voucher|gift) (by email|by text|in seconds), the last-minute (gift|present), (wrapped|delivered|sent) as a gift (card|voucher)
+  > ~give (a massage|a night away|a lesson|an experience) as a (gift|present)
 discount-codes: Discount codes
   discount code, coupon code, promo code, promotion code, voucher code, coupon, promotional code, discount rule, automatic discount, flash sale, promotion engine, discount campaign, bundle discount, promotions engine, discount voucher, welcome discount
   > ~type the code at (checkout|the till), # % off with (the code|code|your code), ~enter (code|the code) [_] at checkout, (half|# %) off (this|for a|until|on your first) (weekend|weekend only|order|day|purchase), two for (one|the price), ~create (codes|vouchers|a code|an offer|offers) for
@@ -94,6 +97,7 @@ event-management: Event management
   > ~sell tickets
   > ~sell (your|out your|more) (tickets|event), guests (sign up|register|book|RSVP) (online|for your), ~scan tickets at the (door|gate|entrance), who is coming (and|to|with), ~check (guests|attendees|people) in at the (door|entrance), ~fill (the|your|every) (hall|venue|room|event)
   > (invite|invite people|invitations) (to|for) your (event|party|conference|wedding|launch), from invitation to
+  > ~check (guests|attendees) in at the (door|entrance), ~sell out your (event|show|concert)
 networking-events: Event networking < event-management
   event networking, attendee matchmaking, business matchmaking, networking app, speed networking, exhibitor lead capture, virtual booth, exhibitor portal
   > ~meet the right (people|person|buyers|investors|contacts) (at|before|on), who you should meet, ~match (attendees|visitors|founders|buyers) (with|and|by)

@@ -40,13 +40,16 @@ electric-range: Range
 driver-assistance: Driver assistance
   driver assistance, adaptive cruise control, lane keeping, parking assistant, emergency braking, autopilot in the car, self-driving, autonomous driving, lane assist, automatic emergency braking, blind-spot monitoring, fully autonomous, parking camera, lane-keeping assist, hands-free driving, blind spot monitor, head-up display, driverless, ADAS, automatic parking, self-parking, night vision
   > ~keep (you|the car) in (your|the|its) lane, ~brake (for you|by itself|before you|if|automatically), ~park (itself|for you|by itself), ~drive itself, ~steer itself, hands off the wheel, (warns|sees) (what|cars|cyclists|you) in your blind spot
+  > ~brake (for you|by itself), ~park itself
 connected-car: Connected car
   connected car, remote unlocking, car app, vehicle app, remote climate control, over-the-air vehicle updates, remote start, vehicle location app, pre-conditioning, remote lock and unlock, digital car key, in-car WiFi, stolen vehicle tracking, remote vehicle diagnostics, remote diagnostics, crash alert, eCall, OBD dongle, car data API, theft tracking
   > ~warm [up] (the|your) car (before|from|while|on), ~find (your|where) (car|you) (on|parked|in), ~unlock (the|your) car (from|with|by), ~lock (the|your) car from, where (your|the) car is (parked|right|now), is the car locked
+  > ~warm up (the|your) car before, ~unlock (the|your) car (from|with) (your phone|the app|your watch), where your car is parked
 parking-apps: Parking by app
   parking app, cashless parking, parking reservation, park and ride, pay by plate, parking reservation app, parking guidance, ticketless parking, parking permit management, mobile parking, parking management, airport parking, barrier-free parking, parking management software, pre-booked parking
   > ~extend [your] parking
   > ~top up (the|your) (meter|parking), ~reserve (a|your) parking (space|spot), no (coins|ticket|change|cash) (for|at) the (meter|machine|barrier|car park), ~extend (it|your stay|your ticket) from (the|your|a)
+  > ~pay for (parking|your parking) (from|by|with|on) (your phone|the app|an app|your car), ~top up the meter
 toll-payment: Tolls
   toll payment, toll box, vignette, toll tag, digital vignette, toll service, electronic toll collection, toll transponder
   > no (stopping|coins|queue) at [the] (toll|tolls|barrier|booth), one (box|sticker|tag) for (all|every|tolls|#)

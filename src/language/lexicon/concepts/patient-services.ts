@@ -87,6 +87,7 @@ doctor-chat: Chat with doctors < telehealth
   chat with a doctor, message your doctor, doctor by chat, text a doctor, photo consultation, dermatology by photo
   > ~message your (doctor|care team|nurse|GP|consultant), ~chat with (a|your) (doctor|nurse|GP|therapist)
   > ~write to (a|your) (doctor|GP|nurse|dermatologist|midwife), ~text (a|your) (doctor|GP|nurse|midwife|vet), ~send (a|us a|the doctor a) (photo|picture) of (your|the|a) (rash|mole|skin|spot|wound)
+  > ~send (the doctor|us|your doctor) a (photo|picture) of (your|the) (rash|mole|skin|wound), the (doctor|GP|nurse|dermatologist) (replies|writes back)
 results-in-app: Results and records
   results in the app, test results online, test results in the app, medical records online, download your records, record sharing, health record access
   > ~see your (results|test results|scans|records|X-rays), results (land|appear|arrive) in (the|your) app
@@ -94,6 +95,7 @@ results-in-app: Results and records
 proxy-access: Access for family
   family access, family profiles, carer access, dependants' accounts, children's profiles
   > ~book for (your|the) (children|mother|father|parents|child|mum|dad|family), ~look after [your] (parents'|mother's|children's|family's) (appointments|health|records), one (account|login|app) for the whole family's
+  > ~book for your (children|mother|father|parents|child|family)
 wait-times: Waiting times
   live waiting times, wait time, real-time waiting times, emergency waiting times, queue position
   > how long (you|you'll|you will|the|patients) (wait|have to wait|wait is|queue), ~wait at home (until|and)

@@ -15,36 +15,44 @@ flexible-fares: Flexible fares
   flexible ticket, flexible fare, free name change, no change fee, refund for any reason, hold my fare, fare lock
   > ~change your (flight|ticket|train|journey|trip|trips|booking|date|dates) (free|for free|without|as often|at no|until|up to|whenever|any), plans change (so|and|we|your|no), ~swap (your|to) (flight|train|another|a later|an earlier|ticket) [train|flight] (free|for free|without|at no)
   > ~hold (the|your|a|this) (fare|price|seat) (for|while|until), ~take (a|the) (later|earlier|next) (train|flight|bus) (if|without|at no|for free|free)
+  > ~change your (flight|ticket|train) (free|for free|without a fee|as often|at no), ~take (a|the) (later|earlier|next) train
 baggage-extras: Bags
   checked bag included, free carry-on, sports equipment free, bicycle carriage, bikes on board, ski carriage, instrument on board, bag tracking, home bag drop
   > (suitcase|bag|case|luggage|skis) (travels|flies|goes|fly) (free|for free|with you|along|too|at no), (suitcase|bag|case|luggage|skis) (travel|comes|rides) (free|for free|with you|along|too|at no)
   > (surfboard|bike|pushchair|golf clubs) (travels|flies|goes|fly|travel|comes|rides) (free|for free|with you|along|too|at no)
+  > no (fee|charge|fees|charges) for (your|a|checked|hand) (bag|case|suitcase|luggage)
 airport-extras: At the airport
   valet parking at the airport, mobile boarding pass, biometric boarding, kids' lounge, arrivals lounge, airport fast lane
   > ~skip the (security|check-in|airport|passport) (queue|queues|line|lines), (sofa|shower|drink|snacks|breakfast|armchair) before (your|the) (flight|plane), your face is your (boarding pass|ticket|passport), a lounge (before|at|with|while)
 pets-on-board: Animals on board
   pets on board, pets in the cabin, dogs travel free, pet in cabin
+  > (dog|cat|dogs|cats|pets) (flies|fly|travels|travel|rides) (free|with you|in the cabin|for free)
 unaccompanied-minors: Children alone and groups
   unaccompanied minor, unaccompanied minors service, school group travel, kids fly free, children travel free, family boarding
   > (children|kids|child) (fly|travel|flying|travelling) (alone|on their own|without|by themselves), ~look after (children|kids|your child) (who|travelling|flying|on the)
 accessible-travel: Help on the way
   wheelchair assistance, assistance on board, step-free boarding, boarding ramp, hearing loop on board, passenger assistance
   > no steps (to|between|from|into) (the|platform|street), (wheelchair|wheelchairs) (on|to) (every|your|the) (bus|train|tram|plane|seat|gate|coach|boat)
+  > ~help you (on|off|onto|board) the (train|plane|bus|ship)
 punctuality: Punctuality
   automatic delay compensation, delay refund, connection guarantee
   > late [trains|train|bus|flight|flights|plane] (and|means) (we|you|money), ~get (money|your fare|part of your fare|half) back (when|if) (we|your|the) (are|train|bus|flight|plane), # % of [our] (trains|flights|buses|departures) (on|arrive|leave|run|depart) (time|on)
+  > ~get (your fare|half your fare|money) back when (your|the) (train|bus|flight) is late
 live-departures: Journeys live < journey-planner
   live departure, live bus times, crowding information, seat availability live, platform alerts, disruption alerts, trip alerts
   > when the next (bus|train|tram|ferry|boat) (leaves|comes|goes|arrives|really|is)
 ticket-integration: One ticket for all
   tap-in tap-out, contactless fare, fare capping, multi-modal ticket, through ticketing, city transport included, mobility pass, railcard discount
   > one ticket for (bus|buses|trains|train|the|everything|all), ~tap (in|on) and (out|off|ride), never pay more than (a|the) day (ticket|pass), ~hop (on|from|off) (and|bus|any) (off|to|bus|tram)
+  > ~tap (in|on) and (out|off), one ticket for (bus|buses|trains|train|everything)
 car-sharing: Cars shared
   peer-to-peer car rental, doorstep delivery of the car, zero-excess cover, full-to-full, child seat, child seats, airport counter bypass
   > ~share (a|your|the) car with (neighbours|your neighbours|your street|others), ~drive (by|for) the (hour|minute), ~rent out your car, a car without owning (one|it)
+  > a car (by the hour|round the corner when|by the minute), a car without owning one
 taxis: Taxis
   fixed fare, fixed-price ride, no surge pricing, female drivers, women drivers, shared ride, pre-booked ride, ride scheduling, flat-rate transfer
   > ~hail (a|your) (cab|taxi|ride)
+  > ~hail a (cab|taxi), a (cab|taxi) in (minutes|# minutes|two minutes)
 bikes-scooters: Bikes and scooters
   cargo bike hire, helmets included, bike repair included, theft cover for bikes, battery swap, kids' bike
 cruise-ferry: Ships
