@@ -55,6 +55,7 @@ ai-voice: AI voice < ai
   > ~read __ aloud
   > ~clone (your|any|a) voice, ~turn (text|articles|an article|any text|your words) into (speech|audio|a voice|spoken), ~listen to (any|every|the|your) (article|articles|document|documents|email|emails) instead, a (voice|computer voice) that sounds (human|natural|like you|real)
   > a voice you'd (swear|think) is (human|real), has (articles|texts|pages|it) read (to you|aloud|out)
+  > ~give your (text|script|video) a voice
 transcription: Transcription < ai
   transcription, automatic transcription, speech-to-text, AI transcription, meeting transcription, call transcription, automatic transcript, live transcription, voice-to-text, speech recognition, meeting transcript, call transcript, voicemail transcription, searchable transcript
   > ~transcribe (calls|meetings|every call|every meeting|interviews|audio|recordings|your|voice), calls are transcribed, (calls|meetings|every word) turned into text
@@ -82,6 +83,7 @@ lead-scoring: Lead scoring
   > which leads (are hot|to call first|are most likely|are worth), ~score leads, ~rank leads
   > know which (leads|prospects|enquiries) (to call|are ready|will buy|are hot|are serious|are worth), (hottest|best|warmest) (leads|prospects) (first|at the top|on top|rise), ~call the (hot|hottest|warm|warmest|best) (leads|ones|prospects) first
   > a score for (every|each) (lead|contact|prospect|deal), who is (most likely|ready) to buy, tells [you] who (will buy|is likely to buy)
+  > ~predict who will (buy|sign|convert)
 image-recognition: Image recognition < ai
   image recognition, face recognition, facial recognition, object detection, computer vision, visual inspection, licence plate recognition, license plate recognition, number plate recognition, ANPR, object recognition, photo recognition, image analysis, AI tagging of photos, visual quality inspection
   > (recognises|recognizes) (your|the|every|each|a) (face|plant|number plate|plate|dish|product|bird|part|label), ~point (your|the) (phone|camera) at (a|the|any) (plant|mushroom|meal) and (it|see|get|find|learn), ~point (your|the) (phone|camera) at (a|the|any) (leaf|bird) and (it|see|get|find|learn)
@@ -90,6 +92,7 @@ image-recognition: Image recognition < ai
 document-comparison: Document review by AI < ai
   AI contract review, contract analysis, AI document review, clause extraction, AI redlining, AI contract analysis, document analysis, AI document analysis
   > ~flag (risky|unusual|missing|unfair|dangerous|odd) (clauses|clause|wording), ~spot (risky|unusual|missing|unfair|dangerous) clauses, ~find the (catch|traps|trap) in (the|a|your|any) contract, ~compare (contracts|two contracts|a contract|every contract) (clause|with your|against|to your)
+  > (risky|unusual|unfair|dangerous|missing) clauses (flagged|marked|highlighted|spotted|found)
 ai-coding: AI coding assistance < ai
   AI code completion, AI coding assistant, code completion, AI code review, automated code review, automatic code review, code generation, AI pair programmer, AI code generation, code suggestion
   > ~finish your (code|line|lines|function|functions) (for you|as you type|before), (writes|suggests|completes) (code|the code|the next line|whole functions|boilerplate|unit tests) (for you|as you type|while|with you|from), ~explain (code|any code|legacy code|the code) in plain

@@ -9,6 +9,7 @@ workflow-builder: Workflow builder < automation
   workflow builder, workflow engine, workflow editor, automation builder, visual workflow builder, drag-and-drop workflow, workflow designer, automation editor, workflow automation builder, flow builder, no-code automation, no-code workflow
   > ~build (workflows|automations|your own workflows|your own automations), ~design workflows, ~create automations
   > ~drag (steps|actions|blocks) (into|onto|together), ~draw (your|the|a) (process|workflow|flow) (on|and|once|as|in), ~string (steps|actions) together, ~chain (steps|actions|tasks) together, ~map out your (process|workflow) (and|on|visually|with), ~click (a|your|the) workflow together
+  > ~build (automations|workflows) by dragging
 automation-rules: Automation rules < automation
   automation rule, business rule, rules engine, if-this-then-that rule, if-then rule, trigger rule, trigger-based automation, if-then automation, macro rule, conditional workflow
   > when __ happens do, if this happens then, ~set rules (that|to|for), ~set up rules
@@ -71,6 +72,7 @@ digital-forms: Forms
   > ~build (forms|a form|your own forms), ~create (forms|a form)
   > ~replace [your] (paper forms|paper form|clipboards|clipboard forms), no more (paper forms|clipboards), ~design (forms|your own forms|a form|your own form), ~turn [your] (paper forms|paper|PDF forms) into (online|digital|web) forms
   > ~put (your|a|the) form on (your|any|the) (website|site|page|tablet)
+  > ~build your own (form|forms|questionnaire)
 conditional-logic: Conditional logic < digital-forms
   conditional logic, branching logic, skip logic, logic jump, conditional field, show/hide logic, conditional question, answer piping, conditional form
   > (questions|fields|steps) [that] (appear|show up|disappear|change) (only|when|if|depending|based), only (asks|ask|shows|show) (the questions|questions|fields|the fields) (that|they|you|which), (skip|skips|hide|hides) (questions|fields) (that|which|nobody|people), next question depends on
@@ -129,6 +131,7 @@ receipt-capture: Receipt capture < ocr
   > ~snap (a photo|a picture|photos|pictures) of (a|your|the) (receipt|receipts), ~snap (a|your) (receipt|receipts), ~photograph (a|your) (receipt|receipts), ~scan (a|your) (receipt|receipts), ~take a (photo|picture) of (a|your|the) receipt
   > ~take a (picture|photo|snap|snapshot) of (the|your|every|each|a) (receipt|till receipt), ~photograph (the|every|each|your|a) (receipt|receipts), ~throw (the|your|away the|away your) (receipt|receipts|paper receipts) (away|in the bin|out), no more shoebox, shoebox (of|full of) receipts
   > ~hold your (phone|camera) over (the|a|your) receipt, ~point your (phone|camera) at (the|a|your) receipt, ~forward (receipts|your receipts|email receipts) to
+  > ~snap (the|every|each|that) (receipt|receipts|bill)
 barcode-scanning: Barcode scanning
   barcode scanning, barcode scanner, QR code scanning, barcode scan, scanner app, handheld scanner, QR code scanner, barcode reader, barcode label, barcode printing
   > ~scan (barcodes|a barcode|the barcode|QR codes|a QR code|items) (with|to|and)

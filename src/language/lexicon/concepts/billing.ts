@@ -28,6 +28,7 @@ no-hidden-fees: No hidden fees
   > no (hidden|surprise|extra|additional) (fees|costs|charges|extras), no small print, what you see is what you pay, no surprises on (the|your) bill, all-in price, the price you see is the price you pay
   > no asterisks (in|on|next to|behind) (the|our) (price|prices|price list), not a (penny|cent) (more|on top|extra), nothing (added|gets added|is added|comes) (on top|later|at checkout|at the till|at the end)
   > the price (on the page|you see|shown|quoted|we quote) is (the price|what|the one|the final)
+  > the (quote|estimate) is the (bill|price|final)
 no-commission: No commission
   commission-free, zero commission, no commission, 0 % commission
   > (without|no|zero) commission, keep # % of (your|the) (revenue|sales|earnings|takings), we (take|charge) no (cut|commission|percentage), don't take a cut
@@ -78,6 +79,7 @@ price-guarantee: Price guarantee <> price-match
   > (rent|tariff|fees) [is|are|stays|remains|stay] (guaranteed|held) (for|until|in), no (price|rent|rate|fare|mid-contract) (rise|rises|increase|increases|hike|hikes) (for|until|mid-contract|ever|in|during)
   > we (won't|never|don't|will not) (raise|put up|increase|touch) (your|the|our) (price|prices|rate|rent), we (won't|never|don't|will not) (raise|put up|increase|touch) (your|the|our) (fee|fees|tariff|fares)
   > the same price (next year|for as long|as long as|for life|forever|in year two|every year|year after year)
+  > (no|never a) (mid-contract|annual|yearly) (rise|rises|increase|increases|price rise|price rises)
 price-match: Price match <> price-guarantee
   price match, price match guarantee, price matching, best price guarantee, lowest price guarantee, price beat guarantee, low price guarantee, best-rate guarantee, best price promise, price promise, never undersold
   > ~match (any|the|their) price, ~beat any (price|quote), find it cheaper, found it cheaper, cheaper elsewhere, cheapest price guaranteed, (we'll|we will) (match|beat) (it|any)

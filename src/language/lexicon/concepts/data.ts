@@ -28,6 +28,7 @@ backups: Backups <> data-export, disaster-recovery
   > ~back up (your|all|every|everything|daily|nightly|hourly), backed up (every|daily|nightly|hourly|automatically|continuously|in|to|twice), a copy of (your data|everything) (every night|every day|every hour)
   > (copied|copies) every (night|hour|day|evening|few minutes), if (your|the) (laptop|phone|computer|disk|server) (dies|breaks|is stolen|drowns|goes up), nothing is (ever lost|lost when|lost if), (saved|stored|kept|copied) in (two|three|several|#) (places|data centres|locations|data centers|cities)
   > ~keep (two|three|several|#) copies of (it|everything|your|every|all), a (second|spare) copy of (everything|your data|your files|it all)
+  > (nightly|daily|hourly|weekly) copies of
 point-in-time-recovery: Point-in-time recovery < backups
   point-in-time recovery, point-in-time restore, PITR, self-service restore, one-click restore, time machine restore
   > ~restore (any|to any) (point in time|point|minute|version|day), ~go back to any (point|moment|day|minute), ~roll back to any (point|moment|day|minute)

@@ -42,6 +42,7 @@ proctoring: Exam supervision < quizzes
   proctoring, online proctoring, exam supervision, remote proctoring, proctored exam, lockdown browser, AI proctoring, remote invigilation, invigilation, live proctoring, exam security, secure browser
   > ~watch (exams|the exam|candidates) (by|through|via|over) (webcam|camera), ~sit (the|your|an) exam (at|from) (home|your kitchen table|your desk), ~catch (cheats|cheating|cheaters), (cheating|cheats) (is|are|gets|get) (spotted|caught|noticed|flagged)
   > ~take (the|your|an) exam (at|from) (home|your kitchen table|your desk)
+  > ~sit (the|your|an) exam (by|with|in front of|over) [a|your] webcam
 plagiarism-check: Plagiarism checks
   plagiarism check, plagiarism detection, plagiarism checker, similarity check, AI text detection, originality check, AI detection, AI content detection, similarity report, plagiarism scan
   > ~spot (copied|copy-pasted|plagiarised|plagiarized|AI-written) (text|essays|work|passages|homework), (copied|borrowed|stolen) (sentences|passages|essays|paragraphs) (are|get) (found|flagged|highlighted|spotted|marked)
@@ -109,6 +110,7 @@ scholarships: Scholarships
 exam-centers: Exam centers
   exam centre, test centre, exam registration, exam fee included, exam center, exam voucher, testing center, exam fees included, official test centre, exam retake, free retake, free resit
   > ~sit (the|your|any) (exam|exams|test) (with us|in one of our|at one of our|at our), ~resit (for free|free|free of charge), ~take the (exam|test) (with us|in one of our|at one of our|at our), exam fee is included
+  > ~book (your|the|an) (exam|test) (with us|online)
 study-materials: Course materials
   course material, lecture notes, textbook included, study material, learning material, printed course material, downloadable worksheet, lesson plan, teaching material, course book, study guide, lesson notes, teaching resource
   > (books|textbooks|worksheets|workbooks|handouts) are included, ~download (the|all|every|your) (slides|worksheets|handouts|exercises|scripts), (worksheets|handouts|workbooks) (to|you can) (print|download|keep)

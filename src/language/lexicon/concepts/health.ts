@@ -26,6 +26,7 @@ prescriptions: Prescriptions < healthcare
 medication-delivery: Medicine delivery < prescriptions
   medication delivery, medicine delivery, pharmacy delivery, medicines by post, home delivery of medicines, discreet delivery, discreet packaging, online pharmacy
   > (medicine|medicines|tablets|pills|medication|prescription|prescriptions|inhaler) (at|to|through) (your|the) (door|letterbox|home|front door), (medicine|medicines|tablets|medication) (posted|delivered|brought) (to|by|free|in|within|tomorrow|home), plain (box|packaging|parcel|envelope)
+  > (medicine|medicines|medication|tablets) are (mailed|posted|couriered)
 medication-reminders: Medicine reminders
   medication reminder, pill reminder, dosette box, medication plan, interaction check, pill box, dose reminder, drug interaction check, medication management, pill organiser, drug interaction checker, medication schedule, blister pack, medication review, medicines use review
   > never miss a (dose|tablet|pill), which (pill|pills|tablet|tablets|medicine) (to take|when), tells you which (pill|tablet|medicine)
@@ -53,9 +54,11 @@ specialist-referrals: Referrals and second opinions
 mental-health: Therapy
   online therapy, psychotherapy, counselling, mental health support, talking therapy, employee assistance programme, video therapy, CBT, couples therapy, online counselling, cognitive behavioural therapy, cognitive behavioral therapy, employee assistance program, text therapy, family therapy, group therapy, therapist matching, counseling, crisis support, unlimited messaging with your therapist, psychiatrist, EAP, couples counselling
   > ~talk to (a|your) (therapist|psychologist|counsellor|counselor), (therapist|psychologist) (in|within) (days|a week|# days|the week), ~message your therapist, someone to talk to (when|at|about)
+  > therapy (by|over|on) video, a (licensed|qualified) (therapist|psychologist|psychotherapist) (by|over|on)
 physiotherapy: Physiotherapy
   physiotherapy, physical therapy, osteopathy, rehabilitation, chiropractic, occupational therapy, speech therapy, physio, sports injury clinic, manual therapy, hydrotherapy, acupuncture, online physio, rehab, speech and language therapy, podiatry, dry needling, shockwave therapy, lymphatic drainage
   > ~get you (moving|walking|running|back on your feet|back to sport|back on the pitch), (back|knee|shoulder|neck) (pain|hurts|playing) (we|our|help|see|treated|physio|book), ~stretch (and|out) (strengthen|with)
+  > a (physio|physiotherapist|osteopath) (at your office|in your office|at your desk|at your workplace)
 dental-care: Dental care
   dental implant, teeth whitening, clear aligner, dental hygiene, orthodontics, dental check-up, invisible braces, root canal, dental crown, teeth cleaning, Invisalign, emergency dentist, dental hygienist, emergency dental, dental treatment, dental veneers, dentures, sedation dentistry, painless dentistry, wisdom tooth removal, same-day crown, professional teeth cleaning, nervous patients
   > ~fix a (chipped|broken|missing|loose) tooth, (straighter|whiter|brighter) (teeth|smile) (in|without|for|by|from), ~replace (a|your|the) missing (tooth|teeth), ~clean (and|your) (polish|teeth) (your|by|with|for)

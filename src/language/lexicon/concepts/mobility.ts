@@ -41,6 +41,7 @@ driver-assistance: Driver assistance
   driver assistance, adaptive cruise control, lane keeping, parking assistant, emergency braking, autopilot in the car, self-driving, autonomous driving, lane assist, automatic emergency braking, blind-spot monitoring, fully autonomous, parking camera, lane-keeping assist, hands-free driving, blind spot monitor, head-up display, driverless, ADAS, automatic parking, self-parking, night vision
   > ~keep (you|the car) in (your|the|its) lane, ~brake (for you|by itself|before you|if|automatically), ~park (itself|for you|by itself), ~drive itself, ~steer itself, hands off the wheel, (warns|sees) (what|cars|cyclists|you) in your blind spot
   > ~brake (for you|by itself), ~park itself
+  > (hold|holds) (its|your|the) lane, (keeps|keep) (a|its) distance (by itself|automatically|from the car)
 connected-car: Connected car
   connected car, remote unlocking, car app, vehicle app, remote climate control, over-the-air vehicle updates, remote start, vehicle location app, pre-conditioning, remote lock and unlock, digital car key, in-car WiFi, stolen vehicle tracking, remote vehicle diagnostics, remote diagnostics, crash alert, eCall, OBD dongle, car data API, theft tracking
   > ~warm [up] (the|your) car (before|from|while|on), ~find (your|where) (car|you) (on|parked|in), ~unlock (the|your) car (from|with|by), ~lock (the|your) car from, where (your|the) car is (parked|right|now), is the car locked

@@ -6,7 +6,7 @@ second-opinion: Second opinion
   expert second opinion, tumour board, multidisciplinary review
   > another pair of eyes, a second (doctor|surgeon|specialist|expert) (looks|reads|reviews|checks), several specialists (discuss|look|around), before you (agree to|have) (surgery|an operation|the operation)
 imaging: Imaging
-  mammography, PET scan, 3D mammography, same-day imaging, open MRI
+  mammography, PET scan, 3D mammography, same-day imaging, open MRI, full-body MRI, whole-body MRI, full-body scan
   > (scan|scanned|X-ray|MRI) (the same day|without|on site|in house|today|within), pictures of your (knee|back|spine|heart|brain|lungs)
 endoscopy: Endoscopy
   gastroscopy, capsule endoscopy
@@ -35,7 +35,7 @@ wound-care: Wound care
   wound care, stitches, sprain clinic, minor injuries unit, plaster cast, accident and emergency
   > ~stitch (a|your|it|cuts|the), ~change (the|your) (dressing|dressings|bandage|plaster), (sprained|twisted|broken) (ankle|wrist|finger|arm)
 emergency-room: Emergencies
-  emergency department, emergency room, ambulance service, air ambulance, emergency doctor, out-of-hours doctor, out-of-hours care
+  emergency department, emergency room, ambulance service, air ambulance, emergency doctor, out-of-hours doctor, out-of-hours care, rescue helicopter, air rescue
   > on call (through|all) [the] night, (dentist|doctor|vet|nurse|midwife) is on call
   > (open|there|doctor|doctors) (at three in the morning|all night|when it can't wait|at any hour of the night), ~treat emergencies
 rehabilitation: Rehabilitation
@@ -92,6 +92,7 @@ results-in-app: Results and records
   results in the app, test results online, test results in the app, medical records online, download your records, record sharing, health record access
   > ~see your (results|test results|scans|records|X-rays), results (land|appear|arrive) in (the|your) app
   > (results|reports|findings|letters|scans|bloods) (on|in) your phone, ~look up your (results|records|letters|blood), your (results|records|test results|X-rays) (on|in|at) (your|the) (phone|app|fingertips), every (letter|result|report|scan) (in|on) (the|your|one) (app|phone|place)
+  > ~zoom in on (your|the) (X-ray|scan), ~open (your|the) (X-ray|X-rays|scan|scans) (yourself|in|on|at)
 proxy-access: Access for family
   family access, family profiles, carer access, dependants' accounts, children's profiles
   > ~book for (your|the) (children|mother|father|parents|child|mum|dad|family), ~look after [your] (parents'|mother's|children's|family's) (appointments|health|records), one (account|login|app) for the whole family's

@@ -51,6 +51,7 @@ sales-forecasting: Sales forecasting < forecasting
   sales forecast, sales forecasting, revenue forecast, revenue forecasting, pipeline forecast, pipeline forecasting, sales prediction, deal forecast
   > ~forecast (revenue|sales|your revenue|your pipeline), ~predict (revenue|sales|which deals)
   > which deals will (close|be won|come in), what you will (sell|close|earn) (next|this) (quarter|month|year), how (this|the|your) quarter will (end|finish)
+  > which deals are (at risk|slipping|in danger|stuck)
 cash-flow-forecasting: Cash flow forecasting < forecasting
   cash flow forecast, cash flow forecasting, cash-flow planning, liquidity planning, liquidity forecast, cash flow projection, runway forecast
   > ~forecast (your|the) cash [flow], see your cash position

@@ -24,6 +24,7 @@ customer-managed-keys: Customer-managed keys < encryption
   customer-managed key, customer-managed encryption key, BYOK, bring your own key, own encryption keys, CMEK, customer key, hold your own key, HYOK, key management service, hardware security module, HSM
   > ~bring your own (key|keys|encryption key|encryption keys), ~manage your own [encryption] keys, ~hold your own keys
   > ~revoke the key and, the encryption keys (stay|remain) (yours|with you)
+  > encrypted with your own (key|keys)
 audit-log: Audit log < security <> activity-history, version-history
   audit log, audit trail, audit logging, audit history, audit record, security log, access log, admin log, tamper-proof log, event log, audit event
   > who did what and when, who did what when, ~record (every|each) (change|action|access|step|click), every (change|action|access) is (logged|recorded), ~log (every|each) (change|action|access), trace every (change|action), ~log who (opened|changed|saw|viewed|accessed)
@@ -54,6 +55,7 @@ malware-scanning: Malware scanning < security
   malware scan, malware scanning, malware protection, virus scan, virus scanning, virus scanner, antivirus, anti-virus protection, anti-malware, malware removal, malware detection
   > ~scan (every|each|all) (file|files|upload|uploads|attachment|attachments) for (viruses|malware), checked for (viruses|malware)
   > every (file|upload|attachment|download) (is|gets) (checked|scanned|screened) (for|before), every (file|upload|attachment|download) is (checked|scanned|screened) (for|before)
+  > (infected|malicious) files are (cleaned|removed|quarantined|deleted|repaired)
 ransomware-protection: Ransomware protection < security
   ransomware protection, ransomware detection, ransomware recovery, ransomware rollback, anti-ransomware
   > without paying (a|the|any) ransom

@@ -70,6 +70,7 @@ switching-help: Switching provider
   > we (cancel|deal with|handle|contact) your old (provider|contract|supplier), no (gap|interruption|break) in (service|supply), ~switch without, ~pay your exit fees
   > ~break up with your [old] (provider|supplier|bank|gym|network), we (tell|call|ring|write to|cancel|talk to) your (old|current|previous) (provider|supplier|network|bank|contract|gym|insurer|landlord), we (sort|arrange|organise|deal with|take care of) the switch
   > (buy|pay) you out of your (old|current) contract, ~switch in (one day|a day|a text|ten minutes|five minutes|# minutes|one call)
+  > we tell your (old|previous|current) (supplier|provider|bank|insurer)
 family-plans: Family plans
   family plan, multi-line discount, add a line, family SIM, family account, partner card, multi-user plan, family membership, family subscription, household plan, multi-SIM discount, family sharing, household account
   > for # family members, the whole family on one

@@ -10,6 +10,7 @@ half-hourly-data: Use by the half hour < consumption-app
   half-hourly data, half-hourly readings, hourly consumption, usage by appliance, appliance-level breakdown, real-time usage, energy monitor
   > which (appliance|appliances|device|devices) (uses|use|cost|costs)
   > what the (kettle|fridge|dryer|washing machine|oven|freezer|heater|tumble dryer) (costs|uses|cost|eats|draws), (power|electricity) (you use|used|drawn) (right now|this minute|by the half)
+  > which (appliance|appliances|device|devices) (eats|eat|guzzles|guzzle|devours)
 bill-forecast: Bills foreseen
   bill forecast, bill prediction, bill estimate, budget plan, fixed monthly payment, monthly direct debit, bill smoothing, itemised bill
   > what (your|the) [next] bill will (be|come to|look), no [nasty] (surprise|shock) when the bill (comes|arrives|lands)
