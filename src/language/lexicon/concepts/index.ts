@@ -39,6 +39,20 @@ import { marketing } from './marketing.js';
 import { mobile } from './mobile.js';
 import { mobility } from './mobility.js';
 import { moneyServices } from './money-services.js';
+import { offersApps } from './offers-apps.js';
+import { offersCare } from './offers-care.js';
+import { offersHomes } from './offers-homes.js';
+import { offersJourneys } from './offers-journeys.js';
+import { offersMedicine } from './offers-medicine.js';
+import { offersMoneyAndLaw } from './offers-money-and-law.js';
+import { offersShows } from './offers-shows.js';
+import { offersSoftware } from './offers-software.js';
+import { offersStays } from './offers-stays.js';
+import { offersTablesAndShops } from './offers-tables-and-shops.js';
+import { offersUtilities } from './offers-utilities.js';
+import { offersVehiclesAndFreight } from './offers-vehicles-and-freight.js';
+import { offersWeb } from './offers-web.js';
+import { offersWorkAndLearning } from './offers-work-and-learning.js';
 import { patientServices } from './patient-services.js';
 import { payments } from './payments.js';
 import { peopleOnTheMove } from './people-on-the-move.js';
@@ -110,4 +124,18 @@ export const allConcepts: readonly Concept[] = [
   ...travel,
   ...utilityServices,
   ...workplace,
+  ...offersApps,
+  ...offersCare,
+  ...offersHomes,
+  ...offersJourneys,
+  ...offersMedicine,
+  ...offersMoneyAndLaw,
+  ...offersShows,
+  ...offersSoftware,
+  ...offersStays,
+  ...offersTablesAndShops,
+  ...offersUtilities,
+  ...offersVehiclesAndFreight,
+  ...offersWeb,
+  ...offersWorkAndLearning,
 ];
