@@ -6,6 +6,7 @@ freelancer-marketplace: Freelancer marketplace
   freelancer marketplace, talent marketplace, freelance network, expert marketplace, contractor marketplace, talent pool access
   > ~hire freelancers, ~find (a freelancer|freelancers)
   > ~find (designers|copywriters|developers|illustrators|specialists) (for hire|to hire|on demand|by the day), vetted (freelancers|contractors|talent|specialists) (on demand|on call|ready to start|for hire|by the hour|by the day), ~hire (vetted|freelance|independent) (designers|developers|copywriters|talent|specialists|people), ~post a (gig|freelance job) and, ~borrow a (designer|developer|copywriter) for (a day|a week|the day|the week)
+  > (designer|developer|copywriter|illustrator) from our (bench|pool|network)
 community-add-ons: Add-ons by the community <> plugins
   community add-on, community plugin, plug-in store, add-on marketplace, third-party add-on
   > (loads|hundreds|thousands|dozens|plenty) of (community|third-party) (add-ons|plugins|extensions), # (add-ons|plugins|extensions|apps and plugins)
@@ -13,6 +14,7 @@ community-add-ons: Add-ons by the community <> plugins
 profitability: Profitability of projects
   client profitability, margin tracking, margin report, profit per project, real-time margins
   > which (clients|projects|jobs|customers) (make|earn|lose|are making|are losing|earned|lost|cost) (you|us|the studio|the agency) money, which (clients|projects|jobs) (are profitable|pay for themselves|are worth it), (profit|margin) (on|per|of|for) (every|each) (job|project|client), what (each|every|a) (project|client|job) really (earns|makes|brings in), whether (a|the|each) (project|job|client) (makes|made|is making) (money|a profit), (profitable|unprofitable) (clients|projects|jobs) (stand out|show up|at a glance)
+  > (clients|customers|projects|jobs) you are losing money (on|with), (clients|customers|projects|jobs) (lose|are losing) you money
 retainers: Retainers
   retainer management, retainer tracking, retainer billing, retainer hours
   > hours (left|remaining|used) on (a|the|each|every|their) retainer, ~burn through (a|the|their) retainer, how much of (a|the|each|every|their) retainer, unused retainer (hours|time), retainer (rolls|resets|renews) (over|every|each)
@@ -22,6 +24,7 @@ rate-cards: Rate cards
 scope-creep-alerts: Scope alerts
   scope creep alert, out-of-scope alert, overrun alert, overservicing alert, budget overrun alert
   > ~warn (you|us|managers|the manager) (before|when) (a|the|each) (project|job|budget) (goes over|runs over|overruns|is blown|is used up), (before|as soon as|the moment|when) (a|the|any|your) project (goes|runs|drifts|creeps) over (budget|scope), (project|job) is about to (overrun|run over|go over), (~spot|~catch|~flag) (scope creep|overruns|overservicing) (early|before|as it|in time|the moment), (told|know|warned) when (a|the|any) (project|budget) (overruns|goes over|runs over)
+  > (eats|eating|burns|burning) through (its|the|a) budget, job is eating its budget
 what-if-planning: What-if planning
   what-if planning, what-if scenario, scenario modelling, scenario modeling
   > what happens (if|when) (you|we) (hire|lose|win|delay|postpone|add) (a|the|another|two|one|three) (_|_ _), ~play through (scenarios|different scenarios|a scenario), ~try out (scenarios|different scenarios|a plan|a staffing plan) (before|without), ~model (different|the|several|best and worst) (scenarios|case|cases), ~move (people|staff|projects) around (without|before) (anyone|anybody|touching|committing), draft plan (beside|next to|alongside) the real one
@@ -35,6 +38,7 @@ client-payments: Clients pay in the portal <> client-portal
   client payments, pay invoices online, in-portal payment, online invoice payment
   > ~settle (the|their|your) (bill|invoice|invoices) (there|right there|online|in the portal|in one click), ~pay (the|their|your) invoice (there|right there|online|in the portal|with one click), ~let (clients|customers|them) pay
   > (clients|customers) (pay|can pay|settle|can settle) (their|the|an|each) (invoice|invoices|bill|bills) (in|from|through|inside|straight from) (the|your|their) (portal|client portal|link|email|invoice), ~let (clients|customers) settle, (pay|pay now) button (on|in|under) (every|each|the|your) (invoice|invoices|bill), (clients|customers) (pay|can pay) (from|inside|in) (the|their) portal, bill can be (paid|settled) (there|right there|online|in one click)
+  > ~pay (the|an|their|each) invoice without leaving the portal
 risk-register: Risk register < risk-management
   risk log, RAID log, issue log, decision log
   > (risks|issues) (logged|recorded|tracked) with (an owner|owners|a score), who owns (which|each|every) risk, ~score (each|every|all) (risk|risks), ~log (risks|a risk|every risk|each risk) (and|with|in|as), (risks|issues) and (who owns them|their owners)
@@ -69,6 +73,7 @@ status-emails: Status by e-mail
   weekly status email, morning briefing, Monday morning email
   > (lands|arrives|drops) in your inbox (every|each) (morning|Monday|week|day|Friday)
   > (summary|digest|update) (every|each|on) (Monday|Friday|morning) (morning|by email|in your inbox), ~email (you|everyone|the team|the client|your boss|your manager|managers) (a|the) (summary|status|digest|update|status report) (every|each|on|once), what (changed|happened|moved) (yesterday|last week|overnight|this week) (in your inbox|in one email|by email), (waiting|there) in your inbox (every|each|on) (Monday|morning|Friday|day|week), (Monday|Friday|morning) (email|e-mail) (with|that|about) (what|the|everything|who)
+  > (summary|digest) of the (week|day) (lands|arrives|drops), (summary|digest|report) (lands|arrives|drops) in your (inbox|mailbox)
 project-chat: Chat in projects < team-chat
   project chat, in-app chat, built-in chat, task chat
   > ~chat (about|inside|within|next to|beside|alongside) (the|a|each|every) (task|project|board|card), (conversation|conversations|chat|discussion) (lives|live|stays|stay|sits|sit) (with|next to|beside|inside|alongside) the (task|project|work), ~discuss (the|a|each|every) (task|project) (where|right where|in the task|in the project), talk about the (task|work|project) (in|on|inside) the (task|project|card)

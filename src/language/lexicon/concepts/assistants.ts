@@ -10,6 +10,7 @@ self-writing-reports: Reports that write themselves <> scheduled-reports
   automatic status report, auto-generated report, self-writing report, automated report writing, AI-generated report
   > (report|reports|update|updates|minutes|summary|summaries|proposal|proposals|documentation) that (writes|write) (itself|themselves), ~write itself, ~write themselves, ~write (the|your) (status report|report|reports|minutes|update|board report) for you
   > ~draft (the|your|a|each) (status report|report|minutes|board report|weekly report|monthly report) (for you|by itself|on its own|automatically), report (is|gets) written (for you|by itself|while), (report|minutes|summary) (is|are) written before (you|the), nobody (writes|has to write) (the|a) (report|minutes|status report), ~put (the|your) report together (for you|by itself)
+  > report is (written|ready|drafted) by the time you, ~draft the report for you
 self-booking: Books by itself
   automatic booking, autonomous scheduling, automatic resource booking
   > ~book (itself|themselves), ~book them for you, ~fill itself, ~fill themselves, (calendar|board|schedule|rota) (fills|plans|builds|writes) itself
@@ -56,9 +57,11 @@ document-extraction: Documents read by software < ocr
   document extraction, data extraction, automatic document recognition, ID reading, MRZ scanning, field extraction
   > ~read (each|every|your|the|any) (ID|IDs|passport|passports|invoice|invoices|receipt|receipts|document|documents|contract|contracts|bill|bills), ~extract (the|every|all) (data|figures|fields|amounts) from
   > ~pull (the|all|every) (data|figures|amounts|dates|names|details|totals|line items) (out of|from|off) (the|your|any|every|each|a) (document|documents|invoice|invoices|PDF|PDFs|contract|contracts|scan|scans|receipt|receipts|ID|passport), ~read (names|dates|amounts|totals|the total|line items|the amount|the supplier) (from|off), (data|figures|amounts|dates) (is|are) (read|lifted|pulled|captured) (from|off|out of) (the|your|any|every|each|scanned) (document|documents|invoice|invoices|PDF|contract|scan|receipt), ~scan (a|the|your|their) (passport|ID|driving licence|identity card) and (the|we|it|your|everything), photograph (a|the|your) (passport|ID|invoice|document) and (the|we|it|your|everything)
+  > ~extract (names|dates|amounts|totals|parties|figures|line items|tables|addresses|key terms), ~pick out the (names|dates|amounts|totals|figures), reads the (amounts|totals|dates|supplier|IBAN) (off|from|and)
 contract-review: Contract review by software <> contract-management
   redlining, automatic redlining, risk clauses
   > (risky|unusual|dangerous|unfair|missing|odd) (clause|clauses) (is|are|get|gets|flagged|marked|highlighted|before|in red), ~flag (risky|unusual|missing|unfair|the risky|any risky) (clause|clauses|terms|wording), ~read (the|your|every|each|a) (contract|contracts|small print|fine print|NDA|lease) (for you|and flags|and marks|and tells|so you), ~mark up (the|your|a|every|each) (contract|contracts|NDA|draft) for you, what is missing (from|in) (a|the|your) contract, ~find the (catch|traps|trap) in (a|the|your) (contract|small print)
+  > (points out|highlights|marks|flags|underlines) [the|every|any] (clause|clauses|risky terms)
 defect-detection: Defects seen in pictures < image-recognition
   defect detection, automatic defect detection, visual inspection AI, damage detection, crack detection, corrosion detection
   > ~find the (rust|defect|defects|crack|cracks|damage|dent|dents) for you, ~spot (rust|cracks|damage|defects|faults|dents) (in|on|from) (the|your|a)
@@ -84,6 +87,7 @@ auto-translation: Automatic translation < machine-translation
   simultaneous translation, translated captions
   > ~translate (itself|themselves), ~translate (your|the|every|all|each) (_|_ _) into # languages, ~translate (your|every|all) (content|messages|documents|tickets|workflows|emails|site|pages|app), into # languages automatically
   > ~write in (your|one|English|German|French|any) [own] (language|tongue) and (they|we|your|the|every), (each|every|both) (side|person|one|reader|guest|customer) reads (it|them|everything) in (their|his|her|its) own [language], (chats|messages|tickets|emails|reviews|posts) (are|arrive|appear|come) (translated|in your language|in your own language|in their language), ~translate (as|while) you (type|write|speak|talk|read), (reads|read|appears|appear) in the (guest's|reader's|customer's|patient's|visitor's) (own|language)
+  > ~translate (everything|each message|every message|messages|replies|the chat) (for you|automatically|instantly|as you type|on the fly)
 image-background: Pictures edited by themselves < image-editing
   automatic background removal, AI retouching, image upscaling, smart crop, automatic cropping
   > ~cut out (the|a|any|your) (product|person|background|subject|object), ~remove (the|a|any|your) (background|red eyes|blemishes|passers-by|object|objects|clutter) (from|in|with|automatically|and), (background|backgrounds) (is|are|gets|get) (removed|cut out|replaced|whitened|cleaned) (automatically|for you|in|by), ~retouch (photos|pictures|images|portraits|your photos|your pictures) (for you|automatically|by itself|in one click), ~crop (itself|themselves|automatically)
@@ -97,6 +101,7 @@ auto-ordering: Orders by itself < reorder
   auto-reorder, smart replenishment
   > ~reorder (itself|themselves|automatically), ~order (itself|themselves|before you run out), orders more before you run out
   > (ink|toner|coffee|stock|filters|feed|consumables|supplies|parts) (orders|order|reorders|reorder) (itself|themselves), ~order (more|new|fresh) (ink|toner|coffee|stock|filters|supplies|beans|paper) (before|by itself|for you|when|automatically), ~place the (next order|reorder|order) (by itself|for you|before|automatically), (orders|order) (goes|go|is|are) (out|placed|sent) (by itself|themselves|automatically) (when|before|as soon), shelves that (refill|restock) themselves, ~restock (itself|themselves|automatically)
+  > orders its own (ink|toner|filters|paper|detergent|beans|parts|spares)
 auto-reconciliation: Matching of payments
   auto-reconciliation, automatic matching of payments
   > ~match (every|each|all|your) (payment|payments|invoice|invoices|transaction|transactions) (to|with|against|automatically)

@@ -8,6 +8,7 @@ online-booking: Online booking < bookings
   online booking, online reservation, online scheduling, book online, instant booking, booking page, booking widget, online appointment booking, internet booking, booking app, self-booking, 24/7 booking, direct booking, direct booking engine, booking engine, booking website
   > ~book (24/7|day or night|day and night|at any time|any time|around the clock|round the clock|in seconds|in a few clicks|instantly), ~reserve online, ~book without (calling|phoning|a phone call)
   > ~book (a|your|the) (table|room|slot|court|class|appointment|seat|stay|visit) (online|from your phone|in the app|on the website|on our website|on our site|in two taps|in three taps|from the sofa|at midnight|in your pyjamas), ~book (themselves|yourself) in, (guests|customers|clients|patients|members) book themselves, ~take (bookings|reservations|appointments) (online|while you sleep|around the clock|round the clock|24/7|day and night), bookings (come in|arrive) while you sleep, no need to (call|ring|phone) to book
+  > ~reserve (a|your|their) (table|seat|slot|court|room) (from|on) (your|their|the|a) phone
 appointment-booking: Appointment booking < bookings <> meeting-scheduling
   appointment booking, appointment scheduling, appointment scheduler, appointment calendar, appointment management, appointment system, appointment book, online appointment, appointment slot, appointment planning
   > ~book appointments, ~book an appointment, ~make appointments
@@ -16,6 +17,7 @@ appointment-reminders: Appointment reminders < auto-reminders
   appointment reminder, booking reminder, visit reminder, class reminder, appointment confirmation message, appointment text reminder
   > reminded of (their|your|the) (appointment|appointments|visit|booking), fewer no-shows, ~reduce no-shows, ~cut no-shows
   > (nobody|no one|never) (forgets|forget) (their|an|the|your) (appointment|visit|booking), ~remind (patients|clients|customers|guests|members|pupils|you) (the day before|of their appointment|of your appointment|before every visit|before each visit|before the visit), (text|message|email|nudge) (the day|a day|an hour|24 hours|two days|the evening|the night) before (your|the|their|every|each) (appointment|visit|booking|lesson|session|class), no-shows (drop|fall|halve|go down|become rare|are history)
+  > ~text (patients|clients|customers|guests) (before|ahead of|the day before) (their|every|each)
 booking-confirmation: Booking confirmation < bookings
   instant confirmation, automatic confirmation, booking confirmation, confirmation email, immediate confirmation, instant booking confirmation
   > confirmed (instantly|immediately|at once|on the spot|within seconds)
@@ -24,10 +26,12 @@ free-cancellation: Free cancellation <> cancel-anytime, refunds
   free cancellation, flexible cancellation, cancellation policy, free rebooking, cancel free of charge, flexible booking, free cancelation, flexible rate, fully flexible, cancellation free of charge, last-minute cancellation, free cancellation policy
   > ~cancel (free|for free|free of charge|without charge|at no cost|without penalty|without a fee|at no charge), ~cancel up to (#|the|one|two|an hour|the day|the last), no (cancellation|cancelation) (fee|fees|charge|charges), cancelled free of charge, cancelled for free
   > ~cancel (for nothing|and pay nothing|and owe nothing|and owe us nothing|without paying|without losing a penny|and get every penny back), (cancelling|canceling) (is free|costs nothing|costs you nothing|is on us), pay nothing if (you cancel|you change your mind|you don't come|your plans change|you can't make it), ~call it off (for free|without a fee|and pay nothing|and owe nothing), (change of plan|change of plans|change of heart) costs (nothing|you nothing), owe (us|you) nothing if you cancel
+  > ~cancel right up until, ~cancel __ without paying (a thing|a penny|a cent|anything), change your mind (up to|until|before|and) __ pay nothing
 self-rescheduling: Self-service rescheduling < bookings
   online rescheduling, self-service rescheduling, free date change, date change, free rescheduling, online cancellation, name change free of charge, self-rescheduling
   > ~reschedule (online|themselves|yourself|for free|free of charge|at any time|any time|with one click|with a click), ~change (your|the) (date|dates|booking|appointment) (for free|free of charge|online|at any time|at no cost), ~move (your|the) appointment
   > ~shift (your|an|the) (appointment|booking|stay|lesson) (yourself|online|in the app), ~move (your|a|the) (booking|stay|lesson|class|slot|visit) (yourself|online|in the app|to another day|to a different day), ~swap (your|the|a) (date|slot|class|lesson) (yourself|online|in the app|for another), ~rebook (yourself|themselves|online|in the app), ~change (the|your) (day|time|slot|date|appointment) (yourself|themselves|in the app|with a tap|with one tap)
+  > (guests|patients|clients|customers|members) (move|change|shift) their own (appointment|appointments|booking|bookings)
 *waitlists: Waiting lists < bookings
   waiting list, waitlist, automatic waitlist, waitlist management, standby list, virtual waiting room
   > freed slots are (filled|offered) (automatically|to)
@@ -40,6 +44,7 @@ queue-management: Queue management
   queue management, virtual queue, digital queue, queue ticket, waiting time display, queuing system, queue app, digital waiting room, skip-the-line, fast-track entry, priority entry, priority lane, fast lane, skip-the-queue
   > ~skip the (queue|line), no (queuing|queues|queueing|waiting in line), without (queuing|queueing|waiting in line), ~jump the line
   > ~take a number (from|on|with) your phone, ~wait (in the café|in the cafe|at home|outside|in the car) until (your turn|it is your turn|we call you), (phone|text|message) (buzzes|rings|tells you) when (it is your turn|your turn comes|you are next), (past|bypass|ahead of) the (queue|line|queues|crowds), your place in the (queue|line), ~walk (straight|right) past the (queue|line)
+  > no [more] (standing|waiting) in line, ~text you when your (table|order|room) is ready, no more (queues|queueing|queuing)
 group-bookings: Group bookings < bookings
   group booking, group reservation, party booking, private hire, private event, exclusive use, group class booking, venue hire, private party, private function, group rate booking, private dining
   > ~book the (whole|entire) (place|house|restaurant|hotel|venue|boat|island|bar), (whole|entire) (place|house|restaurant|venue|bar|boat|floor) to (yourselves|yourself), ~bring the (whole|entire) (gang|office|class|club), (parties|groups) of (ten|twenty|thirty|fifty|up to #) (or more|and more|are welcome|can book), ~host your (private party|birthday party|event|function|celebration) (here|with us)

@@ -5,6 +5,7 @@ export const campusServices = concepts(`
 career-services: Careers help
   career services, career coach, interview practice, mock interviews, job board for graduates, hiring partners
   > ~help (you|students|graduates|learners) (find|land|get) (a|your|their) first job, ~polish your (CV|résumé|resume|cover letter), ~practise (job interviews|interviews), ~practice (job interviews|interviews), ~introduce (graduates|students) to (employers|companies|recruiters), (employers|recruiters) (recruit|hire) (straight|directly) from (the|our) (course|campus|class)
+  > (find|land|get) (your|their) first (job|position|role)
 internships: Internships and placements
   internship placement, industry placement, placement year, work placement, paid internship, guaranteed internship
   > (year|semester|term|six months|three months|summer) in (industry|a company|a firm|a real company), paid (placement|year in industry|work experience), ~find you (a|an) (placement|internship|work placement), (placement|internship) with (a|one) (local|partner|real) (employer|company|firm)
@@ -33,6 +34,7 @@ mentoring: Mentors and tutors
 homework-help: Homework help
   homework club, 24-hour tutor help, question answering by tutors, essay feedback, assignment feedback
   > stuck on (your|the|a|an) (homework|essay|exercise|assignment|equation), ~help (with|your child with|children with|them with) (homework|assignments|essays|their homework), (photograph|snap|take a photo of|take a picture of) the (exercise|sum|homework|equation|maths problem), (essay|essays|drafts|assignments) (back|corrected|marked) (by|within|in) (#|a day|an hour|tomorrow), tutor (answers|explains|helps) (at any hour|day and night|in minutes|within minutes)
+  > (tutor|teacher) (is there|is awake|on hand|online) (day and night|around the clock|at any hour|all night)
 virtual-labs: Labs
   virtual labs, hands-on lab, hands-on labs, VR classroom, simulation lab, coding sandbox in the browser, maker space
   > (experiments|labs) in the (browser|headset), ~practise on (real|simulated) (machines|servers|networks|patients), (virtual|simulated) (lab|laboratory|hospital|workshop|patient|ward), ~dissect a (frog|heart), (write|run) code in the browser
@@ -95,6 +97,7 @@ gradebook: Gradebook
 classroom-devices: Devices
   classroom device management, one-to-one iPads, iPad for every student, tablets for every pupil, loan laptop
   > (laptop|tablet|iPad|device|Chromebook) for every (pupil|student|child|learner|teacher), every (student|pupil|child|learner) (gets|has|receives|is given) (a|an|their own) (laptop|tablet|iPad|device|Chromebook), laptop to (keep|take home), ~lend (pupils|students|learners) (laptops|tablets|iPads|a laptop), see (every|each|all) (pupil's|student's) screen
+  > (laptop|tablet|iPad|Chromebook) (yours|theirs) to keep
 driving-extras: Driving school
   theory test app, pick-up from home for lessons, automatic cars, motorway training
   > ~collect you from (home|school|work|college|your door) for (your|every|each|the) lesson, ~pick you up for (your|every|each) (lesson|driving lesson), ~practise for (the|your) theory test, (lessons|learn) in an automatic, ~pass your driving test

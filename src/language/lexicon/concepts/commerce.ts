@@ -59,6 +59,7 @@ product-reviews: Product reviews < online-shop
 size-advice: Size advice
   size guide, size finder, fit finder, size recommendation, virtual fitting, style advice, personal stylist, personal shopper, styling service, size chart, personal shopping, fit recommendation, free style advice
   > which size (fits|suits|is right|to order|you need), find your size, size that fits first time, ~tell us your (height|measurements), (outfits|outfit|wardrobe) (chosen|picked|put together) (for you|by a stylist), never order two sizes
+  > which size to (take|buy|choose|pick), how tall you are
 digital-products: Digital products < online-shop
   digital product, digital download, downloadable product, sell downloads, licence key delivery, license key delivery, file delivery for buyers
   > ~sell (e-books|ebooks|downloads|presets|PDFs) (online|from|to), (buyers|customers) download (it|them|the file) (straight away|right away|at once|immediately), download (link|starts) the moment they pay
@@ -69,6 +70,7 @@ free-shipping: Free shipping <> free-returns
   free shipping, free delivery, free postage, free standard delivery, free standard shipping, postage-free, no delivery fee, free worldwide shipping, free UK delivery, free express shipping, free P&P, free home delivery
   > (ships|shipped|delivered|delivery is|shipping is|sent) free [of charge], no (delivery|shipping|postage) (charge|charges|fees|fee|costs|cost), free from #, free over #, delivery [is] (on us|included|free), shipping [is] (on us|included|free)
   > (postage|delivery|shipping) costs [you] nothing, ~pay nothing for (delivery|shipping|postage), we pay the (postage|shipping|delivery), (shipped|sent|delivered) at (our expense|no cost|no charge), free to your (door|doorstep|porch), postage is (on us|included)
+  > (delivery|postage|shipping) (does not|doesn't|won't) cost (a cent|a penny|you a cent|you a penny|you anything|anything|you a thing)
 *minimum-order: No minimum order
   minimum order, minimum order value, minimum spend, minimum basket, minimum order quantity, MOQ, minimum purchase, minimum basket value
   > no minimum (order|spend|basket|purchase|quantity|order value), from a single (item|unit|piece), order a single
@@ -81,6 +83,7 @@ free-returns: Free returns < returns <> free-shipping
   free return shipping, prepaid return label, free return, returns free of charge, returns are free, free returns label, free collection of returns, free exchange, free return label
   > ~return (it|items|them|everything) (for free|free of charge|at no cost), we pay (the return|return postage|for returns)
   > (return|returns|return postage) (is|are) on us, sending it back (is free|costs nothing|costs you nothing), ~return (it|them|anything) (at our expense|for nothing|without paying), return label is (in the box|in the parcel|prepaid), ~collect (the|your) return (for free|free of charge)
+  > sending (it|them|something|anything) back (does not|doesn't|won't|will not) cost, (returns|return) (cost|costs) you nothing
 exchanges: Exchanges < returns
   size exchange, product exchange, exchange policy, exchange service, free size exchange, swap for another size, instant exchange
   > ~swap (it|them) for (another|a bigger|a smaller|the right|a different) size, ~exchange (it|them) for (another|a bigger|a smaller|a different|the right) (size|one|colour|color), next size (up|down) is on its way, wrong size (is|gets) (swapped|exchanged)
@@ -95,6 +98,7 @@ trade-in: Trade-in and buy-back
   trade-in, trade-in programme, trade-in program, buy-back, part exchange, take-back scheme, old device collection, take-back programme, take-back service, trade-in value, old appliance removal, recycling of old appliances, device buyback
   > ~take away your old, ~trade in your old, ~sell us your old, ~collect your old
   > money for your old (phone|laptop|car|bike|mattress|sofa|tablet|clothes), your old (phone|laptop|car|bike|tablet) (counts towards|in part payment|is worth), ~hand in your old, ~bring (in|back) your old (phone|laptop|bike|boots|clothes|mattress), what your old (phone|laptop|bike|device) is worth
+  > ~take your old (_|_ _) off your hands, ~give you money for your old
 refurbished: Refurbished goods
   refurbished, certified pre-owned, pre-owned, second-hand device, reconditioned, refurbished device, pre-loved, certified refurbished, remanufactured
   > second life for (phones|laptops|devices|furniture|old), (checked|cleaned|tested|repaired) and sold again, as good as new but (cheaper|at half the price), (used|second-hand) (phones|laptops|bikes|furniture|machines) with (a|our) (warranty|guarantee), had one (careful|previous) owner
@@ -114,6 +118,7 @@ samples: Free samples
 assembly-service: Assembly and installation service
   assembly service, furniture assembly, installation service, professional installation, fitting service, home installation, free installation, mounting service, tyre fitting, white-glove delivery, delivery and assembly, installation included, installation by professionals, fitting included, free fitting, expert installation, room-of-choice delivery, free assembly
   > ~put (it|them|your furniture|your wardrobe|your bed) together for you, ~build your (wardrobe|bed|furniture|shed|desk), ~screw (the|on the) legs [on], ~assemble (it|them|your bed|your desk|your furniture|your wardrobe|your bike), no (Allen key|screwdriver) (needed|required), (installed|connected|plumbed in) by our [own] (fitters|technicians|engineers)
+  > ~assemble (the|every|each|any) (bed|wardrobe|bookcase|desk|sofa|cot|piece|grill|shed), ~build the (wardrobe|bed|bookcase|furniture|shed), (wardrobe|bed|sofa|furniture|bookcase|desk) (put together|assembled|built) (in|by)
 alterations: Alterations
   alteration service, tailoring service, shortening service, hemming, clothing alteration, free alterations
   > ~take (up|in) (your|the|a) (hem|waist|trousers|dress|sleeves|skirt), ~shorten (your|the|a) (trousers|sleeves|curtains|dress|hem|skirt), (hem|trousers|sleeves|dress|curtains) (shortened|taken up|taken in|let out)

@@ -41,6 +41,7 @@ dpa: Data processing agreement < privacy
 consent-management: Consent management < privacy
   consent management, cookie consent, cookie banner, consent banner, consent tracking, consent management platform, consent log, preference centre, preference center, consent record, cookie notice
   > ~ask visitors (for consent|before setting cookies|for permission|whether they), (visitors|users) (choose|decide) which (cookies|trackers), who (agreed|consented) to what, no (cookie|cookies|tracker) (before|until|without) (consent|visitors|they), cookies only after (consent|they agree|visitors agree)
+  > which cookies (you may|you can|to allow|to accept)
 data-subject-requests: Data subject requests < privacy
   data subject request, DSAR, subject access request, privacy request, DSR automation, data subject access request
   > ~answer access requests
@@ -51,6 +52,7 @@ double-opt-in: Double opt-in < privacy
 anonymity: Anonymity
   anonymous feedback, anonymous survey, anonymous reporting, anonymous response, anonymous use, fully anonymous, anonymous mode
   > nobody (sees|knows|finds out|can see|can tell|learns) who (said|answered|wrote|voted|sent), without (giving|leaving) (your|a|their) name, no names (attached|asked|needed), (answers|replies|feedback|responses) (stay|are|remain) anonymous, who (said|wrote|answered) (it|what) stays (secret|hidden)
+  > (cannot|can not|do not|does not|never) see who (wrote|said|answered|sent|voted|filled)
 whistleblowing: Whistleblowing channel
   whistleblowing system, whistleblower hotline, whistleblowing channel, speak-up channel, whistleblower system, whistleblowing software
   > ~report (wrongdoing|misconduct|corruption|bribery) (safely|without fear|anonymously|in confidence|confidentially), ~speak up without (fear|giving a name), (channel|line|mailbox) for (whistleblowers|reporting misconduct|reporting wrongdoing)
@@ -85,6 +87,7 @@ insured-service: Insured service
   fully insured, public liability insurance, professional indemnity insurance, liability insurance, insured up to, insured service, insurance cover included, insured cleaner, goods in transit insurance
   > (covered|insured) (for|up to|against) (#|damage|damages|loss|any), damage is covered, (you|your items|your belongings|everything) (is|are) (insured|covered)
   > (covered|insured) if (something|anything) (breaks|goes wrong|gets broken|is damaged), our (insurance|insurer) pays, (anything|whatever) we break, (every|each) (parcel|move|booking|stay|job|clean) is insured, we pay for (any|the) damage
+  > if (we|our movers|our cleaners|a mover|a cleaner|our team) (break|breaks|broke|damage|damages) (something|anything|it|a|your)
 licensed-professionals: Licensed professionals
   licensed professional, qualified professional, qualified instructor, certified instructor, registered nurse, licensed therapist, qualified electrician, certified technician, master craftsman, certified engineer, qualified teacher, certified trainer, qualified tutor, chartered surveyor, chartered accountant, licensed physician, board-certified doctor, qualified staff, certified professional, registered dietitian, licensed electrician, licensed plumber, certified coach
   > (taught|treated|led|examined|cared for|run) by (qualified|certified|chartered|registered|licensed|state-registered) (teachers|nurses|doctors|instructors|engineers|electricians|therapists|accountants|trainers|guides|vets|dentists), (our|every|all our) (teachers|nurses|instructors|engineers|electricians|therapists|trainers|guides) (is|are|hold|holds) (qualified|certified|chartered|registered|licensed|a licence)

@@ -20,10 +20,12 @@ white-label: White label < customization
   white label, white labelling, white labeling, white-labelled, white-labeled, rebrandable, private label, white-label solution, unbranded, white-label app, resell under your brand
   > under your own (brand|name|logo), under your (brand|name|logo), without our (logo|branding|brand|name), ~remove our (logo|branding|brand|badge), no trace of us, your (clients|customers) (only see|see only) your (brand|logo), (no|without) (vendor|third-party|visible) branding, ~remove the (logo|branding|badge|powered by)
   > (clients|customers|guests|members|nobody) [will] never (see|sees|know|knows|notice) (our name|our logo|it is us), your (name|logo|brand) on (it|the door|everything) not ours, ~sell it (as|under) your own, ~resell (it|the platform|our software) (under|as), as if you had built it yourself, our (name|logo|brand) (appears|is|shows) nowhere
+  > never know (we|you use us|that we) exist, (nobody|no one) (knows|will know) (we|it is us|we are)
 custom-branding: Custom branding < customization
   custom branding, own branding, brand colour, brand color, custom logo, branded portal, company branding, own logo, custom theme, brand kit, corporate design, branded page, branded email, custom colours, custom colors, branded experience, custom login page, brand customisation, brand customization
   > with your [own] (logo|colours|colors|branding), in your (colours|colors|brand colours|brand colors|corporate design|branding|brand), ~add your logo, ~upload your logo
   > (in|with) your own (livery|look|fonts|design|colours|colors), looks like (part of your|your own) (brand|company|business|website|shop)
+  > everything __ in your [own] (colours|colors|livery)
 custom-css: Custom CSS and code < customization
   custom CSS, custom HTML, theme code editing, custom JavaScript, custom theme development, CSS editor, code access, template code
   > (write|add|use|edit) (your|the) own (CSS|HTML|JavaScript|styles|stylesheet), ~edit the (theme|templates|HTML|source|CSS|stylesheet) (yourself|directly), down to the last (pixel|line of CSS)
@@ -56,7 +58,9 @@ custom-packaging: Personalised products
   engraving, monogramming, custom printing, personalised product, personalized product, gift message, personalised message, custom packaging, branded packaging, made to measure, made-to-order, bespoke design, custom-made, embroidery service, handwritten note, gift note, custom sizing
   > ~add (a|your|any) (name|message|photo|text) to
   > (your|their|any|his|her) (name|initials|monogram) (engraved|stitched|printed|sewn|embroidered|burned), (engraved|embroidered|stitched|monogrammed) with (your|a|their|any|his|her|the) (name|initials|date|message|logo), (handwritten|hand-written) (card|letter|line), (cut|made|built|sewn|sawn) to (your size|your measurements|the millimetre|the inch|your exact), ~slip in a card
+  > ~engrave (it|them|your|each|every|any), ~embroider (it|them|your|each|every|any), ~print your (name|photo|logo|message|initials) on
 product-configurator: Product configurator
   product configurator, 3D configurator, product customizer, product customiser, visual configurator, online configurator, product builder
   > ~design your own (sofa|bike|kitchen|shoe|shoes|desk|bed|wardrobe|cake|shed|watch|guitar|ring|table|shelf|lamp), ~build your own (sofa|bike|kitchen|desk|wardrobe|shelf|pizza|bed), ~choose the (fabric|wood|leather|legs) and (watch|see), (see|watch) your (sofa|kitchen|bike|desk|wardrobe|shed) (change|turn|grow|take shape), ~turn it round on (the|your) screen, (thousands|millions|hundreds) of [possible] combinations
+  > ~put your own (bike|sofa|desk|wardrobe|kitchen|watch|bed) together
 `);

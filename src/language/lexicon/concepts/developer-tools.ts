@@ -41,6 +41,7 @@ api-key-rotation: Keys rotated
 batch-requests: Batch requests < bulk-api
   batch request, batch endpoint, batch upload, bulk lookup, CSV batch
   > (hundreds|thousands|a thousand|a hundred) [of] (requests|records|calls|addresses|rows|lookups|envelopes) in (one|a single) (call|request|go|batch|upload|file), ~upload a (CSV|list|spreadsheet) of (addresses|numbers|emails|names|thousands)
+  > # (addresses|records|requests|rows|numbers|contacts|documents|lookups) in (one|a single) (call|request|file|batch|upload|go)
 *async-jobs: Jobs in the background
   background jobs, async jobs, asynchronous jobs, job queue, cron jobs, scheduled jobs, long-running jobs
   > jobs (that run|run|running) (for hours|in the background|overnight|on a schedule), ~queue (a|long|slow|heavy) (job|jobs|task|tasks), ~hand off (a|long|slow|heavy) (job|jobs|task|tasks)
@@ -62,6 +63,7 @@ hot-reload: Hot reload
 rollbacks: Rollbacks
   automatic rollback, canary deployment, blue-green deployment, progressive rollout
   > ~roll back (in|with|to|automatically), ~go back to the (last good|previous|last working) (version|release|build|deploy), undo a (release|deployment|deploy|rollout), (one|five|ten) percent of (users|traffic|your users|your traffic) first, bad (release|deploy|deployment|rollout) (rolls itself back|is rolled back|is stopped|gets reverted)
+  > rolled back (by itself|automatically|for you), ~roll itself back
 remote-debugging: Remote debugging
   remote debugging, live debugging, breakpoints in production, continuous profiling, flame graph
   > ~debug (a|the|your) (live|running) (process|app|service|server), ~inspect (a|the|your) (live|running) (process|app|program), ~attach to (a|the|running) (process|processes|live), ~set breakpoints (in|on), which (line|function|query|method) is slow

@@ -22,9 +22,11 @@ meter-readings: Meter readings
   meter reading, automatic meter reading, meter reading by app, meter reading upload, remote meter reading, meter photo, no more meter readings, submit meter readings, remote reading, sub-metering
   > ~read your meter, ~submit (your|a) (reading|meter reading|readings)
   > (~photograph|~snap|~read|~scan) (the|your) [gas|electricity|water] meter, no meter reader, meter reads itself, nobody (comes|has to come|needs to come) to read (the|your) meter, no [more] estimated (bills|bill|readings), ~crawl under the stairs
+  > never (have to|need to) read (your|the|a) meter
 dynamic-tariff: Dynamic tariff < energy-supply
   dynamic tariff, time-of-use tariff, off-peak rate, EV tariff, agile tariff, night rate, variable tariff, dynamic electricity tariff, time-of-use, off-peak charging, heat pump tariff, spot price, cheap overnight rate, day-ahead price, EV night tariff, off-peak electricity
   > (price|prices|rate) (changes|change|follows|follow) (every hour|every half-hour|by the hour|the exchange|the wholesale market), (cheap|cheaper|cheapest) (power|electricity|energy|units|hours) (at night|overnight|when the wind|between|after midnight), ~run the (dishwasher|washing machine) (when|at night|while), (exchange|wholesale|spot) (price|prices) (every|hour by hour|by the hour|passed on), pay less (at night|overnight|when the wind|when the sun)
+  > (power|electricity|energy) is (cheap|cheaper|cheapest) when
 fixed-energy-price: Fixed energy price < energy-supply
   fixed energy price, price guarantee for energy, fixed-rate tariff, fixed tariff, price cap tariff, tracker tariff, energy price guarantee, fixed unit rate, fixed energy tariff, restricted price guarantee, capped tariff
   > (price|unit rate|unit price|tariff) (does not|doesn't|will not|won't) (move|rise|change) (for|until|whatever), (~lock in|~fix|~freeze) (your|the|today's) (energy price|unit rate|tariff), whatever (the wholesale market|wholesale prices|the energy market|gas prices)
@@ -34,6 +36,7 @@ solar-panels: Solar panels
 home-battery: Home battery
   home battery, battery storage, solar battery, electricity storage, energy storage, storage battery, battery system, backup power from battery, home energy storage, power storage, battery backup, emergency power supply, backup power, uninterruptible power supply, backup generator, emergency generator
   > (~store|~keep|~save|~bank) (the|your|solar|surplus|today's|daytime) (sun|sunshine|power|electricity) (for|until) (the night|later|the evening|tonight|after dark), battery (in|for) (the|your) (cellar|garage|basement|house|home|utility room), lights stay on (when|in|during|while) (the|a) (power cut|street|grid|blackout), (sunshine|sun) after dark
+  > ~store (the|your) (day's|afternoon) (sun|sunshine|power)
 export-tariff: Feed-in and export
   feed-in tariff, export tariff, smart export guarantee, feed-in payment, net metering, surplus electricity, electricity community, energy community, direct marketing of electricity, virtual power plant, energy trading, energy sharing
   > ~sell (surplus|excess|your) (power|electricity|energy|solar), ~get paid for (surplus|the power|the electricity|your)
@@ -54,6 +57,7 @@ smart-thermostat: Smart heating control
 smart-charging: Smart charging
   smart charging, vehicle-to-grid, load balancing for chargers, solar charging, bidirectional charging, V2G, charging schedule, load management, dynamic load management, off-peak smart charging, vehicle-to-home, V2H, plug and charge, surplus charging, charge point management, charging management software, PV surplus charging, OCPP
   > (car|cars|van|vans) (charges|charge) (when power is|while you sleep|when it is|on sunshine|on solar|when the grid|at the cheapest), (chargers|charge points|wallboxes) share the (load|power|connection), plug in and (the car|it) (charges|waits|starts) (when|at|until), ~drive on (sunshine|your own roof|surplus solar), car (powers|feeds) (the|your) (house|home|grid)
+  > (car|cars|van|vans) (charges|charge) (itself|themselves), (charges|charge) (your|the) car (when|while|overnight) (power|electricity|you|it)
 energy-saving-tips: Energy advice
   energy advice, energy-saving tip, energy audit, energy consultation, energy efficiency advice, energy performance certificate, EPC, energy-saving advice, home energy audit, energy coach, energy consultant, energy assessment, renovation roadmap
   > where (your|the) (house|home|building|flat|factory) (loses|leaks|wastes) (heat|energy|warmth|money), (tips|advice|hints) (for|on|to) (saving|save|cutting|using less) (energy|power|electricity|gas|heat), how to use less (energy|power|electricity|gas)

@@ -13,6 +13,7 @@ parts-ordering: Parts ordered from the job
 van-stock: Van stock
   van stock, truck stock, stock on vans
   > what is (left|still) (on|in) the van, (which|whose) van has the (part|parts|spare|filter), ~restock the (van|vans), ~move (parts|stock) from van to van, parts used come off the van
+  > (left|still) in (each|every|which|your) van
 job-sheets: Job sheets
   electronic job card, job card app, digital worksheet
   > (job sheets|job cards|worksheets) without paper, no more paper (job sheets|job cards|worksheets|timesheets), ~fill in the (job sheet|job card|worksheet)
@@ -59,6 +60,7 @@ eta-link: Arrival link for customers <> live-tracking
   arrival notification, ETA link, engineer-on-the-way text, on-my-way text
   > ~watch (the|your) (van|driver|engineer|courier) (on a map|arrive|approach|come)
   > (link|text) (with|to|that shows) where the (engineer|driver|van|technician|courier) is, how far away the (engineer|driver|van|technician|courier), (customers|customer|tenant|tenants) (see|sees|watch|watches) the (van|engineer|driver|technician) (coming|on|approach), ~text the customer when (you|the engineer|the van)
+  > (text|message) when the (engineer|driver|technician|courier|van|plumber) is (nearly|on the way|# minutes away|close)
 tachograph: Tachograph and hours
   tacho download, driver hours, hours-of-service
   > ~download the (tacho|tachograph|driver card), (driving|rest) times (run|are|under), drivers (stay|within) (in|their) hours, hours at the wheel
@@ -102,6 +104,7 @@ white-glove: Two-person delivery < bulky-goods
   room of choice, delivery to the room, installation on delivery
   > ~carry (it|them|everything|your order) (up|upstairs|to the room|into the room)
   > (two|2) (men|people|drivers|carriers) (carry|bring|lift|who carry), up the stairs and into, to the room (you|of your) (choose|want|like|choice), (past|over|beyond) the (kerb|curb|doorstep), where you want it (in the house|not at|to stand)
+  > ~carry it (upstairs|up the stairs|inside|in)
 cash-on-delivery: Cash on delivery
   pay on delivery, card on delivery
   > ~pay the (driver|courier|postman) (at the door|on delivery|in cash|by card), ~pay (at the|on your) (door|doorstep), ~pay when (your order|the parcel|your parcel) (arrives|is delivered)

@@ -22,9 +22,11 @@ on-demand-workouts: On-demand workouts < gym
   on-demand workout, workout library, workout video, exercise library, exercise video, on-demand fitness, recorded workouts, video workout, on-demand yoga
   > # (workouts|exercises)
   > (workouts|classes|yoga) (to stream|on tap|you can stream|whenever you), (workout|workouts) for (every|any) (mood|level|day|muscle), (~stream|~play|~follow) (a|any|the) (workout|yoga session|yoga class|exercise video), # (minute|minutes) (workout|workouts|of yoga)
+  > (workouts|classes|sessions) to stream (at|from|whenever|any)
 personal-training: Personal training < gym
   personal trainer, personal training, personal training session, one-to-one training, PT session, online coaching for fitness, online personal training, 1-to-1 training, personal coaching, small group personal training
   > (trainer|coach) (all to|just for|of) (yourself|you|your own), one to one with (a|your|our) (trainer|coach), (trainer|coach) who (pushes|corrects|watches|counts), ~train with (a|your own) (coach|trainer), ~book (a|your) (trainer|coach)
+  > (coach|trainer) (corrects|watches|counts|checks) your (squat|form|posture|technique|reps|lifts)
 training-plans: Training plans < gym
   training plan, workout plan, personalised training plan, personalized workout, exercise plan, individual training plan, workout programme, workout program, marathon plan, personalised workout, AI workout plan, personal training plan, personalized training plan, personalised fitness plan, adaptive training plan, workout builder
   > (plan|programme|program) for (your|the) (first|next) (marathon|5k|10k|triathlon|race|half marathon), (plan|programme|program) (built|written|made|drawn up) (around|for) your (goal|goals|body|week|level|fitness), what to (lift|train|run) (today|next|each day), tells you what to (lift|train|run), from (couch|sofa) to (5k|marathon|10k)
@@ -57,6 +59,7 @@ sports-courses: Sports courses
 showers-lockers: Changing rooms < gym
   changing room, free lockers, drinks flat rate, towel service, towel hire, secure lockers, hairdryer, locker room, towels provided, day locker, private shower, drinks station
   > (towel|towels) (waiting|provided|on us|is on us|are on us|included|at the door|free|washed), (lockers|locker|showers|hairdryers) (with|that|and) (a|your own|lock|hairdryers|showers|lockers|USB|towels), leave your (kit|bag|gear|towel) (in|at|with) (a|your|the|us) (locker|gym|club)
+  > towels are (free|on us|included|provided)
 women-only: Women-only area < gym
   women-only, ladies' area, women-only gym, women-only class, ladies-only, women's area, women-only area, women-only section, female-only
   > no men (allowed|in|here|at), (women|ladies) (train|only|swim|work out) (by|among|only|without) (themselves|men|women), (hours|classes|room|area|floor|section|evenings) for women [only]

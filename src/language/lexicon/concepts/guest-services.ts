@@ -6,6 +6,7 @@ babysitting: Babysitting <> childcare
   babysitting, evening babysitter, child minding, childminding service
   > ~look after your (children|kids|little ones), ~mind your (children|kids|little ones), somebody ~mind your (children|kids)
   > (sitter|babysitter|nanny) (comes|in the|for the|for an|while|arranged), ~arrange (a|an|your) (sitter|babysitter|evening sitter|nanny), evening (out|off) (while|and) (somebody|someone|the children|we), while (you dine|you are at dinner|you go out) (somebody|someone|we|a) (sits|watches|looks|sitter)
+  > (sit|sits|stay|stays) with (the|your) (children|kids|baby|little ones) while
 kids-club: Children's club < child-friendly
   kids club, children's club, mini club, teen club
   > (children|kids|little ones|teenagers) (have|get) their own (club|programme|program|room|den|playroom), (crafts|games|treasure hunts) for (the|children|kids) [children|kids], (children|kids) (paint|bake|play|build dens) while you
@@ -55,6 +56,7 @@ luggage-forwarding: Luggage sent ahead <> luggage-storage
   luggage forwarding, luggage delivery, baggage forwarding, bag delivery
   > ~send your (luggage|bags|suitcases) ahead, ~carry your (bags|luggage|suitcases) to
   > (bags|luggage|suitcases|cases) (travel|go|are sent|are carried|move|fly) (ahead|without you|separately|from door|to the next|on to), (~send|~forward|~carry|~take|~bring) (your|the) (luggage|bags|suitcases|cases) (ahead|on|to the next|from door|to your|to the station|to the airport), walk without (a|your|the) (rucksack|luggage|bags|pack)
+  > ~carry your (bags|luggage|suitcases) (to|on) the next
 early-check-in: Early check-in <> late-checkout
   early arrival
   > ~check in from (noon|midday), check in as early as

@@ -24,6 +24,7 @@ plumbing: Plumbing
   plumbing repairs, leak repair, bathroom fitting, pipe repair
   > ~fix (your|the) (leak|leaks|tap|pipes|drain|boiler), ~unblock (your|the) (drain|drains|sink|toilet)
   > (dripping|leaking|leaky|broken) (tap|taps|pipe|pipes|toilet|shower|cistern), (leaks|leak|burst pipes|blocked drains|taps) (fixed|stopped|mended|cleared|repaired), (blocked|clogged) (drain|drains|sink|toilet|pipe|pipes), (~fit|~install|~plumb in) (a|the|your|new) (bath|shower|sink|toilet|basin|tap|taps|washbasin)
+  > ~unblock (it|sinks|drains|toilets|pipes), blocked (sink|toilet|drain)
 locksmith: Locksmith
   lock replacement, lockout service
   > locked (yourself|yourselves) out, locked out of (your|the) (home|house|flat|car), (~open|~change|~replace|~fit) (your|the|a) (lock|locks|front door|safe)

@@ -12,6 +12,7 @@ on-premise: On-premise installation <> cloud-hosted, private-cloud
   on-premise, self-hosted, self-hosting, on-prem, self-managed, own server, local installation, on-premise version, on-premises deployment, self-hosted edition, air-gapped, air-gapped installation, self-host, on-premise edition
   > ~host it yourself, ~run it (on|in) your own (servers|server|infrastructure|hardware|data centre|data center), on your own (servers|server|infrastructure|hardware), (behind|inside) your [own] firewall, ~install it on your own
   > (~install|~host|~run) it in your own (cellar|server room|building|network|rack), your own (servers|machines|rack|hardware|server room), never leaves your (network|building|servers|server room), (without|no) (any|a) (internet|outside) connection [at all], on a machine you (own|control)
+  > in your own (data centre|data center|server room), on your own (kit|metal|machines|boxes)
 private-cloud: Private cloud <> on-premise
   private cloud, single-tenant, dedicated instance, dedicated tenant, virtual private cloud, VPC, bring your own cloud, own cloud account, dedicated environment, isolated instance, VPC peering, private link, dedicated infrastructure
   > in your own (cloud|cloud account|AWS account|Azure tenant|VPC)
@@ -73,6 +74,7 @@ caching: Caching < hosting-tools
 ssl-certificates: SSL certificates
   SSL certificate, free SSL, TLS certificate, Let's Encrypt, HTTPS certificate, wildcard certificate, wildcard SSL, automatic SSL, SSL included, SSL
   > (padlock|lock) in the (address bar|browser), certificate renews itself, ~renew the certificate (for you|automatically|by itself), certificate (never|doesn't) expire
+  > certificate __ renews itself
 staging-environments: Staging environments
   staging environment, staging site, staging area, preview environment, preview deployment, one-click staging, staging copy, preview URL, deploy preview
   > ~test changes before (they go|going|you go) live, a copy of your site to test
@@ -119,6 +121,7 @@ automatic-updates: Automatic updates
   automatic update, auto-update, automatic security update, automatic patching, patch management, automatic plugin update, over-the-air update, OTA update, firmware update, automatic WordPress update, software update, OTA firmware
   > always (on the latest version|up to date), updates (install|happen|run) (automatically|themselves|by themselves)
   > (updates|patches|upgrades) (itself|themselves|overnight|while you sleep|by itself), never (install|run|click through) (an|another) update, (new|latest) version (is there|arrives|installs) (by itself|overnight|the next morning|automatically), always (running|on) the (newest|latest) [version], ~update (itself|themselves)
+  > keeps itself (up to date|current|updated), ~update itself
 long-term-support: Long-term support
   long-term support, LTS version, LTS release, legacy version support, extended lifecycle support
   > supported (for|until) (ten|five|seven|#) (years|more years), (security fixes|patches|updates) for (ten|five|seven|#) years
@@ -126,6 +129,7 @@ website-builder: Website builder
   website builder, site builder, drag-and-drop website builder, page builder, homepage builder, web builder, website editor, website maker, no-code website builder
   > ~build (your|a) (website|site|own website), ~create (your|a) (website|site), your website in (minutes|an hour|#)
   > (website|site|homepage) (without|with no) (code|coding|a developer|a designer|programming|an agency), (~build|~make|~create) (a|your|your own) (homepage|site|website|web page) (by|in|without|yourself), ~drag (blocks|pictures|text|elements|sections) (into|onto|around), ~pick a template
+  > ~build (a|your) (homepage|site|website|shop) without (writing|knowing|any|a line of) code
 web-design-service: Website design service
   web design service, website design service, done-for-you website, bespoke website, website design, web design
   > ~design your (website|site|homepage) for you, we build your (website|site|homepage), our designers (build|make|draw|design) your

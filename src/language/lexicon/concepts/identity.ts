@@ -21,6 +21,7 @@ two-factor-authentication: Two-factor authentication < authentication <> single-
   2FA, MFA, two-factor authentication, two-factor login, two-factor, multi-factor authentication, two-step verification, 2-step verification, two-step login, second factor, one-time password, one-time code, TOTP, authenticator app, OTP login
   > a second step at login, a code on top of the password, (with|using) an authenticator app, ~confirm [each|every] login with a code
   > (code|prompt) (on|to) your phone (when|every time) you (sign|log), password alone is not enough, (password|login) and a code, ~text you a code (when|every time), stolen password is (useless|worthless|not enough)
+  > code from your phone
 two-factor-enforcement: Enforced two-factor authentication < two-factor-authentication
   enforced 2FA, enforced MFA, mandatory 2FA, mandatory MFA, mandatory two-factor authentication, required 2FA, MFA enforcement, 2FA enforcement
   > ~enforce (2FA|MFA|two-factor authentication|multi-factor authentication), ~require (2FA|MFA|two-factor authentication) for (everyone|all users|every user)
@@ -32,6 +33,7 @@ passwordless-login: Passwordless login < authentication
 passkeys: Passkeys < passwordless-login
   passkey, FIDO2, WebAuthn, security key, hardware key, hardware token, YubiKey
   > your (face|fingerprint|thumb) is (your|the) (password|key), (face|fingerprint|thumb) instead of (a|the|your) password, ~tap your (security key|hardware key|YubiKey)
+  > (sign in|log in) with your face, face instead of a password
 biometric-login: Biometric login < authentication
   biometric login, biometric authentication, biometric sign-in, Face ID, Touch ID, fingerprint login, face recognition login, fingerprint unlock
   > ~log in with (your|a) (fingerprint|face), ~unlock with your (fingerprint|face), ~sign in with your (fingerprint|face)
@@ -40,6 +42,7 @@ user-provisioning: User provisioning < administration <> single-sign-on
   SCIM, SCIM 2.0, user provisioning, automatic provisioning, automated provisioning, automated deprovisioning, user deprovisioning, user lifecycle management, joiner mover leaver, automatic account creation
   > accounts are (created|removed|closed) automatically, ~add and remove users automatically, (leavers|departing employees) lose access (automatically|at once|immediately)
   > (new|every new) (colleague|employee|starter|joiner|hire|starters|joiners) (gets|get|has|have) (accounts|access|logins|an account) (on day one|before|from day one|automatically), accounts (open|close|appear|disappear) by themselves, access (ends|stops) the (day|minute|moment) (somebody|someone|they) (leaves|leave), leavers are (locked out|cut off)
+  > access ends the same (day|minute|moment|hour), (leavers|leaver) (lose|loses) (access|their access|their accounts)
 just-in-time-provisioning: Just-in-time provisioning < user-provisioning
   just-in-time provisioning, JIT provisioning, just-in-time account creation
   > accounts are created at first login
@@ -64,6 +67,7 @@ guest-access: Guest access < access-control
   guest access, guest user, guest account, external user, external collaborator, guest seat, guest login, client access, external guest
   > ~invite (clients|customers|guests|freelancers|contractors|external people|outside partners|suppliers) [to|into], ~bring (clients|guests|contractors|freelancers) into
   > ~let (clients|outsiders|freelancers|contractors|suppliers|the client) (in|look|comment), ~bring (outsiders|suppliers|partners) in, people outside (your|the) (company|team|organisation|organization) (see|join|work|log in|comment), without (buying|paying for|using up) a (seat|licence|license)
+  > ~let (freelancers|clients|outsiders|contractors|guests|suppliers|partners) in without
 free-guests: Free guests < guest-access
   free guest, free viewer, free guest user, free collaborator, unlimited guest, free read-only user
   > (guests|viewers|clients) are free, no charge for (guests|viewers|clients|read-only users), guests don't cost
@@ -71,6 +75,7 @@ free-guests: Free guests < guest-access
 view-only-access: View-only access < access-control
   view-only access, view-only link, read-only access, read-only user, read-only mode, view-only mode, view-only user, viewer seat, viewer role
   > (look|read|see) but not (touch|change|edit), ~share (a plan|the board|a report) read-only, can (look|read|see|view) but not (change|edit|touch)
+  > (look|see|read|view) but (cannot|can not) (change|edit|touch|delete)
 team-management: Teams and groups < administration
   user group, user group management, team management, member management, user management
   > ~organise (users|people) (in|into) (teams|groups), ~organize (users|people) (in|into) (teams|groups)

@@ -13,6 +13,7 @@ no-win-no-fee: No win no fee < legal-services
   no win no fee, contingency fee, success fee, litigation funding, conditional fee, no cost risk
   > pay if (we|you) win, no fee unless, don't pay unless we, unless you win
   > (pay|owe) [us] (nothing|only) (if|unless) (you|we) (lose|win), (lose|lost) and you (pay|owe) nothing, only get paid (if|when) you (win|get), costs you nothing if (you|we) lose
+  > pay us only if (we|you) win, only pay [us] if (we|you) win
 fixed-fees-legal: Fixed legal fees < legal-services
   fixed legal fee, fixed-fee legal, capped fee, flat legal fee, legal fee transparency, legal subscription, legal plan
   > know what (the|your|a) (lawyer|case|divorce|solicitor) (will cost|costs), (divorce|will|conveyancing|NDA|house purchase|lawyer) for a fixed (price|fee|sum), no hourly (rates|bill|billing|clock), price agreed before the lawyer
@@ -37,6 +38,7 @@ notary-service: Notary
 translation-service: Translation by people
   translation service, human translation, professional translation, interpreting, proofreading, native-speaker translator, subtitle translation, telephone interpreting, video interpreting, certified translator, sign language interpreter, on-demand interpreter, post-editing, translation agency, remote interpreting, simultaneous interpreting, sign-language interpreting, website translation, technical translation
   > (translated|checked|proofread|interpreted) by (a native|a human|native|human|professional|certified|sworn|two) (speaker|speakers|translator|translators|people|linguists), (translators|interpreters|linguists) (in|for|on) (# languages|the phone|live video|court|hospitals), (interpreter|interpreters) (at|by) (your side|the bedside|your appointment)
+  > (read|checked|proofread|translated|edited) by a native
 online-applications: Online applications to offices
   online application, digital application, e-government, online form for citizens, citizen portal, digital administration, online licence application, online public service, online permit, online registration of vehicle, benefit application, digital ID, eID, online tax payment, council service, parking permit, permit application, online service for citizens, passport renewal, residence permit, birth certificate, driving licence renewal, electronic ID, vehicle registration, planning portal, resident parking permit, council tax, licence renewal, online vehicle registration, once-only principle
   > ~apply online, no need to visit the office, without (a visit to|visiting|going to) the (office|town hall)

@@ -28,10 +28,12 @@ smartwatch-app: Smartwatch app
   smartwatch app, Apple Watch app, watch app, Wear OS app, Apple Watch, wearable app, Garmin app
   > on your (wrist|watch), from your (wrist|watch)
   > (glance|look) at your (wrist|watch), (buzz|tap|tick) on (the|your) wrist, leave the phone at home, ~pay with your watch, (start|stop|approve|check|answer) from the wrist
+  > on the (wrist|watch), from the watch
 tv-app: TV app
   TV app, smart TV app, Apple TV app, Android TV app, Fire TV app, Chromecast support, AirPlay, Chromecast, Roku channel, Roku app, casting to TV
   > on your (TV|television), ~cast to your (TV|television)
   > on the (big|biggest) screen in the (house|living room), (Apple TV|Fire TV|Chromecast|Roku|smart TV) (too|as well), (watch|stream|play) (it|films) on the (television|TV|telly)
+  > on the (telly|television)
 car-integration: In-car apps
   Apple CarPlay, CarPlay, Android Auto, in-car app
   > on the (car's|dashboard) (screen|display), (on|in) the dashboard of your car, through the car's (speakers|screen|display), while you drive hands-free
@@ -47,6 +49,7 @@ offline-mode: Offline use
   offline mode, offline access, offline use, offline capability, offline working, offline support, offline sync, offline editing, works offline, offline-first, offline functionality, offline version, offline-capable, offline operation, usable offline, available offline
   > ~work offline, ~use it offline, (works|work|working|use|usable|keep working) without [an|a|any] (internet|network|connection|signal|reception|WiFi|internet connection|mobile signal), no (internet|signal|connection|reception|network|WiFi|internet connection) (needed|required|necessary), even (offline|without signal|without reception|without internet|without a connection|without a signal|with no signal|with no reception|with no internet), (on a plane|in the basement|in a tunnel|on the underground|in the air|in dead zones|in a dead zone), when (the|your) (internet|connection|network|WiFi|Wi-Fi|signal) (is down|drops|goes down|fails|is gone|is patchy|cuts out)
   > (down|in) (the|a) (mine|mine shaft|cellar|tunnel|basement|lift shaft|bunker|forest|cold store|car park) (with|where there is) no (signal|reception|network), (~save|~keep|~store) (it|everything|your changes) until you are back (online|in range|in reach), (catches up|syncs|uploads|sends it) when you are back (online|in range|above ground), (middle of nowhere|out at sea|up the mountain|in the hills|at the back of the barn) (without|with no), nothing is lost when (there is no|you lose the) (signal|connection|network|reception)
+  > (syncs|sync|synchronises|synchronizes) (later|once you are back|when you are back|afterwards), (works|work) (underground|at sea|in tunnels|in the tunnel|in the mine|in the cellar|in cellars|in a cellar|in the basement|in lifts|on the plane|in the air|in the middle of nowhere), no (signal|reception|internet) and (still|it still|you still|it works)
 offline-downloads: Downloads for offline use < offline-mode
   offline download, offline playback, download for offline viewing, offline viewing, offline listening, offline reading, offline map
   > ~download (episodes|films|movies|songs|lessons|courses|music|series|content|maps) (to|for|and), ~watch offline, ~listen offline, ~read offline
@@ -63,6 +66,7 @@ gps-tracking: GPS location
   GPS tracking, location tracking, GPS tracker, geofencing, geofence, GPS location, GPS positioning, location sharing, live location, GPS-based
   > see where (your|they|everyone|each|every) __ (is|are) [right now|now|at any time]
   > dots on (the|a) map, follow (the|your|a|every) (van|dog|child|bus|cat|ship|bike|driver|runner|tractor) on (a|the) map, where (your|the) (dog|cat|bike|child|children|van|boat|cow|cows|trailer|tractor) (is|are) right now, ~draw a (fence|circle) on the map
+  > ~follow the (van|bus|courier|driver|ship|dog) (live|on the map)
 photo-capture: Photo documentation
   photo documentation, photo upload, mobile photo capture, photo proof, photo evidence, site photo, photo attachment, before-and-after photo, photo report
   > ~take photos (on site|in the app|and attach)
@@ -73,6 +77,7 @@ kiosk-mode: Kiosk mode
 augmented-reality: Augmented and virtual reality
   augmented reality, AR preview, virtual reality, VR headset, AR viewer, VR tour, AR try-on, virtual try-on, VR training, AR view, AR app, try before you buy in AR
   > (~point|~hold|~aim) (your|the) (phone|camera|tablet) at the (floor|wall|lawn|room|corner|table|garden), ~try on (glasses|shoes|lipstick|make-up|a ring|a watch) (through|with|on) (the|your) (camera|phone|screen), see (it|them|the sofa|the lamp|furniture|a rug|the picture) in your own (room|living room|home|kitchen|garden|hallway), (stands|appears|hangs) (in|on) your (living room|wall|garden|desk|lawn), life size, ~put on (a|the|your) headset
+  > how (it|the _|a _|that _) (looks|will look|would look|fits) in your [own] (living room|room|home|kitchen|garden|house|bathroom|hallway)
 supported-browsers: Supported browsers
   browser support, supported browser, all major browsers, every modern browser, all browsers, any browser
   > (Chrome|Safari) (Firefox|Edge|Safari) and (Edge|Safari|Firefox), even in Internet Explorer, whichever browser you use

@@ -6,6 +6,7 @@ round-ups: Round-ups
   round-ups, spare change saving, spare-change savings, roundup savings
   > ~round up (your|every|each)
   > spare change (goes into|is saved|adds up|lands in), every (coffee|purchase|payment) is rounded up, rounded up to the (next|nearest) (pound|euro|dollar), (pennies|cents) go into your savings
+  > ~round (every|each|all) (purchase|payment|purchases|payments|coffee) up
 savings-pots: Pots and spaces
   savings goals, money pots, sub-accounts, tax pot, vaults
   > (jar|jars|pot|pots|envelope|envelopes) for (holidays|the holiday|tax|rent|bills|rainy days|a rainy day|the taxman|VAT), ~save for (a|the) (holiday|house|rainy day|bike|wedding|car)
@@ -14,6 +15,7 @@ early-salary: Salary early
   early salary, early payday, get paid early, early wages
   > ~get (paid|your salary|your wages|your pay) (early|a day early|# days early)
   > (salary|wages|pay) (a day|two days|one day|up to two days) early, payday comes (early|a day early), ~get (paid|your wages|your salary) before everyone
+  > (salary|wages|pay) (two|#) days early
 joint-account: Joint accounts
   shared account, couples account
   > ~share (an|one) account with, both of you (see|pay|spend|save), (couples|flatmates|partners) share (an|one) account
@@ -44,12 +46,14 @@ instant-notifications-spend: Spending notices
 spend-categories: Spending sorted
   spending insights, spending analytics
   > where your money (goes|went|is going|has gone), how much went on (coffee|groceries|food|taxis|eating out|takeaways), (spending|payments|purchases) sorted (by|into) (category|categories|kind), we sort the spending, what you spend on (coffee|groceries|food|taxis|eating out|takeaways)
+  > how much you spend on
 subscription-tracker: Subscriptions found
   subscription tracker, subscription blocker, cancel subscriptions from
   > (subscriptions|memberships|trials) you (forgot|have forgotten|had forgotten|no longer use|never use), (forgotten|unused|zombie) (subscriptions|memberships), ~find (all|every|the) (subscriptions|subscription) you pay for
 bill-splitting: Bills shared
   shared bills, group expenses, money requests
   > who owes (whom|who), (~split|~share|~divide) (the|a) (bill|dinner|taxi|restaurant bill) (with|between|among), everyone pays their (share|part|half), ~ask friends for their share
+  > ~split the (dinner|restaurant|taxi) bill
 purchase-protection: Purchases protected
   extended warranty cover, price protection, refund protection, seller protection
   > (broken|stolen|damaged) within (#|ninety|thirty) days of (buying|purchase), (covered|insured) when you buy (with|by) the card, ~pay with the card and it is (covered|insured)

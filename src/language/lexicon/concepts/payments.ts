@@ -13,6 +13,7 @@ contactless-payments: Contactless payments < payment-processing
   contactless payment, tap to pay, tap and pay, Apple Pay, Google Pay, mobile wallet payment, NFC payment, tap to phone, SoftPOS
   > ~pay with (your phone|your watch|a tap), ~pay contactless
   > ~tap (your|a|the) (phone|watch|card) to pay, (~hold|~wave) (your|a|the) (phone|watch|card) (over|near|to) the (reader|terminal|till), just tap and go, (phone|watch) instead of (a|the) card
+  > ~hold your (phone|watch|card) to the (reader|terminal|till)
 cash-payments: Cash payments < payment-processing
   cash payment, cash on delivery, payment in cash, pay on arrival, pay on collection, COD
   > ~pay (cash|in cash|on arrival|at the property|the driver)
@@ -27,6 +28,7 @@ instalments: Payment in instalments < payment-processing
   instalment, installment, pay later, buy now pay later, BNPL, instalment plan, installment plan, payment plan, instalment payment, interest-free instalment, split payment, pay in instalments, pay in 3, pay in three, hire purchase, 0% finance, interest-free finance, financing option, deferred payment, monthly instalment, interest-free credit
   > ~spread the cost, ~pay in (instalments|installments|three|3|four|4|parts|stages), ~pay over (time|#), ~split the (payment|cost|bill) (over|into|in), in # (monthly|interest-free|easy|equal) (payments|instalments|installments), # (interest-free|monthly) (payments|instalments|installments)
   > (month by month|a little every month|a bit each month) instead of all at once, ~pay (a quarter|a third|half) now, ~spread (it|the bill|payments|the payments|the price) over (#|three|six|twelve|several) months, no need to pay it all at once, interest-free over
+  > ~pay (for it|it off|it) over (#|three|six|twelve|several) months, ~spread the (price|cost|bill) over, month by month at no (interest|extra cost)
 wallet-payments: Digital wallets < payment-processing
   digital wallet, e-wallet, stored value, prepaid balance, in-app wallet, top-up balance, electronic wallet, prepaid credit
   > (~load|~top up) (money|credit|your balance|your wallet|a card), ~pay from your balance, (balance|credit) in the app
@@ -46,6 +48,7 @@ dunning: Dunning and reminders < recurring-payments
   dunning, payment reminder, failed payment recovery, payment retry, smart retry, late payment reminder, overdue reminder, dunning process, debt collection, automatic dunning, overdue invoice reminder, invoice chasing, card updater, account updater, credit control
   > ~chase (late payers|unpaid invoices|overdue invoices|payments|late payments), ~chase up (late payers|unpaid invoices|payments), reminds (late payers|customers to pay)
   > (~chase|~nag|~remind|~nudge) (late|slow|forgetful) (payers|customers|clients), ~remind customers (who|to pay|when), (polite|friendly|gentle|stern) (reminder|reminders) (when|to|for|until) (an invoice|invoices|late|they|it is), never ask for (your|the) money twice, (failed|declined) (card|cards|payments|payment) (is|are) (tried|charged|retried) again, unpaid invoices (chase|collect) themselves
+  > ~remind (late|slow) (payers|customers|clients), ~send (the|a|polite|friendly) (reminder|reminders) (to late|for unpaid|when an invoice)
 late-fees: Late fees < dunning
   late fee, late payment fee, late payment interest, automatic late fee
   > (interest|fee|charge) (on|for) late (payment|payments|invoices)
@@ -53,16 +56,19 @@ payouts: Payouts < payment-processing
   payout, next-day payout, instant payout, daily payout, same-day settlement, next-day settlement, weekly payout, faster payout, same-day payout, mass payout
   > money (in|on) your account (the next|within|next|the same|in), paid out (daily|weekly|the next|within|every|instantly), ~get paid the (same|next) day, ~get your money the next day
   > (today's|yesterday's|Tuesday's|Monday's|Friday's|weekend) takings in your account, takings (arrive|land|are in your account) (the next|the same|by|within|tomorrow), money in the bank (by|the next|tomorrow|before|within|the same) (morning|day|lunch|evening|hour), ~pay (you|sellers|drivers|hosts) out (daily|weekly|instantly|every)
+  > money is in your account (the next|the same|within|by|tomorrow), takings (the next|the same) (morning|day)
 split-payouts: Split payments < payment-processing
   split payout, marketplace payout, revenue split, commission split, split settlement, connected account payout, payment splitting
   > ~split (each|every|the|a) (sale|payment) (between|among|with) (sellers|vendors|partners|hosts), every seller gets (their|his|her) (share|cut|part), ~pay (sellers|vendors|hosts|partners) their (share|cut|part)
 split-bill: Split the bill < payment-processing
   split the bill, bill splitting, bill split, split bill
   > ~pay (separately|for what they ate|their own share), (guests|diners|the table) (split|pay) (the bill|separately|for what), bill (split|divided) (by seat|by dish|at the table|between guests)
+  > ~pay for what (they|each) (ate|had|ordered)
 tipping: Tipping < payment-processing
   digital tip, tip jar, tip pooling, gratuity option, cashless tip
   > (~leave|~give|~add) a tip (by card|on the card|on the terminal|in the app|with), ~tip (by card|the team|the driver|your driver|with a tap)
   > tips (shared|pooled) (among|between) the
+  > (guests|customers|riders|clients|passengers|diners) [can] (leave|add) a tip
 card-terminals: Card terminals < payment-processing
   card terminal, card reader, payment terminal, card machine, mobile card reader, POS terminal, card payment terminal, EFTPOS
   > (reader|terminal|machine) (that|which) (fits|takes|accepts), ~plug in the [card] reader

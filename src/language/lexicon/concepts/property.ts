@@ -17,6 +17,7 @@ virtual-tours: Virtual viewings < real-estate
   > ~walk through the property online
   > (look|see|step|peek) (inside|round) (from|on|without|before) (your|the|leaving|sofa|screen), (filmed|photographed) by drone, ~visit (from|on) (the|your) (sofa|screen)
   > ~walk through every room from, ~walk round the (house|flat|home) (on screen|online)
+  > (walk|tour|look) (through|round|around) the (flat|house|home|apartment|building) (on|from) (your|the|a) (screen|sofa|laptop|phone|browser)
 property-valuation: Valuation < real-estate
   property valuation, home valuation, free valuation of your home, market appraisal, instant valuation, online valuation, house price estimate, property appraisal, home value estimate, automated valuation
   > what (your|the|my|a) (house|home|flat|property|place) is worth, ~value your (house|home|flat|property), how much (your|the) (house|home|flat|property) (is|would|could|will|might) (worth|fetch|sell|be)
@@ -29,6 +30,7 @@ sale-progression: Sale progression < real-estate
 tenant-screening: Tenant screening < real-estate
   tenant screening, tenant referencing, credit check of tenants, tenant check, right-to-rent check, tenant reference, tenant credit check, guarantor check
   > (know|check) who (is moving in|you let to|your tenant is|you rent to|will move in), (~check|~reference|~screen|~vet) (tenants|every tenant|applicants|the tenant|your tenant|renters)
+  > ~check every (tenant|applicant), (tenant|tenants|applicants) (checked|vetted|screened|referenced) before
 rent-collection: Rent collection < real-estate
   rent collection, rent payment, rent reminder, arrears management, rent tracking, online rent payment, rent arrears, service charge collection, rent ledger, automatic rent, automatic rent collection, guaranteed rent, rent guarantee scheme, rent protection, late rent reminder
   > who has [not] paid (the|their) rent

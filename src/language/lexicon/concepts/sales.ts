@@ -19,6 +19,7 @@ lead-capture: Lead capture < crm
   lead capture, lead form capture, lead generation form, business card scanner, business card scanning, web-to-lead, lead capture form, website lead form, lead collection, popup form
   > ~capture leads, ~turn visitors into leads, ~collect leads
   > ~scan (business cards|a business card|badges|a badge), visitors leave their (details|email|number), ~turn (clicks|visits|strangers) into (leads|enquiries), (business cards|badges) (scanned|photographed) at the (stand|fair|trade show)
+  > ~turn (visitors|readers|browsers|followers) into (enquiries|leads|contacts|prospects)
 lead-database: Lead database
   lead database, B2B contact database, prospect database, contact finder, email finder, verified contact, B2B database, prospecting tool, phone number finder, lead list, B2B contact data, company database, lead finder, sales intelligence
   > # [verified] (contacts|leads|profiles) (to|in|worldwide)

@@ -13,6 +13,7 @@ phone-support: Phone support < support <> email-support, callback-support, live-
   phone support, telephone support, support by phone, phone hotline, hotline, telephone hotline, support hotline, helpline, telephone helpline, support line, telephone support line, toll-free number, freephone number, support via phone, phone helpline, customer hotline
   > call us (any time|anytime|day or night|24/7), a real person (on the phone|answers|picks up), ~talk to (a human|a real person|a real human|someone real) on the phone, (help|advice|support|assistance|speak to|talk to) __ (by|over the|on the) phone
   > (somebody|someone|a human|a person|a real person|a voice) (picks up|answers the phone|picks up the phone), ~pick up the phone and, get a human on the (phone|line), (no|without) (phone menu|phone menus|hold music|holding music)
+  > (someone|somebody) (on|at) the end of the (phone|line), (call|ring|phone) and (a person|a human|somebody|someone) answers, you can (ring|phone) us, (~ring|~phone) us (day or night|whenever)
 callback-support: Callback < support
   callback service, callback request, request a callback, scheduled callback, screen-sharing support, video support, remote support session
   > (we'll|we will) call you back
@@ -21,10 +22,12 @@ live-chat-support: Live chat support < support <> chatbot, email-support
   live chat support, chat support, in-app chat support, support via chat, support by chat, support chat, in-app support, human chat support, WhatsApp support
   > ~chat with (our team|our support|our experts|a human|an expert|a real person)
   > (~chat|~message) with (us|our people|somebody) (in|from) the app, (bubble|speech bubble) in the corner, ~type a question and (a human|someone|somebody|a person), (somebody|someone) (in|behind) the chat
+  > ~message us (in|from|inside|through) the app, (~chat|~message) and (a person|a human|somebody|someone) (replies|answers)
 support-24-7: Round-the-clock support < support <> uptime-guarantee
   24/7 support, 24/7 customer support, 24-hour support, round-the-clock support, around-the-clock support, 24x7 support, 24/7 customer service, 24/7 help, 24-hour helpline, 24/7 helpline, 24/7 hotline, 24/7 phone support, 24/7 live chat, 24/7 assistance, 24/7/365 support, 24-hour hotline, 24-hour assistance, 365 days a year support
   > (support|help|team|someone|experts) (is|are) (there|available|on hand|here) (24/7|day and night|round the clock|around the clock), (help|support|assistance) (day and night|day or night|round the clock|around the clock|24/7|at any hour|at any time of day), (answer|reply|help|are here|are there) (24/7|day and night|day or night|round the clock|around the clock), reach us (day and night|day or night|24/7|at any time|any time|round the clock|around the clock), at three in the morning, at 3 am, at 3 a.m.
   > (pick up|answers|answer|picks up|reachable) (at any hour|in the middle of the night|through the night|at midnight), (lines|phones) never (close|closes|sleep|sleeps), (day|night) or (day|night) (a human|somebody|someone)
+  > (awake|there) (at night|all night|through the night|when you are), round-the-clock (help|human|team|desk)
 weekend-support: Weekend support < support
   weekend support, support at weekends, support on weekends, weekend service, out-of-hours support, after-hours support, Sunday support, Saturday support, support on Saturdays, support on Sundays, extended support hours, holiday support
   > (help|support|available|reachable|open|here) (at weekends|on weekends|at the weekend|seven days a week|7 days a week|every day of the year|365 days a year), even (at weekends|on weekends|at the weekend|on Sundays|on public holidays|on bank holidays|on holidays)
@@ -39,10 +42,12 @@ dedicated-manager: Dedicated account manager < support
   dedicated account manager, dedicated customer success manager, dedicated success manager, personal account manager, (your|an) account manager, (your|a) customer success manager, (your|a) relationship manager, dedicated contact, personal contact person, dedicated contact person, personal adviser, personal advisor, dedicated support engineer, technical account manager, named contact, dedicated consultant, personal concierge, dedicated support manager, dedicated project manager, personal case manager
   > a (personal|dedicated|fixed|permanent|named) (contact|contact person|manager|adviser|advisor|consultant|point of contact), your own (account manager|manager|adviser|advisor|consultant|contact|customer success manager), someone who knows your (account|business|name)
   > same (person|face|voice|adviser|advisor) (every time|from start|whenever you|who knows), (person|human|someone|somebody) who knows (your business|your company|your history|your set-up|your portfolio|you by name), one name to call
+  > one person (looks after|stays with|who looks after|takes care of) (you|your)
 response-time: Response time < support
   response time, first response time, reply time, guaranteed response time, support response time, reaction time, response time guarantee, guaranteed reaction time
   > ~answer (within|in) (#|minutes|seconds|hours|an hour|a minute|one), ~reply (within|in) (#|minutes|seconds|hours|an hour|a minute|one), ~respond (within|in) (#|minutes|seconds|hours|an hour|a minute|one), (answer|reply|response) (within|in) (# minutes|# hours|# seconds|minutes|seconds|an hour|the hour|one business day|one working day|# business days|# working days|24 hours), hear back (within|in), get back to you (within|in), answered (within|in) (#|minutes|seconds|an hour|the hour|less than), same-day (answer|reply|response), # (minute|hour|min) response
   > answer before (lunch|the kettle|your coffee|the end of), (reply|answer|write back|respond) (the same day|before lunch|within the hour|inside an hour|by return|by tomorrow)
+  > hear from us (within|in|the same|inside), (reply|answer|replies|answers) (within|inside) (the hour|an hour|minutes)
 resolution-time: Resolution time < support
   resolution time, time to resolution, fix time, repair time, guaranteed resolution time, mean time to repair
   > (solved|fixed|resolved|repaired) (within|in) (#|minutes|an hour|the hour|hours|one|the same)
@@ -79,10 +84,12 @@ onboarding-service: Onboarding help < support <> employee-onboarding, customer-o
   onboarding service, personal onboarding, guided onboarding, assisted onboarding, white-glove onboarding, onboarding call, onboarding session, onboarding specialist, free onboarding, set-up service, setup assistance, set-up help, implementation service, implementation support, concierge onboarding, onboarding package, guided setup, dedicated onboarding, onboarding support, kick-off call, personal set-up
   > we [will] set (it|everything) up for you, ~set everything up (for|with) you, ~set it up for you, we do the set-up for you, hold your hand, ~walk you through (setup|set-up|the setup)
   > ~set (it|you|everything|your account|your shop) up (together|with you|on a call), our (team|specialist|experts|people) (configure|configures|import|sets up|set up|connect) (everything|your), ~hold your hand (through|until), by your side (until|from day one|through)
+  > ~set up your (account|shop|workspace|system|store) (with|for) you, ~set (it|everything) up (with|alongside) you
 migration-service: Migration service < onboarding-service <> data-import
   migration service, free migration, assisted migration, migration team, white-glove migration, data migration, data migration service, migration support, migration specialist, migration assistance, moving service for your data, free site migration, free website migration, managed migration, website migration, switching service
   > we (move|migrate|transfer|bring|import) [all] your (data|contacts|site|website|files|records), we (move|migrate|transfer|bring) (everything|it all) (over|across|for you), (move|migrate|transfer|import) everything for you, ~migrate your data for (you|free), ~move your data (over|for you|across), we handle the (migration|switch|move|transfer), we take care of the (migration|switch|move|transfer)
   > (~bring|~carry|~copy|~port) (everything|all your data|it all|the lot) (over|across), ~send us (your|the|an) (old|export|spreadsheet|backup) [data|file|files|system] and we, ~switch without (losing|retyping|lifting a finger|starting again), (retyping|copying) is our job
+  > (~import|~move|~transfer|~copy) [all] your [old|existing] (documents|files|contacts|customers|notes|projects|records|mail|data) for you
 implementation-time: Time to go live
   implementation time, set-up time, time to value, go-live time, onboarding time
   > (ready|up and running|set up|live|running|operational) (in|within) (#|minutes|a few minutes|a day|an hour|hours|days|under|less than|an afternoon|seconds), set-up takes, (installed|deployed|implemented) in (#|minutes|a day|a few|an afternoon|days|hours)
@@ -97,6 +104,7 @@ on-site-support: On-site support < support
   on-site support, on-site service, on-site technician, field engineer visit, on-site visit, on-site installation, on-site engineer, engineer visit, technician visit
   > ~come to (you|your home|your office|your door|your site), an engineer (comes|visits), a technician (comes|visits)
   > (technician|engineer|fitter|specialist) (at|rings|knocks) (your|the) (door|doorbell|desk), we (drive|travel) out to you, (technician|engineer|fitter|specialist) (comes|drives|visits) (to your|out)
+  > (technician|engineer|specialist) comes (out|to you|round)
 remote-support-tool: Remote support tool
   remote support, remote access, remote desktop, remote control, remote maintenance, TeamViewer session, remote assistance, unattended access
   > (~take over|~control|~repair|~fix) (a|the|their|your) (screen|computer|PC|laptop) (remotely|from afar|from a distance|from anywhere), see (their|the customer's) screen
@@ -150,6 +158,7 @@ warranty: Warranty
   warranty, extended warranty, manufacturer's warranty, guarantee period, warranty period, lifetime warranty, 2-year warranty, two-year guarantee, lifetime guarantee, workmanship guarantee, parts and labour warranty, 12-month guarantee, warranty extension, 5-year warranty, 10-year guarantee
   > guaranteed for (#|life|a year), # (year|years|month|months) (warranty|guarantee)
   > (covered|guaranteed) for (life|a lifetime), (breaks|fails|cracks|rusts) within (#|ten|two|five|three) years, (repaired|replaced|mended) free for (life|#|ten|five|as long), we stand (behind|by) (every|our) (piece|seam|work|product)
+  > (breaks|break|fails|fail) in the first (#|ten|two|three|five) (years|months), replace it if it breaks
 repair-service: Repair service
   repair service, same-day repair, mail-in repair, repair or replacement, swap-out service, replacement device, loan device, spare parts, advance replacement, next-day replacement, loaner device, home repair service
   > (~mend|~repair|~fix) (phones|bikes|laptops|watches|shoes|cracked screens|a cracked screen|your bike|your laptop|your phone|your watch), ~lend you (a|one of our) (phone|laptop|bike|car) while, (~send|~bring|~post) [us] (your|the) broken (phone|laptop|bike|watch|one)

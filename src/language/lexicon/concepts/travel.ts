@@ -14,10 +14,12 @@ flights: Flights < travel-booking
 baggage-allowance: Baggage < flights
   baggage allowance, checked baggage, hand luggage, cabin bag, excess baggage, free checked bag, luggage allowance, hand baggage, bag included, checked bag, hold luggage, sports equipment carriage
   > (suitcase|bag|case) (up to|of) # (kg|kilos|pounds), (skis|surfboard|golf clubs|bike|pram|cello) (fly|flies|travel|travels) (free|for free|with you|along), one (bag|suitcase) in the hold, (bag|suitcase) (flies|travels) (free|for free), ~take (two suitcases|a second suitcase)
+  > (suitcases|suitcase|bags|bag) (fly|flies|travel|travels) (free|for free)
 seat-selection: Seats < flights
   seat selection, seat reservation, extra legroom, lie-flat seat, free seat selection, seat choice, window seat, reserved seat, allocated seating, lie-flat bed, seat booking
   > ~choose your [own] seat, ~pick your [own] seat, window or aisle, ~choose (your|a) seat
   > room for your (knees|legs), seats that fold flat, stretch (out|your legs)
+  > (~pick|~choose) where (you|to) sit
 lounge-access: Lounge access
   lounge access, airport lounge, executive lounge, business class lounge, VIP lounge, first-class lounge, lounge pass
   > ~wait in the lounge, (lounge|lounges) (at the|before) (airport|gate|your flight|departure), (sofa|champagne|quiet corner) before (your|the) flight
@@ -65,6 +67,7 @@ rail-bus-tickets: Train and bus tickets
 journey-planner: Journey planning
   journey planner, live departures, timetable app, multimodal journey, MaaS, connection search, live departure board, mobility as a service, live timetable, real-time passenger information, disruption alert, real-time departure, multimodal routing
   > when the next (bus|train|tram) (leaves|comes|goes|is due), (door to door|from A to B) by (bus|train|tram|public transport), how (late|full) (your|the) (bus|train|tram) is, which (bus|train|tram|platform) to (take|change|catch), where to change (trains|buses)
+  > when (your|the) [next] (bus|train|tram) (will come|comes|leaves|arrives|is due)
 corporate-travel: Business travel management
   corporate travel, business travel management, travel policy, travel approval, duty of care, travel manager, business travel, travel management company, traveller tracking, traveler tracking, corporate travel management, travel policy compliance, travel risk management
   > (flights|trains|hotels) (within|inside|in line with) [the|your] (policy|travel policy|company rules|budget), who is (travelling|traveling) (where|when), (staff|employees|colleagues) book (their|trips|travel|within), ~bring (staff|employees|travellers) home safely
@@ -88,6 +91,7 @@ carbon-offsets: Carbon offsets
   carbon offset, CO2 compensation, offset programme, tree planted for every booking, carbon offsetting, CO2 offset, carbon offset programme, tree planting, sustainable aviation fuel, climate contribution
   > ~plant a tree, ~offset (the|your|every|all), one tree (for|per) every
   > (~make up for|~balance|~compensate) (the|your|every) (carbon|emissions|CO2|flight|trip), (tree|trees) for every (flight|trip|booking|mile), (carbon|CO2|emissions) of your (trip|flight|journey|order) (is|are) (offset|compensated|balanced)
+  > ~offset (our|its|their|all our) [remaining|own] (emissions|carbon|footprint|flights)
 carbon-neutral: Carbon-neutral company
   carbon-neutral, climate-neutral, CO2-neutral, net zero, carbon-negative, climate-positive, carbon-negative company, carbon neutral company, carbon neutrality, zero emissions, carbon-positive, net-zero company
   > carbon neutral since, no carbon footprint, zero carbon footprint

@@ -6,9 +6,11 @@ health-at-work: Health professionals at the office
   physiotherapist at your office, nurse at your office, doctor at your office, company doctor, on-site nurse, on-site clinic, on-site physio, workplace clinic, occupational health, occupational physician, workplace health check, flu jabs at work, on-site vaccination
   > a (physiotherapist|physio|nurse|doctor|therapist|coach|dentist|trainer|counsellor) (at|in|to) your (office|offices|premises|workplace|site), ~come to your (floor|office|offices|workplace|premises|site), ~visit your (office|offices|workplace|site)
   > (flu jab|flu jabs|eye test|eye tests|back check|health check) (at|in) (the|your) (office|desk|workplace|canteen), ~see a (doctor|physio|nurse) (at work|without leaving the office|in the office|between meetings)
+  > (nurse|doctor|physiotherapist|physio) [who] (visits|comes to) (the|your) (office|workplace|site|depot)
 massage-at-work: Massage at work
   massage at work, chair massage, desk massage, on-site massage
   > massage (at|in) (your|the) (desk|office|chair|workplace|meeting room), (ten|fifteen|twenty|#) minutes of massage, masseur (comes|visits)
+  > ~massage at (your|the) (desk|desks|office|workplace)
 fitness-at-work: Exercise at work
   corporate fitness class, lunchtime yoga, office yoga, on-site gym classes, company sports day
   > (yoga|Pilates|stretching|boxing) (at lunch|in the lunch break|in the meeting room|at the office|in the office|between meetings), (~run|~train|~work out) with (your|the) colleagues
@@ -51,14 +53,17 @@ new-hire-gifts: Welcome boxes
 equipment-provisioning: Equipment for new hires
   laptop delivery, equipment provisioning, device procurement, laptops shipped
   > (~order|~ship|~send|~collect|~buy|~wipe) (laptops|a laptop|the laptop|phones|equipment|kit|monitors|screens) (for|to|from) (new|every|leavers|home|remote|staff|starters), (laptops|screens|phones) (collected|picked up|wiped) (from|when) (leavers|they|somebody)
+  > laptop is (on|waiting on) (the|their) desk
 buddy-programme: Buddies and mentors
   buddy programme, buddy program, mentor matching, coffee chats, coffee roulette
   > (pair|pairs|match|matches) (new|every|each) (starters|hires|colleagues|joiner|starter|hire|joiners) with, (somebody|someone|colleague) to show (new|them|the ropes|you), learn from (a|an) (senior|experienced|older) colleague
+  > (gets|has|get) a buddy, buddy for every
 learning-budget: Learning at work
   learning budget, course marketplace, compliance training library, e-learning library, microlearning, skills academy, leadership coaching, executive coaching
   > (money|budget|pounds|euros|dollars|allowance) [a year] for (courses|learning|training|books|books and courses), (staff|employees|everyone|people) (choose|chooses|pick|book) (their|a) [own] (course|courses|training)
 desk-booking: Desk booking < room-booking
   office attendance planning, parking booking, locker booking
+  > who is in the office
 lunch-benefits: Lunch at work
   meal vouchers, lunch vouchers, canteen app, lunch delivery to the office
   > (lunch|lunches|meal) (is on the|on the|paid by the|from the) (company|boss|employer), (~eat|~have lunch|~pay for lunch) (anywhere|with a card|with the card|at any), lunch (lands|arrives|delivered) (at|on|to|in) the (office|desk|kitchen)
