@@ -81,7 +81,13 @@ export function lexiconPhrases<Payload>(
       if (automaton.last?.tokens !== tokens) automaton.last = { tokens, found: search(automaton, tokens) };
       const found = automaton.last.found[number];
       if (found === undefined) return NOTHING;
-      found.matches ??= found.places.map((each) => ({ ...each, payload: payloadAt(each.payload) }));
+      found.matches ??= found.places.map(({ payload, first, last, start, end }) => ({
+        payload: payloadAt(payload),
+        first,
+        last,
+        start,
+        end,
+      }));
       return found.matches as readonly PhraseMatch<Payload>[];
     },
   };

@@ -1,16 +1,17 @@
+import { createRecent } from '../language/recent.js';
 import { tokensOf } from '../language/tokens-of.js';
 import { comparisonStem } from './vocabulary.js';
 
-const cache = new Map<string, readonly string[]>();
+/** Of texts of the manifest, which are asked about again and again, and of phrases of documents. */
+const recent = createRecent<string, readonly string[]>(5_000);
 
 function stemsOf(text: string): readonly string[] {
-  const known = cache.get(text);
-  if (known) return known;
+  const known = recent.get(text);
+  if (known !== undefined) return known;
   const stems = tokensOf(text)
     .filter((each) => each.kind !== 'punctuation')
     .map((each) => comparisonStem(each.lower));
-  if (cache.size > 5_000) cache.clear();
-  cache.set(text, stems);
+  recent.set(text, stems);
   return stems;
 }
 
@@ -19,8 +20,10 @@ export function containsPhrase(text: string, phrase: string): boolean {
   const wanted = stemsOf(phrase);
   const there = stemsOf(text);
   if (wanted.length === 0) return false;
-  for (let index = 0; index + wanted.length <= there.length; index++) {
+  const last = there.length - wanted.length;
+  for (let index = there.indexOf(wanted[0] as string); index >= 0 && index <= last; ) {
     if (wanted.every((stem, offset) => there[index + offset] === stem)) return true;
+    index = there.indexOf(wanted[0] as string, index + 1);
   }
   return false;
 }

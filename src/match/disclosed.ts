@@ -73,29 +73,44 @@ export function isAnnouncedBefore(
 /** So many announcements make their section one of what is to come. */
 const ANNOUNCEMENTS = 2;
 
-const sectionsByMatches = new WeakMap<readonly Match[], Map<string, boolean>>();
+/** What a section says, in sentences of more than a word. */
+interface SaidInSection {
+  readonly matches: Match[];
+  isOfAnnouncements: boolean | null;
+}
+
+const sectionsByMatches = new WeakMap<readonly Match[], ReadonlyMap<string, SaidInSection>>();
+
+function sectionsOf(matches: readonly Match[]): ReadonlyMap<string, SaidInSection> {
+  const known = sectionsByMatches.get(matches);
+  if (known !== undefined) return known;
+  const sections = new Map<string, SaidInSection>();
+  for (const match of matches) {
+    if (match.statement.tokens.length < 2) continue;
+    const key = keyOfSection(match.statement);
+    const said = sections.get(key);
+    if (said) said.matches.push(match);
+    else sections.set(key, { matches: [match], isOfAnnouncements: null });
+  }
+  sectionsByMatches.set(matches, sections);
+  return sections;
+}
+
+const keyOfSection = ({ block }: Statement): string => block.section.join('\n');
 
 /**
  * "On the bench: Direct Debit collection is the big one. It starts in January. Sole gets invoicing in spring.": whether
  * most of what its section says is announced, so that the rest of it is no claim of today, whatever its heading.
  */
-export function isAmongAnnouncements({ block }: Statement, matches: readonly Match[], asOf: string): boolean {
-  if (block.section.length === 0) return false;
-  let sections = sectionsByMatches.get(matches);
-  if (sections === undefined) {
-    sections = new Map();
-    sectionsByMatches.set(matches, sections);
+export function isAmongAnnouncements(statement: Statement, matches: readonly Match[], asOf: string): boolean {
+  if (statement.block.section.length === 0) return false;
+  const said = sectionsOf(matches).get(keyOfSection(statement));
+  if (said === undefined) return false;
+  if (said.isOfAnnouncements === null) {
+    const announced = said.matches.filter((each) => isAnnounced(each, asOf)).length;
+    said.isOfAnnouncements = announced >= ANNOUNCEMENTS && announced * 2 >= said.matches.length;
   }
-  const key = block.section.join('\n');
-  const known = sections.get(key);
-  if (known !== undefined) return known;
-  const said = matches.filter(
-    ({ statement }) => statement.block.section.join('\n') === key && statement.tokens.length > 1,
-  );
-  const announced = said.filter((each) => isAnnounced(each, asOf)).length;
-  const isOfAnnouncements = announced >= ANNOUNCEMENTS && announced * 2 >= said.length;
-  sections.set(key, isOfAnnouncements);
-  return isOfAnnouncements;
+  return said.isOfAnnouncements;
 }
 
 /** From here on an announcement is about the same entry. */

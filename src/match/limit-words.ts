@@ -1,10 +1,11 @@
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
-import type { Limit, Quantity } from '../model/manifest.js';
+import type { Dimension, Limit, Quantity } from '../model/manifest.js';
 import { comparisonStem } from './vocabulary.js';
 
-/** The words of a limit's names, as stems for comparison. */
+/** The words of a limit's names, as stems for comparison, and what it bounds. */
 export interface LimitWords {
+  readonly dimension: Dimension;
   readonly names: readonly (readonly string[])[];
   /** Those of what is counted. */
   readonly heads: ReadonlySet<string>;
@@ -24,6 +25,7 @@ export function wordsOf(limit: Limit): LimitWords {
   );
   const stem = ({ lower }: Token): string => comparisonStem(lower);
   const words = {
+    dimension: dimensionOf(limit),
     names: names.map((name) => [...new Set(name.filter((each) => each.lower.length > 2).map(stem))]),
     heads: new Set(names.flatMap((name) => headOf(name).map(stem))),
     isInterval: names.some((name) => name.some((each) => INTERVALS.test(each.lower))),
@@ -36,6 +38,12 @@ export function wordsOf(limit: Limit): LimitWords {
 const INTERVALS = /^(?:intervals?|updates?|refresh|frequency|reporting|polling|sync)$/;
 
 const RETENTIONS = /^(?:retention|retained|kept|stored|storage|history|archive|archived|lookback)$/;
+
+function dimensionOf({ bound }: Limit): Dimension {
+  const values = bound.kind === 'same' ? [bound.value] : bound.values.map((each) => each.value);
+  const quantity = values.find((each) => each.kind === 'quantity');
+  return quantity?.kind === 'quantity' ? quantity.quantity.dimension : 'count';
+}
 
 /** "Projects per programme" counts projects: the head stands before a preposition. */
 function headOf(words: readonly Token[]): readonly Token[] {

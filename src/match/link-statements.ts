@@ -169,7 +169,8 @@ function combine(
 function addLink(links: EntryLink[], added: EntryLink, evidence: LinkEvidence, share: number): void {
   const { entry, status } = added;
   const confidence = added.confidence * share;
-  const at = links.findIndex((each) => each.entry === entry);
+  let at = 0;
+  while (at < links.length && links[at]?.entry !== entry) at++;
   const known = links[at];
   if (known === undefined) {
     links.push({ entry, status, evidence, confidence: round(confidence), range: null });
@@ -191,18 +192,19 @@ function conceptsOf(statement: Statement, index: ManifestIndex): ConceptMention[
   const namedInRow = conceptPhrases.find(statement.rowTokens);
   if (named.length === 0 && namedInRow.length === 0) return [];
   const found = named.filter((each) => !endsInVerb(statement.tokens, each));
-  const inText = found.map(({ payload, first, last, start, end }) => ({
-    ...payload,
+  const inText = found.map(({ payload: { concept, isTerm }, first, last, start, end }) => ({
+    concept,
+    isTerm,
     range: { start, end },
     isNegated: isNegatedRange(statement, { start, end }),
-    isCovered: index.coversConcept(payload.concept) || index.coversWords(statement.tokens.slice(first, last)),
+    isCovered: index.coversConcept(concept) || index.coversWords(statement.tokens.slice(first, last)),
   }));
-  const inRow = namedInRow.map(({ payload, first, last }) => ({
-    ...payload,
+  const inRow = namedInRow.map(({ payload: { concept, isTerm }, first, last }) => ({
+    concept,
+    isTerm,
     range: null,
     isNegated: false,
-    isCovered:
-      index.coversConcept(payload.concept) || index.coversWords(statement.rowTokens.slice(first, last)),
+    isCovered: index.coversConcept(concept) || index.coversWords(statement.rowTokens.slice(first, last)),
   }));
   return [...inText, ...inRow];
 }

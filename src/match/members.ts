@@ -1,15 +1,13 @@
 import { isPresentClaim } from '../claims/is-claim.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
-import { tokensOf } from '../language/tokens-of.js';
 import type { Entry } from '../model/manifest.js';
 import { CERTIFICATE_CATEGORIES, certificateMembers } from './certificates.js';
 import { isAnnounced } from './disclosed.js';
 import { excludedMentions } from './excluded.js';
-import { lexiconIndex } from './lexicon-index.js';
 import type { LinkedStatement } from './link-statements.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { MemberMention, NamedThingMention } from './match.js';
-import { mentions, overlaps } from './named-in-manifest.js';
+import { categoriesListed, mentions, overlaps, thingsBesideEntries } from './named-in-manifest.js';
 import { unknownSiblings } from './siblings.js';
 
 /** Kinds of things that are named for many other reasons: they count only beside members of the same list. */
@@ -150,7 +148,7 @@ function unlistedThings(match: LinkedStatement, index: ManifestIndex): MemberMen
     )
       continue;
     if (isKnown(mention, match, index)) continue;
-    const lists = index.entries.filter((each) => holdsCategory(each.entry, category));
+    const lists = index.entries.filter((each) => categoriesListed(each.entry).has(category));
     const hasSibling = (entry: Entry): boolean =>
       index.names
         .find(statement.tokens)
@@ -198,33 +196,8 @@ function isKnown(mention: NamedThingMention, match: LinkedStatement, index: Mani
     .find(match.statement.tokens)
     .some((hit) => hit.start < mention.range.end && mention.range.start < hit.end);
   if (isNamed) return true;
-  const { manifest } = index;
-  const own = [
-    manifest.product.name,
-    ...manifest.product.aliases,
-    manifest.product.vendor ?? '',
-    ...manifest.product.competitors,
-    ...manifest.platforms,
-    ...manifest.regions,
-    ...manifest.plans.flatMap((each) => [each.name, ...each.aliases]),
-  ];
-  if (
-    own.some((name) =>
-      lexiconIndex()
-        .things.find(tokensOf(name))
-        .some((hit) => hit.payload.name === mention.thing.name),
-    )
-  )
-    return true;
+  if (thingsBesideEntries(index.manifest).has(mention.thing.name)) return true;
   return index.entries.some((each) => mentions(each.entry, mention));
-}
-
-function holdsCategory(entry: Entry, category: string): boolean {
-  return (entry.includes ?? []).some((member) =>
-    lexiconIndex()
-      .things.find(tokensOf(member))
-      .some((hit) => hit.payload.category === category),
-  );
 }
 
 function siblings(match: LinkedStatement, index: ManifestIndex): MemberMention[] {

@@ -1,6 +1,6 @@
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
-import type { Entry } from '../model/manifest.js';
+import type { Entry, Manifest } from '../model/manifest.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { NamedThingMention } from './match.js';
 
@@ -8,20 +8,59 @@ export function overlaps(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Names of the things that texts of a manifest name. */
+function thingsIn(texts: readonly string[]): ReadonlySet<string> {
+  const { things } = lexiconIndex();
+  return new Set(texts.flatMap((text) => things.find(tokensOf(text)).map(({ payload }) => payload.name)));
+}
+
+/** A question about a part of the manifest, which many statements ask, answered once for each part. */
+function onceForEach<Part extends object, Answer>(answer: (part: Part) => Answer): (part: Part) => Answer {
+  const known = new WeakMap<Part, Answer>();
+  return (part) => {
+    const before = known.get(part);
+    if (before !== undefined) return before;
+    const worked = answer(part);
+    known.set(part, worked);
+    return worked;
+  };
+}
+
+const thingsByName = onceForEach((entry: Entry) => thingsIn([entry.name, ...entry.aliases]));
+
 /** Whether the entry's name or an alias is the thing. */
 export function namesThing(entry: Entry, name: string): boolean {
-  const { things } = lexiconIndex();
-  return [entry.name, ...entry.aliases].some((each) =>
-    things.find(tokensOf(each)).some((hit) => hit.payload.name === name),
-  );
+  return thingsByName(entry).has(name);
 }
+
+const thingsOfEntry = onceForEach(({ name, summary, claim, aliases, includes }: Entry) =>
+  thingsIn([[name, summary, claim, ...aliases, ...(includes ?? [])].join(' . ')]),
+);
 
 /** Whether the entry names the thing anywhere: name, summary, claim, list. */
 export function mentions(entry: Entry, { thing }: NamedThingMention): boolean {
-  const text = [entry.name, entry.summary, entry.claim, ...entry.aliases, ...(entry.includes ?? [])].join(
-    ' . ',
-  );
-  return lexiconIndex()
-    .things.find(tokensOf(text))
-    .some((hit) => hit.payload.name === thing.name);
+  return thingsOfEntry(entry).has(thing.name);
 }
+
+/** Names of all things that the manifest names outside of its entries: product, competitors, platforms, regions, plans. */
+export const thingsBesideEntries = onceForEach(({ product, platforms, regions, plans }: Manifest) =>
+  thingsIn([
+    product.name,
+    ...product.aliases,
+    product.vendor ?? '',
+    ...product.competitors,
+    ...platforms,
+    ...regions,
+    ...plans.flatMap((each) => [each.name, ...each.aliases]),
+  ]),
+);
+
+/** Kinds of the things in the entry's list. */
+export const categoriesListed = onceForEach(({ includes }: Entry): ReadonlySet<string> => {
+  const { things } = lexiconIndex();
+  return new Set(
+    (includes ?? []).flatMap((member) =>
+      things.find(tokensOf(member)).map(({ payload }) => payload.category),
+    ),
+  );
+});

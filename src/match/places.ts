@@ -157,19 +157,20 @@ function isKnown(mention: NamedThingMention, manifest: Manifest, list: readonly 
   // "Europe" beside a declared EEA or UK: a whole of which the list has a part is loosely said, not false.
   if (regionCategories.has(mention.thing.category) && list.some((each) => wholesOf(each).includes(name)))
     return true;
-  return manifest.entries
-    .filter(isThere)
-    .some((entry) =>
-      namesIn(
-        [
-          entry.name,
-          entry.summary ?? '',
-          entry.value ?? '',
-          ...(entry.includes ?? []),
-          ...(entry.regions ?? []),
-        ].join(' . '),
-      ).includes(name),
-    );
+  return manifest.entries.some((entry) => isThere(entry) && namesInEntry(entry).includes(name));
+}
+
+const namesByEntry = new WeakMap<Entry, readonly string[]>();
+
+function namesInEntry(entry: Entry): readonly string[] {
+  const known = namesByEntry.get(entry);
+  if (known !== undefined) return known;
+  const { name, summary, value, includes, regions } = entry;
+  const names = namesIn(
+    [name, summary ?? '', value ?? '', ...(includes ?? []), ...(regions ?? [])].join(' . '),
+  );
+  namesByEntry.set(entry, names);
+  return names;
 }
 
 function platformsOf(name: string): readonly string[] {
@@ -182,9 +183,9 @@ function wholesOf(name: string): readonly string[] {
     .flatMap(({ payload }) => payload.partOf ?? []);
 }
 
-const cache = new Map<string, string[]>();
+const cache = new Map<string, readonly string[]>();
 
-function namesIn(text: string): string[] {
+function namesIn(text: string): readonly string[] {
   const known = cache.get(text);
   if (known) return known;
   const names = lexiconIndex()

@@ -4,6 +4,7 @@ import { comparativeWords } from '../language/lexicon/beyond/proof.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import { tokensOf } from '../language/tokens-of.js';
+import { wordClass } from '../language/word-class.js';
 import type { BoundValue, Dimension, Entry, Limit, Plan } from '../model/manifest.js';
 import { countedNounFits, countsSomething, wordsOf } from './limit-words.js';
 import type { LinkedStatement } from './link-statements.js';
@@ -110,10 +111,8 @@ interface Manner {
   readonly isKept: boolean;
 }
 
-const KEPT = new Set(
-  'keep keeps kept keeping stay stays stored store stores retain retains retained save saved saves hold holds held back history archive archived remember remembers past old'.split(
-    ' ',
-  ),
+const KEPT = wordClass(
+  'keep keeps kept keeping stay stays stored store stores retain retains retained save saved saves hold holds held back history archive archived remember remembers past old',
 );
 
 function mannerOf(statement: Statement, mention: QuantityMention | null): Manner {
@@ -124,7 +123,7 @@ function mannerOf(statement: Statement, mention: QuantityMention | null): Manner
     isInterval: before?.lower === 'every' && mention.quantity.dimension === 'duration',
     isKept:
       mention.quantity.dimension === 'duration' &&
-      [statement.tokens, statement.rowTokens].some((tokens) => tokens.some((each) => KEPT.has(each.lower))),
+      (KEPT.occursIn(statement.tokens) || KEPT.occursIn(statement.rowTokens)),
   };
 }
 
@@ -164,7 +163,7 @@ function relatednessOf(
     (named < NAMED && isComparison) || (mention !== null && countsSomething(mention.quantity) && !isCounted);
   if (isOther) return { relatedness: 0, isNamed: false };
   const isOnlyOne = link.entry.limits.filter((each) => isSameKind(each, limit)).length === 1;
-  const dimension = dimensionOf(limit);
+  const { dimension } = words;
   const subject = Math.max(
     named,
     isCounted ? (isOfAnything(mention) ? SUBJECT.countedAnything : SUBJECT.counted) : 0,
@@ -205,8 +204,11 @@ function isMeantByUnit(
   mention: QuantityMention | null,
 ): boolean {
   const dimension = mention?.quantity.dimension;
-  if (dimension === undefined || !TELLING.has(dimension) || dimensionOf(limit) !== dimension) return false;
-  const rivals = links.flatMap(({ entry }) => entry.limits.filter((each) => dimensionOf(each) === dimension));
+  if (dimension === undefined || !TELLING.has(dimension) || wordsOf(limit).dimension !== dimension)
+    return false;
+  const rivals = links.flatMap(({ entry }) =>
+    entry.limits.filter((each) => wordsOf(each).dimension === dimension),
+  );
   if (rivals.length !== 1) return false;
   const { bound } = limit;
   const isOfPlan =
@@ -236,14 +238,7 @@ function shareOf(words: readonly string[], { own, near }: StemsAround): number {
 }
 
 function isSameKind(a: Limit, b: Limit): boolean {
-  return a.direction === b.direction && dimensionOf(a) === dimensionOf(b);
-}
-
-function dimensionOf(limit: Limit): Dimension {
-  const values =
-    limit.bound.kind === 'same' ? [limit.bound.value] : limit.bound.values.map((each) => each.value);
-  const quantity = values.find((each) => each.kind === 'quantity');
-  return quantity?.kind === 'quantity' ? quantity.quantity.dimension : 'count';
+  return a.direction === b.direction && wordsOf(a).dimension === wordsOf(b).dimension;
 }
 
 /** The values that count: of the plans that the statement names, else of the best plan. */

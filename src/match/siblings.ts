@@ -1,5 +1,6 @@
 import { BASE_VERBS } from '../language/base-verbs.js';
 import type { Token } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
@@ -69,16 +70,16 @@ export function unknownSiblings(match: LinkedStatement, index: ManifestIndex): S
           known.some((each) => !isOfList(each.payload.role) && overlaps(item, each))
         )
           continue;
-        if (index.plans.find(tokens.slice(item.first, item.last)).length > 0) continue;
-        const isOfOtherList =
-          entry === topic && members.some((each) => covers(item, each) && covers(each, item));
-        if (!isOfOtherList && index.isPartOfName(tokens, rangeOf(tokens, item))) continue;
         if (
-          isNegatedRange(match.statement, rangeOf(tokens, item)) ||
           !looksLikeMember(tokens, item, isProper) ||
           (!isProper && !hasArticles && hasArticle(tokens, item))
         )
           continue;
+        if (index.plans.find(tokens.slice(item.first, item.last)).length > 0) continue;
+        const isOfOtherList =
+          entry === topic && members.some((each) => covers(item, each) && covers(each, item));
+        if (!isOfOtherList && index.isPartOfName(tokens, rangeOf(tokens, item))) continue;
+        if (isNegatedRange(match.statement, rangeOf(tokens, item))) continue;
         found.push({ entry, range: rangeOf(tokens, item), isOfOtherList });
       }
     }
@@ -168,7 +169,9 @@ function looksLikeMember(tokens: readonly Token[], item: ListItem, isProper: boo
     return own.length > 0 && own.every((each) => each.capitals !== 'none');
   }
   if (words.some((each) => isStopWord(each.lower) || BASE_VERBS.has(each.lower))) return false;
-  return words.length === 1 && lexiconIndex().conceptPhrases.find(words).length === 0;
+  const [word, other] = words;
+  if (word === undefined || other !== undefined) return false;
+  return lexiconIndex().conceptPhrases.find(tokensOf(word.lower)).length === 0;
 }
 
 function rangeOf(tokens: readonly Token[], item: ListItem): TextRange {

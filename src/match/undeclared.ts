@@ -49,11 +49,11 @@ export function undeclaredConcepts(match: Match, asOf: string): UndeclaredConcep
       each.concept.generic !== true &&
       !JUDGED_ELSEWHERE.has(each.concept.id) &&
       !each.isCovered &&
-      !isInWordsOfEntry(match, each) &&
-      !isAboutAvailability(match, each.range) &&
       !isOfTheWorld(match.statement, each.range) &&
       !isSupposed(match.statement, each.range) &&
-      isOffered(match, each),
+      isOffered(match, each) &&
+      !isAboutAvailability(match, each.range) &&
+      !isInWordsOfEntry(match, each),
   );
   const [best] = unknown.sort(bySpecificity);
   if (best === undefined) return [];

@@ -1,6 +1,7 @@
 import { stemOf } from '../language/inflection.js';
 import { synonymGroups } from '../language/lexicon/synonyms.js';
 import { isNumberWord } from '../language/number-words.js';
+import { createRecent } from '../language/recent.js';
 import { type Token, tokenize } from '../language/tokens.js';
 
 /** Words that say nothing of what a sentence is about. */
@@ -25,10 +26,18 @@ for (const group of synonymGroups) {
   for (const word of group) if (!word.includes(' ')) representative.set(stemOf(word), stemOf(head));
 }
 
+/** Words come from documents, so that those kept are bounded. */
+const MOST_WORDS = 50_000;
+const comparisonStems = new Map<string, string>();
+
 /** The stem under which a word is compared: words that mean the same in copy share one ("staff" and "team"). */
 export function comparisonStem(word: string): string {
+  const known = comparisonStems.get(word);
+  if (known !== undefined) return known;
   const stem = stemOf(word);
-  return representative.get(stem) ?? stem;
+  const compared = representative.get(stem) ?? stem;
+  if (comparisonStems.size < MOST_WORDS) comparisonStems.set(word, compared);
+  return compared;
 }
 
 export interface StemOccurrence {
@@ -78,10 +87,18 @@ export function isStopWord(lower: string): boolean {
   return STOP_WORDS.has(lower);
 }
 
+/** In characters. */
+const MOST_TEXT = 200_000;
+const stemsOfTexts = createRecent<string, readonly string[]>(MOST_TEXT, (text) => text.length);
+
 /** Stems of a text's content words, each once, without compounds. */
-export function singleStems(text: string): string[] {
+export function singleStems(text: string): readonly string[] {
+  const known = stemsOfTexts.get(text);
+  if (known !== undefined) return known;
   const words = tokenize(text).filter(
     (each) => each.kind === 'word' && each.lower.length > 1 && !STOP_WORDS.has(each.lower),
   );
-  return [...new Set(words.map((each) => comparisonStem(each.lower)))];
+  const stems = [...new Set(words.map((each) => comparisonStem(each.lower)))];
+  stemsOfTexts.set(text, stems);
+  return stems;
 }

@@ -21,7 +21,7 @@ export function applyRules(rules: readonly Rule[], input: RuleInput): FindingDra
   for (const match of matches) {
     const context: RuleContext = { document, matches, manifest, asOf, statement: match.statement, match };
     for (const rule of rules) {
-      if (rule.mayApply?.(context) === false) continue;
+      if (!rule.mayApply(context)) continue;
       for (const hit of rule.check(context)) drafts.push(draftOf(rule, hit, context));
     }
   }

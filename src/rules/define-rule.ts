@@ -52,13 +52,25 @@ export interface RuleDefinition<MessageId extends string> extends Omit<RuleDescr
 
 export interface Rule extends RuleDescription {
   readonly messages: Readonly<Record<string, MessageTemplate>>;
-  mayApply?(context: RuleContext): boolean;
+  mayApply(context: RuleContext): boolean;
   check(context: RuleContext): Iterable<RuleHit>;
 }
 
 /** Declares a rule. Its family is the first part of its id. */
 export function defineRule<MessageId extends string>(definition: RuleDefinition<MessageId>): Rule {
-  return { ...definition, family: definition.id.split('/')[0] as Family };
+  const { id, title, description, severity, messages, cites, examples } = definition;
+  return {
+    id,
+    family: id.split('/')[0] as Family,
+    title,
+    description,
+    severity,
+    messages,
+    cites,
+    examples,
+    mayApply: (context) => definition.mayApply?.(context) ?? true,
+    check: (context) => definition.check(context),
+  };
 }
 
 /** Writes the values into a template; a name without a value stays as it is, so that a test sees it. */

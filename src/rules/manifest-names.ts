@@ -6,6 +6,8 @@ export interface ManifestNames {
   /** Of the product and its vendor. */
   readonly product: readonly (readonly string[])[];
   readonly all: readonly (readonly string[])[];
+  /** Those of `all` that have the word. */
+  having(word: string): readonly (readonly string[])[];
 }
 
 const namesByManifest = new WeakMap<Manifest, ManifestNames>();
@@ -28,7 +30,19 @@ export function namesOf(manifest: Manifest): ManifestNames {
     ...(entry.claim === null ? [] : [entry.claim]),
   ]);
   const all = [...own, ...plans, ...entries.map(words)].filter((name) => name.length > 0);
-  const names = { product: own.filter((name) => name.length > 0), all };
+  const byWord = new Map<string, (readonly string[])[]>();
+  for (const name of all) {
+    for (const word of new Set(name)) {
+      const others = byWord.get(word);
+      if (others) others.push(name);
+      else byWord.set(word, [name]);
+    }
+  }
+  const names = {
+    product: own.filter((name) => name.length > 0),
+    all,
+    having: (word: string) => byWord.get(word) ?? [],
+  };
   namesByManifest.set(manifest, names);
   return names;
 }

@@ -44,7 +44,8 @@ export function phraseSearch(name: string, groups: readonly PhraseGroup[]): Phra
 }
 
 function hitOf({ payload, first, last, start, end }: PhraseMatch<PhraseSense>): PhraseHit {
-  return { ...payload, first, last, quote: { start, end } };
+  const { group, instead } = payload;
+  return { group, instead, first, last, quote: { start, end } };
 }
 
 /** Whether the hit's words are denied by something outside them: "not effortless", but not "no effort". */

@@ -119,14 +119,14 @@ function beginsWithOtherName(statement: Statement, manifest: Manifest): boolean 
   const [first, second] = statement.tokens;
   if (first === undefined || second === undefined || statement.mood !== 'statement') return false;
   const isName = first.capitals !== 'none' && (second.kind === 'number' || second.capitals !== 'none');
-  const isKnown = startsWithOneOf(namesOf(manifest).all, statement.tokens, 0);
+  const isKnown = startsWithOneOf(namesOf(manifest).having(first.lower), statement.tokens, 0);
   return isName && !isKnown && second.before === 'space' && !isTitleCase(statement);
 }
 
 /** Whether the hit lies in a name: of the manifest, or by its capital letters in a sentence that has few. */
 function isInName(statement: Statement, hit: PhraseHit, manifest: Manifest): boolean {
   const { tokens } = statement;
-  for (const name of namesOf(manifest).all) {
+  for (const name of namesOf(manifest).having(tokens[hit.first]?.lower ?? '')) {
     for (let at = Math.max(0, hit.last - name.length); at <= hit.first; at++) {
       if (at + name.length >= hit.last && startsAt(tokens, at, name)) return true;
     }

@@ -2,9 +2,9 @@ import { looksPlural } from '../quantities/count-nouns.js';
 import { unitOfWord } from '../quantities/units.js';
 import { type Token, tokenize } from '../tokens.js';
 import type { Day } from './calendar.js';
-import { isHoliday, readHoliday, readNewYear } from './holidays.js';
+import { HOLIDAYS, isHoliday, readHoliday, readNewYear } from './holidays.js';
 import type { DateMention } from './mention.js';
-import { monthOf, ordinalOf, SEASONS } from './month-names.js';
+import { monthOf, ORDINALS, SEASONS } from './month-names.js';
 import { type ReadDate, readDate, wholeYear, yearAt } from './read-date.js';
 import { readFigures } from './read-figures.js';
 import { type PartOfPeriod, partOf, readRelative, unitPeriod } from './read-relative.js';
@@ -33,18 +33,21 @@ export function findDates(text: string, asOf: Day, tokens: readonly Token[] = to
   return mentions;
 }
 
-const OPENING = new Set(
-  'q1 q2 q3 q4 h1 h2 early late mid end start beginning middle later tomorrow this next last coming upcoming following year version release firmware new week few back tail latter'.split(
+const OPENING = new Set([
+  ...'q1 q2 q3 q4 h1 h2 early late mid end start beginning middle later tomorrow this next last coming upcoming following year version release firmware new week few back tail latter'.split(
     ' ',
   ),
-);
+  ...SEASONS.keys(),
+  ...HOLIDAYS.keys(),
+  ...ORDINALS.keys(),
+]);
 
 function canBegin(token: Token): boolean {
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return false;
-  if (OPENING.has(token.lower) || SEASONS.has(token.lower) || isHoliday(token.lower)) return true;
-  if (token.lower.startsWith('fy')) return true;
-  return monthOf(token) !== null || ordinalOf(token.lower) !== null || isVersionWord(token.lower);
+  const { lower } = token;
+  if (OPENING.has(lower) || monthOf(token) !== null) return true;
+  return lower[0] === 'f' ? lower.startsWith('fy') : lower[0] === 'v' && isVersionWord(lower);
 }
 
 function readAny(tokens: readonly Token[], index: number, asOf: Day): ReadDate | null {

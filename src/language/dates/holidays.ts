@@ -3,7 +3,7 @@ import { addDays, type Day, dayOf, monthsPeriod, partsOf } from './calendar.js';
 import { type ReadDate, upcoming, yearBehind } from './read-date.js';
 
 /** Feasts that copy dates itself by, as spans of days in one year. */
-const HOLIDAYS: ReadonlyMap<string, (year: number) => { start: Day; end: Day }> = new Map([
+export const HOLIDAYS: ReadonlyMap<string, (year: number) => { start: Day; end: Day }> = new Map([
   ['easter', (year) => ({ start: addDays(easterOf(year), -2), end: addDays(easterOf(year), 1) })],
   ['christmas', (year) => ({ start: dayOf(year, 12, 24), end: dayOf(year, 12, 26) })],
   ['xmas', (year) => ({ start: dayOf(year, 12, 24), end: dayOf(year, 12, 26) })],

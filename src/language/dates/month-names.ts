@@ -34,7 +34,8 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winter', 12],
 ]);
 
-const ORDINALS = new Map<string, number>(
+/** "First" to "twelfth". */
+export const ORDINALS: ReadonlyMap<string, number> = new Map<string, number>(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
     .split(' ')
     .map((word, index) => [word, index + 1]),
