@@ -98,6 +98,7 @@ export const hedgeConstructions: readonly PhraseGroup[] = [
       'there is (a|every|an) (good|fair|excellent|strong|decent|real|high) chance [that|of] (you|we|our|your|us)',
       'most of the time [,] (we|our) ',
       'as near as makes no (difference|odds)',
+      '(probably|possibly|perhaps|maybe|largely|mainly|mostly|frequently|occasionally|partially|somewhat|usually|generally) (saves|reduces|improves|eliminates|removes|prevents|outlasts|replaces|solves)',
       'near as (dammit|damn it|makes no)',
       '(next|close) to (impossible|invisible|silent|nothing|perfect)',
       'should see (you|us|them|your _) through (the|a|any|most|even|your)',

@@ -122,6 +122,10 @@ export const pufferyConstructions: readonly PhraseGroup[] = [
       },
       'the (best|cleverest|greatest|biggest|smartest|nicest|most exciting|loveliest|finest) thing (to happen to|to have happened to|since|about|to hit|to come out of)',
       'since sliced bread',
+      '(synergy|synergies|synergistic|win-win|customer-centric|client-centric|value-adding|thought leadership|thought-leading)',
+      '(think|thinks|thinking) outside the box',
+      'a (sea change|quantum leap|new paradigm) (in|for)',
+      '(empower|empowers|empowering) (you|your|teams|people|everyone|businesses|customers|families|every _|our)',
     ],
   },
 ];
