@@ -100,11 +100,27 @@ function show(scenarios, list) {
   ].join('\n');
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { list: { type: 'boolean' }, json: { type: 'boolean' }, cli: { type: 'string' } },
-});
+const USAGE = `npm run evaluate -- [--list] [--json] [--cli COMMAND] FOLDER…
+
+  FOLDER   a folder with capabilities.yaml and labels.json, or a folder of such folders
+  --list   each miss and each false alarm
+  --json   the figures as JSON
+  --cli    the command that is measured, instead of this copy`;
+
 try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      list: { type: 'boolean' },
+      json: { type: 'boolean' },
+      cli: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    process.exit(0);
+  }
   if (positionals.length === 0)
     throw new Error('Name at least one folder: npm run evaluate -- fixtures/scenarios');
   const command = values.cli?.split(' ') ?? [process.execPath, path.join(root, 'bin/overclaim.js')];
