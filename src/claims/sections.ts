@@ -42,7 +42,6 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'general' | 'competitor'>, 
     'unsupported',
     'things we (no longer|do not) do',
     'not suitable',
-    'fair use',
   ],
   'release-notes': [
     'changelog',
@@ -124,11 +123,17 @@ function kindOfHeading(heading: string): SectionKind {
   // A long heading is a sentence that happens to hold the words.
   const hits = tokens.length > 9 ? [] : headingIndex.find(tokens);
   const kind =
-    hits.find((hit) => tokens.length - (hit.last - hit.first) <= slackOf(hit.payload, hit.last - hit.first))
-      ?.payload ?? 'general';
+    hits.find(
+      (hit) =>
+        tokens.length - (hit.last - hit.first) <= slackOf(hit.payload, hit.last - hit.first) &&
+        !(hit.payload === 'limitations' && hit.first > 2 && tokens.length > SHORT),
+    )?.payload ?? 'general';
   if (known.size < 10_000) known.set(heading, kind);
   return kind;
 }
+
+/** "Asked at the counter we do not have" lists nothing that is missing: in a longer heading the denial comes first. */
+const SHORT = 6;
 
 /**
  * How many words a heading may have besides those that tell: "Everything you need" lists no requirements, "The small

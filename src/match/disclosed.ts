@@ -1,4 +1,5 @@
 import type { StatedDocument, Statement } from '../claims/statement.js';
+import { addDays } from '../language/dates/calendar.js';
 import type { DateMention } from '../language/dates/mention.js';
 import { lastAnswer } from '../language/last-answer.js';
 import {
@@ -152,10 +153,29 @@ function isSetInFuture(statement: Statement): boolean {
 function isAnnouncedByWords({ statement }: Pick<Match, 'statement'>, asOf: string): boolean {
   if (statement.section === 'roadmap') return true;
   const isDated = statement.dates.some((each) =>
-    each.kind === 'version' ? isTiedTo(statement, each) : each.period !== null && each.period.start > asOf,
+    each.kind === 'version' ? isTiedTo(statement, each) : isAhead(each, asOf) && !isEnd(statement, each),
   );
   return isDated || timeSaid(statement).isAnnounced;
 }
+
+/** Not begun on the day; "tomorrow" and "next week" are how long something takes. */
+function isAhead({ period, kind }: DateMention, asOf: string): boolean {
+  if (period === null || period.start <= asOf) return false;
+  return kind !== 'relative' || period.start > addDays(asOf, SOON);
+}
+
+/** In days. */
+const SOON = 8;
+
+/** "Until the end of June", "through December": how far something goes, which is there already. */
+function isEnd({ tokens }: Statement, { start }: DateMention): boolean {
+  return tokens
+    .filter((each) => each.end <= start)
+    .slice(-4)
+    .some((each) => ENDS.has(each.lower));
+}
+
+const ENDS = new Set('until till through'.split(' '));
 
 /** "In version 8", "with firmware 4.2", "Skills graph: v8"; "your v1 calls" only names which calls. */
 function isTiedTo({ tokens, range }: Statement, { start }: DateMention): boolean {

@@ -127,16 +127,32 @@ export const goneWords: readonly PhrasePattern[] = [
 ];
 /** What "will" makes an announcement of, unless it promises a service: "we will reply within an hour". */
 export const futureAuxiliaries: readonly PhrasePattern[] = ['will', 'shall'];
-/** An announcement: the roadmap rules judge it, not the rules on what is claimed for today. */
+const TIMES =
+  '(january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late|spring|summer|autumn|fall|winter|q1|q2|q3|q4|h1|h2|the new year|time for|#)';
+
+/**
+ * An announcement: the roadmap rules judge it, not the rules on what is claimed for today. Words that also say what is
+ * done today ("free shipping", "planned visits", "can be scheduled") count only as announcements use them.
+ */
 export const announcementWords: readonly PhrasePattern[] = [
-  'soon',
-  'coming',
-  'planned',
-  'planning',
+  '(very|really|pretty|quite) soon',
+  '(is|are|be|out|here|available|ready|back|live|coming|due|there|opening|more|will|to|very) soon',
+  'soon (be|to|you|we|it|on|in|also|able|available|there|has|have|gets|get|for|with|from)',
+  ', soon',
+  ': soon',
+  '(is|are) [also|now|finally] coming [_] (to|in|with|for|next|this|back|later|soon)',
+  'coming (soon|next|later|shortly|up|this|in|to|with|for|back)',
+  '(is|are|still|also|currently|now|already) planned',
+  ': planned',
+  ', planned',
+  'planned (for|in|by|from)',
+  'planning (to|a|an|for|on)',
   'upcoming',
   'roadmap',
-  'scheduled',
-  'expected',
+  '(is|are) scheduled (for|to)',
+  `scheduled for ${TIMES}`,
+  '(is|are) expected (in|by|to|next|this|for|around)',
+  `expected (in|by|for) ${TIMES}`,
   'in development',
   'working on',
   'in the works',
@@ -144,31 +160,25 @@ export const announcementWords: readonly PhrasePattern[] = [
   'negotiations',
   '~plan (a|an|to)',
   'plans (for|to)',
-  'turns up',
-  'lands in',
-  'on the way',
+  `(lands|arrives|opens|starts|launches|ships|turns up|shipping|arriving|launching|opening) (in|on|by|from) ${TIMES}`,
+  '(arriving|launching|shipping|opening) (soon|next|this|later|shortly)',
+  '(is|are) (launching|arriving|opening)',
+  'launches (next|this|soon|later)',
+  '(is|are) on (the|its|their) way',
   'in preparation',
   'watch this space',
   'under way',
   'underway',
   'next (year|quarter|month|spring|summer|autumn|fall|winter|release|version)',
   'later this year',
-  'arrives in',
-  'arriving',
-  'launching',
-  'launches (in|on|next)',
   'not yet',
   'yet to',
   'waitlist',
   'stay tuned',
-  'watch this space',
   'from (january|february|march|april|may|june|july|august|september|october|november|december) [#]',
   'in (january|february|march|april|june|july|august|september|october|november|december) #',
   '(q1|q2|q3|q4|h1|h2) #',
-  'shipping',
   '(is|are) (cooking|brewing|hatching)',
-  'opens (in|on)',
   'doors open',
-  'starts (in|on)',
-  'going to',
+  'going to (be|have|get|add|build|launch|open|bring|offer|let|make|support|do|take|release|ship|include)',
 ];
