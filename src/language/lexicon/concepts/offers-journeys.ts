@@ -41,8 +41,8 @@ helicopter-shuttle: Helicopter shuttle < heliport
   helicopter shuttle, helicopter tour
 heli-skiing: Heli-skiing
   heli-skiing
-rescue-helicopter: Rescue helicopter
-  rescue helicopter, medevac helicopter
+medevac-helicopter: Medevac helicopter
+  medevac helicopter
 medical-evacuation-flight: Medical evacuation flight
   medical evacuation flight
 private-jet-charter: Private jet charter
