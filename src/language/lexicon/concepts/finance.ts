@@ -131,7 +131,7 @@ insurance-claims: Insurance claims < insurance
   > (payout|claim|claims) (paid|settled) (the same day|within|before)
 insurance-quotes: Insurance quotes < insurance
   insurance quote, insurance comparison, instant insurance quote, online insurance quote, insurance calculator, premium calculator
-  > a quote (in|within) (minutes|seconds|# minutes|two minutes|# seconds|a minute), ~see what you'd pay, ~compare (insurers|policies|# insurers|premiums)
+  > a quote (in|within) (# minutes|two minutes|# seconds|a minute), ~see what you'd pay, ~compare (insurers|policies|# insurers|premiums)
 no-claims-bonus: No-claims bonus < insurance
   no-claims bonus, no-claims discount, protected no-claims bonus, accident forgiveness, no-claims protection, claims-free bonus
   > # years without a (claim|accident), ~keep your (bonus|no-claims|discount) even, a claim (won't|doesn't|does not|will not) (push up|raise|put up|touch|affect) your (premium|price|bonus|discount)
