@@ -44,6 +44,8 @@ const PROMISES = [
   'roadmap/future-promise',
   'roadmap/coming-soon',
 ];
+/** What takes the edge off a sentence, or sets none: of a promise, or of an amount past its bound, it is a part. */
+const MANNERS = ['vague/hedge', 'vague/timing', 'vague/scope'];
 /** Those that only hold of what is said to be there. */
 const CLAIMS_OF_TODAY = [
   'beyond/unavailable-capability',
@@ -72,9 +74,14 @@ const CHAINS: readonly Chain[] = [
   },
   // What is announced is not claimed for today: "We are adding anomaly detection to alerts".
   ...PROMISES.map((promise) => ({
-    rules: [promise, ...CLAIMS_OF_TODAY],
+    rules: [promise, ...CLAIMS_OF_TODAY, ...MANNERS],
     sameMatter: (promised: FindingDraft) => promised.rule === promise,
   })),
+  // "In as little as ten seconds": the amount says what is wrong.
+  {
+    rules: ['beyond/exceeded-limit', ...MANNERS],
+    sameMatter: (exceeding) => exceeding.rule === 'beyond/exceeded-limit',
+  },
 ];
 
 /** The drafts of one document without those that repeat what a more telling one says; order is kept. */

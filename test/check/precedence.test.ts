@@ -80,6 +80,24 @@ describe('resolvePrecedence', () => {
       ],
       ['vague/puffery', 'roadmap/coming-soon', 'beyond/absolute'],
     ],
+    [
+      'a promise before what it would claim of today, wherever its words stand',
+      [
+        ['beyond/undeclared-capability', 'SSO'],
+        ['beyond/exceeded-limit', '5 GB uploads', boards],
+        ['roadmap/coming-soon', 'coming soon'],
+      ],
+      ['beyond/exceeded-limit', 'roadmap/coming-soon'],
+    ],
+    [
+      'an amount past its bound before the manner in which it is put',
+      [
+        ['beyond/exceeded-limit', '5 GB uploads', boards],
+        ['vague/scope', 'Every plan'],
+        ['vague/puffery', 'powerful'],
+      ],
+      ['beyond/exceeded-limit', 'vague/puffery'],
+    ],
   ])('keeps %s', (_, hits, expected) => {
     expect(survivors(...hits)).toEqual(expected);
   });
