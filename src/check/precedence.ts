@@ -45,7 +45,7 @@ const PROMISES = [
   'roadmap/coming-soon',
 ];
 /** What takes the edge off a sentence, or sets none: of a promise, or of an amount past its bound, it is a part. */
-const MANNERS = ['vague/hedge', 'vague/timing', 'vague/scope'];
+const MANNERS = ['vague/hedge', 'vague/scope'];
 /** Those that only hold of what is said to be there. */
 const CLAIMS_OF_TODAY = [
   'beyond/unavailable-capability',
@@ -79,7 +79,7 @@ const CHAINS: readonly Chain[] = [
   })),
   // "In as little as ten seconds": the amount says what is wrong.
   {
-    rules: ['beyond/exceeded-limit', ...MANNERS],
+    rules: ['beyond/exceeded-limit', 'vague/timing', ...MANNERS],
     sameMatter: (exceeding) => exceeding.rule === 'beyond/exceeded-limit',
   },
 ];

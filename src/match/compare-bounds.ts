@@ -49,7 +49,10 @@ export function compareBounds(match: LinkedStatement): BoundComparison[] {
 /** "For as long as six weeks", "over 24 months" tell how far something goes, which is no matter of how long it takes at least. */
 function tellsExtent({ tokens, block }: Statement, mention: QuantityMention): boolean {
   const before = tokens.findLast((each) => each.end <= mention.start)?.lower ?? '';
+  const next = tokens.find((each) => each.start >= mention.end)?.lower ?? '';
   const words = block.text.slice(mention.start, mention.end).toLowerCase();
+  // "Up to one hour before your appointment" is notice.
+  if (/^(?:before|beforehand|ahead|in|prior|earlier)$/.test(next)) return false;
   return (
     /^(?:for|over|lasts?|during)$/.test(before) || /^(?:as (?:long|many|much) as|up to|for)\b/.test(words)
   );

@@ -44,8 +44,11 @@ export function relatedLimits(match: LinkedStatement, mention: QuantityMention |
       const { relatedness, isNamed } = relatednessOf(link, limit, match, mention, stems, manner);
       const kept = relatedness * (isOffPlan(entry, match) ? OFF_PLAN : 1);
       if (kept < MINIMUM_RELATEDNESS) continue;
-      for (const { plan, value } of valuesFor(limit, match))
+      for (const { plan, value } of valuesFor(limit, match)) {
+        // So weak a link does not make a figure one of what is unlimited: it may be a result.
+        if (link.confidence < MINIMUM_LINK && value.kind === 'unlimited') continue;
         related.push({ entry, limit, plan, value, relatedness: kept, isNamed });
+      }
     }
     related.push(...boundsByList(link, match, mention));
   }

@@ -155,6 +155,7 @@ export const announcementWords: readonly PhrasePattern[] = [
   `expected (in|by|for) ${TIMES}`,
   'in development',
   'working on',
+  "(we are|we're) (building|developing|preparing|adding|designing)",
   'in the works',
   'in the pipeline',
   'negotiations',

@@ -194,7 +194,7 @@ export const efforts: readonly PhraseGroup[] = [
       '(get|gets|getting|be) started (easily|with ease|effortlessly|in minutes)',
       '(at|right at|all at) your fingertips',
       `(goes|go|runs|run|going|running|works|work|proceed|proceeds) (smoothly|like clockwork|
-        without a hitch|off without a hitch|swimmingly|like a dream|on autopilot)`,
+        without a hitch|off without a hitch|swimmingly|like a dream)`,
       `(runs|run|running) (by itself|all on its own)`,
       `(smooth|silky|buttery|silky-smooth|buttery-smooth) (onboarding|experience|sailing|transition|
         operation|running|ride|checkout|journey|process|migration|rollout|integration|handover|workflow|

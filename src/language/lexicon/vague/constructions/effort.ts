@@ -83,12 +83,6 @@ export const effortConstructions: readonly PhraseGroup[] = [
       `a (child|toddler|kid) of (three|four|five|six|seven|eight|nine|ten|#) (could|can|would|will) (run|do|use|work|manage|drive|operate|cook|
         assemble|set|follow|understand|master|learn|handle)`,
       'all you (do|need do|must do) is',
-      {
-        phrase: 'on autopilot',
-        except: [
-          '(plane|ship|boat|tram|aircraft|car|jet|yacht|ferry|flies|fly|flown|sails|cruise|cruises|steers) [_|_ _] on autopilot',
-        ],
-      },
       '(get|gets|got|pick up|picks up|have|has) the (hang|knack) of (it|this|them|things)',
       '(does|do|doing) [all|most of|nearly all] the (thinking|worrying|chasing|remembering|donkey work|heavy lifting|legwork|running around|hard work|hard bits|boring bits|fiddly bits|dirty work|sums|maths|math) (for you|so (that|you))',
       'that (does|do) the (thinking|worrying|chasing|remembering|hard work) [for you]',
