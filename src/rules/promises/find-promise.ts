@@ -11,6 +11,7 @@ import { outlooks } from '../../language/lexicon/roadmap/outlook.js';
 import { stages } from '../../language/lexicon/roadmap/stages.js';
 import { undertakings } from '../../language/lexicon/roadmap/undertaking.js';
 import { lists } from '../../language/lexicon/roadmap/waiting-lists.js';
+import type { Token } from '../../language/tokens.js';
 import type { TextRange } from '../../model/location.js';
 import type { RuleContext } from '../define-rule.js';
 import { isDenied, isVerbatim, type PhraseHit, phraseSearch } from '../phrase-search.js';
@@ -114,13 +115,19 @@ function isQuoted({ block, range }: Statement, quote: TextRange): boolean {
   return quote.start - 1 > range.start && /["“‘«]/.test(before) && /["”’»]/.test(block.text[quote.end] ?? '');
 }
 
+/** "A van-sized surprise" is no van. */
+function isCompounded(next: Token | undefined): boolean {
+  return next?.kind === 'word' && next.before !== 'space';
+}
+
 /** "Your refund is on its way", "the parcel arrives soon": what somebody waits for who has ordered or asked. */
 function isOnItsWayToReader({ tokens }: Statement, { group, first }: PhraseHit): boolean {
   if (!imminent.includes(group)) return false;
   const before = tokens.slice(Math.max(0, first - LONGEST_SUBJECT), first);
   const subject = before.slice(before.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
   return subject.some(
-    ({ lower }, at) => DISPATCHED.has(lower) && !SOFTWARE.has(subject[at + 1]?.lower ?? ''),
+    ({ lower }, at) =>
+      DISPATCHED.has(lower) && !SOFTWARE.has(subject[at + 1]?.lower ?? '') && !isCompounded(subject[at + 1]),
   );
 }
 

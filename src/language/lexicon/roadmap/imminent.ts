@@ -165,6 +165,7 @@ export const imminent: readonly PhraseGroup[] = [
         ],
       },
       'a _ surprise (round|around|in store|is|coming)',
+      'surprise (round|around) the corner',
       'more soon',
       ', we are on our way',
       ', you are next',
