@@ -37,13 +37,7 @@ interface Chain {
   sameMatter(telling: FindingDraft, other: FindingDraft): boolean;
 }
 
-const PROMISES = [
-  'roadmap/overdue-promise',
-  'roadmap/dated-promise',
-  'roadmap/vision',
-  'roadmap/future-promise',
-  'roadmap/coming-soon',
-];
+const PROMISES = MOST_TELLING_FIRST.filter((rule) => rule.startsWith('roadmap/'));
 /** What takes the edge off a sentence, or sets none: of a promise, or of an amount past its bound, it is a part. */
 const MANNERS = ['vague/hedge', 'vague/scope'];
 /** Those that only hold of what is said to be there. */

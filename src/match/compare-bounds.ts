@@ -1,6 +1,7 @@
 import type { Statement } from '../claims/statement.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
+import { POUND } from '../language/quantities/units.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { Limit, Quantity } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
@@ -183,10 +184,8 @@ const PER = new Set(['per', 'a', 'an', 'each', 'every', '/']);
 function asSterling(claimed: Quantity, bound: Quantity): Quantity {
   const isPounds = claimed.dimension === 'mass' && /\bpounds?$/i.test(claimed.text);
   if (!isPounds || bound.dimension !== 'money' || bound.noun !== 'GBP') return claimed;
-  return { ...claimed, dimension: 'money', noun: 'GBP', amount: claimed.amount / GRAMS_PER_POUND };
+  return { ...claimed, dimension: 'money', noun: 'GBP', amount: claimed.amount / POUND };
 }
-
-const GRAMS_PER_POUND = 453.59237;
 
 /** Nouns have been compared by stem and synonym already; here only the amounts are. */
 function nounless(quantity: Quantity): Quantity {

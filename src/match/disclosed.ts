@@ -139,12 +139,32 @@ export function isServicePromise(match: Pick<Match, 'statement'>, asOf: string):
 
 /** What the words of a statement and its headers say of its time, whatever day it is. */
 const timeSaid = lastAnswer(({ tense, tokens, rowTokens, columnTokens }: Statement) => {
-  const says = (phrases: LexiconPhrases<true>): boolean =>
-    phrases.find(tokens).length > 0 ||
-    phrases.find(rowTokens).length > 0 ||
-    phrases.find(columnTokens).length > 0;
-  return { isFuture: tense === 'future' || says(auxiliaries), isAnnounced: says(announcements) };
+  const texts = [tokens, rowTokens, columnTokens];
+  return {
+    isFuture: (tense === 'future' || texts.some(hasFuture)) && !suffices(tokens),
+    isAnnounced: texts.some((each) => announcements.find(each).length > 0),
+  };
 });
+
+/** An auxiliary of the future, not of a clause that only tells of whom or what: "predicts who will buy next". */
+function hasFuture(tokens: readonly Token[]): boolean {
+  return auxiliaries
+    .find(tokens)
+    .some(
+      ({ first }) => !tokens.slice(Math.max(0, first - 3), first).some((each) => DEPENDENT.has(each.lower)),
+    );
+}
+
+const DEPENDENT = new Set('who whom which what when where whether how if that as'.split(' '));
+
+/** "Any meter will do.": is enough today. */
+function suffices(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, at) => {
+    const end = tokens[at + 2];
+    const isWillDo = lower === 'will' && tokens[at + 1]?.lower === 'do';
+    return isWillDo && (end === undefined || end.kind === 'punctuation');
+  });
+}
 
 function isSetInFuture(statement: Statement): boolean {
   return timeSaid(statement).isFuture;

@@ -18,7 +18,8 @@ export const MONTH = 30.4375 * DAY;
 export const YEAR = 12 * MONTH;
 
 const INCH = 0.0254;
-const POUND = 453.592_37;
+/** In grams. */
+export const POUND = 453.592_37;
 
 /** Canonical names of times in "per minute", and how long they are. */
 export const TIME_UNITS: ReadonlyMap<string, number> = new Map([
