@@ -58,13 +58,18 @@ function isOpener(token: Token): boolean {
 /** Without one of these nothing is told in the future. */
 export const FUTURE_WORDS = wordClass('will shall going');
 
-/** Whether "will" or "shall" stands there as an auxiliary. */
+/** Whether "will" or "shall" stands there as an auxiliary of the future; "any meter will do" is enough today. */
 export function isFutureAuxiliary(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.lower !== 'will' && token?.lower !== 'shall') return false;
   if (token.capitals === 'first' && index > 0 && tokens[index - 1]?.kind === 'word') return false;
   const previous = tokens[index - 1]?.lower ?? '';
-  return !BEFORE_NOUN_WILL.has(previous);
+  return !BEFORE_NOUN_WILL.has(previous) && !isEnough(tokens, index);
+}
+
+function isEnough(tokens: readonly Token[], will: number): boolean {
+  const end = tokens[will + 2];
+  return tokens[will + 1]?.lower === 'do' && (end === undefined || /^[.!;:)]$/.test(end.lower));
 }
 
 export function tenseOf(tokens: readonly Token[]): 'present' | 'past' | 'future' {
@@ -87,7 +92,7 @@ export function tenseOf(tokens: readonly Token[]): 'present' | 'past' | 'future'
 }
 
 /** "predicts who will buy", "shows what will happen": the sentence itself is in the present. */
-function isInRelativeClause(tokens: readonly Token[], index: number): boolean {
+export function isInRelativeClause(tokens: readonly Token[], index: number): boolean {
   for (let before = index - 1; before > 0 && index - before <= 3; before--) {
     if (RELATIVES.has((tokens[before] as Token).lower)) return true;
   }

@@ -1,11 +1,11 @@
 import type { StatedDocument, Statement } from '../claims/statement.js';
 import { addDays } from '../language/dates/calendar.js';
 import type { DateMention } from '../language/dates/mention.js';
+import { isFutureAuxiliary, isInRelativeClause } from '../language/grammar.js';
 import { lastAnswer } from '../language/last-answer.js';
 import {
   announcementWords,
   endingWords,
-  futureAuxiliaries,
   goneWords,
   limitedWords,
   previewWords,
@@ -21,7 +21,6 @@ const indexOf = (name: string, phrases: readonly string[]): LexiconPhrases<true>
   lexiconPhrases(`disclosed/${name}`, () => phrases.map((phrase) => ({ phrase, payload: true as const })));
 
 const announcements = indexOf('announcements', announcementWords);
-const auxiliaries = indexOf('auxiliaries', futureAuxiliaries);
 const words: Readonly<Partial<Record<Status, LexiconPhrases<true>>>> = {
   limited: indexOf('limited', [...limitedWords, ...previewWords]),
   preview: indexOf('preview', previewWords),
@@ -139,31 +138,14 @@ export function isServicePromise(match: Pick<Match, 'statement'>, asOf: string):
 
 /** What the words of a statement and its headers say of its time, whatever day it is. */
 const timeSaid = lastAnswer(({ tense, tokens, rowTokens, columnTokens }: Statement) => {
-  const texts = [tokens, rowTokens, columnTokens];
   return {
-    isFuture: (tense === 'future' || texts.some(hasFuture)) && !suffices(tokens),
-    isAnnounced: texts.some((each) => announcements.find(each).length > 0),
+    isFuture: tense === 'future' || hasFuture(rowTokens) || hasFuture(columnTokens),
+    isAnnounced: [tokens, rowTokens, columnTokens].some((each) => announcements.find(each).length > 0),
   };
 });
 
-/** An auxiliary of the future, not of a clause that only tells of whom or what: "predicts who will buy next". */
 function hasFuture(tokens: readonly Token[]): boolean {
-  return auxiliaries
-    .find(tokens)
-    .some(
-      ({ first }) => !tokens.slice(Math.max(0, first - 3), first).some((each) => DEPENDENT.has(each.lower)),
-    );
-}
-
-const DEPENDENT = new Set('who whom which what when where whether how if that as'.split(' '));
-
-/** "Any meter will do.": is enough today. */
-function suffices(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }, at) => {
-    const end = tokens[at + 2];
-    const isWillDo = lower === 'will' && tokens[at + 1]?.lower === 'do';
-    return isWillDo && (end === undefined || end.kind === 'punctuation');
-  });
+  return tokens.some((_, at) => isFutureAuxiliary(tokens, at) && !isInRelativeClause(tokens, at));
 }
 
 function isSetInFuture(statement: Statement): boolean {

@@ -125,8 +125,7 @@ export const goneWords: readonly PhrasePattern[] = [
   'ran (out|to)',
   'have not',
 ];
-/** What "will" makes an announcement of, unless it promises a service: "we will reply within an hour". */
-export const futureAuxiliaries: readonly PhrasePattern[] = ['will', 'shall'];
+/** Times to come, behind "opens in" and its like. */
 const TIMES =
   '(january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late|spring|summer|autumn|fall|winter|q1|q2|q3|q4|h1|h2|the new year|time for|#)';
 
