@@ -1,6 +1,8 @@
 import type { LexiconPhrase } from './lexicon/lexicon.js';
-import type { CompiledPhrase, PhraseBook } from './phrase-book.js';
-import { ANY, compilePhrase, type Element, NUMBER } from './phrase-pattern.js';
+import type { BookedPhrase, PhraseBook } from './phrase-book.js';
+import { createElementNumbers } from './phrase-elements.js';
+import { compilePhrase } from './phrase-pattern.js';
+import { compareRows, type PhraseRows, type Row, rankOf, rowOf } from './phrase-rows.js';
 
 /** Where a phrase stands: the number of its word list, and its own in that list. */
 export interface Place {
@@ -16,38 +18,30 @@ export interface PlaceTag {
   readonly payload: Place | null;
 }
 
-/**
- * The phrases of many word lists written out, as plain text of which no more is read than a document needs. What is
- * parallel has a line each; a line of numbers holds `DIGITS` characters for each.
- */
-export interface PhraseTable {
+/** The phrases of many word lists written out as numbers, which are searched as they are. */
+export interface PhraseTable extends PhraseRows {
   /** The names of the lists, by their numbers. */
   readonly lists: readonly string[];
-  /** By their numbers: the words of an element, `ANY` or `NUMBER`. Elements that phrases begin with come first. */
-  readonly elements: string;
-  /** For each element that phrases begin with: these phrases, each as its `HEADER` and its further elements. */
-  readonly phrases: string;
-  /** Words that phrases begin with, `ANY` and `NUMBER`. */
-  readonly firstWords: string;
-  /** For each of them: the elements that have it. */
-  readonly firstElements: string;
+  /** The number of each list's first phrase when the phrases of all lists are counted; one more than there are lists. */
+  readonly firsts: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly elements: Uint16Array;
+  /** By row: the number of its phrase among those of all lists. */
+  readonly sources: Uint16Array;
+  /** By row: twice the gaps before it, and one more for an exception. */
+  readonly flags: Uint8Array;
+  /** All words of phrases in the order of their code units, without anything between them. */
+  readonly words: string;
+  /** By word: where it begins in `words`; one more than there are words. */
+  readonly wordStarts: Uint32Array;
+  /** By word: where its elements begin in `elementsOfWords`; one more than there are words. */
+  readonly elementStarts: Uint32Array;
+  readonly elementsOfWords: Uint16Array;
 }
 
-/** Between lines and between words of an element. No word of a phrase has one: both are signs of the notation. */
-const LINE = '|';
-const WORD = ' ';
-
-/** List, place, and twice the count of further elements, plus one for an exception. */
-const HEADER = 3;
-
-/** Digits begin at "0" and end before the backslash, so that nothing in a table has to be escaped in a string. */
-const ZERO = 48;
-const BASE = 44;
-const DIGITS = 3;
-
-interface WrittenPhrase extends Place {
+interface SourceRow extends Row {
+  readonly source: number;
   readonly isException: boolean;
-  readonly rest: readonly string[];
 }
 
 /** Writes out all phrases of some lists. The same lists give the same table. */
@@ -55,135 +49,109 @@ export function writePhraseTable(
   lists: Iterable<{ readonly name: string; readonly phrases: readonly LexiconPhrase[] }>,
 ): PhraseTable {
   const names: string[] = [];
-  const byFirst = new Map<string, WrittenPhrase[]>();
+  const firsts = [0];
+  const rows: SourceRow[] = [];
+  const numbers = createElementNumbers();
+  let source = 0;
   for (const { name, phrases } of lists) {
-    const list = names.push(name) - 1;
-    phrases.forEach(({ phrase, except = [] }, place) => {
+    names.push(name);
+    for (const { phrase, except = [] } of phrases) {
       for (const [index, pattern] of [phrase, ...except].entries()) {
-        for (const elements of compilePhrase(pattern)) {
-          const [first, ...rest] = elements.map(lineOf);
-          if (first === undefined) continue;
-          push(byFirst, first, { list, place, isException: index > 0, rest });
+        for (const spelling of compilePhrase(pattern)) {
+          if (spelling.length === 0) continue;
+          const row = rowOf(spelling.map(numbers.numberOfElement), source);
+          rows.push({ ...row, source, isException: index > 0 });
         }
       }
-    });
+      source++;
+    }
+    firsts.push(source);
   }
-  const numbers = new Map([...byFirst.keys()].map((line, number) => [line, number]));
-  const numberOf = (line: string): number => {
-    const number = numbers.get(line) ?? numbers.size;
-    numbers.set(line, number);
-    return number;
-  };
-  const byWord = new Map<string, number[]>();
-  for (const line of byFirst.keys()) for (const word of line.split(WORD)) push(byWord, word, numberOf(line));
-  const numbersOf = ({ list, place, isException, rest }: WrittenPhrase) =>
-    digitsOf([list, place, 2 * rest.length + (isException ? 1 : 0), ...rest.map(numberOf)]);
-  const phrases = [...byFirst.values()].map((each) => each.map(numbersOf).join(''));
+  rows.sort((a, b) => compareRows(a.elements, b.elements) || a.source - b.source);
+  const words = Array.from({ length: numbers.wordCount() }, (_, number) => numbers.wordAt(number)).sort();
+  const elementsOfWords = words.map((word) => numbers.elementsWith(numbers.numberOfWord(word)));
   return {
     lists: names,
-    elements: [...numbers.keys()].join(LINE),
-    phrases: phrases.join(LINE),
-    firstWords: [...byWord.keys()].join(LINE),
-    firstElements: [...byWord.values()].map(digitsOf).join(LINE),
+    firsts: Uint32Array.from(firsts),
+    starts: startsOf(rows.map(({ elements }) => elements)),
+    elements: shorts(rows.flatMap(({ elements }) => elements)),
+    sources: shorts(rows.map((row) => row.source)),
+    flags: Uint8Array.from(rows, ({ gaps, isException }) => 2 * gaps + (isException ? 1 : 0)),
+    words: words.join(''),
+    wordStarts: startsOf(words),
+    elementStarts: startsOf(elementsOfWords),
+    elementsOfWords: shorts(elementsOfWords.flat()),
   };
 }
 
-function lineOf(element: Element): string {
-  if (element === 'any') return ANY;
-  return element === 'number' ? NUMBER : [...element.words].join(WORD);
+/** Where each begins when they are put behind each other, and where the last ends. */
+function startsOf(parts: readonly ArrayLike<unknown>[]): Uint32Array {
+  let length = 0;
+  return Uint32Array.from([0, ...parts.map((part) => (length += part.length))]);
 }
 
-function elementOf(line: string): Element {
-  if (line === ANY) return 'any';
-  return line === NUMBER ? 'number' : { words: new Set(line.split(WORD)) };
+function shorts(numbers: readonly number[]): Uint16Array {
+  const most = 2 ** 16 - 1;
+  const tooLarge = numbers.find((number) => number > most);
+  if (tooLarge !== undefined) throw new RangeError(`A table of phrases has no room for number ${tooLarge}.`);
+  return Uint16Array.from(numbers);
 }
 
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-/** The book that a table holds. Looking up a word reads its phrases, and each only once. */
+/** The book that a table holds. */
 export function readPhraseTable(table: PhraseTable): PhraseBook<PlaceTag> {
-  const elementLines = table.elements.split(LINE);
-  const phraseLines = table.phrases.split(LINE);
-  const firstLines = table.firstElements.split(LINE);
-  const wordNumbers = new Map(table.firstWords.split(LINE).map((word, number) => [word, number]));
-  const elements: Element[] = [];
-  const phrases: (readonly CompiledPhrase<PlaceTag>[])[] = [];
-  const tags: { found: PlaceTag; exception: PlaceTag }[][] = table.lists.map(() => []);
+  const { starts, elements, sources, flags, words, wordStarts, elementStarts, elementsOfWords } = table;
+  const wordCount = wordStarts.length - 1;
+  const all = [0, sources.length];
+  const booked = new Map<number, BookedPhrase<PlaceTag>>();
+  const places = new Map<number, Place>();
 
-  function element(number: number): Element {
-    elements[number] ??= elementOf(elementLines[number] as string);
-    return elements[number];
+  function placeOf(source: number): Place {
+    let place = places.get(source);
+    if (place === undefined) {
+      const list = table.firsts.findLastIndex((first) => first <= source);
+      place = { list, place: source - (table.firsts[list] as number) };
+      places.set(source, place);
+    }
+    return place;
   }
 
-  function tagOf(list: number, place: number, isException: boolean): PlaceTag {
-    const ofList = tags[list] as { found: PlaceTag; exception: PlaceTag }[];
-    let known = ofList[place];
-    if (known === undefined) {
-      const source = { list, place };
-      known = { found: { source, payload: source }, exception: { source, payload: null } };
-      ofList[place] = known;
+  function phraseAt(row: number): BookedPhrase<PlaceTag> {
+    let phrase = booked.get(row);
+    if (phrase === undefined) {
+      const order = sources[row] as number;
+      const flag = flags[row] as number;
+      const source = placeOf(order);
+      const gaps = flag >> 1;
+      phrase = {
+        tag: { source, payload: flag % 2 === 1 ? null : source },
+        gaps,
+        rank: rankOf(gaps, elements[starts[row] as number] as number, order),
+      };
+      booked.set(row, phrase);
     }
-    return isException ? known.exception : known.found;
+    return phrase;
   }
 
-  function phrasesOf(first: number): readonly CompiledPhrase<PlaceTag>[] {
-    const known = phrases[first];
-    if (known !== undefined) return known;
-    const line = phraseLines[first] as string;
-    const read: CompiledPhrase<PlaceTag>[] = [];
-    for (let at = 0; at < line.length; ) {
-      const flagged = numberAt(line, at + 2 * DIGITS);
-      const tag = tagOf(numberAt(line, at), numberAt(line, at + DIGITS), flagged % 2 === 1);
-      at += HEADER * DIGITS;
-      const spelling = [element(first)];
-      for (const end = at + (flagged >> 1) * DIGITS; at < end; at += DIGITS)
-        spelling.push(element(numberAt(line, at)));
-      read.push({ elements: spelling, tag });
+  function numberOf(lower: string): number {
+    let from = 0;
+    let to = wordCount;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const word = words.slice(wordStarts[middle], wordStarts[middle + 1]);
+      if (word === lower) return middle;
+      if (word < lower) from = middle + 1;
+      else to = middle;
     }
-    phrases[first] = read;
-    return read;
+    return -1;
   }
 
   return {
-    has: (first) => wordNumbers.has(first),
-    beginningWith(first) {
-      const number = wordNumbers.get(first);
-      if (number === undefined) return [];
-      const firsts = numbersIn(firstLines[number] as string);
-      const found = firsts.flatMap(phrasesOf);
-      return firsts.length === 1 ? found : found.sort(inOrder);
-    },
+    starts,
+    elements,
+    phraseAt,
+    wordCount: () => wordCount,
+    numberOf,
+    elementsWith: (word) => elementsOfWords.subarray(elementStarts[word], elementStarts[word + 1]),
+    beginningWith: () => all,
   };
-}
-
-function inOrder(
-  { tag: { source: a } }: CompiledPhrase<PlaceTag>,
-  { tag: { source: b } }: CompiledPhrase<PlaceTag>,
-) {
-  return a.list - b.list || a.place - b.place;
-}
-
-function digitsOf(numbers: readonly number[]): string {
-  let digits = '';
-  for (const number of numbers) {
-    if (number >= BASE ** DIGITS)
-      throw new RangeError(`A table of phrases has no room for number ${number}.`);
-    for (let unit = BASE ** (DIGITS - 1); unit >= 1; unit /= BASE)
-      digits += String.fromCharCode(ZERO + (Math.floor(number / unit) % BASE));
-  }
-  return digits;
-}
-
-function numbersIn(digits: string): number[] {
-  return Array.from({ length: digits.length / DIGITS }, (_, index) => numberAt(digits, index * DIGITS));
-}
-
-function numberAt(digits: string, at: number): number {
-  let number = 0;
-  for (let index = at; index < at + DIGITS; index++) number = number * BASE + digits.charCodeAt(index) - ZERO;
-  return number;
 }

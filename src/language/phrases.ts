@@ -1,8 +1,8 @@
 import type { LexiconPhrase } from './lexicon/lexicon.js';
-import { advance, completeIn, holds, type Reading, type State } from './phrase-automaton.js';
-import { type CompiledPhrase, createPhraseBook, type PendingPhrase, type PhraseBook } from './phrase-book.js';
-import type { Element } from './phrase-pattern.js';
-import { createVocabulary, type Opening } from './phrase-vocabulary.js';
+import { createPhraseAutomaton, type State } from './phrase-automaton.js';
+import { type BookedPhrase, createPhraseBook, type PendingPhrase, type PhraseBook } from './phrase-book.js';
+import { fits, lengthOf, type Reading } from './phrase-rows.js';
+import { createVocabulary } from './phrase-vocabulary.js';
 import type { Token } from './tokens.js';
 
 export { compilePhrase, PhraseSyntaxError } from './phrase-pattern.js';
@@ -55,68 +55,59 @@ export function createPhraseIndex<Payload>(sources: Iterable<PhraseSource<Payloa
 /** The index of phrases that stand in a book. */
 export function searchPhraseBook<Payload>(book: PhraseBook<Meaning<Payload>>): PhraseIndex<Payload> {
   const vocabulary = createVocabulary(book);
-  /** What the text that is searched holds, token by token; kept for its memory only. */
-  const openings: Opening<Meaning<Payload>>[] = [];
+  const automaton = createPhraseAutomaton(book);
+  /** What the text that is searched holds and begins, token by token; kept for their memory only. */
+  const readings: Reading[] = [];
+  const begun: State[] = [];
   let found: Found<Payload>[] = [];
 
+  function read(tokens: readonly Token[], from: number, to: number): void {
+    vocabulary.read(tokens, from, to, readings);
+    const words = book.wordCount();
+    for (let index = from; index < to; index++) begun[index] = automaton.begin(readings[index] as Reading);
+    // Phrases were written out on the way: words read as unknown before may be theirs.
+    if (book.wordCount() > words) read(tokens, from, to);
+  }
+
   function find(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch<Payload>[] {
-    vocabulary.read(tokens, from, to, openings);
-    let isInOrder = true;
+    read(tokens, from, to);
     for (let index = from; index < to; index++) {
-      const { start, behindGaps } = openings[index] as Opening<Meaning<Payload>>;
-      if (start !== null) {
-        const { phrases, depth } = statesFrom(start, index, to);
-        for (const phrase of phrases) keepFitting(phrase, index, to, depth);
-      }
-      if (behindGaps === null) continue;
-      for (const { phrase, gaps } of behindGaps) {
-        // A phrase may begin behind a comma: its first gap holds anything.
-        if (index - gaps >= from && keepFitting(phrase, index - gaps, to, 1)) isInOrder = false;
+      let state = begun[index] as State;
+      while (state.few === null && index + state.depth < to)
+        state = automaton.advance(state, readings[index + state.depth] as Reading);
+      for (const row of state.complete) keep(row, index, from);
+      if (state.few === null) continue;
+      for (const row of state.few) {
+        const isInside = index + lengthOf(book, row) <= to;
+        if (isInside && fits(book, row, readings, index, state.depth)) keep(row, index, from);
       }
     }
     if (found.length === 0) return [];
-    const all = isInOrder ? found : found.sort(byPlace);
+    const all = found.length === 1 ? found : found.sort(byPlace);
     found = [];
     return matchesOf(all, tokens);
   }
 
-  /** Goes from state to state as far as the text asks for it. */
-  function statesFrom(start: State<CompiledPhrase<Meaning<Payload>>>, first: number, to: number) {
-    let state = start;
-    while (state.isOpen) {
-      const at = first + state.depth;
-      if (at >= to) return { phrases: completeIn(state), depth: state.depth };
-      state = advance(state, openings[at] as Reading, vocabulary.keysOf);
-    }
-    return state;
-  }
-
-  function keepFitting(
-    phrase: CompiledPhrase<Meaning<Payload>>,
-    first: number,
-    to: number,
-    depth: number,
-  ): boolean {
-    const last = first + phrase.elements.length;
-    if (last > to || !fits(phrase.elements, openings, first, depth)) return false;
-    found.push({ phrase, first, last });
-    return true;
-  }
-
-  function byPlace(a: Found<Payload>, b: Found<Payload>): number {
-    return a.first - b.first || compare(vocabulary.rankOf(a.phrase), vocabulary.rankOf(b.phrase));
+  /** Keeps a row that stands at token `index`, if its gaps have room before it. */
+  function keep(row: number, index: number, from: number): void {
+    const phrase = book.phraseAt(row);
+    const first = index - phrase.gaps;
+    if (first < from) return;
+    // A phrase may begin behind a comma: its first gap holds anything.
+    for (let gap = first + 1; gap < index; gap++) if (readings[gap]?.isPunctuation) return;
+    found.push({ phrase, first, last: index + lengthOf(book, row) });
   }
 
   return { find };
 }
 
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a - b;
+function byPlace<Payload>(a: Found<Payload>, b: Found<Payload>): number {
+  return a.first - b.first || a.phrase.rank - b.phrase.rank;
 }
 
 /** A phrase or an exception of one at tokens [first, last). */
 interface Found<Payload> {
-  readonly phrase: CompiledPhrase<Meaning<Payload>>;
+  readonly phrase: BookedPhrase<Meaning<Payload>>;
   readonly first: number;
   readonly last: number;
 }
@@ -171,17 +162,4 @@ function keepLongest<Payload>(
   const previous = hits.at(-1) as PhraseMatch<Payload>;
   if (match.first >= previous.last) hits.push(match);
   else if (match.last - match.first > previous.last - previous.first) hits[hits.length - 1] = match;
-}
-
-/** Whether the elements from the one at `from` on fit what is read from a phrase's first word at `first` on. */
-function fits(
-  elements: readonly Element[],
-  readings: readonly Reading[],
-  first: number,
-  from: number,
-): boolean {
-  for (let offset = from; offset < elements.length; offset++) {
-    if (!holds(elements[offset] as Element, readings[first + offset] as Reading)) return false;
-  }
-  return true;
 }

@@ -26,6 +26,7 @@ describe('a table of phrases', () => {
     'Dark blue whales and a dark very blue whale',
     'Blue whale watching, 3 whales, two whales, email the big old whale',
     'A light, red and 7 blue things; seven very blue whaling ships',
+    'Red, red; email, whale. 3, whales and 3 red whales',
   ])('finds what the patterns find (%s)', (text) => {
     const sources = LISTS.flatMap(({ phrases }, list) =>
       phrases.map((phrase, place) => ({ ...phrase, payload: { list, place } })),
@@ -36,11 +37,10 @@ describe('a table of phrases', () => {
     expect(found.length).toBeGreaterThan(0);
   });
 
-  it('of all word lists is plain text that needs no escapes', () => {
-    const { lists, ...texts } = compileLexicon();
+  it('of all word lists knows each by its name', () => {
+    const { lists } = compileLexicon();
     expect(new Set(lists).size).toBe(lists.length);
     expect(lists).toContain('concepts');
-    for (const text of Object.values(texts)) expect(JSON.stringify(text)).toBe(`"${text}"`);
   });
 
   it('refuses what it has no room for', () => {

@@ -50,6 +50,38 @@ describe('createPhraseIndex', () => {
     ]);
   });
 
+  it('reads words again that phrases written out on the way turned out to have', () => {
+    const phrases = ['big whale', 'small boat', 'whale of a time'];
+    const index = createPhraseIndex(phrases.map((phrase) => ({ phrase, payload: phrase })));
+    const payloads = (text: string) => index.find(tokenize(text)).map(({ payload }) => payload);
+    expect(payloads('boat time')).toEqual([]);
+    expect(payloads('small boat, big whale of a time')).toEqual(
+      phrases.slice(1, 2).concat('big whale', 'whale of a time'),
+    );
+  });
+
+  it('gives the longest first, and those of one length as they were given', () => {
+    const phrases = ['too soon', '(far|much|too) soon', 'too (late|soon)', 'too soon for it', '_ soon'];
+    const index = createPhraseIndex(phrases.map((phrase) => ({ phrase, payload: phrase })));
+    expect(index.find(tokenize('too soon for it')).map(({ payload }) => payload)).toEqual([
+      'too soon for it',
+      'too soon',
+      '(far|much|too) soon',
+      'too (late|soon)',
+      '_ soon',
+    ]);
+  });
+
+  it('finds the same however long a text is and whatever was searched before', () => {
+    const letters = 'abcdefgh'.split('');
+    const phrases = letters.flatMap((a) => letters.map((b) => `x${a} x${b} [_] (x${a}|y) #`));
+    const index = createPhraseIndex(phrases.map((phrase) => ({ phrase, payload: phrase })));
+    const words = letters.flatMap((a) => letters.map((b) => `x${a} x${b} y 7 x${b}`));
+    const apart = words.map((text) => index.find(tokenize(text)).length);
+    expect(index.find(tokenize(words.join('. '))).length).toBe(apart.reduce((sum, each) => sum + each));
+    expect(apart.every((each) => each > 0)).toBe(true);
+  });
+
   it('does not cross punctuation with a gap', () => {
     expect(found('fast _ cheap', 'fast, cheap')).toEqual([]);
   });
