@@ -1,13 +1,22 @@
 import type { Statement } from '../claims/statement.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
-import { POUND } from '../language/quantities/units.js';
-import { tokensOf } from '../language/tokens-of.js';
-import type { Limit, Quantity } from '../model/manifest.js';
+import { CELSIUS, FAHRENHEIT, POUND, unitOfWord } from '../language/quantities/units.js';
+import type { Limit, Plan, Quantity } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
-import { countedNounFits } from './limit-words.js';
+import { ellipticAmounts } from './elliptic-amounts.js';
+import {
+  isDefined,
+  isLengthBesideWait,
+  isLookingBack,
+  isRateOfAnother,
+  tellsExtent,
+  tellsWhatHappensPast,
+} from './incidental-amounts.js';
+import { countedNounFits, wordsOf } from './limit-words.js';
 import type { LinkedStatement } from './link-statements.js';
-import type { BoundComparison } from './match.js';
+import type { BoundComparison, Match } from './match.js';
+import { planOfAmount } from './plan-of-amount.js';
 import { type RelatedLimit, relatedLimits, valuesFor } from './related-limits.js';
 
 type Candidate = BoundComparison & Pick<RelatedLimit, 'isNamed'>;
@@ -19,101 +28,76 @@ const TIE = 0.12;
 /**
  * Each amount of a statement against the limit that it most likely speaks of. Amounts that no limit is about, and
  * those that several likely limits judge differently, are left out.
+ * @param before the statement before with its comparisons, where both stand in one paragraph
  */
-export function compareBounds(match: LinkedStatement): BoundComparison[] {
-  const { statement } = match;
+export function compareBounds(
+  match: LinkedStatement,
+  before: Pick<Match, 'statement' | 'comparisons'> | null = null,
+): BoundComparison[] {
+  const elliptic = ellipticAmounts(match, before?.statement ?? null);
+  const amounts = [...match.statement.quantities, ...elliptic.map((each) => each.mention)];
   const comparisons: BoundComparison[] = [];
-  for (const mention of statement.quantities) {
-    if (isNegatedRange(statement, mention) || tellsWhatHappensPast(statement, mention)) continue;
-    if (isRateOfAnother(statement, mention) || isDefined(statement, mention)) continue;
-    const isExtent = tellsExtent(statement, mention);
-    const related = relatedLimits(match, mention).filter(
-      ({ limit }) => !isLengthBesideWait(statement, mention, limit),
+  for (const mention of match.statement.quantities) {
+    const compared = compareMention(match, mention, planOfAmount(match.scope, mention, amounts));
+    if (compared !== null) comparisons.push(compared);
+  }
+  for (const { mention, antecedent } of elliptic) {
+    const known = [...comparisons, ...(before?.comparisons ?? [])].find(
+      (each) => each.mention === antecedent,
     );
-    // How far something goes is bounded by a most, where there is one.
-    const isBounded = isExtent && related.some(({ limit }) => limit.direction === 'max');
-    const candidates = related
-      .filter(({ limit, isNamed }) => limit.direction === 'max' || !(isBounded || (isExtent && !isNamed)))
-      .flatMap((related) => compareWith(related, mention, statement))
-      .sort((a, b) => b.relatedness - a.relatedness);
-    const [best] = candidates;
-    if (best === undefined || isOfAnotherOrder(best) || (best.exceeds && isBoundOfAnother(match, mention)))
-      continue;
-    const likely = candidates.filter(
-      (each) => best.relatedness - each.relatedness <= TIE && (each.isNamed || !best.isNamed),
-    );
-    comparisons.push(likely.find((each) => !each.exceeds) ?? best);
+    const again = known && compareAgain(match, known, mention, planOfAmount(match.scope, mention, amounts));
+    if (again) comparisons.push(again);
   }
   return comparisons;
 }
 
-/** "For as long as six weeks", "over 24 months" tell how far something goes, which is no matter of how long it takes at least. */
-function tellsExtent({ tokens, block }: Statement, mention: QuantityMention): boolean {
-  const before = tokens.findLast((each) => each.end <= mention.start)?.lower ?? '';
-  const next = tokens.find((each) => each.start >= mention.end)?.lower ?? '';
-  const words = block.text.slice(mention.start, mention.end).toLowerCase();
-  // "Up to one hour before your appointment" is notice.
-  if (/^(?:before|beforehand|ahead|in|prior|earlier)$/.test(next)) return false;
-  return (
-    /^(?:for|over|lasts?|during)$/.test(before) || /^(?:as (?:long|many|much) as|up to|for)\b/.test(words)
-  );
-}
-
-/** "Requests over 120 a minute are answered with status 429": what lies past the bound is the subject, not the promise. */
-function tellsWhatHappensPast(statement: Statement, mention: QuantityMention): boolean {
-  if (mention.modifier !== 'over' && mention.modifier !== 'at-least') return false;
-  const before = statement.tokens.filter((each) => each.end <= mention.start);
-  const next = statement.tokens.find((each) => each.start >= mention.end)?.lower ?? '';
-  return (
-    before.length > 0 &&
-    before.length <= 3 &&
-    /^(?:is|are|has|have|must|may|need|needs|cost|costs|go|goes|come|comes|take|takes|get|gets)$/.test(next)
-  );
-}
-
-/** "One lesson of two hours a week": the week counts the lessons and is no time of its own. */
-function isRateOfAnother({ block, tokens, quantities }: Statement, mention: QuantityMention): boolean {
-  const text = block.text.slice(mention.start, mention.end);
-  if (mention.quantity.dimension !== 'duration' || !/^(?:an?|per|each|every) /i.test(text)) return false;
-  // "A day pass": the unit says what kind of pass.
-  const next = tokens.find((each) => each.start >= mention.end);
-  if (next?.before === 'space' && KINDS_BY_TIME.test(next.lower)) return true;
-  const before = tokens.findLast((each) => each.end <= mention.start);
-  const isOwnTime = before === undefined || AHEAD_OF_TIME.test(before.lower);
-  return !isOwnTime && quantities.some((each) => each !== mention && each.end <= mention.start);
-}
-
-/** "A full day is ten hours": the first amount is told, and the second is what it comes to. */
-function isDefined({ tokens, quantities }: Statement, { quantity, end }: QuantityMention): boolean {
-  const next = tokens.find((each) => each.start >= end);
-  return (
-    /^(?:is|are|means|equals)$/.test(next?.lower ?? '') &&
-    quantities.some((each) => each.start >= end && each.quantity.dimension === quantity.dimension)
-  );
-}
-
-const WAITS = /^(?:wait|waiting|reply|response|answer|notice|delay|lead)$/;
-
-/** "The first appointment takes 45 minutes": how long a thing is, held against no wait for it. */
-function isLengthBesideWait(
-  { tokens }: Statement,
+function compareMention(
+  match: LinkedStatement,
   mention: QuantityMention,
-  { of, aliases }: Limit,
-): boolean {
-  if (mention.quantity.dimension !== 'duration') return false;
-  const [before, next] = [
-    tokens.findLast((each) => each.end <= mention.start),
-    tokens.find((each) => each.start >= mention.end),
-  ];
-  const isLength = /^(?:takes?|lasts?|lasting|is)$/.test(before?.lower ?? '') || next?.lower === 'long';
-  const isWait = [of, ...aliases].every((name) => tokensOf(name).some((each) => WAITS.test(each.lower)));
-  return isLength && isWait && !tokens.some((each) => WAITS.test(each.lower));
+  plan: Plan | null,
+): BoundComparison | null {
+  const { statement } = match;
+  if (isNegatedRange(statement, mention) || tellsWhatHappensPast(statement, mention)) return null;
+  if (isRateOfAnother(statement, mention) || isDefined(statement, mention)) return null;
+  if (isLookingBack(statement, mention)) return null;
+  const isExtent = tellsExtent(statement, mention);
+  const related = relatedLimits(match, inDegrees(match, mention)).filter(
+    (each) => !isLengthBesideWait(statement, mention, each) && isOfPlan(each, plan),
+  );
+  // How far something goes is bounded by a most, where there is one.
+  const isBounded = isExtent && related.some(({ limit }) => limit.direction === 'max');
+  const candidates = related
+    .filter(({ limit, isNamed }) => limit.direction === 'max' || !(isBounded || (isExtent && !isNamed)))
+    .flatMap((related) => compareWith(related, mention, statement))
+    .sort((a, b) => b.relatedness - a.relatedness);
+  const [best] = candidates;
+  if (best === undefined || isOfAnotherOrder(best) || (best.exceeds && isBoundOfAnother(match, mention)))
+    return null;
+  const likely = candidates.filter(
+    (each) => best.relatedness - each.relatedness <= TIE && (each.isNamed || !best.isNamed),
+  );
+  return likely.find((each) => !each.exceeds) ?? best;
 }
 
-const KINDS_BY_TIME =
-  /^(?:pass|passes|trip|trips|ticket|tickets|rate|rates|guide|course|plan|job|school|nursery|centre|center|spa|planner|view|old|olds)$/;
-const AHEAD_OF_TIME =
-  /^(?:in|within|for|after|under|over|than|least|most|takes?|lasts?|is|about|around|up|to|by|half|and|or|,|only|just|every|at)$/;
+function isOfPlan(related: Pick<RelatedLimit, 'plan'>, plan: Plan | null): boolean {
+  return plan === null || related.plan === null || related.plan === plan;
+}
+
+/** A bare number with the unit of an amount before speaks of what that amount speaks of. */
+function compareAgain(
+  match: LinkedStatement,
+  { entry, limit, relatedness }: BoundComparison,
+  mention: QuantityMention,
+  plan: Plan | null,
+): BoundComparison | null {
+  if (isNegatedRange(match.statement, mention)) return null;
+  const compared = valuesFor(limit, match)
+    .filter((each) => isOfPlan(each, plan))
+    .flatMap((each) =>
+      compareWith({ entry, limit, ...each, relatedness, isNamed: true }, mention, match.statement),
+    );
+  return compared.find((each) => !each.exceeds) ?? compared[0] ?? null;
+}
 
 /** How many times over the most that is declared a time may stand: nobody says years and means hours. */
 const SAME_ORDER = 100;
@@ -165,7 +149,37 @@ function compareWith(
 
 /** An amount as what its bound is: bits a second where it says bits, pounds sterling where it says pounds, per what its row says. */
 function claimedAs(claimed: Quantity, bound: Quantity, statement: Statement): Quantity {
-  return perOfRow(asSterling(asRate(claimed, bound), bound), bound, statement);
+  const inUnit = asDegrees(asSterling(asRate(inUnitOfRow(claimed, bound, statement), bound), bound), bound);
+  return perOfRow(inUnit, bound, statement);
+}
+
+/** "At eighty degrees": beside a bound of temperature these are no angles. */
+function inDegrees({ links }: LinkedStatement, mention: QuantityMention): QuantityMention {
+  if (mention.quantity.noun !== 'degree') return mention;
+  const bound = links
+    .flatMap(({ entry }) => entry.limits)
+    .map((limit) => wordsOf(limit).dimension)
+    .find((each) => each === 'temperature');
+  if (bound === undefined) return mention;
+  return { ...mention, quantity: { ...mention.quantity, dimension: bound, noun: '' } };
+}
+
+/** "Eighty degrees" are those of the thermometer by which the bound is given. */
+function asDegrees(claimed: Quantity, bound: Quantity): Quantity {
+  if (claimed.dimension !== 'count' || claimed.noun !== 'degree' || bound.dimension !== 'temperature')
+    return claimed;
+  const { factor, offset = 0 } = /f(?:ahrenheit)?$/i.test(bound.text) ? FAHRENHEIT : CELSIUS;
+  return { ...claimed, dimension: 'temperature', noun: '', amount: claimed.amount * factor + offset };
+}
+
+/** "Days to return | 60", "Storage (GB) | 50": the unit of a bare number stands in the header. */
+function inUnitOfRow(claimed: Quantity, bound: Quantity, { rowTokens, columnTokens }: Statement): Quantity {
+  if (claimed.dimension !== 'count' || claimed.noun !== '' || bound.dimension === 'count') return claimed;
+  const unit = [rowTokens, columnTokens]
+    .flatMap((tokens) => tokens.filter((_, at) => !PER.has(tokens[at - 1]?.lower ?? '')))
+    .map((each) => unitOfWord(each.lower))
+    .find((each) => each?.dimension === bound.dimension);
+  return unit ? { ...claimed, dimension: unit.dimension, amount: claimed.amount * unit.factor } : claimed;
 }
 
 /** "API calls per minute | 1,200": what the amount is per stands in the header. */

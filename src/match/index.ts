@@ -12,10 +12,13 @@ export { createManifestIndex, type ManifestIndex } from './manifest-index.js';
 export function matchDocument(document: StatedDocument, index: ManifestIndex): Match[] {
   const statements = linkStatements(document, index);
   const strangers = listedStrangers(statements, index);
-  return statements.map((linked) => {
+  const matches: Match[] = [];
+  for (const linked of statements) {
     const { statement, links, concepts, things, scope } = linked;
-    const comparisons = compareBounds(linked);
+    const before = matches.at(-1);
+    const comparisons = compareBounds(linked, before?.statement.block === statement.block ? before : null);
     const members = findMembers(linked, index, strangers.get(linked));
-    return { statement, links, concepts, things, scope, comparisons, members };
-  });
+    matches.push({ statement, links, concepts, things, scope, comparisons, members });
+  }
+  return matches;
 }

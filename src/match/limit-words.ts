@@ -13,6 +13,10 @@ export interface LimitWords {
   readonly isInterval: boolean;
   /** Whether it bounds how long something is kept: "event retention", "usage history". */
   readonly isRetention: boolean;
+  /** Whether it bounds how old somebody is. */
+  readonly isAge: boolean;
+  /** Whether it bounds how far ahead something can be done: "days ahead", "booking in advance". */
+  readonly isAhead: boolean;
 }
 
 const known = new WeakMap<Limit, LimitWords>();
@@ -24,12 +28,16 @@ export function wordsOf(limit: Limit): LimitWords {
     tokensOf(name).filter((each) => each.kind === 'word'),
   );
   const stem = ({ lower }: Token): string => comparisonStem(lower);
+  const dimension = dimensionOf(limit);
+  const has = (words: RegExp): boolean => names.some((name) => name.some((each) => words.test(each.lower)));
   const words = {
-    dimension: dimensionOf(limit),
-    names: names.map((name) => [...new Set(name.filter((each) => each.lower.length > 2).map(stem))]),
+    dimension,
+    names: names.map((name) => [...new Set(tellingWords(name, dimension).map(stem))]),
     heads: new Set(names.flatMap((name) => headOf(name).map(stem))),
-    isInterval: names.some((name) => name.some((each) => INTERVALS.test(each.lower))),
-    isRetention: names.some((name) => name.some((each) => RETENTIONS.test(each.lower))),
+    isInterval: has(INTERVALS),
+    isRetention: has(RETENTIONS),
+    isAge: has(AGES),
+    isAhead: has(AHEAD),
   };
   known.set(limit, words);
   return words;
@@ -38,6 +46,27 @@ export function wordsOf(limit: Limit): LimitWords {
 const INTERVALS = /^(?:intervals?|updates?|refresh|frequency|reporting|polling|sync)$/;
 
 const RETENTIONS = /^(?:retention|retained|kept|stored|storage|history|archive|archived|lookback)$/;
+
+const AGES = /^(?:age|ages)$/;
+
+const AHEAD = /^(?:ahead|advance|beforehand)$/;
+
+/** Words that an amount says by its unit: any sum of money is a price, any number of metres a length. */
+const SAID_BY_UNIT: Partial<Record<Dimension, ReadonlySet<string>>> = {
+  money: new Set('price prices fee fees cost costs charge charges amount'.split(' ')),
+  length: new Set('length distance'.split(' ')),
+  temperature: new Set(['temperature']),
+  power: new Set(['power']),
+  mass: new Set(['weight']),
+  'data-rate': new Set(['speed']),
+};
+
+/** The words of a name that tell what it is of, beside what the unit tells already. */
+function tellingWords(name: readonly Token[], dimension: Dimension): readonly Token[] {
+  const long = name.filter((each) => each.lower.length > 2);
+  const telling = long.filter((each) => SAID_BY_UNIT[dimension]?.has(each.lower) !== true);
+  return telling.length > 0 ? telling : long;
+}
 
 function dimensionOf({ bound }: Limit): Dimension {
   const values = bound.kind === 'same' ? [bound.value] : bound.values.map((each) => each.value);

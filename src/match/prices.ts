@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Bound, Manifest, Plan, Quantity } from '../model/manifest.js';
 import type { Match } from './match.js';
+import { planOfAmount } from './plan-of-amount.js';
 
 export interface PriceComparison {
   readonly mention: QuantityMention;
@@ -26,7 +27,10 @@ export function comparePrices(match: Match, manifest: Manifest): PriceComparison
   for (const mention of statement.quantities) {
     const { quantity } = mention;
     if (quantity.dimension !== 'money') continue;
-    const named = scope.plans.map((each) => each.plan).filter((plan) => isComparable(plan, quantity));
+    const own = planOfAmount(scope, mention, statement.quantities);
+    const named = (own === null ? scope.plans.map((each) => each.plan) : [own]).filter((plan) =>
+      isComparable(plan, quantity),
+    );
     const isPrice = looksLikePrice(match, mention);
     if (!isPrice || (isOfAnotherEntry(match, mention) && !followsPlan(match, mention))) continue;
     const isBounded = match.comparisons.some((each) => each.mention === mention);

@@ -1,15 +1,15 @@
 import type { Statement } from '../claims/statement.js';
 import { lastAnswer } from '../language/last-answer.js';
-import { comparativeWords } from '../language/lexicon/beyond/proof.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import { tokensOf } from '../language/tokens-of.js';
-import { wordClass } from '../language/word-class.js';
 import type { BoundValue, Dimension, Entry, Limit, Plan } from '../model/manifest.js';
 import { countedNounFits, countsSomething, wordsOf } from './limit-words.js';
 import type { LinkedStatement } from './link-statements.js';
+import { type Manner, mannerOf } from './manner.js';
 import type { EntryLink } from './match.js';
 import { sizeOfList } from './size-of-list.js';
+import { isOwnEvidence } from './topic.js';
 import { contentStems } from './vocabulary.js';
 
 /** A limit that a statement may be speaking of, with the value that counts there. */
@@ -79,13 +79,6 @@ function isOffPlan({ plans }: Entry, { scope }: LinkedStatement): boolean {
   );
 }
 
-/** A percentage, a fraction or a multiple with a comparative behind it: "20 % faster", "a third less". */
-function isComparative({ tokens }: Statement, { quantity, end }: QuantityMention): boolean {
-  if (quantity.dimension !== 'ratio' && quantity.dimension !== 'multiple') return false;
-  const next = tokens.find((each) => each.start >= end);
-  return next !== undefined && comparativeWords.has(next.lower);
-}
-
 interface StemsAround {
   readonly own: ReadonlySet<string>;
   /** Those of headers and heading too. */
@@ -105,31 +98,6 @@ const stemsAround = lastAnswer((statement: Statement): StemsAround => {
   return { own, near, asked: isHow ? (ASKED.get(heading[1]?.lower ?? '') ?? null) : null };
 });
 
-/** What an amount is, by the words right before and behind it. */
-interface Manner {
-  readonly isComparison: boolean;
-  /** "Every ten seconds". */
-  readonly isInterval: boolean;
-  /** "Events kept for a year", "going back two years". */
-  readonly isKept: boolean;
-}
-
-const KEPT = wordClass(
-  'keep keeps kept keeping stay stays stored store stores retain retains retained save saved saves hold holds held back history archive archived remember remembers past old',
-);
-
-function mannerOf(statement: Statement, mention: QuantityMention | null): Manner {
-  if (mention === null) return { isComparison: false, isInterval: false, isKept: false };
-  const before = statement.tokens.findLast((each) => each.end <= mention.start);
-  return {
-    isComparison: isComparative(statement, mention),
-    isInterval: before?.lower === 'every' && mention.quantity.dimension === 'duration',
-    isKept:
-      mention.quantity.dimension === 'duration' &&
-      (KEPT.occursIn(statement.tokens) || KEPT.occursIn(statement.rowTokens)),
-  };
-}
-
 const ASKED: ReadonlyMap<string, Dimension> = new Map([
   ['long', 'duration'],
   ['soon', 'duration'],
@@ -144,8 +112,12 @@ const SUBJECT = {
   countedAnything: 0.5,
   interval: 0.8,
   kept: 0.8,
+  age: 0.8,
+  ahead: 0.8,
   asked: 0.75,
   unit: 0.75,
+  wholeCell: 0.6,
+  commitment: 0.55,
   only: 0.4,
   onlyInContext: 0.3,
 } as const;
@@ -156,14 +128,16 @@ function relatednessOf(
   match: LinkedStatement,
   mention: QuantityMention | null,
   stems: StemsAround,
-  { isComparison, isInterval, isKept }: Manner,
+  { isComparison, isTakenOff, isInterval, isKept, isAge, isAhead, isNoWait, isWholeCell }: Manner,
 ): { readonly relatedness: number; readonly isNamed: boolean } {
   const words = wordsOf(limit);
   const named = Math.max(...words.names.map((each) => shareOf(each, stems)));
   const isCounted = mention !== null && countedNounFits(mention.quantity, limit);
   const isOther =
     // "A sixth less than with a chain", "34 % fewer sick days" compare: a bound has to be named to be meant.
-    (named < NAMED && isComparison) || (mention !== null && countsSomething(mention.quantity) && !isCounted);
+    (named < NAMED && isComparison) ||
+    (isTakenOff && limit.direction === 'min') ||
+    (mention !== null && countsSomething(mention.quantity) && !isCounted);
   if (isOther) return { relatedness: 0, isNamed: false };
   const isOnlyOne = link.entry.limits.filter((each) => isSameKind(each, limit)).length === 1;
   const { dimension } = words;
@@ -172,14 +146,31 @@ function relatednessOf(
     isCounted ? (isOfAnything(mention) ? SUBJECT.countedAnything : SUBJECT.counted) : 0,
     isInterval && words.isInterval ? SUBJECT.interval : 0,
     isKept && words.isRetention ? SUBJECT.kept : 0,
+    isAge && words.isAge ? SUBJECT.age : 0,
+    isAhead && words.isAhead ? SUBJECT.ahead : 0,
     isOnlyOne && stems.asked === dimension ? SUBJECT.asked : 0,
+    isWholeCell && isOnlyOfDimension(link.entry, dimension) && link.evidence !== 'context'
+      ? SUBJECT.wholeCell
+      : 0,
+    isOnlyOne && !isNoWait && link.entry.kind === 'commitment' && isOwnEvidence(link)
+      ? SUBJECT.commitment
+      : 0,
     isMeantByUnit(link, limit, match, mention) ? SUBJECT.unit : 0,
-    isOnlyOne ? (link.evidence === 'context' ? SUBJECT.onlyInContext : SUBJECT.only) : 0,
+    isOnlyOne && !(words.isAge && isBrief(mention))
+      ? link.evidence === 'context'
+        ? SUBJECT.onlyInContext
+        : SUBJECT.only
+      : 0,
   );
   return {
     relatedness: subject === 0 ? 0 : Math.min(1, 0.55 * link.confidence + 0.55 * subject),
     isNamed: named >= HALF_NAMED || isCounted,
   };
+}
+
+/** No age is told in days, hours or minutes. */
+function isBrief(mention: QuantityMention | null): boolean {
+  return mention !== null && /\b(?:day|hour|minute|second)s?\b/i.test(mention.quantity.text);
 }
 
 /** From here on a limit is rather named than not. */
@@ -197,7 +188,7 @@ const TELLING: ReadonlySet<Dimension> = new Set([
 ]);
 /** So little has to speak for an entry whose plan and unit are named. */
 const WEAKEST_LINK = 0.15;
-const FAIR_LINK = 0.5;
+const FAIR_LINK = 0.4;
 
 /** "1.2 Gbps on Soar Business", "a pool of twenty-five metres": one limit alone of all that may be meant has the unit. */
 function isMeantByUnit(
@@ -242,6 +233,10 @@ function shareOf(words: readonly string[], { own, near }: StemsAround): number {
 
 function isSameKind(a: Limit, b: Limit): boolean {
   return a.direction === b.direction && wordsOf(a).dimension === wordsOf(b).dimension;
+}
+
+function isOnlyOfDimension({ limits }: Entry, dimension: Dimension): boolean {
+  return limits.filter((each) => wordsOf(each).dimension === dimension).length === 1;
 }
 
 /** The values that count: of the plans that the statement names, else of the best plan. */

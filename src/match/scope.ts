@@ -126,7 +126,8 @@ function plansIn(tokens: readonly Token[], index: ManifestIndex, isHeader: boole
     const first = tokens[match.first] as Token;
     const next = tokens[match.last]?.lower ?? '';
     const isCapital =
-      first.capitals !== 'none' && (match.first > 0 || PLAN_NOUNS.has(next) || isAlone(tokens, match));
+      first.capitals !== 'none' &&
+      (match.first > 0 || PLAN_NOUNS.has(next) || isAlone(tokens, match) || isPriced(tokens, match));
     if (!isHeader && !isCapital && !PLAN_NOUNS.has(next)) continue;
     mentions.push({ plan: match.payload, range: { start: match.start, end: match.end } });
     if (tokens[match.last]?.lower === '+' || isAndAbove(tokens, match.last)) {
@@ -146,6 +147,13 @@ function isAlone(tokens: readonly Token[], match: { readonly last: number }): bo
     next.kind !== 'word' ||
     /^(?:and|or|has|have|gets?|includes?|costs?|customers?)$/.test(next.lower)
   );
+}
+
+/** "Companion is £17": what a sum of money follows is a plan, though every word has a capital at the beginning. */
+function isPriced(tokens: readonly Token[], { last }: { readonly last: number }): boolean {
+  const verb = tokens[last]?.lower ?? '';
+  if (!/^(?:is|costs|starts|begins|comes|adds|at|for|from)$/.test(verb)) return false;
+  return tokens.slice(last + 1, last + 3).some((each) => each.kind === 'number' || each.kind === 'symbol');
 }
 
 /** "Studio and above", "Team or higher", "Pro and up". */

@@ -18,7 +18,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 async function beyondIn(manifestText: string, copy: string): Promise<{ rule: string; quote: string }[]> {
   const { manifest, problems } = loadManifest({ path: 'manifest.yaml', bytes: utf8(manifestText) });
   if (manifest === null) throw new Error(problems.map((each) => each.message).join('\n'));
-  const read = await readDocument({ path: 'copy.txt', bytes: utf8(copy) });
+  const read = await readDocument({ path: 'copy.md', bytes: utf8(copy) });
   if (read.kind !== 'document') throw new Error(read.problem.message);
   const settings = { rules, unlisted: manifest.unlisted, severityLayers: () => [] };
   const { checked } = auditDocument(read.document, createAudit(manifest, '2026-11-21', settings));

@@ -202,21 +202,34 @@ function withAmount(quantity: Omit<Quantity, 'text'>, amount: number): Omit<Quan
 
 const SAYS_AMOUNT = new Set(['of', 'at', 'is', 'are', '=', ':', 'reached', 'reach', 'reaches']);
 
-/** Whether a number with neither unit nor noun is an amount all the same: a whole cell, or "capped at 3." */
+/** Whether a number with neither unit nor noun is an amount all the same: a whole cell, "capped at 3", "up to sixty at a table". */
 function standsAlone({ tokens }: TokenText, amount: Amount): boolean {
-  if (amount.number.form !== 'figures' || amount.quantity.per.length > 0)
-    return amount.quantity.per.length > 0;
+  if (amount.number.form === 'article') return false;
+  if (amount.quantity.per.length > 0) return true;
+  const isInFigures = amount.number.form === 'figures';
   const isLast =
     amount.next === tokens.length ||
     (amount.next === tokens.length - 1 && tokens[amount.next]!.lower === '+');
-  if (amount.first === 0) return isLast;
+  if (amount.first === 0) return isInFigures && isLast;
   const after = tokens[amount.next];
+  const { modifier, first } = qualify(tokens, amount.first, amount.next, false);
   const ends = after === undefined || (after.kind === 'punctuation' && after.before !== 'hyphen');
-  if (!ends) return false;
+  if (modifier === 'up-to' && (ends || AFTER_BOUND.has(after.lower))) return !isAgeOf(tokens[first - 1]);
+  if (!isInFigures || !ends) return false;
   const before = tokens[amount.first - 1]!;
   if (before.lower === 'of' && tokens[amount.first - 2]?.kind === 'number') return false;
-  const { modifier } = qualify(tokens, amount.first, amount.next, false);
   return (modifier !== 'exact' && modifier !== 'about') || SAYS_AMOUNT.has(before.lower);
+}
+
+/** What may follow a number that says how many there can be: "up to sixty at the tables". */
+const AFTER_BOUND = new Set('at in on with if when and or but together'.split(' '));
+const YOUNG = new Set(
+  'child children kid kids baby babies guest guests passenger passengers traveller travellers'.split(' '),
+);
+
+/** "Children up to twelve" are not so many, but so old. */
+function isAgeOf(before: Token | undefined): boolean {
+  return before !== undefined && YOUNG.has(before.lower);
 }
 
 const BEFORE_PRONOUN_ONE = new Set(

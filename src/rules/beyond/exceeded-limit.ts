@@ -82,8 +82,9 @@ export default defineRule({
       { copy: 'Files of more than 250 MB cannot be attached to a visit.', why: 'An honest limit.' },
     ],
   },
-  mayApply: ({ statement: { quantities, tokens } }) =>
+  mayApply: ({ statement: { quantities, tokens }, match }) =>
     quantities.length > 0 ||
+    match.comparisons.length > 0 ||
     saysInstant(tokens) ||
     freeOfCharge.find(tokens).length > 0 ||
     mayNameSchedule(tokens),

@@ -1,0 +1,114 @@
+import type { Statement } from '../claims/statement.js';
+import type { QuantityMention } from '../language/quantities/find-quantities.js';
+import type { Token } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
+import type { Limit } from '../model/manifest.js';
+import type { RelatedLimit } from './related-limits.js';
+
+/** "For as long as six weeks", "over 24 months" tell how far something goes, which is no matter of how long it takes at least. */
+export function tellsExtent({ tokens, block }: Statement, mention: QuantityMention): boolean {
+  const before = tokens.findLast((each) => each.end <= mention.start)?.lower ?? '';
+  const next = tokens.find((each) => each.start >= mention.end)?.lower ?? '';
+  const words = block.text.slice(mention.start, mention.end).toLowerCase();
+  // "Up to one hour before your appointment" is notice.
+  if (/^(?:before|beforehand|ahead|in|prior|earlier)$/.test(next)) return false;
+  return (
+    /^(?:for|over|lasts?|during)$/.test(before) || /^(?:as (?:long|many|much) as|up to|for)\b/.test(words)
+  );
+}
+
+/** "Requests over 120 a minute are answered with status 429": what lies past the bound is the subject, not the promise. */
+export function tellsWhatHappensPast(statement: Statement, mention: QuantityMention): boolean {
+  if (mention.modifier !== 'over' && mention.modifier !== 'at-least') return false;
+  const before = statement.tokens.filter((each) => each.end <= mention.start);
+  const next = statement.tokens.find((each) => each.start >= mention.end)?.lower ?? '';
+  return (
+    before.length > 0 &&
+    before.length <= 3 &&
+    /^(?:is|are|has|have|must|may|need|needs|cost|costs|go|goes|come|comes|take|takes|get|gets)$/.test(next)
+  );
+}
+
+/** "One lesson of two hours a week": the week counts the lessons and is no time of its own. */
+export function isRateOfAnother({ block, tokens, quantities }: Statement, mention: QuantityMention): boolean {
+  const text = block.text.slice(mention.start, mention.end);
+  if (mention.quantity.dimension !== 'duration' || !/^(?:an?|per|each|every) /i.test(text)) return false;
+  // "A day pass": the unit says what kind of pass.
+  const next = tokens.find((each) => each.start >= mention.end);
+  if (next?.before === 'space' && KINDS_BY_TIME.test(next.lower)) return true;
+  const before = tokens.findLast((each) => each.end <= mention.start);
+  const earlier = quantities.filter((each) => each !== mention && each.end <= mention.start);
+  // "120 requests in a minute", "a year of trips of ten days each".
+  if (before?.lower === 'in' && earlier.some((each) => isCountRightBefore(each, before))) return true;
+  if (next?.lower === 'of' && quantities.some((each) => isLaterTime(each, next))) return true;
+  const isOwnTime = before === undefined || AHEAD_OF_TIME.test(before.lower);
+  return !isOwnTime && earlier.length > 0;
+}
+
+function isCountRightBefore({ quantity, end }: QuantityMention, { start }: Token): boolean {
+  return quantity.dimension === 'count' && quantity.per.length === 0 && start - end <= 1;
+}
+
+function isLaterTime({ quantity, start }: QuantityMention, { end }: Token): boolean {
+  return quantity.dimension === 'duration' && start >= end;
+}
+
+/** "A full day is ten hours", "a day on the lake is six": the first amount is told, and the second is what it comes to. */
+export function isDefined({ tokens, quantities }: Statement, { quantity, end }: QuantityMention): boolean {
+  const at = tokens.findIndex((each) => each.start >= end);
+  if (
+    at < 0 ||
+    !quantities.some((each) => each.start >= end && each.quantity.dimension === quantity.dimension)
+  )
+    return false;
+  const isPlace = BEFORE_PLACE.test(tokens[at]?.lower ?? '');
+  const verb = isPlace ? tokens.slice(at, at + LONGEST_PLACE).find(isVerbOfBeing) : tokens[at];
+  return verb !== undefined && isVerbOfBeing(verb);
+}
+
+const BEFORE_PLACE = /^(?:at|in|on|with|of)$/;
+const LONGEST_PLACE = 5;
+
+function isVerbOfBeing({ lower }: Token): boolean {
+  return /^(?:is|are|means|equals)$/.test(lower);
+}
+
+/** "Anybody who has sailed with us in the last twelve months": when something was, and no bound of what there is. */
+export function isLookingBack({ tokens }: Statement, { quantity, start }: QuantityMention): boolean {
+  if (quantity.dimension !== 'duration') return false;
+  const at = tokens.findLastIndex((each) => each.end <= start);
+  if (!/^(?:last|past|previous|preceding)$/.test(tokens[at]?.lower ?? '')) return false;
+  return tokens.slice(0, at).some((each) => /^(?:has|have|had|was|were|been)$/.test(each.lower));
+}
+
+const WAITS = /^(?:wait|waiting|reply|response|answer|notice|delay|lead)$/;
+/** Of what a time is a wait: "a response time of an hour". */
+const WAITED = /^(?:times?|window|term|period|turnaround)$/;
+
+/** "The first appointment takes 45 minutes", "a talk of 20 minutes": how long a thing is, held against no wait for it. */
+export function isLengthBesideWait(
+  { tokens }: Statement,
+  mention: QuantityMention,
+  { entry, limit }: RelatedLimit,
+): boolean {
+  if (mention.quantity.dimension !== 'duration') return false;
+  const next = tokens.find((each) => each.start >= mention.end);
+  // "An hour after you arrive" is no notice.
+  if (next?.lower === 'after' && isNotice(limit)) return true;
+  if (tokens.some((each) => WAITS.test(each.lower))) return false;
+  const at = tokens.findLastIndex((each) => each.end <= mention.start);
+  const [before, noun] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  const isSize = before === 'of' && !WAITED.test(noun);
+  if (isSize && entry.kind === 'commitment' && limit.direction === 'min') return true;
+  if (!isSize && !/^(?:takes?|lasts?|lasting|is)$/.test(before) && next?.lower !== 'long') return false;
+  return [limit.of, ...limit.aliases].every((name) => tokensOf(name).some((each) => WAITS.test(each.lower)));
+}
+
+function isNotice({ of, aliases }: Limit): boolean {
+  return [of, ...aliases].some((name) => tokensOf(name).some((each) => each.lower === 'notice'));
+}
+
+const KINDS_BY_TIME =
+  /^(?:pass|passes|trip|trips|ticket|tickets|rate|rates|guide|course|plan|job|school|nursery|centre|center|spa|planner|view|old|olds)$/;
+const AHEAD_OF_TIME =
+  /^(?:in|within|for|after|under|over|than|least|most|takes?|lasts?|is|about|around|up|to|by|half|and|or|,|only|just|every|at)$/;
