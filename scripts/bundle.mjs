@@ -1,8 +1,9 @@
 // Makes dist/program/ from src/: the command line in one file, because finding, opening and compiling hundreds took most
 // of a start; and beside it the code that V8 makes of it. docs/decisions/0009 has the figures.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { htmlDecodeTree } from 'entities/lib/decode.js';
 import { build } from 'esbuild';
 import { COMPILED_CODE, loadScript, PROGRAM_FILE } from '../bin/load-program.js';
 // Every module that has word lists is loaded with it.
@@ -28,45 +29,82 @@ const OUTSIDE = [
   'undici',
 ];
 
+/** Reads what `asTypedArray` wrote. */
+const BYTES_OF = `
+  function bytesOf(text) {
+    const { buffer, byteOffset, byteLength } = Buffer.from(text, 'base64');
+    return buffer.slice(byteOffset, byteOffset + byteLength);
+  }`;
+
 /** A script has no `import.meta`. */
 const OWN_URL = "const ownUrl=require('node:url').pathToFileURL(__filename).href;";
 
 /**
- * Modules of the lexicon whose content is worked out here instead of at each start, which for 20,000 phrases took
- * longer than auditing a page. All of them is plain data.
+ * Modules whose content is worked out here instead of at each start, which for 20,000 phrases took longer than auditing a
+ * page. All of them is plain data.
  */
 const WORKED_OUT = {
-  'compiled-lexicon': `export const compiledLexicon = ${withTypedArrays(compileLexicon())};`,
-  'lexicon/concepts/index': `export const allConcepts = ${asJson(allConcepts)};`,
-  'lexicon/named-things/index': `export const allNamedThings = ${asJson(allNamedThings)};`,
+  'src/language/compiled-lexicon.ts': `export const compiledLexicon = ${withTypedArrays(compileLexicon())};`,
+  // What concepts are called is in the compiled lexicon.
+  'src/language/lexicon/concepts/index.ts': `export const allConcepts = ${asJson(
+    allConcepts.map(({ terms, phrasings, ...known }) => ({ ...known, terms: [] })),
+  )};`,
+  'src/language/lexicon/named-things/index.ts': `export const allNamedThings = ${asJson(allNamedThings)};`,
+  'entities/lib/esm/generated/decode-data-html.js': `export default ${asTypedArray(htmlDecodeTree)};${BYTES_OF}`,
 };
 
-/** Many objects are read faster from JSON than as code. */
+/** Many objects are read faster from JSON than as code, and in ASCII V8 keeps them in half the memory. */
 function asJson(value) {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+  return `JSON.parse(${JSON.stringify(inAscii(JSON.stringify(value)))})`;
 }
 
-/** Bytes in base64 cost a start nothing to speak of, and many numbers as code a lot. @param {object} table */
+/** @param {object} table */
 function withTypedArrays(table) {
-  const fields = Object.entries(table).map(([name, value]) => {
-    if (!ArrayBuffer.isView(value)) return `${name}: ${JSON.stringify(value)}`;
-    const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-    return `${name}: new ${value.constructor.name}(bytesOf('${bytes.toString('base64')}'))`;
-  });
-  return `{ ${fields.join(', ')} };
-    function bytesOf(text) {
-      const { buffer, byteOffset, byteLength } = Buffer.from(text, 'base64');
-      return buffer.slice(byteOffset, byteOffset + byteLength);
-    }`;
+  const fields = Object.entries(table).map(
+    ([name, value]) => `${name}: ${ArrayBuffer.isView(value) ? asTypedArray(value) : JSON.stringify(value)}`,
+  );
+  return `{ ${fields.join(', ')} };${BYTES_OF}`;
+}
+
+/** Bytes in base64 cost a start nothing to speak of, and many numbers as code a lot. */
+function asTypedArray(numbers) {
+  const bytes = Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+  return `new ${numbers.constructor.name}(bytesOf('${bytes.toString('base64')}'))`;
 }
 
 const workedOut = {
   name: 'worked-out',
   setup({ onLoad }) {
     for (const [module, contents] of Object.entries(WORKED_OUT)) {
-      const path = ['src', 'language', ...module.split('/')].join(String.raw`[\\/]`);
-      onLoad({ filter: new RegExp(String.raw`${path}\.ts$`) }, () => ({ contents }));
+      const path = module.replaceAll('.', String.raw`\.`).replaceAll('/', String.raw`[\\/]`);
+      onLoad({ filter: new RegExp(String.raw`[\\/]${path}$`) }, () => ({ contents, loader: 'js' }));
     }
+  },
+};
+
+/** What a run would load of packages and never asks for. */
+const notAskedFor = {
+  name: 'not-asked-for',
+  setup({ onResolve, onLoad, resolve }) {
+    // Commander starts other programs for commands that are programs, of which there is none.
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'nothing', namespace: 'not-asked-for' } : null,
+    );
+    onLoad({ filter: /^nothing$/, namespace: 'not-asked-for' }, () => ({ contents: '' }));
+    // Whether a report has colors is told to chalk, which need not look for itself.
+    onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) =>
+      resolve('./vendor/supports-color/browser.js', { resolveDir, kind: 'import-statement' }),
+    );
+    // Of htmlparser2 nothing but its parser is used.
+    onResolve({ filter: /^htmlparser2$/ }, async ({ resolveDir, pluginData }) => {
+      if (pluginData === 'index') return null;
+      const { path } = await resolve('htmlparser2', {
+        resolveDir,
+        kind: 'import-statement',
+        pluginData: 'index',
+      });
+      return { path: join(dirname(path), 'Parser.js') };
+    });
   },
 };
 
@@ -81,7 +119,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   external: OUTSIDE,
-  plugins: [workedOut],
+  plugins: [workedOut, notAskedFor],
   banner: { js: OWN_URL },
   define: { 'import.meta.url': 'ownUrl' },
   // V8 forgets for code that it takes ready-made how such a script imports; Node requires ES modules as well.

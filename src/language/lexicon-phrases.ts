@@ -14,13 +14,15 @@ import type { Token } from './tokens.js';
 export interface LexiconPhrases<Payload> {
   /** Every phrase in the tokens, as `PhraseIndex.find` gives them. The array is shared: do not change it. */
   find(tokens: readonly Token[]): readonly PhraseMatch<Payload>[];
-  /** The same for tokens [from, to) alone, which no other list is asked about. */
+  /** The same for tokens [from, to) alone. */
   findWithin(tokens: readonly Token[], from: number, to: number): readonly PhraseMatch<Payload>[];
 }
 
 interface WordList {
   readonly name: string;
   readonly sources: () => Iterable<PhraseSource<unknown>>;
+  /** What its phrases stand for, where that is told apart from them; null where each stands for what is its own. */
+  readonly payloads: (() => readonly unknown[]) | null;
 }
 
 interface FoundInList {
@@ -56,38 +58,35 @@ const registered: WordList[] = [];
  * `createPhraseIndex` is for those that come and go, such as a manifest's names.
  *
  * @param name this list's alone; the compiled lexicon knows it by that
- * @param sources the same on every call; not called before the list is needed
+ * @param sources the same on every call; not called before the list is needed, nor for its phrases where these are
+ *   compiled
+ * @param payloads all that sources hand on, where many hand on the same: what is found is then told without the sources.
+ *   The same on every call
  */
 export function lexiconPhrases<Payload>(
   name: string,
   sources: () => Iterable<PhraseSource<Payload>>,
+  payloads: (() => readonly Payload[]) | null = null,
 ): LexiconPhrases<Payload> {
-  const list = { name, sources };
+  const list = { name, sources, payloads };
   registered.push(list);
   const { automaton, number } = join(list);
-  let payloads: readonly Payload[] | null = null;
-  const payloadAt = ({ place }: Place): Payload => {
-    payloads ??= Array.from(sources(), ({ payload }) => payload);
-    return payloads[place] as Payload;
+  let known: readonly Payload[] | null = null;
+  const withPayload = ({ payload, first, last, start, end }: PhraseMatch<Place>): PhraseMatch<Payload> => {
+    known ??= payloads?.() ?? Array.from(sources(), (source) => source.payload);
+    return { payload: known[payload.payload] as Payload, first, last, start, end };
   };
-  let own: PhraseIndex<Payload> | null = null;
   return {
     findWithin(tokens, from, to) {
-      own ??= createPhraseIndex(sources());
-      return own.find(tokens, from, to);
+      const matches = indexOf(automaton).find(tokens, from, to);
+      return matches.filter(({ payload }) => payload.list === number).map(withPayload);
     },
     find(tokens) {
       if (tokens.length === 0) return NOTHING;
       if (automaton.last?.tokens !== tokens) automaton.last = { tokens, found: search(automaton, tokens) };
       const found = automaton.last.found[number];
       if (found === undefined) return NOTHING;
-      found.matches ??= found.places.map(({ payload, first, last, start, end }) => ({
-        payload: payloadAt(payload),
-        first,
-        last,
-        start,
-        end,
-      }));
+      found.matches ??= found.places.map(withPayload);
       return found.matches as readonly PhraseMatch<Payload>[];
     },
   };
@@ -95,7 +94,13 @@ export function lexiconPhrases<Payload>(
 
 /** All lists that the loaded modules have, written out. */
 export function compileLexicon(): PhraseTable {
-  return writePhraseTable(registered.map(({ name, sources }) => ({ name, phrases: [...sources()] })));
+  return writePhraseTable(
+    registered.map((list) => ({
+      name: list.name,
+      phrases: [...list.sources()],
+      payloads: payloadNumbers(list),
+    })),
+  );
 }
 
 let compiled: Automaton | null = null;
@@ -121,15 +126,35 @@ function automatonOf(createIndex: () => PhraseIndex<Place>): Automaton {
   return { createIndex, index: null, found: createRecent(TEXTS), last: null };
 }
 
-function placesOf({ sources }: WordList, list: number): PhraseSource<Place>[] {
-  return Array.from(sources(), (source, place) => ({ ...source, payload: { list, place } }));
+function placesOf(wordList: WordList, list: number): PhraseSource<Place>[] {
+  const payloads = payloadNumbers(wordList);
+  return Array.from(wordList.sources(), (source, place) => ({
+    ...source,
+    payload: { list, place, payload: payloads[place] as number },
+  }));
+}
+
+/** For each phrase of a list: which of the list's payloads is its. */
+function payloadNumbers({ name, sources, payloads }: WordList): number[] {
+  if (payloads === null) return Array.from(sources(), (_, place) => place);
+  const numbers = new Map(payloads().map((payload, number) => [payload, number]));
+  return Array.from(sources(), ({ payload }) => {
+    const number = numbers.get(payload);
+    if (number === undefined)
+      throw new Error(`A phrase of "${name}" stands for none of the list's payloads.`);
+    return number;
+  });
+}
+
+function indexOf(automaton: Automaton): PhraseIndex<Place> {
+  automaton.index ??= automaton.createIndex();
+  return automaton.index;
 }
 
 function search(automaton: Automaton, tokens: readonly Token[]): Found {
   const known = automaton.found.get(tokens);
   if (known !== undefined) return known;
-  automaton.index ??= automaton.createIndex();
-  const matches = automaton.index.find(tokens);
+  const matches = indexOf(automaton).find(tokens);
   const found = matches.length === 0 ? NOTHING : byList(matches);
   automaton.found.set(tokens, found);
   return found;

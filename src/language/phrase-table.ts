@@ -4,10 +4,11 @@ import { createElementNumbers } from './phrase-elements.js';
 import { compilePhrase } from './phrase-pattern.js';
 import { compareRows, type PhraseRows, type Row, rankOf, rowOf } from './phrase-rows.js';
 
-/** Where a phrase stands: the number of its word list, and its own in that list. */
+/** Where a phrase stands: the number of its word list, its own in that list, and that of what it stands for there. */
 export interface Place {
   readonly list: number;
   readonly place: number;
+  readonly payload: number;
 }
 
 /** What a spelling in a table belongs to. */
@@ -24,6 +25,8 @@ export interface PhraseTable extends PhraseRows {
   readonly lists: readonly string[];
   /** The number of each list's first phrase when the phrases of all lists are counted; one more than there are lists. */
   readonly firsts: Uint32Array;
+  /** What each phrase of all lists stands for in its own. */
+  readonly payloads: Uint16Array;
   readonly starts: Uint32Array;
   readonly elements: Uint16Array;
   /** By row: the number of its phrase among those of all lists. */
@@ -44,17 +47,25 @@ interface SourceRow extends Row {
   readonly isException: boolean;
 }
 
+/** A word list as it goes into a table. */
+export interface WrittenList {
+  readonly name: string;
+  readonly phrases: readonly LexiconPhrase[];
+  /** By phrase: the number of what it stands for. */
+  readonly payloads: readonly number[];
+}
+
 /** Writes out all phrases of some lists. The same lists give the same table. */
-export function writePhraseTable(
-  lists: Iterable<{ readonly name: string; readonly phrases: readonly LexiconPhrase[] }>,
-): PhraseTable {
+export function writePhraseTable(lists: Iterable<WrittenList>): PhraseTable {
   const names: string[] = [];
+  const ofPhrases: number[] = [];
   const firsts = [0];
   const rows: SourceRow[] = [];
   const numbers = createElementNumbers();
   let source = 0;
-  for (const { name, phrases } of lists) {
+  for (const { name, phrases, payloads } of lists) {
     names.push(name);
+    ofPhrases.push(...payloads);
     for (const { phrase, except = [] } of phrases) {
       for (const [index, pattern] of [phrase, ...except].entries()) {
         for (const spelling of compilePhrase(pattern)) {
@@ -73,6 +84,7 @@ export function writePhraseTable(
   return {
     lists: names,
     firsts: Uint32Array.from(firsts),
+    payloads: shorts(ofPhrases),
     starts: startsOf(rows.map(({ elements }) => elements)),
     elements: shorts(rows.flatMap(({ elements }) => elements)),
     sources: shorts(rows.map((row) => row.source)),
@@ -109,7 +121,11 @@ export function readPhraseTable(table: PhraseTable): PhraseBook<PlaceTag> {
     let place = places.get(source);
     if (place === undefined) {
       const list = table.firsts.findLastIndex((first) => first <= source);
-      place = { list, place: source - (table.firsts[list] as number) };
+      place = {
+        list,
+        place: source - (table.firsts[list] as number),
+        payload: table.payloads[source] as number,
+      };
       places.set(source, place);
     }
     return place;

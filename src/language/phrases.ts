@@ -39,9 +39,8 @@ export interface Meaning<Payload> {
 
 /**
  * Makes one index of many phrases, an automaton whose cost in a text depends on the text's length, hardly on how many
- * phrases there are. A pattern is compiled when a text
- * first has its first word: of a lexicon of 15,000 phrases a page meets a few hundred. A malformed pattern, or one with
- * too many variants, throws PhraseSyntaxError then; tests compile the whole lexicon.
+ * phrases there are. A pattern is compiled when a text first has its first word. A malformed pattern, or one with too many
+ * variants, throws PhraseSyntaxError then; tests compile the whole lexicon.
  */
 export function createPhraseIndex<Payload>(sources: Iterable<PhraseSource<Payload>>): PhraseIndex<Payload> {
   const phrases: PendingPhrase<Meaning<Payload>>[] = [];

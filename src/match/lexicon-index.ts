@@ -17,19 +17,39 @@ export interface LexiconIndex {
   widerThan(id: string): ReadonlySet<string>;
 }
 
-const conceptPhrases = lexiconPhrases<ConceptPhrase>('concepts', () =>
-  allConcepts.flatMap((concept) => {
-    const named = { concept, isTerm: true };
-    const said = { concept, isTerm: false };
-    const terms = concept.terms.map((phrase) => ({ phrase, payload: named }));
-    const phrasings = (concept.phrasings ?? []).map((phrase) => ({ phrase, payload: said }));
-    return phrasings.length === 0 ? terms : [...terms, ...phrasings];
-  }),
+interface SpokenConcept {
+  readonly concept: Concept;
+  readonly named: ConceptPhrase;
+  readonly said: ConceptPhrase;
+}
+
+let spoken: readonly SpokenConcept[] | undefined;
+
+function spokenConcepts(): readonly SpokenConcept[] {
+  spoken ??= allConcepts.map((concept) => ({
+    concept,
+    named: { concept, isTerm: true },
+    said: { concept, isTerm: false },
+  }));
+  return spoken;
+}
+
+const conceptPhrases = lexiconPhrases<ConceptPhrase>(
+  'concepts',
+  () =>
+    spokenConcepts().flatMap(({ concept: { terms, phrasings = [] }, named, said }) => [
+      ...terms.map((phrase) => ({ phrase, payload: named })),
+      ...phrasings.map((phrase) => ({ phrase, payload: said })),
+    ]),
+  () => spokenConcepts().flatMap(({ named, said }) => [named, said]),
 );
-const things = lexiconPhrases('named-things', () =>
-  allNamedThings.flatMap((thing) =>
-    [thing.name, ...(thing.aliases ?? [])].map((name) => ({ phrase: escapeName(name), payload: thing })),
-  ),
+const things = lexiconPhrases(
+  'named-things',
+  () =>
+    allNamedThings.flatMap((thing) =>
+      [thing.name, ...(thing.aliases ?? [])].map((name) => ({ phrase: escapeName(name), payload: thing })),
+    ),
+  () => allNamedThings,
 );
 
 let built: LexiconIndex | undefined;

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML } from 'entities/lib/decode.js';
 import type { SourceRun } from '../model/document.js';
 import { runIndexAt } from '../model/places.js';
 

@@ -5,7 +5,7 @@ import { createPhraseIndex, searchPhraseBook } from '../../src/language/phrases.
 import { tokenize } from '../../src/language/tokens.js';
 import '../../src/index.js';
 
-const LISTS = [
+const PHRASES = [
   {
     name: 'colors',
     phrases: [{ phrase: '(light|dark|#) [very] blue' }, { phrase: '_ red' }, { phrase: 'dark blue' }],
@@ -20,6 +20,7 @@ const LISTS = [
     ],
   },
 ];
+const LISTS = PHRASES.map((list) => ({ ...list, payloads: list.phrases.map((_, place) => 2 * place) }));
 
 describe('a table of phrases', () => {
   it.each([
@@ -29,7 +30,7 @@ describe('a table of phrases', () => {
     'Red, red; email, whale. 3, whales and 3 red whales',
   ])('finds what the patterns find (%s)', (text) => {
     const sources = LISTS.flatMap(({ phrases }, list) =>
-      phrases.map((phrase, place) => ({ ...phrase, payload: { list, place } })),
+      phrases.map((phrase, place) => ({ ...phrase, payload: { list, place, payload: 2 * place } })),
     );
     const tokens = tokenize(text);
     const found = searchPhraseBook(readPhraseTable(writePhraseTable(LISTS))).find(tokens);
@@ -45,6 +46,8 @@ describe('a table of phrases', () => {
 
   it('refuses what it has no room for', () => {
     const phrases = Array.from({ length: 90_000 }, () => ({ phrase: 'a' }));
-    expect(() => writePhraseTable([{ name: 'long', phrases }])).toThrow(RangeError);
+    expect(() =>
+      writePhraseTable([{ name: 'long', phrases, payloads: phrases.map((_, place) => place) }]),
+    ).toThrow(RangeError);
   });
 });

@@ -1,4 +1,4 @@
-import { decodeHTMLAttribute } from 'entities';
+import { decodeHTMLAttribute } from 'entities/lib/decode.js';
 import type { DocumentBuilder } from '../document-builder.js';
 import type { TreeBuilder } from './tree.js';
 
