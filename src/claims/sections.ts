@@ -6,7 +6,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'general' | 'competitor'>, 
   roadmap: [
     'roadmap',
     'road map',
-    'coming (soon|next|up|shortly|later|this)',
+    'coming (soon|next|up|shortly|later|this|to (the|our|your|all))',
     'what is (next|coming|ahead|on the way)',
     "what's (next|coming|ahead)",
     'what we are (building|working on) [next]',

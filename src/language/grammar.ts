@@ -43,6 +43,8 @@ export function imperativeVerb(tokens: readonly Token[]): number {
   if (verb === undefined || verb.kind !== 'word' || !BASE_VERBS.has(verb.lower)) return -1;
   const next = tokens[index + 1];
   if (next === undefined) return index;
+  // "Free domains are back", "Open seats go first": praise of a thing.
+  if (ALSO_ADJECTIVES.has(verb.lower) && AUXILIARIES.has(tokens[index + 2]?.lower ?? '')) return -1;
   // "Export options", "Book value": a noun before a noun or a finite verb is no command.
   if (AUXILIARIES.has(next.lower)) return -1;
   if (next.kind !== 'word' || DETERMINERS.has(next.lower) || next.before === 'hyphen') {
@@ -50,6 +52,8 @@ export function imperativeVerb(tokens: readonly Token[]): number {
   }
   return index;
 }
+
+const ALSO_ADJECTIVES = words('free open clear complete secure separate live');
 
 function isOpener(token: Token): boolean {
   return token.kind === 'punctuation' || IMPERATIVE_OPENERS.has(token.lower);

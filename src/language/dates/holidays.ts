@@ -5,6 +5,9 @@ import { type ReadDate, upcoming, yearBehind } from './read-date.js';
 /** Feasts that copy dates itself by, as spans of days in one year. */
 export const HOLIDAYS: ReadonlyMap<string, (year: number) => { start: Day; end: Day }> = new Map([
   ['easter', (year) => ({ start: addDays(easterOf(year), -2), end: addDays(easterOf(year), 1) })],
+  ['whitsun', (year) => ({ start: addDays(easterOf(year), 49), end: addDays(easterOf(year), 50) })],
+  ['midsummer', (year) => ({ start: dayOf(year, 6, 20), end: dayOf(year, 6, 26) })],
+  ['michaelmas', (year) => ({ start: dayOf(year, 9, 29), end: dayOf(year, 9, 29) })],
   ['christmas', (year) => ({ start: dayOf(year, 12, 24), end: dayOf(year, 12, 26) })],
   ['xmas', (year) => ({ start: dayOf(year, 12, 24), end: dayOf(year, 12, 26) })],
   ['halloween', (year) => ({ start: dayOf(year, 10, 31), end: dayOf(year, 10, 31) })],
@@ -32,11 +35,15 @@ export function readHoliday(tokens: readonly Token[], index: number, asOf: Day):
   return { period: { start, end }, kind: 'day', next: index + 1 };
 }
 
-/** "In the new year": its first two months. */
+/** "In the new year": its first two months. "By New Year" is its first day. */
 export function readNewYear(tokens: readonly Token[], index: number, asOf: Day): ReadDate | null {
   if (tokens[index]?.lower !== 'new' || tokens[index + 1]?.lower !== 'year') return null;
   const before = tokens[index - 1]?.lower;
   const preposition = tokens[index - 2]?.lower ?? '';
+  if (/^(?:by|before|after|until|come)$/.test(before ?? '') && tokens[index + 2]?.lower !== "'s") {
+    const day = dayOf(partsOf(asOf).year + 1, 1, 1);
+    return { period: { start: day, end: day }, kind: 'day', next: index + 2 };
+  }
   if (before !== 'the' || !/^(?:in|into|by|from|of|before|for|with)$/.test(preposition)) return null;
   const { start, end } = monthsPeriod(partsOf(asOf).year + 1, 1, 2, '');
   return { period: { start, end }, kind: 'relative', next: index + 2 };

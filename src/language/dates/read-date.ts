@@ -124,11 +124,16 @@ function readMonthDay(tokens: readonly Token[], index: number, asOf: Day): ReadD
   if (!BEFORE_MONTH.has(before)) return null;
   // "This May Help You" is a headline, not a month.
   if (before === 'this' && isAlsoWord(tokens[index]!)) return null;
-  const last = /^(?:last|since)$/.test(before);
-  const period = last
-    ? latest((of) => monthPeriod(of, month, ''), asOf)
-    : upcoming((of) => monthPeriod(of, month, ''), asOf);
+  const make = (of: number) => monthPeriod(of, month, '');
+  const isOver = /^(?:last|since)$/.test(before) || (before === 'this' && isJustOver(month, asOf));
+  const period = isOver ? latest(make, asOf) : upcoming(make, asOf);
   return { period: bare(period), kind: 'month', next: index + 1 };
+}
+
+/** "This October", read in November, is the one that is just over. */
+function isJustOver(month: number, asOf: Day): boolean {
+  const ago = (partsOf(asOf).month - month + 12) % 12;
+  return ago > 0 && ago < 6;
 }
 
 const BEFORE_MONTH = new Set(
@@ -193,11 +198,10 @@ function readSeason(tokens: readonly Token[], index: number, asOf: Day): ReadDat
   if (before === 'this') return { period: bare(make(current)), kind: 'season', next: index + 1 };
   if (before === 'last') return { period: bare(latest(make, asOf)), kind: 'season', next: index + 1 };
   const isFall = tokens[index]!.lower === 'fall';
-  const saysWhen = /^(?:in|by|for|until|from|early|late|mid|coming|next|upcoming|before|come|till)$/.test(
-    before,
-  );
+  const saysWhen =
+    /^(?:in|by|for|until|from|early|late|mid|coming|next|upcoming|before|after|come|till)$/.test(before);
   const article =
-    before === 'the' && /^(?:in|by|for|until|from|before|till)$/.test(tokens[index - 2]?.lower ?? '');
+    before === 'the' && /^(?:in|by|for|until|from|before|after|till)$/.test(tokens[index - 2]?.lower ?? '');
   if ((!saysWhen && !article) || (isFall && before !== 'next' && before !== 'coming')) return null;
   if (tokens[index + 1]?.kind === 'word' && tokens[index + 1]!.before === 'hyphen') return null;
   return { period: bare(upcoming(make, asOf)), kind: 'season', next: index + 1 };

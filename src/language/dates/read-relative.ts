@@ -52,6 +52,8 @@ export function readRelative(tokens: readonly Token[], index: number, asOf: Day)
     const { end } = unitPeriod(unit, 0, asOf);
     return relative({ start: asOf, end }, index + 3);
   }
+  const span = spanAhead(tokens, index, asOf);
+  if (span !== null) return span;
   if (word === 'year') {
     const end = endOfYearEnd(tokens, index);
     if (end !== null) return relative(monthPeriod(partsOf(asOf).year, 12, ''), end);
@@ -92,6 +94,18 @@ export function readRelative(tokens: readonly Token[], index: number, asOf: Day)
   // "this day" and "next day" are words of procedures and delivery times.
   if (unit === undefined || unit === 'day') return null;
   return relative(unitPeriod(unit, offset, asOf), index + 2);
+}
+
+/** The time that "in a year's time" and "in two years' time" name: about then. */
+function spanAhead(tokens: readonly Token[], index: number, asOf: Day): ReadDate | null {
+  if (tokens[index + 2]?.lower !== 'time' || !/^['’]s?$/.test(tokens[index + 1]?.lower ?? '')) return null;
+  const word = tokens[index]?.lower ?? '';
+  const days = DAYS_OF_UNIT.get(word.endsWith('s') ? word : `${word}s`);
+  const before = tokens[index - 1]?.lower ?? '';
+  const count = before === 'a' ? 1 : smallNumber(tokens[index - 1]);
+  if (days === undefined || count === null || !/^(?:in|within)$/.test(tokens[index - 2]?.lower ?? ''))
+    return null;
+  return relative({ start: asOf, end: addDays(asOf, Math.round(count * days * 1.1)) }, index + 3);
 }
 
 /** Where "year end", "year's end" or "before the year is out" ends, in tokens; null where it is no end of a year. */

@@ -4,7 +4,6 @@ import {
   ARRIVALS,
   AWAITED,
   CAME,
-  ENDINGS,
   RESULTS_OF_USE,
   STATES_OF_ARRIVAL,
 } from '../../language/lexicon/roadmap/arrival.js';
@@ -14,14 +13,15 @@ import type { Token } from '../../language/tokens.js';
 import type { Match } from '../../match/match.js';
 import type { RuleContext } from '../define-rule.js';
 import { clauseFrom, headOf } from './clause.js';
+import { isEachYear, isOfSeason } from './habits.js';
 import {
   isAttribute,
-  isEachYear,
   isNotThere,
   isOfPopulation,
   namesMonthOrYear,
   opensSpan,
   type Promised,
+  tellsOfEnd,
 } from './promised.js';
 
 /** "We promised", "they planned": told of the past. */
@@ -42,12 +42,13 @@ export function promiseByArrival(context: RuleContext): Promised | null {
   const { tokens, block } = statement;
   if (statement.dates.length === 0 || statement.tense === 'past') return null;
   if (simplePastVerb(tokens) >= 0) return null;
-  if (tokens.some(({ lower }) => ENDINGS.has(lower) || REPORTS.has(lower))) return null;
+  if (tellsOfEnd(tokens) || tokens.some(({ lower }) => REPORTS.has(lower))) return null;
   for (const date of statement.dates) {
     if (
       !namesMonthOrYear(block.text.slice(date.start, date.end)) ||
       opensSpan(tokens, date) ||
-      isEachYear(tokens, block.text.slice(date.start, date.end))
+      isEachYear(tokens, block.text.slice(date.start, date.end)) ||
+      (!isNotThere(context.match) && isOfSeason(tokens, date, block.text.slice(date.start, date.end)))
     )
       continue;
     const at = tokens.findIndex((token) => token.start >= date.start);
@@ -124,11 +125,14 @@ function arrives(word: string, before: readonly Token[], { isPast, isPlanned, da
 /** "In our 2026 benchmark": the year belongs to a thing. */
 const PERSONS = new Set(['she', 'he', 'they', 'who']);
 const OWNERS = new Set(['our', 'your', 'their', 'its', 'this', 'that']);
-const FROM_THEN = new Set(['from', 'by', 'in', 'starting', 'as']);
+const FROM_THEN = new Set(['from', 'by', 'in', 'starting', 'as', 'with']);
+const BEFORE_DATE = new Set(['of', 'the', 'early', 'late', 'this', 'our', 'on', 'come']);
 
 function opensWithDate(tokens: readonly Token[], at: number): boolean {
   if (OWNERS.has(tokens[at - 1]?.lower ?? '')) return false;
-  return at <= 2 && tokens.slice(0, at).some((token) => FROM_THEN.has(token.lower));
+  const before = tokens.slice(0, at);
+  if (!before.every(({ lower }) => FROM_THEN.has(lower) || BEFORE_DATE.has(lower))) return false;
+  return at <= 2 && before.some((token) => FROM_THEN.has(token.lower));
 }
 
 /** What the clause behind an opening date speaks of: "From April, employers will …". */

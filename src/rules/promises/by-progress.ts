@@ -1,5 +1,13 @@
 import { RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
-import { EVENTS, INTENTIONS, MAKERS, UNDERTAKINGS, WORKS } from '../../language/lexicon/roadmap/schedule.js';
+import {
+  EVENTS,
+  IN_THE_MAKING,
+  INTENTIONS,
+  MAKERS,
+  TRIED,
+  UNDERTAKINGS,
+  WORKS,
+} from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
 import { wordClass } from '../../language/word-class.js';
 import type { RuleContext } from '../define-rule.js';
@@ -42,7 +50,8 @@ function endOfProgress(tokens: readonly Token[], index: number): number {
   const isPerfect = lower === 'have' || lower === 'has';
   const intends = INTENTIONS.has(lower) && lower.endsWith('s') && tokens[index + 1]?.lower === 'to';
   if (!isPerfect && !intends && !TO_BE.has(lower)) return -1;
-  const subject = tokens.slice(Math.max(0, index - LONGEST_SUBJECT), index);
+  const before = tokens.slice(Math.max(0, index - LONGEST_SUBJECT), index);
+  const subject = before.slice(before.findLastIndex(({ lower }) => /^[:;–—]$/.test(lower)) + 1);
   const head = headOf(subject);
   if (isPerfect) {
     const isBegun = /^(?:started|begun)$/.test(tokens[index + 1]?.lower ?? '');
@@ -56,10 +65,20 @@ function endOfProgress(tokens: readonly Token[], index: number): number {
   while (ADVERBS.has(tokens[at]?.lower ?? '')) at++;
   const verb = tokens[at]?.lower ?? '';
   if (verb === 'to') return isToBegin(tokens, at + 1, subject) ? at + 1 : -1;
-  const isOthers =
-    subject.some((token) => RESULTS_OF_USE.has(token.lower)) || EVENTS.has(head) || PRONOUNS.has(head);
+  const isReaders = subject.some((token) => RESULTS_OF_USE.has(token.lower)) || PRONOUNS.has(head);
+  const isOthers = isReaders || EVENTS.has(head);
   if (verb === 'being') {
-    return !isOthers && WORKS.has(tokens[at + 1]?.lower ?? '') && !isWorkOfOthers(tokens, at) ? at + 1 : -1;
+    const work = tokens[at + 1]?.lower ?? '';
+    const isNew = !isOthers && (WORKS.has(work) || IN_THE_MAKING.has(work));
+    return (isNew || (!isReaders && TRIED.has(work))) && !isWorkOfOthers(tokens, at) ? at + 1 : -1;
+  }
+  if (verb === 'learning') {
+    const what = tokens[at + 1];
+    const isSkill = what?.lower === 'to' || what?.capitals === 'first';
+    return isSkill && !isOthers && !LEARNERS.has(head) ? at : -1;
+  }
+  if (verb === 'training' && subject.some(({ lower }) => lower === 'our')) {
+    return /^(?:to|as)$/.test(tokens[at + 1]?.lower ?? '') ? at : -1;
   }
   if (verb === 'getting') return !isOthers && BEFORE_NEW_THING.has(tokens[at + 1]?.lower ?? '') ? at : -1;
   const isBusy = tokens[at - 1]?.lower === 'busy' && verb.endsWith('ing');
@@ -96,6 +115,20 @@ function isWorkOfOthers(tokens: readonly Token[], at: number): boolean {
     .some(({ lower }, index, rest) => OTHERS.has(lower) && rest[index - 2]?.lower === 'by');
 }
 
+/** Who learns without being news: "the children are learning to swim". */
+const LEARNERS = new Set(
+  `pupil pupils student students child children kids apprentice apprentices trainee trainees learner learners staff dog
+  dogs puppy puppies player players member members people nurses class classes volunteer volunteers horses cadets juniors
+  toddlers beginners adults you we i everyone industry son daughter baby babies families machine deep e remote`.split(
+    /\s+/,
+  ),
+);
+
+/** News only with what is tried or asked for: "toying with a menu", "applying for a licence", "in talks with". */
+const HOBBIES = new Set(
+  'toying tinkering fundraising lobbying bidding applying negotiating experimenting'.split(' '),
+);
+
 const OTHERS = new Set(
   'council government landlord airport authority network county city state utility owner owners'.split(' '),
 );
@@ -103,5 +136,8 @@ const OTHERS = new Set(
 /** "Building an app", "preparing a guide", but not "building trust". */
 function isUndertaking(tokens: readonly Token[], at: number): boolean {
   if (!UNDERTAKINGS.has(tokens[at]?.lower ?? '')) return false;
-  return !/^(?:your|you|houses|homes|trust|it|them|relationships)$/.test(tokens[at + 1]?.lower ?? '');
+  const next = tokens[at + 1]?.lower ?? '';
+  if (HOBBIES.has(tokens[at]?.lower ?? '')) return next === 'with' || next === 'for' || next === 'to';
+  if (tokens[at]?.lower === 'writing') return /^(?:the|a|an|our|its|another)$/.test(next);
+  return !/^(?:your|you|houses|homes|trust|it|them|relationships|this|that|what|about|on)$/.test(next);
 }

@@ -132,7 +132,10 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
   const isOurs = before.some((token) => token.lower === 'our');
   if (isOurs && isDone(tokens, verb)) return true;
   const isAdded = ADDING.has(tokens[verb.first - 1]?.lower ?? '');
-  if (isAdded && verb.isDevelopment && !isDoneForReader(tokens, verb)) return true;
+  const isLater = LATER.has(tokens[verb.first - 1]?.lower ?? '');
+  if (isAdded && (verb.isDevelopment || isLater) && !isDoneForReader(tokens, verb)) return true;
+  if (context.statement.section === 'roadmap' && isActive(tokens, verb) && !isDoneForReader(tokens, verb))
+    return true;
   if (isVendorItself(before, context) && verb.isDevelopment && !OBJECTS_OF_SERVICE.has(next)) {
     return !namesDelay(context);
   }
@@ -159,6 +162,11 @@ const ADDING = new Set('also soon eventually shortly finally later gradually'.sp
 /** "Will also be available to you", "will later make you an offer". */
 function isDoneForReader(tokens: readonly Token[], verb: Verb): boolean {
   return tokens.slice(verb.last, verb.last + 3).some(({ lower }) => OBJECTS_OF_SERVICE.has(lower));
+}
+
+/** "Will go into the parcel", but not "will be sent". */
+function isActive(tokens: readonly Token[], { first, lower }: Verb): boolean {
+  return lower !== 'be' || !/(?:ed|en|ent)$/.test(tokens[first + 1]?.lower ?? '');
 }
 
 function isDone(tokens: readonly Token[], { first, lower }: Verb): boolean {

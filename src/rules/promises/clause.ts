@@ -43,11 +43,16 @@ const beginningForms = new Set([...BEGINNINGS].flatMap((verb) => inflectionsOf(v
 /** The first clause from token `from` on whose verb may tell of a time to come; null where there is none. */
 export function clauseFrom(tokens: readonly Token[], from: number): Clause | null {
   for (let index = from; index < tokens.length; index++) {
+    const { lower, capitals } = tokens[index] as Token;
+    // "The road may be icy; the bus runs": what is only possible tells of no time to come.
+    if (lower === ';' || (capitals === 'none' && MODALS.has(lower))) return null;
     const read = readVerb(tokens, index, from);
     if (read !== null) return { subject: tokens.slice(from, index), at: index, ...read };
   }
   return null;
 }
+
+const MODALS = new Set(['may', 'might', 'could', 'should']);
 
 type Verb = Pick<Clause, 'form' | 'verb' | 'isBeginning'>;
 
@@ -74,11 +79,24 @@ function readVerb(tokens: readonly Token[], index: number, from: number): Verb |
   if (beginning !== undefined && tokens[index]?.before !== 'hyphen') {
     return { form: 'present', verb: lower, isBeginning: beginning };
   }
+  if (before === 'we' && isPlainVerb(tokens[index] as Token)) {
+    return { form: 'present', verb: lower, isBeginning: BEGINNINGS.has(lower) };
+  }
   const isPlain = BEGINNINGS.has(lower) || STATES.has(lower);
   if (!isPlain || !(before === 'we' || isPlural(before) || isPlural(headOf(tokens.slice(from, index)))))
     return null;
   return { form: 'present', verb: lower, isBeginning: BEGINNINGS.has(lower) };
 }
+
+/** What stands behind "we" is a verb, but for these; one in "-ed" tells of the past. */
+function isPlainVerb({ kind, lower }: Token): boolean {
+  return kind === 'word' && !lower.endsWith('ed') && !NOT_PLAIN.has(lower) && !ADVERBS.has(lower);
+}
+
+const NOT_PLAIN = new Set(
+  `are were was had did have do does is would must cannot each always never often usually all in at on of too here there
+  who do not may can and or the as`.split(/\s+/),
+);
 
 function isPlural(noun: string): boolean {
   return noun.length > 3 && noun.endsWith('s') && !noun.endsWith('ss');

@@ -1,7 +1,7 @@
 import type { Statement } from '../../claims/statement.js';
 import type { DateMention } from '../../language/dates/mention.js';
+import { ENDINGS } from '../../language/lexicon/roadmap/arrival.js';
 import { RELEASES } from '../../language/lexicon/roadmap/schedule.js';
-import { isNumberWord } from '../../language/number-words.js';
 import type { Token } from '../../language/tokens.js';
 import type { Match } from '../../match/match.js';
 import type { TextRange } from '../../model/location.js';
@@ -34,6 +34,16 @@ export function opensSpan(tokens: readonly Token[], { end }: DateMention): boole
   return lower === '–' ? after.kind === 'number' : /^(?:to|until|till|through)$/.test(lower);
 }
 
+/** What ends, is valid or takes place: "expires in May", "will be switched off in March". */
+export function tellsOfEnd(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      ENDINGS.has(lower) ||
+      (/^(?:off|out|down)$/.test(lower) &&
+        /^(?:switched|phased|wound|ruled)$/.test(tokens[at - 1]?.lower ?? '')),
+  );
+}
+
 const NOT_THERE = new Set(['planned', 'private-preview', 'unsupported', 'retired']);
 const LIKELY = 0.5;
 
@@ -51,7 +61,7 @@ export function isNotThere({ links }: Match): boolean {
 
 /** Whether words name a month, a season, a quarter, a year or a release, and not only a day of the week. */
 export function namesMonthOrYear(text: string): boolean {
-  return /\d{4}|jan(?:uary)?\b|feb(?:ruary)?\b|march|april|\bmay\b|june|july|august|sept|october|november|december|\b(?:mar|apr|jun|jul|aug|oct|nov|dec|q[1-4]|h[12])\b|spring|summer|autumn|\bfall\b|winter|quarter|year|month|easter|christmas|xmas|halloween|thanksgiving|weeks|next (?:term|semester|season)|fy\s?\d|\d\/\d|version|release|firmware|update|\bv\d/i.test(
+  return /\d{4}|jan(?:uary)?\b|feb(?:ruary)?\b|march|april|\bmay\b|june|july|august|sept|october|november|december|\b(?:mar|apr|jun|jul|aug|oct|nov|dec|q[1-4]|h[12])\b|spring|summer|autumn|\bfall\b|winter|quarter|year|month|easter|christmas|xmas|halloween|thanksgiving|whitsun|midsummer|michaelmas|weeks|next (?:term|semester|season)|fy\s?\d|\d\/\d|version|release|firmware|update|\bv\d/i.test(
     text,
   );
 }
@@ -80,16 +90,7 @@ export function isOfPopulation(subject: readonly Token[]): boolean {
   );
 }
 
-/** "In spring the garden opens every day", "in winter the shop opens at ten": what is so each year. */
-export function isEachYear(tokens: readonly Token[], date: string): boolean {
-  if (/\d{4}|next|this|new|coming|later|end/i.test(date)) return false;
-  return tokens.some(
-    ({ lower }, at) =>
-      HABITUAL.test(lower) ||
-      (/^(?:at|from|until)$/.test(lower) &&
-        (tokens[at + 1]?.kind === 'number' || isNumberWord(tokens[at + 1]?.lower ?? ''))),
-  );
+/** "A mileage log lets itself in next month": what is spoken of for the first time. */
+export function isNewThing([first]: readonly Token[]): boolean {
+  return /^(?:a|an|another|new|more|two|three)$/.test(first?.lower ?? '');
 }
-
-const HABITUAL =
-  /^(?:every|each|daily|always|usually|weekends|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days|pm|am)$/;

@@ -13,6 +13,22 @@ export const announcements: readonly PhraseGroup[] = [
       `(on|in) (our|the|its|the public|our public|the product|our product|this year's|next year's) (roadmap|
         road map|backlog|product plan|drawing board|workbench|launch pad|launchpad|slipway|back burner|
         front burner)`,
+      {
+        phrase:
+          '(is|are) [already|now|still] (on (the|our) (test bench|bench|workbench|drawing board|slipway)|in our (labs|lab|workshop|studio|test kitchen|sights)|in the (labs|editing suite|kiln|cutting room)|at the (factory|shipyard|foundry|printworks|typesetter)) [.|!|,|;|:|–|—|and]',
+        except: [
+          '(you|who|they|we|engineers|engineer|repair|repairs|samples|sample|patients|guests) (is|are) [_] (in|on|at) (the|our) _ [_]',
+          'your __ (is|are) [_] (in|on|at) (the|our) _ [_]',
+        ],
+      },
+      {
+        phrase: `in (the|our) (carpenter's|printer's|designer's|translator's|architect's|engraver's|builder's|joiner's|editor's|illustrator's|binder's|
+            tailor's|potter's|brewer's|developer's|typesetter's|mason's|jeweller's|engineer's|programmer's|planner's) hands`,
+        except: ['(you|your _) (is|are) in _ _ _ hands'],
+      },
+      'in the hands of (the|our) (carpenters|printers|designers|translators|architects|engravers|builders|joiners|editors|illustrators|tailors|developers|planners|regulator|typesetters|lawyers)',
+      '(is|are) [still] in (a|our) drawer',
+      'in (a|the|our) drawer , (waiting|until|till)',
       'next on the (bench|menu|workbench|agenda|list|roadmap|stove)',
       {
         phrase: 'in the (works|pipeline|making|oven|wings|offing|hopper|incubator|workshop)',
@@ -45,6 +61,46 @@ export const announcements: readonly PhraseGroup[] = [
       `(negotiations|talks|discussions|plans|preparations|tests|testing|trials|work|construction|
         planning) [are|is] [well|far|already] (advanced|underway|under way|ongoing|afoot|in hand|
         at an advanced stage)`,
+      {
+        phrase:
+          '(contract|contracts|deal|agreement|lease|partnership|licence|license|franchise|permit) __ [_] (close to|near|nearing|awaiting|ready for|about to be|on the point of) (signature|signing|signed|completion|being signed|conclusion)',
+        except: [
+          '(your|their|a) (contract|deal|agreement|lease|permit) __ (close to|near|nearing|awaiting|ready for) _',
+        ],
+      },
+      {
+        phrase:
+          '(contract|contracts|deal|agreement|plans|plan|drawings|blueprint) (is|are) [now|already] on the table',
+        except: ['(your|their) _ (is|are) [_] on the table'],
+      },
+      'at an (advanced|early) stage (.|!|,|;)',
+      'as good as (agreed|signed|finished|ready|there|built|settled|decided) (.|!|,|;|:)',
+      'we have applied (to be|for (a|an|the|permission|planning|leave|approval|certification|accreditation|our))',
+      {
+        phrase:
+          '[is|are] [now|currently|only] (halfway|midway|part of the way|part-way|partway) (through|to|towards|toward|there) [_]',
+        except: [
+          '(halfway|midway|part of the way|part-way|partway) (through|to|towards|toward) (the|a|an|your|their|each|its|every) (day|week|year|month|course|treatment|meal|film|journey|trip|walk|climb|season|term|night|morning|afternoon|stay|lesson|hill|village|station|beach|top|summit|coast|valley|park|road|town|city|sea|river|order|run|cycle|wash|bake|cooking|call)',
+          '(when|if|once|until|you|they|he|she|people|lies|stands|sits|located) (are|is|lies|_) (halfway|midway|part of the way|part-way|partway) _ [_|_ _]',
+        ],
+      },
+      `we are [now|still|currently] (in the (middle|midst|process|throes)|deep in the (middle|business)) of (_ a|_ an|_ the|_ our|_ every|_ more|_ new|_) `,
+      '(trial|trials|talks|tests|testing|negotiations) __ (underway|under way|afoot)',
+      'we are [already|now] talking to (the|its|their|his|her|a) (owner|owners|landlord|council|regulator|planners|architect|port|airport|brewer|maker|makers)',
+      {
+        phrase: '(is|are) [already|now] going up (behind|beside|in|on|at|next|opposite|by|.)',
+        except: [
+          '(price|prices|rate|rates|cost|costs|fee|fees|rent|rents|bill|bills|you|temperature|temperatures|premium|premiums|wages|demand|lift|curtain) (is|are) [_] going up _',
+        ],
+      },
+      {
+        phrase:
+          '(has|have) been (commissioned|greenlit|given the go-ahead|put out to tender|budgeted for|ordered (.|!|;|and|for (the|our)))',
+        except: [
+          '(your|the|that|you|it|order|orders|meals|drinks|part|parts|tests|test|scan|goods|items|item) __ (has|have) been (ordered|commissioned) [_] [_]',
+        ],
+      },
+      '(approved|agreed|funded) and (is|are) [now|only] (waiting|awaiting|looking)',
       '[we are] in [advanced] (talks|negotiations|discussions) (with|about|to|over|for)',
       '(taking|starting to take) shape',
       {
@@ -75,6 +131,7 @@ export const announcements: readonly PhraseGroup[] = [
             underway|under way|imminent|lined up|in sight)`,
         except: [
           '(is|are) [already|now|currently] planned (until|around|in advance|together|with|so|by|carefully)',
+          '(maintenance|work|works|closure|outage|downtime|repairs|strike|strikes|roadworks|meal|meals|menu|menus|route|routes|visit|visits|lesson|lessons) (is|are) [already|now|currently] planned',
         ],
       },
     ],
@@ -94,6 +151,14 @@ export const announcements: readonly PhraseGroup[] = [
         ],
       },
       'hard at work on',
+      {
+        phrase: 'bear with us',
+        except: [
+          '(please|kindly|must ask you to|to) bear with us',
+          'bear with us (while|during|if|as|today|this|in)',
+        ],
+      },
+      '(hold|hang) on [in there] (a little|a bit|just a little) longer',
       'give us (time|a few weeks|a few months|a little time|a little longer)',
       'just you wait',
       'the best is yet to come',

@@ -44,6 +44,13 @@ export const dreams: readonly PhraseGroup[] = [
       'the day (will come|is coming|comes|is near|is not far off) when',
       '(dream|dreams|dreaming|wait|waiting|long|longing|live|working|work) (of|for|towards|toward) the day (when|that)',
       '(one day|some day|someday) (nobody|no one|everybody|everyone|every _|all _|no _) [_|_ _] (has|have|needs|need|can|will|is|are)',
+      'we (see|picture|imagine|await|look forward to) (a|the) (day|time|morning|world) [is] (coming|to come|approaching) (when|in which|that)',
+      'we (see|picture|dream of|imagine) [the|_] (county|counties|country|countries|town|towns|city|cities|street|streets|office|offices|village|villages|hospital|hospitals|school|schools|ward|wards|home|homes|kitchen|kitchens|factory|factories|road|roads|valley|coast|world) (where|in which|without|with no)',
+      'somewhere down the (road|line|track|river) [,] (we|you|they|every|all|no|nobody)',
+      'our (ambition|aim|goal|hope|vision|wish) (is|:) (a|an) [_] _ (without|in which|where|that no|free of|with no)',
+      'we would (like|love) _ [_] to (become|be) (what|as)',
+      '(one day|some day|someday) , (perhaps|maybe|we hope|who knows) , _ _ __ (will|would|can)',
+      'in the (long|longer) (term|run) [,] (there|every|each|we|nobody|no one|everyone|all) (should|will|must|ought)',
       '(our|the) dream (:|is) (a|an|to|that|of|nothing|simple|every|no)',
       '(our|the) (grandchildren|great-grandchildren) will (ask|wonder|laugh|never|thank|not)',
       {

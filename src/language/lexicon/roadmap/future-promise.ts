@@ -105,7 +105,9 @@ export const futurePromises: readonly PhraseGroup[] = [
         phrase: `(is|are) [currently|now|still|already] being (built|developed|written|tested|designed|finalised|
             finalized|planned|prepared|trialled|trialed|piloted|coded|negotiated|certified|audited|
             translated|drafted|worked on)`,
-        except: ['(while|when|if|until|as|what|which|that|you|order|room|table) __ (is|are) being _'],
+        except: [
+          '(while|when|if|until|as|what|which|that|you|order|room|table|patient|patients|guest|meal|food|dinner|lunch|breakfast|surface|ground|soil|dish) __ (is|are) [_] being _',
+        ],
       },
       {
         phrase: 'will have (it|them|this) _',

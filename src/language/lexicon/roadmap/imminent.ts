@@ -41,6 +41,37 @@ export const imminent: readonly PhraseGroup[] = [
       '(the countdown|our countdown) (has begun|is on|has started|starts|begins)',
       '(counting|count) down to (launch|the launch|opening|the opening)',
       '(sneak peek|sneak preview|teaser) (of|at|:)',
+      '(keep|keeping) [your|both] (ears|ear) (pricked|open|cocked|to the ground)',
+      {
+        phrase:
+          '(more|details|news|dates|prices|word|answers) (when|once|as soon as|the moment) (we|they|it) (know|have|are|is|can|do)',
+        except: ['_ (more|details) when (it|they) (is|are) (busy|cold|hot|full|wet|dry|dark)'],
+      },
+      {
+        phrase: '(are|is) on the list (.|!|;)',
+        except: [
+          '(you|they|who|he|she|name|names|guest|guests|it|that|this|patients|number|numbers|seat|_ which|everyone|nobody|countries|country) (are|is) on the list _',
+          '(if|when|once|whether|because|that|which|until|unless) __ (are|is) on the list _',
+        ],
+      },
+      {
+        phrase: '(are|is) (still|yet|also still) to come (.|!|;)',
+        except: ['(the worst|worst|results|result|you|if) (are|is) _ to come _'],
+      },
+      {
+        phrase: 'are to come (.|!|;)',
+        except: [
+          '(you|they|guests|if|who|visitors) are to come _',
+          '(if|when|unless|where) __ are to come _',
+        ],
+      },
+      '(can not|cannot) be [very|too] far (off|behind|away)',
+      '(next|first|following) (in|to come) (the|out of the|under the) (queue|oven|plough|plow|pipeline|hammer|stable|hatch|line)',
+      {
+        phrase: '(is|are) (the|) next in [the|our] (queue|line|pipeline)',
+        except: ['(you|who|patient|customer|caller|guest|they|it|he|she) (is|are) [the] next in _ [_]'],
+      },
+      'on (the|its|their) way to (all|every|more|our) (plan|plans|customers|customer|members|users|branches|clinics|shops|houses|cities|devices|platforms|accounts|tiers|countries|regions)',
       '[a] (first look|first glimpse) (at|of) (what is|our|the|what)',
       {
         phrase:
@@ -100,7 +131,7 @@ export const imminent: readonly PhraseGroup[] = [
         ],
       },
       '(new|more|others|another|extra|fresh) __ on the way',
-      'something [_] (is|are) (heading|coming|arriving|landing|brewing|cooking|stirring|happening) (to|for|in|at|soon|our|your|the|here)',
+      'something __ (is|are) (heading|coming|arriving|landing|brewing|cooking|stirring|happening) (to|for|in|at|soon|our|your|the|here)',
       `(can not|cannot|could not|may not) (say|tell|reveal|share|show) [you] (much|more|too much|anything|
         it all|any more) (yet|just yet|now|for now)`,
       'to be (unveiled|revealed|announced|launched|confirmed) [soon|shortly] :',

@@ -71,6 +71,30 @@ export const outlooks: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: SAY_WHAT_IS,
     phrases: [
+      {
+        phrase:
+          ', (when|once|as soon as) the _ [_] (is|are|has|have) [_] (ready|through|big enough|old enough|in|up|dry|finished|done|signed|agreed|there|long enough|settled|allotted|granted|laid) (.|!)',
+        except: [
+          '(you|your|press|turn|remove|take|add|open|close|pour|cut|pick|apply|wait|we will (call|text|tell|write)) __ , (when|once|as soon as) the __ (is|are|has|have) [_] _ (.|!)',
+        ],
+      },
+      {
+        phrase:
+          '(follows|follow|comes|come|arrives|launches|lands) (as soon as|once|when) (the|our|_) [_] (is|are|has|have) [been|its|their] _',
+        except: [
+          '(invoice|refund|payment|letter|email|e-mail|report|parcel|order|delivery|it|he|she|they|you|card|contract|money|key|code) (follows|follow|comes|come|arrives|launches|lands) (as soon as|once|when) _ __ (is|are|has|have) [_] _',
+          '_ (as soon as|once|when) (you|your) __ (is|are|has|have) [_] _',
+        ],
+      },
+      {
+        phrase:
+          'there will [also|soon] be (a|an|two|three|more|another|new) _ __ (as soon as|once|when) (the|our) _ [_] (is|has|opens|are|have)',
+        except: [
+          'there will [_] be (a|an) (charge|fee|delay|wait|break|test|exam|queue|short) __ (as soon as|once|when) _ _ [_] _',
+        ],
+      },
+      '(on|from) the (day|week|minute|moment|hour) (it|they) (is|are|comes|come|lands|ships) (out|released|live|legal|allowed|available)',
+      '_ the (day|week|minute|moment) (it|they) (is|are|comes|come) (out|released|live) (.|!)',
       `(once|as soon as|when) (the|our) [_] (${MILESTONES}) __ , we will [also] (${BRING})`,
       `(once|as soon as|when) (the|our) (${MILESTONES}) __ , _ [_] will (follow|open|come|join|arrive|launch|land|begin|start|go live|be (added|available|there))`,
       'not yet , but (it|that|they|we|soon|give|watch|stay|one day)',
@@ -88,6 +112,24 @@ export const outlooks: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: SAY_WHAT_IS,
     phrases: [
+      '(is|are) (what|something|one thing|the thing) we [_|_ _] (want|mean|hope|plan|aim|intend|would like|would love) to (build|add|offer|do|make|bring|open|tackle|launch|have|give|try) [next|one day]',
+      'we would (love|like) to be the first _ [_|_ _] (without|to|that|with|in)',
+      'it is (what|where) we (want|hope|mean|plan) to (go|be|build|do) next',
+      {
+        phrase: '(may|might|could) yet (turn|become|be|come|grow|get|open|see|have|find)',
+        except: [
+          '(you|weather|pain|symptoms|it) (may|might|could) yet _',
+          '(if|whether|that) __ (may|might|could) yet _',
+        ],
+      },
+      {
+        phrase:
+          'we are [_] going to (let|allow|give|show|bring) (you|everyone|everybody|every|all|customers|guests|members|them)',
+        except: [
+          'we are [_] going to let you (know|in|down|go|off|have|into)',
+          'we are [_] going to (show|give) you (how|a (quick|brief|short)|an (overview|example|idea)|some|the (basics|steps))',
+        ],
+      },
       'our (plan|next plan|intention|next goal|next step) (:|–|—|is) (a|an|to|every|more|one|two|another|that)',
       {
         phrase: '(it is|and it is) our (plan|intention|hope|ambition) to _',

@@ -20,7 +20,7 @@ export const EVENTS = words(
   application applications nomination nominations office intake enrolment enrollment dividend dividends interest
   election elections tax taxes law laws rule rules regulation regulations regulator regulators ministry government parliament
   price prices list rate rates fee fees offer offers sale sales lease tour match lecture talk workshop webinar meeting
-  baby babies loan mortgage contract agreement policy warranty card certificate appointment appointments ticket tickets
+  maintenance downtime outage closure works roadworks strike strikes baby babies loan mortgage contract agreement policy warranty card certificate appointment appointments ticket tickets
   day days date dates evening week weekend holiday holidays year month quarter play show film performance class classes
   training session sessions exam exams hearing deadline trial weather rain snow race festival party fair market tournament
   service audit audits inspection payment payments invoice invoices landlords employers companies
@@ -61,12 +61,25 @@ export const WORKS = words(
   recruited hired planned joined enlarged redesigned rewritten reworked revamped overhauled remodelled remodeled drawn`,
 );
 
+/** Participles of making, trying and arranging: beside "is being" they tell that it is not done. */
+export const IN_THE_MAKING = words(
+  `tiled plastered carved dug drilled poured roofed glazed insulated landscaped excavated painted sewn knitted woven
+  forged cast assembled stitched bound typeset illustrated recorded filmed mapped surveyed written coded programmed
+  drafted sketched modelled modeled calibrated tuned polished rehearsed arranged agreed negotiated taught trained
+  tried bred raised matured aged readied primed set put sought tendered reinvented reimagined rethought rebuilt
+  relaid rewired rerouted doubled trebled tripled lengthened deepened heightened automated localised localized
+  organised organized researched invented brought made`,
+);
+/** Of these, what is done to tidy and to serve as well: only for a while, and nothing new. */
+export const TRIED = words('tested trialled trialed piloted rehearsed tried');
+
 /** Who works on what is to come, besides "we". */
 export const MAKERS = words(
   `team teams crew crews staff engineers developers designers chefs kitchen builders architects cooks
   brewers bakers gardeners curators scientists researchers product museum bank firm airline hotel gym
   school university college charity trust shop clinic practice society library city company brand label
-  studio farm brewery bakery operator department lab laboratory`,
+  studio farm brewery bakery operator department lab laboratory chef cook baker gardener brewer curator
+  developer designer architect engineer builder carpenter beekeeper cellar workshop`,
 );
 
 /** What they do: "is preparing an audio guide", "have started testing drones". */
@@ -76,5 +89,27 @@ export const UNDERTAKINGS = words(
   planning drafting prototyping wiring translating recruiting rebuilding rewriting redesigning reworking
   overhauling redoing remaking modernising modernizing digitising digitizing refurbishing renovating
   converting installing fitting equipping rolling working hiring experimenting moving replacing migrating
-  electrifying wiring teaching`,
+  electrifying wiring teaching laying writing recording digging drilling filming compiling assembling
+  mapping negotiating scouting breeding toying tinkering fundraising lobbying bidding applying inventing training`,
+);
+
+/** What rises, falls due and is sent on days that nobody announces. */
+export const MONEY = words(
+  `bill bills invoice invoices tax taxes rent rents price prices fee fees premium premiums contribution contributions
+  rate rates wage wages interest payment payments charge charges statement statements duty vat`,
+);
+
+/** "From May your card opens the garden gates": with "from then on" no day on which it falls due. */
+export const PASSES = words('card ticket policy agreement contract guide');
+
+/** What authorities do: "the city will ban them by 2028". */
+export const DECREES = words('ban raise require abolish tax vote levy forbid phase oblige pass');
+
+/** Of things that these are said of it is news: "the till will talk to ours". */
+export const TALKS = words('talk speak answer reply call remember');
+
+/** What people do with their own lives: "two of our carpenters will marry in May". */
+export const PRIVATE = words(
+  `marry wed retire leave cycle swim climb sail visit attend perform sing compete race graduate celebrate travel rest
+  return exhibit`,
 );

@@ -109,6 +109,7 @@ export const undertakings: readonly PhraseGroup[] = [
           '(if|when|what|how|why|where|unless|whenever|before) we _ _ to _',
         ],
       },
+      '(we|and we) (hope|plan|mean|intend|want|wish) (one day|some day|soon|eventually|in time|before long|next) to _',
       {
         phrase: 'we (anticipate|envisage|foresee|intend|expect|plan) that _',
         except: ['(if|as|when|what|than) we _ that _'],
@@ -164,6 +165,17 @@ export const undertakings: readonly PhraseGroup[] = [
       `(next|new|upcoming|forthcoming|future|coming|following) (version|release|update|edition|generation|
         model|phase|firmware|build) [of _|of _ _|of _ _ _] (will|is going to)`,
       '(you|we|they|customers|members|guests|patients|users|everyone|all) can soon _',
+      {
+        phrase: `(you|your (team|staff|customers|guests|patients|tenants|pupils|drivers|parents|people|colleagues|members)|cardholders|members|
+          guests|customers|patients|subscribers|parents|tenants|drivers|passengers|policyholders|residents|clients) will be able to _`,
+        except: [
+          `_ will be able to (see|find|view|select|check|continue|read|understand|explain|describe|identify|discuss|recognise|recognize|
+            demonstrate|ask|speak|tell|help|advise|claim|use|access|download|log|sign|answer)`,
+          `(if|once|when|after|after that|then|where|so|that|because|unless|until|before|by the end|there|here|and|on completion|until) __
+            will be able to _`,
+          '(with|on|in|as|through|using|by|via|during|at) __ [_|_ _] (you|members|guests|customers|patients|clients) will be able to _',
+        ],
+      },
       'you will (even|also|soon|finally|one day|eventually|then|later|too) [also|even] be able to',
       `(parents|customers|clients|guests|members|patients|users|passengers|students|pupils|tenants|residents|
         donors|teams|drivers|policyholders|subscribers|visitors|families|travellers|readers|shoppers|

@@ -1,0 +1,44 @@
+import type { DateMention } from '../../language/dates/mention.js';
+import { isNumberWord } from '../../language/number-words.js';
+import type { Token } from '../../language/tokens.js';
+
+/** Whether a time comes once, so that what is told of it in the present can only be meant to come: "in March 2027". */
+export function comesOnce(text: string): boolean {
+  return /\d{4}|\b(?:next|this|new|coming|later|end|time)\b/i.test(text);
+}
+
+/** "In spring the garden opens every day", "in winter the shop opens at ten": what is so each year. */
+export function isEachYear(tokens: readonly Token[], date: string): boolean {
+  if (comesOnce(date)) return false;
+  return tokens.some(
+    ({ lower }, at) =>
+      HABITUAL.test(lower) ||
+      (/^(?:every|each)$/.test(lower) && SPANS.test(tokens[at + 1]?.lower ?? '')) ||
+      (/^(?:at|from|until)$/.test(lower) &&
+        (tokens[at + 1]?.kind === 'number' || isNumberWord(tokens[at + 1]?.lower ?? ''))),
+  );
+}
+
+const HABITUAL =
+  /^(?:daily|always|usually|weekends|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days|pm|am)$/;
+const SPANS =
+  /^(?:day|night|week|weekend|month|year|season|spring|summer|autumn|winter|morning|afternoon|evening|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+const STATES = new Set('is are has have may can might must need needs'.split(' '));
+
+/**
+ * "In May the meadows are full of gentians", "from November there is a hole in the ice": how it is in a season of every
+ * year. "From May cards are accepted on board" tells of something that begins.
+ */
+export function isOfSeason(tokens: readonly Token[], { end }: DateMention, date: string): boolean {
+  if (comesOnce(date)) return false;
+  const behind = tokens.filter(({ start }) => start >= end);
+  const at = behind.findIndex(({ lower, capitals }) => STATES.has(lower) && capitals === 'none');
+  if (at < 0) return false;
+  const { lower } = behind[at]!;
+  if (lower === 'has' || lower === 'have' || lower === 'can') {
+    return !tokens.some(({ lower: each }) => each === 'from');
+  }
+  const verb = behind[at + 1]?.lower ?? '';
+  return !(lower === 'is' || lower === 'are') || !/(?:ed|ing)$/.test(verb);
+}
