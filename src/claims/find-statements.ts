@@ -9,7 +9,7 @@ import { tableContext } from './cells.js';
 import { datesIn, type ReadSentence, readCell, readProse } from './read-text.js';
 import { sectionKindOf } from './sections.js';
 import type { Mood, SectionKind, StatedDocument, Statement, Subject, Voice } from './statement.js';
-import { speaksOfText, speaksOfWorld } from './world.js';
+import { isTextItself, speaksOfWorld, tellsInText } from './world.js';
 
 export interface StatementOptions {
   /** The day of the audit, YYYY-MM-DD. */
@@ -103,8 +103,9 @@ function voiceOf(block: Block, sentence: ReadSentence, mood: Mood, section: stri
 
 function subjectIn(section: SectionKind, tokens: readonly Token[], names: Names): Subject {
   if (section === 'competitor' && !mentionsProduct(tokens, names)) return 'competitor';
-  if (speaksOfText(tokens)) return 'world';
-  return speaksOfWorld(tokens) && !mentionsProduct(tokens, names) ? 'world' : subjectOf(tokens, names);
+  if (tellsInText(tokens)) return 'world';
+  const isOurs = mentionsProduct(tokens, names);
+  return !isOurs && (isTextItself(tokens) || speaksOfWorld(tokens)) ? 'world' : subjectOf(tokens, names);
 }
 
 function isCompetitorHeading(heading: string, names: Names): boolean {

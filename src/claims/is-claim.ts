@@ -18,7 +18,7 @@ export const isPresentClaim = lastAnswer((statement: Statement): boolean => {
   if (statement.subject === 'competitor' || statement.subject === 'world') return false;
   if (statement.section === 'limitations' || statement.section === 'roadmap' || statement.section === 'legal')
     return false;
-  if (statement.section === 'editorial') return false;
+  if (statement.section === 'editorial' || statement.section === 'recruitment') return false;
   if (statement.tense === 'past' || definesWord(statement)) return false;
   if (sendsElsewhere(statement.tokens) || isAddress(statement) || isAskedByReader(statement)) return false;
   return !SILENT_REGIONS.has(statement.block.region);

@@ -1,5 +1,6 @@
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { tokensOf } from '../language/tokens-of.js';
+import { wordClass } from '../language/word-class.js';
 import type { SectionKind } from './statement.js';
 
 const HEADINGS: Readonly<Record<Exclude<SectionKind, 'general' | 'competitor'>, readonly string[]>> = {
@@ -71,6 +72,26 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'general' | 'competitor'>, 
     'eligibility',
     'who can (apply|join)',
   ],
+  recruitment: [
+    "(what|how) (you'll|you will) (be doing|bring|own|contribute)",
+    'what you bring',
+    "what (we're|we are) looking for",
+    'who you are',
+    'about (you|the role|the job|the position|the team you will join)',
+    '(the|your) (role|job|position|responsibilities|duties)',
+    '[key|main|core|job|your] (responsibilities|duties)',
+    '(desired|required|preferred|minimum|basic|essential|desirable) (skills|experience|qualifications|criteria|requirements)',
+    '(desired|required|preferred|minimum|basic|essential) (skills|experience) and (skills|experience|qualifications)',
+    '[your] skills and experience',
+    '(person|job) (specification|description)',
+    'nice-to-(have|haves)',
+    '(careers|jobs) [at _]',
+    '(current|open) (vacancies|positions|roles|jobs)',
+    'vacancies',
+    '(join our team|join the team|work for us|come and work with us)',
+    "(we're|we are) hiring",
+    'what we offer in return',
+  ],
   editorial: [
     '(from|on|in) (the|our) (blog|journal|magazine|newsroom)',
     '(latest|recent|related|more) (articles|posts|stories|reads|guides)',
@@ -126,11 +147,17 @@ function kindOfHeading(heading: string): SectionKind {
     hits.find(
       (hit) =>
         tokens.length - (hit.last - hit.first) <= slackOf(hit.payload, hit.last - hit.first) &&
-        !(hit.payload === 'limitations' && hit.first > 2 && tokens.length > SHORT),
+        !(hit.payload === 'limitations' && hit.first > 2 && tokens.length > SHORT) &&
+        !(hit.payload === 'roadmap' && ADVICE.occursIn(tokens)),
     )?.payload ?? 'general';
   if (known.size < 10_000) known.set(heading, kind);
   return kind;
 }
+
+/** "Product roadmap best practices", "how to write a roadmap": an article about plans. */
+const ADVICE = wordClass(
+  'practice practices how guide template templates tips why examples mistakes marketing glossary',
+);
 
 /** "Asked at the counter we do not have" lists nothing that is missing: in a longer heading the denial comes first. */
 const SHORT = 6;
@@ -140,7 +167,7 @@ const SHORT = 6;
  * print" is legal, "One price, fixed for two years" lists no fixes.
  */
 function slackOf(kind: SectionKind, length: number): number {
-  if (kind === 'editorial') return 0;
+  if (kind === 'editorial' || kind === 'recruitment') return 0;
   if (kind === 'legal' || kind === 'requirements') return 1;
   return kind === 'release-notes' && length === 1 ? 3 : Number.POSITIVE_INFINITY;
 }

@@ -42,6 +42,8 @@ export type SectionKind =
   | 'legal'
   /** Teasers of articles and news. */
   | 'editorial'
+  /** What a vacancy asks and offers. */
+  | 'recruitment'
   | 'general';
 
 /**

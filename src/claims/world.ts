@@ -72,15 +72,25 @@ function isReport(tokens: readonly Token[]): boolean {
   );
 }
 
-const ofText = lexiconPhrases('world/of-text', () => [
+const TEXTS = 'guide|article|post|section|chapter|tutorial|video|lesson|episode|newsletter|document|book';
+const inText = lexiconPhrases('world/in-text', () => [
+  { phrase: `in this (${TEXTS}|blog)`, payload: true as const },
+]);
+const textItself = lexiconPhrases('world/text-itself', () => [
   {
-    phrase:
-      'in this (guide|article|post|section|chapter|tutorial|video|blog|lesson|episode|newsletter|document|book)',
+    phrase: `(this|the following) [_] (${TEXTS}|report|playbook|manual|example|faq|leaflet|factsheet|handbook)
+      [will|also|only] (help|helps|explain|explains|show|shows|walk|walks|cover|covers|describe|describes|invite|invites|
+      answer|answers|give|gives|take|takes|tell|tells|look|looks|contain|contains|provide|provides|set|sets|guide|guides)`,
     payload: true as const,
   },
 ]);
 
-/** "In this guide we keep things simple": speaks of the text itself, whoever wrote it. */
-export function speaksOfText(tokens: readonly Token[]): boolean {
-  return ofText.find(tokens).some((each) => opensSentence(tokens, each.first));
+/** "In this guide we keep things simple": tells what the text does, whoever wrote it. */
+export function tellsInText(tokens: readonly Token[]): boolean {
+  return inText.find(tokens).some((each) => opensSentence(tokens, each.first));
+}
+
+/** "This guide will help you": the text itself does it, though it may name the product besides. */
+export function isTextItself(tokens: readonly Token[]): boolean {
+  return textItself.find(tokens).some((each) => opensSentence(tokens, each.first));
 }

@@ -25,6 +25,9 @@ export function asksForDuty({ tokens, mood }: Statement): boolean {
     const before = tokens[at - 1]?.lower ?? '';
     if (token.lower === 'please' || (token.lower === 'shall' && before !== 'we' && before !== 'i'))
       return true;
+    // "Sensors should not be operated near magnets".
+    if (token.lower === 'should' && /^(?:not|only|never)$/.test(tokens[at + 1]?.lower ?? ''))
+      return tokens[at + 2]?.lower === 'be' && /(?:ed|en|wn)$/.test(tokens[at + 3]?.lower ?? '');
     if (token.lower === 'must') return before !== 'a' && before !== '' && token.before === 'space';
     if (opensClause(tokens, at) && isDutyOfReader(tokens, at)) return true;
     if (!DUTIES.has(token.lower)) return false;
@@ -66,6 +69,18 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return (
     before === undefined || before.kind === 'punctuation' || /^(?:and|but|so|that|then)$/.test(before.lower)
   );
+}
+
+const CONTACTS = new Set(
+  'call contact email phone ring text message ask tell let get give send reply write'.split(' '),
+);
+
+/** "Give us a call", "contact the desk", "let us know": the reader is asked to get in touch, from token `at` on. */
+export function asksToContact(tokens: readonly Token[], at: number): boolean {
+  const { lower: verb = '' } = tokens[at] ?? {};
+  if (!CONTACTS.has(verb)) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  return next === 'us' || (verb === 'get' && next === 'in') || (verb === 'contact' && DETERMINERS.has(next));
 }
 
 const OPENING = new Set(['“', '‘', '«', '„']);
@@ -127,7 +142,7 @@ export function isInCompanyName({ tokens }: Statement, hit: PhraseHit): boolean 
 }
 
 const TROUBLES = new Set(
-  'drown drowns drowning waste wastes wasting wasted lose loses losing lost struggle struggles struggling chase chasing chases juggle juggling juggles stuck tired sick fed buried bury suffer suffers suffering miss misses missed missing scattered messy mess pain painful frustrating frustration guess guessing hours spreadsheets dread dreads hate hates forgot forget overwhelmed endless wrestle wrestling tedious complicated manual manually'.split(
+  'drown drowns drowning waste wastes wasting wasted lose loses losing lost struggle struggles struggling chase chasing chases juggle juggling juggles stuck tired sick fed buried bury suffer suffers suffering miss misses missed missing scattered messy mess pain painful frustrating frustration guess guessing hours spreadsheets dread dreads hate hates forgot forget overwhelmed endless wrestle wrestling tedious complicated manual manually consuming'.split(
     ' ',
   ),
 );

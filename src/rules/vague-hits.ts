@@ -1,6 +1,6 @@
 import { sendsElsewhere } from '../claims/elsewhere.js';
-import type { Statement } from '../claims/statement.js';
-import { speaksOfText } from '../claims/world.js';
+import type { SectionKind, Statement } from '../claims/statement.js';
+import { isTextItself, tellsInText } from '../claims/world.js';
 import { startsAt, startsWithOneOf } from '../language/grammar.js';
 import type { PhraseGroup } from '../language/lexicon/phrase-group.js';
 import { wordClass } from '../language/word-class.js';
@@ -82,12 +82,17 @@ function strongest(hits: readonly PhraseHit[]): PhraseHit | null {
 function isCopyOfOurs(statement: Statement): boolean {
   const { block, voice, section, mood, subject } = statement;
   if (voice !== 'copy' && voice !== 'notes') return false;
-  if (sendsElsewhere(statement.tokens) || speaksOfText(statement.tokens)) return false;
+  const { tokens } = statement;
+  if (sendsElsewhere(tokens) || tellsInText(tokens) || isTextItself(tokens)) return false;
   if (mood === 'question' || subject === 'competitor' || section === 'competitor') return false;
   if (block.kind === 'label' && block.control !== 'button') return false;
   if (block.kind === 'metadata' && block.field === 'document-property') return false;
-  return !(section === 'limitations' && block.kind === 'list-item');
+  if (section === 'recruitment') return false;
+  return !(NO_OFFERS.has(section) && block.kind === 'list-item');
 }
+
+/** What stands in a list under these is missing, or asked of the reader. */
+const NO_OFFERS = new Set<SectionKind>(['limitations', 'requirements']);
 
 /** A link as sure as this shows that the statement is about the product. */
 const LIKELY = 0.5;
@@ -95,6 +100,8 @@ const LIKELY = 0.5;
 const CUSTOMERS = new Set(
   'members guests patients customers clients users subscribers riders diners'.split(' '),
 );
+/** "Some patients do not know until the last minute": told of them, and of nothing that they get. */
+const SOME = new Set(['some', 'most', 'many', 'few']);
 const OURS = wordClass('we our us ours');
 
 function claimsSomething(context: RuleContext, hit: PhraseHit): boolean {
@@ -105,9 +112,10 @@ function claimsSomething(context: RuleContext, hit: PhraseHit): boolean {
   if (block.kind === 'label') return false;
   const namesUs = OURS.occursIn(tokens) || namesOf(manifest).product.some((name) => occurs(name, statement));
   if (namesUs) return true;
-  if (beginsWithOtherName(statement, manifest)) return false;
+  if (beginsWithOtherName(statement, manifest) || isOfOtherThing(context)) return false;
   if (match.links.some((link) => link.confidence >= LIKELY)) return true;
-  const isOfCustomers = tokens.slice(0, 3).some((token) => CUSTOMERS.has(token.lower));
+  const isOfCustomers =
+    tokens.slice(0, 3).some((token) => CUSTOMERS.has(token.lower)) && !SOME.has(tokens[0]?.lower ?? '');
   // "In most cases …": the hit's own words look like somebody else.
   const isOfOthers = statement.subject === 'others' && statement.mood !== 'imperative';
   if (isOfOthers && !isOfCustomers && hit.first > 0) return false;
@@ -122,6 +130,20 @@ function beginsWithOtherName(statement: Statement, manifest: Manifest): boolean 
   const isKnown = startsWithOneOf(namesOf(manifest).having(first.lower), statement.tokens, 0);
   return isName && !isKnown && second.before === 'space' && !isTitleCase(statement);
 }
+
+/** "Google's algorithms have grown more sophisticated": what belongs to another product's name opens the sentence. */
+function isOfOtherThing({ statement: { tokens }, match }: RuleContext): boolean {
+  const owner = tokens.findIndex((token) => token.lower === "'s");
+  const [first] = tokens;
+  if (first === undefined || owner < 1 || owner > LONGEST_OWNER) return false;
+  return match.things.some(
+    ({ thing, range }) =>
+      (thing.category === 'software' || thing.category === 'cloud') && range.start === first.start,
+  );
+}
+
+/** In tokens: "Google Workspace's". */
+const LONGEST_OWNER = 3;
 
 /** Whether the hit lies in a name: of the manifest, or by its capital letters in a sentence that has few. */
 function isInName(statement: Statement, hit: PhraseHit, manifest: Manifest): boolean {

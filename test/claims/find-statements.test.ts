@@ -70,6 +70,8 @@ describe('findStatements', () => {
       { text: 'Gantt charts', section: ['Roadmap'] },
       { text: 'It has no LDAP.', section: ['What it does not do'] },
       { text: 'Boards stop at ten.', section: ['Torchy'] },
+      { text: 'Excellent manners.', section: ['Kitchen porter', 'What you’ll bring'] },
+      { text: 'A yearly plan.', section: ['Roadmap best practices'] },
     );
     expect(told.map((each) => [each.voice, each.section])).toEqual([
       ['procedure', 'general'],
@@ -77,6 +79,8 @@ describe('findStatements', () => {
       ['copy', 'roadmap'],
       ['copy', 'limitations'],
       ['copy', 'competitor'],
+      ['copy', 'recruitment'],
+      ['copy', 'general'],
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { comparisonStem, contentStems } from '../../match/vocabulary.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule, type RuleContext } from '../define-rule.js';
 import type { PhraseHit } from '../phrase-search.js';
+import { asksToContact } from '../vague-contexts.js';
 import { vagueSearch } from '../vague-hits.js';
 
 const find = vagueSearch('vague/effort', [...efforts, ...effortConstructions], {
@@ -17,6 +18,7 @@ function isNoMereSimply(hit: PhraseHit, { statement }: RuleContext): boolean {
   if (namesCode(statement)) return false;
   if (statement.tokens[hit.first]?.lower !== 'simply' || hit.last - hit.first > 1) return true;
   const before = statement.tokens[hit.first - 1]?.lower ?? '';
+  if (asksToContact(statement.tokens, hit.last)) return false;
   // "She drives to Utrecht and simply leaves it there": told of somebody.
   if (before === 'and')
     return statement.mood === 'imperative' || statement.tokens.some(({ lower }) => lower === 'you');

@@ -8,8 +8,15 @@ import type { PhraseHit } from '../phrase-search.js';
 import { vagueSearch } from '../vague-hits.js';
 
 const find = vagueSearch('vague/scope', [...scopes, ...scopeConstructions], {
-  accept: (hit, context) => !isGranted(hit, context) && !isTitleOfRest(hit, context),
+  accept: (hit, context) =>
+    !isGranted(hit, context) && !isTitleOfRest(hit, context) && !isListOfOthers(hit, context),
 });
+
+/** "Some patients, due to work, health, etc., …": a list of theirs, and of nothing that is offered. */
+function isListOfOthers({ group }: PhraseHit, { statement: { tokens, subject } }: RuleContext): boolean {
+  if (!openLists.includes(group) || subject === 'product') return false;
+  return /^(?:some|most|many|few)$/.test(tokens[0]?.lower ?? '');
+}
 
 /** "Odds and ends" over the last few points of a page. */
 function isTitleOfRest(

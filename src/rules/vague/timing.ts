@@ -4,11 +4,19 @@ import { timings } from '../../language/lexicon/vague/timing.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule, type RuleContext } from '../define-rule.js';
 import type { PhraseHit } from '../phrase-search.js';
+import { asksToContact } from '../vague-contexts.js';
 import { vagueSearch } from '../vague-hits.js';
 
 const find = vagueSearch('vague/timing', [...timings, ...timingConstructions], {
-  accept: (hit, context) => !isInCompound(hit, context) && !isTimedBelow(context),
+  accept: (hit, context) =>
+    !isInCompound(hit, context) && !isTimedBelow(context) && !isAskedFor(hit, context),
 });
+
+/** "Walk in or call us ASAP": how soon the reader is to get in touch. */
+function isAskedFor({ first }: PhraseHit, { statement: { tokens, mood } }: RuleContext): boolean {
+  if (mood !== 'imperative') return false;
+  return [1, 2, 3, 4, 5].some((back) => first >= back && asksToContact(tokens, first - back));
+}
 
 /** "Earlier-slot alerts": the word is a part of another. */
 function isInCompound({ last }: PhraseHit, { statement }: RuleContext): boolean {

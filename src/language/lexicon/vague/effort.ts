@@ -46,7 +46,7 @@ export const efforts: readonly PhraseGroup[] = [
         phrase: 'pain-free',
         except: ['pain-free (range|walking|movement|motion|days|interval|period|distance)'],
       },
-      `(plug-and-play|plug and go|set-and-forget|set it and forget it|fit-and-forget|fire-and-forget|
+      `(plug-and-play|plug and go|set-and-forget|set it and forget it|fit-and-forget|
         install-and-forget|fill-and-forget|point-and-shoot simple|drop-in ready)`,
       `(turnkey|turn-key|no-brainer|foolproof|fool-proof|idiot-proof|child's-play|uncomplicated|
         self-explanatory|user-friendly|beginner-friendly|family-friendly setup|newbie-friendly|unfussy|

@@ -46,6 +46,8 @@ export const hedges: readonly PhraseGroup[] = [
           '(can|may|might|could|should|will) help [you|them|people|customers] (with|at|in|on|by)',
           '(can|may|might|could|should|will) help (if|with|when|where|by|in|on|at|.|,)',
           '(who|what|how|where|anyone|that) (can|may|might|could|should|will) help [you]',
+          // What the helper does with the reader, and no outcome.
+          `(can|will) help [you] [to] (create|set up|apply|arrange|register|book|fill in|fill out|complete|install|file|fit|order|enroll|enrol|schedule|cancel|return|load|carry|translate)`,
         ],
       },
       'can help things along',
@@ -87,7 +89,11 @@ export const hedges: readonly PhraseGroup[] = [
       '(~strive|~seek|~endeavour|~endeavor|~aspire) to',
       `(we|our team|our staff|our crew|everyone here) (work hard|do our best|do all we can|do what we can|
         do everything we can|do our utmost|does its best|go out of our way|make every effort|
-        makes every effort|hope) [to]`,
+        makes every effort) [to]`,
+      {
+        phrase: 'we hope [to]',
+        except: ['we hope (you|your|that you|it is|this|these|not|to (see|hear|meet|welcome))'],
+      },
       '(~do|~try) (our|their|its) (best|utmost|hardest|level best|very best)',
       '(make|makes|making) every effort',
       '(best|reasonable) (efforts|endeavours|endeavors)',
@@ -126,7 +132,11 @@ export const hedges: readonly PhraseGroup[] = [
             last|cover|take|keep|make|pay|see|serve|hold|fit|work|work fine|work with|run on|handle|reduce|
             improve|help|give|go|be ready|be with you|be done|arrive|reach|be there|be back|be live|get)`,
         // What somebody is meant to do, behind a relative.
-        except: ['(whatever|what|whoever|who|everything|anything) [they|you|he|she|we] (should|ought to) _'],
+        except: [
+          '(whatever|what|whoever|who|everything|anything) [they|you|he|she|we] (should|ought to) _',
+          '(what|how|when|where|which) (the|a|an|your|our|each|it|this) [_|_ _] (should|ought to) _',
+          '(how|when|where) (it|they|you|we) (should|ought to) _',
+        ],
       },
       'stand to (save|gain|win|earn|benefit)',
       {
@@ -194,7 +204,7 @@ export const hedges: readonly PhraseGroup[] = [
       },
       '[is|are] effectively (free|unlimited|zero|no|never|doubles|doubling|doubled|eliminates|any|infinite|instant|all|every|the only|impossible|invisible)',
       `(practically|essentially|basically|arguably|conceivably|presumably|
-        seemingly|ostensibly|theoretically|hopefully|supposedly|allegedly|reportedly|quasi)`,
+        ostensibly|theoretically|hopefully|supposedly|allegedly|reportedly|quasi)`,
       {
         phrase: `(almost|nearly|all but|close to|pretty much|just about|more or less) (any|anything|all|every|
             everything|everyone|everybody|everywhere|always|never|instant|instantly|unlimited|impossible|
@@ -251,7 +261,7 @@ export const hedges: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Give the figure or the cases: "in 9 of 10 orders", "on working days".',
     phrases: [
-      'typically',
+      { phrase: 'typically', except: ['(that|which|who) typically'] },
       'we (usually|normally|generally|ordinarily|mostly|often|tend to)',
       `(delivery|deliveries|orders|support|repairs|refunds|claims|answers|replies|responses|results|
         installation|approval|parcels|payments|trains|flights|appointments) (is|are|arrive|arrives|take|

@@ -93,7 +93,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
             digit|digits|order|comma|brand|companies|businesses|retailers|brands|teams|firms|banks|experts|
             hotels|universities)`,
           '(is|are|was|were|be) leading',
-          'leading (a|our|their|his|her|by|with|on|or trailing|and trailing)',
+          'leading (a|an|the|our|their|his|her|by|with|on|and|in|up|through|teams|efforts|or trailing)',
           'premier (league|inn|of|division|plus|plan|tier|support plan)',
           'elite (plan|tier|member|members|status|membership|athlete|athletes|sport|force|forces)',
           'ultimate (plan|tier|beneficial|owner|parent|fighting|frisbee|responsibility|goal|analysis|destination|user|users|tensile|limit|load)',
@@ -156,6 +156,8 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
             passwords|reference|token|tokens|constraint|index|per|to|within|for|device|devices|serial|
             customers|recipients|page|views|opens|clicks|taxpayer|string|slug|title|titles|combination|
             entries|records)`,
+          `(your|their|customers'|patients'|clients'|any|for|with) unique [_] (needs|need|requirements|situation|situations|
+            circumstances|challenges|pattern|patterns|workload|workloads|preferences|goals|constraints)`,
           '(be|is|are|as|must be|not) unique',
           'uniquely (identify|identifies|identified|identifying|named|addressed)',
         ],
@@ -167,6 +169,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
             links|number|numbers|wand|mouse|keyboard|trackpad|circle|the gathering|byte|bytes|square|eraser|
             show|tricks|trick|flute|kingdom|login)`,
           'genius bar',
+          'genius (straight|who|that|of|in|from|or)',
           '(centre|center|centres|centers) of excellence',
           '(academic|operational) excellence (framework|award)',
         ],

@@ -120,7 +120,7 @@ export const ranks: readonly PhraseGroup[] = [
       'disruptive',
       'transformative',
       'visionary',
-      'pioneering',
+      { phrase: 'pioneering', except: ['be pioneering', 'pioneering (a|how|what|their|new)'] },
       'synergistic',
       'synergies',
       'best practice excellence',

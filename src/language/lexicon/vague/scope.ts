@@ -62,7 +62,17 @@ export const scopes: readonly PhraseGroup[] = [
             letter|item|element|line) __ to the last`,
         ],
       },
-      `(soup to nuts|cradle-to-grave|nose-to-tail service|wall-to-wall|coast to coast service|top-to-bottom|start-to-finish|beginning-to-end|bumper-to-bumper)`,
+      `(soup to nuts|cradle-to-grave|nose-to-tail service|wall-to-wall|coast to coast service|start-to-finish|beginning-to-end|bumper-to-bumper)`,
+      {
+        phrase: 'top-to-bottom',
+        // The direction in which something is read.
+        except: [
+          `(read|reads|reading|listed|printed|evaluated|run|runs|check|checks|checked|scan|scanned|applied|sorted|go|goes|
+            ordered|processed|work|works|cut|follow|follows|followed|measure|measured|list|lists|page|chain|file|column)
+            [_|_ _|from] top-to-bottom`,
+          'top-to-bottom (,|order|in order|evaluating|reading|and left)',
+        ],
+      },
       {
         phrase: 'all-in-one',
         except: [
@@ -113,7 +123,13 @@ export const scopes: readonly PhraseGroup[] = [
         a little something for|all things to all|everything for everyone|all things _)`,
       `the (whole|entire|full|complete|total) (nine yards|shebang|lot|caboodle|kit and caboodle|works|
         enchilada|hog|monty|package|picture|story|journey|lifecycle|life cycle|gamut|spectrum|stack|
-        kaboodle|shooting match|ball of wax|customer journey|process)`,
+        kaboodle|shooting match|ball of wax|customer journey)`,
+      {
+        phrase: 'the (whole|entire|full|complete) process',
+        except: [
+          'the (whole|entire|full|complete) process (runs|takes|took|is|was|costs|starts|ends|can|must|will|should|has|happens)',
+        ],
+      },
       {
         phrase: 'the lot',
         except: [
@@ -178,7 +194,7 @@ export const scopes: readonly PhraseGroup[] = [
       {
         phrase: `(comprehensive|exhaustive|all-encompassing|all-embracing|all-inclusive|holistic|full-service|
             full-featured|fully-featured|fully featured|feature-rich|feature-packed|feature-complete|
-            fully-fledged|full-fledged|full-blown|full-stack|multi-faceted|multifaceted|wide-ranging|
+            fully-fledged|full-fledged|full-blown|multi-faceted|multifaceted|wide-ranging|
             far-reaching|universal|omnichannel everything|jack-of-all-trades|catch-all|full-spectrum|
             wraparound|wrap-around)`,
         except: [
@@ -190,7 +206,6 @@ export const scopes: readonly PhraseGroup[] = [
           `universal (joint|joints|bore|credit|serial|time|remote|analytics|windows|music|studios|binary|
             joint|donor|declaration|service|basic|healthcare|health|links|link|design|adapter|access|plug|
             plus|suffrage|postal|product|resource|clipboard|control|commerce)`,
-          'full-stack (developer|developers|engineer|engineers|bootcamp|framework|web|development|course)',
           'wraparound (care|sunglasses|service hours|porch|skirt|dress|cover|terrace|balcony)',
           'holistic (therapist|therapies|therapy|massage|medicine|admissions|review)',
         ],
@@ -201,7 +216,7 @@ export const scopes: readonly PhraseGroup[] = [
             ecosystem|toolset|range|answer|system|tool|software|range of services)`,
         except: [
           'the (full|whole|entire|total) (experience|service|system|picture) (is|was|must|should)',
-          `(a|the|our|your|one) (single|unified|integrated|entire|whole) (platform|system|tool|service|
+          `(a|the|our|your|one) (single|unified|integrated|entire|whole) [_] (platform|system|tool|service|
             experience|suite|software|toolkit|range|ecosystem|toolset|solution|package)`,
         ],
       },

@@ -142,6 +142,7 @@ export const timings: readonly PhraseGroup[] = [
       {
         phrase: '(at|on) [very] short notice',
         except: [
+          '(come|attend|travel|leave) (at|on) [very] short notice',
           '(cancel|cancelled|cancels|change|changed|closed|close|closes|withdraw|fill|leave|changes|closures|cancellations|postponed|absence|absences) [_|_ _|_ _ _] (at|on) [very] short notice',
         ],
       },
@@ -192,6 +193,7 @@ export const timings: readonly PhraseGroup[] = [
           `express (delivery|shipping|dispatch|checkout|check-in|check-out|service|post|courier|
             parcel) (costs|is|from|for|by|at|on|fee|option|orders|before)`,
           'prompt payment (discount|code|terms)',
+          '(fast|rapid) growth',
           'express (delivery|shipping|checkout)',
           'fast (payments|payment) (system|service|scheme)',
           'responsive search ads',
@@ -209,7 +211,10 @@ export const timings: readonly PhraseGroup[] = [
             rise|expansion|decline|covid|antigen|diagnostic)`,
           'with (quick|fast|rapid) (start|release|charge|access|links|reference|food)',
           'and (quick|fast|rapid) (start|forward|access|links|release|charging|food|breath|breathing)',
+          '[our|a|with|is|and] (fast|rapid) (growth|growing|track|lane|food|fashion)',
           'our (quick|fast) (start|guide|reference|links|food)',
+          '(a|the|your|each) prompt (or|with|in|on)',
+          'a prompt and (a|the|some|its|your|tools|context|settings|instructions)',
           '(get|gets|getting|make) quick (look|note)',
           'and prompt (the|you|them|him|her|us|users|engineering)',
           '(it|a|get|and) (prompt|fast) (for|asking|that|asks|to|box|will|is|appears|before|until|from)',

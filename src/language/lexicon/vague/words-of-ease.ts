@@ -64,6 +64,8 @@ export const wordsOfEase: readonly PhraseGroup[] = [
         except: [
           'convenience (store|stores|food|foods|fee|fees|shop|shops|charge|sample|sampling)',
           '(at|for) your (earliest |own |)convenience',
+          'as an added convenience',
+          'convenience (method|function|wrapper|class|fee|charge)',
           'hands-free (kit|calling|profile|call|mode|faucet|set|tap|taps)',
           `smooth (muscle|scrolling|surface|surfaces|skin|peanut|texture|until|paste|batter|finish|stone|
             edge|edges|transition|jazz|out|over|sand|curve|function|mixture)`,

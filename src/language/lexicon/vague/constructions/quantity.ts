@@ -47,7 +47,12 @@ export const quantityConstructions: readonly PhraseGroup[] = [
       'more [_|_ _|_ _ _] than (you would|you will|you know|you could)',
       'a great (many|deal more) _',
       '(ever so|so very|a good|a great) many _',
-      '(all manner|every kind|every sort|all kinds|all sorts) of _',
+      {
+        phrase: '(all manner|every kind|every sort|all kinds|all sorts) of _',
+        except: [
+          '(get|hear|answer|asked|have|face|with) (all kinds|all sorts) of (questions|problems|issues|weather|frustration)',
+        ],
+      },
       'a whole (world|universe|host|range|raft|library|galaxy) of',
       {
         phrase:
