@@ -1,6 +1,8 @@
+import type { Statement } from '../claims/statement.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
 import { isValidOn } from '../manifest/status.js';
+import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { unknownAccreditations } from './accreditations.js';
 import { isNegatedRange } from './claimed.js';
@@ -49,7 +51,12 @@ function certificates(match: LinkedStatement, index: ManifestIndex): MemberMenti
   const mentions: MemberMention[] = [];
   for (const mention of match.things) {
     if (!CERTIFICATE_CATEGORIES.has(mention.thing.category) || mention.isNegated) continue;
-    if (notClaimed.find(statement.tokens).length > 0) continue;
+    if (
+      notClaimed.find(statement.tokens).length > 0 ||
+      isDefined(statement, mention.range) ||
+      isOtherThing(statement, mention)
+    )
+      continue;
     const declared = declaredCertificate(mention, match, index);
     if (declared !== null && isValidOn(declared, index.asOf)) continue;
     if (declared === null && mention.thing.category !== 'certificate' && !claimsConformity(match)) continue;
@@ -63,6 +70,33 @@ function certificates(match: LinkedStatement, index: ManifestIndex): MemberMenti
   }
   return mentions;
 }
+
+/** "Ofsted (the Office for Standards in Education) is a government department": tells what the body or standard is. */
+function isDefined({ tokens }: Statement, { start, end }: TextRange): boolean {
+  const first = tokens.findIndex((each) => each.start >= start);
+  if (first > (tokens[0]?.lower === 'the' ? 1 : 0)) return false;
+  let at = tokens.findIndex((each) => each.start >= end);
+  if (tokens[at]?.lower === '(') at = tokens.findIndex((each, index) => index > at && each.lower === ')') + 1;
+  return /^(?:is|are)$/.test(tokens[at]?.lower ?? '') && /^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** "A new RDS instance": a few capitals that stand for something else, of which there is one more. */
+function isOtherThing({ tokens }: Statement, { thing, range }: NamedThingMention): boolean {
+  if (range.end - range.start > SHORT_NAME || thing.category !== 'certificate') return false;
+  const at = tokens.findIndex((each) => each.start >= range.start);
+  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
+  if (!/^(?:an?|new|your|every|each)$/.test(before)) return false;
+  return next?.kind === 'word' && next.capitals === 'none' && !BESIDE_CERTIFICATES.has(next.lower);
+}
+
+/** In characters. */
+const SHORT_NAME = 4;
+const BESIDE_CERTIFICATES = new Set(
+  `accreditation accredited approval approved audit audited authorised authorized badge bonded certificate certified
+  certification code compliance compliant firm insured installer kitemark level licence license licensed listed mark
+  member membership number protected protection rated rating ready registered registration regulated report scheme seal
+  standard standards status verified and or`.split(/\s+/),
+);
 
 /** "UKAS accredited": a name in capitals before a word of certification, whether the lexicon knows it or not. */
 function unknownCertificates(match: LinkedStatement, index: ManifestIndex): MemberMention[] {

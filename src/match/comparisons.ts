@@ -84,6 +84,9 @@ function isAgainstOthers({ statement, things, scope }: Match, index: number): bo
   // "£6 more than Basic" compares two plans.
   if (scope.plans.some((each) => each.range !== null && each.range.start >= end)) return false;
   const after = tokens.slice(index + 1, index + 1 + REACH);
+  // "Some are more common than others".
+  if (after[0]?.lower === 'others' && tokens.slice(0, index).some((each) => each.lower === 'some'))
+    return false;
   if (after.some((each) => OTHERS.has(each.lower))) return true;
   if (after.slice(0, 2).some((each) => each.capitals !== 'none' && each.lower !== 'i')) return true;
   if (things.some((each) => each.range.start >= end)) return true;

@@ -1,5 +1,6 @@
 import type { StatedDocument, Statement } from '../claims/statement.js';
 import { BASE_VERBS } from '../language/base-verbs.js';
+import type { NamedThing } from '../language/lexicon/lexicon.js';
 import { createRecent, type Recent } from '../language/recent.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
@@ -227,12 +228,7 @@ function thingsOf({ tokens, negations }: Statement): NamedThingMention[] {
     // Longest first at each place: "Google Sheets" is not Google as well.
     if (match.start < end) continue;
     if (match.payload.ordinaryWord === true && !isClearlyAName(tokens, match)) continue;
-    if (
-      isAcronym(match.payload.name) &&
-      /^(?:none|first)$/.test((tokens[match.first] as Token).capitals) &&
-      match.last - match.first === 1
-    )
-      continue;
+    if (match.last - match.first === 1 && isOtherWord(tokens[match.first] as Token, match.payload)) continue;
     end = match.end;
     mentions.push({
       thing: match.payload,
@@ -243,7 +239,13 @@ function thingsOf({ tokens, negations }: Statement): NamedThingMention[] {
   return mentions;
 }
 
-/** "REPS" is no "reps": a short name in capitals is written so. */
+/** "Reps" is no REPS and "VCs" no VCS: a short name in capitals is written so. */
+function isOtherWord({ capitals, lower }: Token, { name, aliases = [] }: NamedThing): boolean {
+  const spelling = [name, ...aliases].find((each) => each.toLowerCase() === lower) ?? name;
+  if (!isAcronym(spelling)) return false;
+  return capitals === 'mixed' ? spelling === spelling.toUpperCase() : capitals !== 'all';
+}
+
 function isAcronym(name: string): boolean {
   return name.length <= 6 && /^[A-Za-z]+$/.test(name) && name.replace(/[^A-Z]/g, '').length > 1;
 }

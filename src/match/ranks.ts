@@ -84,14 +84,31 @@ function phrasesOf(statement: Statement): Rank[] {
 /** "When you look for the best app for restaurants", "she won the county medal": no rank of ours. */
 function isSoughtOrOthers({ tokens, subject }: Statement, { first }: { readonly first: number }): boolean {
   const [before, word] = [tokens[first - 1]?.lower ?? '', tokens[first]?.lower ?? ''];
-  if (word === 'the') return SEEKING.has(before);
+  if (word === 'the') {
+    if (SEEKING.has(before) || isOneOfMany(tokens, first)) return true;
+    return /^(?:be|become|being)$/.test(before) && AIMS.occursIn(tokens);
+  }
   return (
     /^(?:won|winning|named|voted|crowned|awarded)$/.test(word) && subject !== 'product' && PEOPLE.has(before)
   );
 }
 
-const SEEKING = new Set('for find finds choose pick select compare seek seeking want which goes'.split(' '));
+const SEEKING = new Set(
+  'for find finds choose pick select compare seek seeking want which goes require requires need needs demand demands expect even'.split(
+    ' ',
+  ),
+);
+/** "Our goal is to be the best small firm in the county": not yet. */
+const AIMS = wordClass('goal aim ambition aspiration mission strive aspire dream');
 const PEOPLE = new Set('he she they who'.split(' '));
+
+/** "One of the best", "some of the finest": takes its rank back. */
+function isOneOfMany(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens[first - 1]?.lower === 'of' &&
+    /^(?:one|some|many|among|several)$/.test(tokens[first - 2]?.lower ?? '')
+  );
+}
 
 /** "#2 independent gateway in the Nordics"; "#2" alone may be a step or a ticket. */
 function signedRanksOf({ tokens, block }: Statement): Rank[] {

@@ -106,8 +106,10 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
   const hasOutcome = outcomes.findWithin(statement.tokens, from, to).length > 0;
   if (quantity.dimension === 'ratio') {
     const isOurs = (match.links[0]?.confidence ?? 0) >= RELATED;
-    const isResult = isSigned(statement, mention) || (isOurs && opensFragment(statement, mention));
-    if (isRateOfMoney(statement, mention)) return null;
+    const isResult =
+      (isSigned(statement, mention) && namesResult(statement)) ||
+      (isOurs && opensFragment(statement, mention));
+    if (isRateOfMoney(statement, mention) || isComposition(statement, mention)) return null;
     if (isBareHalf(mention) && !isAsMuch(statement, mention) && !isMedian(statement, mention)) return null;
     const isShare = isShareOfPeople(statement, mention) || isShareOfUs(statement, mention);
     if (!hasComparative && !hasOutcome && !isResult && !isShare) return null;
@@ -158,6 +160,9 @@ function savesNoTime(next: readonly Token[]): boolean {
 
 /** "Saves", "three hours less"; but not "less than £16,000" and "the deposit, less a charge of £40". */
 function isSaving(word: string, next: string): boolean {
+  // "A savings account requires a deposit of $100".
+  if (word === 'savings')
+    return !/^(?:accounts?|banks?|bonds?|plans?|pots?|rates?|products?|goals?|certificates?)$/.test(next);
   if (word === 'less' || word === 'fewer') return !/^(?:than|an?|the|any|£|€|\$)$/.test(next);
   return /^(?:sav(?:e|es|ed|ing|ings)|reclaim(?:ed)?|recover(?:ed)?|claw|sooner|earlier|faster|quicker|shorter)$/.test(
     word,
@@ -192,6 +197,7 @@ function claimsReach(mention: QuantityMention, { statement, links }: Match): boo
   const isRelated = speaksOfUs(statement) || (links[0]?.confidence ?? 0) >= RELATED;
   if (mention.modifier === 'up-to' || mention.modifier === 'under') return false;
   const before = statement.tokens.filter((each) => each.end <= mention.start).at(-1)?.lower ?? '';
+  if (isAllowance(statement, mention) || isHeadedFor(statement)) return false;
   if (/^(?:for|of|to|with|per|each|a|asked|surveyed|interviewed)$/.test(before)) return false;
   const isAlone = statement.quantities.length === 1 || mention.quantity.amount >= LARGE_AUDIENCE;
   const isFragment =
@@ -201,6 +207,25 @@ function claimsReach(mention: QuantityMention, { statement, links }: Match): boo
     statement.block.kind !== 'cell';
   if (isFragment || reliance.find(statement.tokens).length > 0) return true;
   return mention.quantity.amount >= LARGE_AUDIENCE && (statement.mood === 'fragment' || isRelated);
+}
+
+/** "25 team members" in a list of what a plan holds. */
+function isAllowance({ block, mood, tokens }: Statement, { quantity }: QuantityMention): boolean {
+  return (
+    block.kind === 'list-item' &&
+    mood === 'fragment' &&
+    tokens.length <= 4 &&
+    quantity.amount < MANY_SEATS &&
+    SEATS.has(quantity.dimension === 'count' ? quantity.noun : '')
+  );
+}
+
+const SEATS = new Set(['member', 'user', 'employee', 'project', 'website', 'store', 'contact', 'person']);
+const MANY_SEATS = 1000;
+
+/** "Best for | 100+ users": for whom it is made. */
+function isHeadedFor({ rowTokens, columnTokens }: Statement): boolean {
+  return rowTokens.at(-1)?.lower === 'for' || columnTokens.at(-1)?.lower === 'for';
 }
 
 /** "… (611 customers, April 2026)", "a survey of 611 customers": who was asked, and no reach. */
@@ -237,6 +262,30 @@ function isRateOfMoney({ tokens }: Statement, { start, end }: TextRange): boolea
 
 const RATES_OF_MONEY =
   /^(?:tax|taxes|vat|gst|fees?|interest|apr|ear|aer|apy|commission|deposit|surcharge|gratuity|levy|duty|royalt(?:y|ies)|stake)$/;
+
+/** "100% web applications", "100% cotton": of what a thing consists. */
+function isComposition({ tokens }: Statement, { quantity, end }: QuantityMention): boolean {
+  if (quantity.amount !== 100 && quantity.amount !== 1) return false;
+  const [material, thing] = tokens.filter((each) => each.start >= end);
+  return (
+    quantity.text.trim() === '100%' &&
+    material?.kind === 'word' &&
+    thing?.kind === 'word' &&
+    MATERIALS.has(material.lower)
+  );
+}
+
+const MATERIALS = new Set(
+  'web cotton organic wool recycled natural renewable online digital electric remote plant'.split(' '),
+);
+
+/** In a table a sign alone is a difference of whatever the row is about. */
+function namesResult({ block, rowTokens, columnTokens }: Statement): boolean {
+  return (
+    block.kind !== 'cell' ||
+    [rowTokens, columnTokens].some((tokens) => outcomes.findWithin(tokens, 0, tokens.length).length > 0)
+  );
+}
 
 /** "+23 %". */
 function isSigned(statement: Statement, { start }: TextRange): boolean {

@@ -33,6 +33,8 @@ const PRONOUNS = new Set('it this that they he she you everything nothing what w
  */
 export function promiseByProgress({ statement }: RuleContext): Promised | null {
   const { tokens, tense, isConditional, voice } = statement;
+  // "Today we are launching …": it is there on that day.
+  if (tokens.slice(0, 3).some(({ lower }) => lower === 'today')) return null;
   if (tense === 'past' || isConditional || voice === 'procedure' || !PROGRESS.occursIn(tokens)) return null;
   for (let index = 1; index < tokens.length; index++) {
     const last = endOfProgress(tokens, index);
@@ -50,6 +52,8 @@ function endOfProgress(tokens: readonly Token[], index: number): number {
   const isPerfect = lower === 'have' || lower === 'has';
   const intends = INTENTIONS.has(lower) && lower.endsWith('s') && tokens[index + 1]?.lower === 'to';
   if (!isPerfect && !intends && !TO_BE.has(lower)) return -1;
+  // "… where your things are lost while you are moving": what the reader is at.
+  if (tokens[index - 1]?.lower === 'you') return -1;
   const before = tokens.slice(Math.max(0, index - LONGEST_SUBJECT), index);
   const subject = before.slice(before.findLastIndex(({ lower }) => /^[:;–—]$/.test(lower)) + 1);
   const head = headOf(subject);

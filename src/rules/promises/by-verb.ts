@@ -31,7 +31,7 @@ const VERBS_OF_TELLING = new Set(
 export function promiseByVerb(context: RuleContext): Promised | null {
   const { statement } = context;
   const { tokens } = statement;
-  if (statement.isConditional || !FUTURE_WORDS.occursIn(tokens)) return null;
+  if (statement.isConditional || !FUTURE_WORDS.occursIn(tokens) || tellsHowOften(tokens)) return null;
   for (let index = 0; index < tokens.length; index++) {
     const isGoingTo = tokens[index]?.lower === 'going' && tokens[index + 1]?.lower === 'to';
     if (!isGoingTo && !isFutureAuxiliary(tokens, index)) continue;
@@ -44,6 +44,17 @@ export function promiseByVerb(context: RuleContext): Promised | null {
     return { kind: 'future-promise', quote: { start, end }, isImminent: false, confidence: 0.75 };
   }
   return null;
+}
+
+/** "New menus will be published each Tuesday": a habit that there already is. */
+function tellsHowOften(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      /^(?:each|every)$/.test(lower) &&
+      /^(?:day|week|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+        tokens[at + 1]?.lower ?? '',
+      ),
+  );
 }
 
 interface FutureVerb {
@@ -112,7 +123,7 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
     return verb.lower === 'be' && tokens[verb.first + 1]?.lower === 'able' && isSaidToBeLater(context);
   }
   if (subject.kind === 'we') {
-    if (OBJECTS_OF_SERVICE.has(next)) return false;
+    if (OBJECTS_OF_SERVICE.has(next) || isEffort(tokens, verb)) return false;
     // "We'll be opening late on Tuesday" tells hours, "we will have to bill you" a duty.
     if (HOURS.has(next) || (verb.lower === 'have' && next === 'to')) return false;
     return isGoingTo ? !VERBS_OF_TELLING.has(verb.lower) : verb.isDevelopment && !namesDelay(context);
@@ -142,6 +153,14 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
   if (tokens.slice(0, 3).some(({ lower }, at) => LATER.has(lower) && tokens[at - 1]?.lower !== 'or'))
     return true;
   return isNotThere(context.match) || (verb.isDevelopment && isSaidToBeLater(context));
+}
+
+/** "We will make every effort": a hedge on the service of today. */
+function isEffort(tokens: readonly Token[], { lower, last }: Verb): boolean {
+  return (
+    lower === 'make' &&
+    tokens.slice(last, last + 4).some((each) => /^(?:efforts?|attempts?)$/.test(each.lower))
+  );
 }
 
 /** What "a new app" or "more languages" will do is news, unless it is a new window that opens. */

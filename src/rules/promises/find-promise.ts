@@ -71,8 +71,14 @@ const ISSUES =
 /** Whether the statement speaks in the vendor's voice and states something. */
 export function speaksForVendor({ voice, mood, subject, section, block }: Statement): boolean {
   if (voice !== 'copy' && voice !== 'notes') return false;
-  if (subject === 'competitor' || subject === 'world' || section === 'competitor' || mood === 'question')
+  if (
+    subject === 'competitor' ||
+    subject === 'world' ||
+    section === 'competitor' ||
+    section === 'recruitment'
+  )
     return false;
+  if (mood === 'question') return false;
   return block.kind !== 'label' || block.control === 'button' || block.control === 'link';
 }
 

@@ -32,7 +32,7 @@ export const rankPhrases: readonly LexiconPhrase[] = [
     phrase:
       "(the|world 's|europe 's|britain 's|america 's|country 's|nation 's|industry 's|city 's|market 's) (fastest|biggest|largest|cheapest|lowest|highest|oldest|leading|best|smartest|safest|greenest|strongest|quickest|favourite|favorite|friendliest|most _) [_] _",
     except: [
-      'the highest (standard|standards|level|number|bid|value|score|point|mountain) [_]',
+      'the highest [possible] (standard|standards|level|levels|quality|number|bid|value|score|point|mountain|degree) [_]',
       'the best (way|ways|time|times|of|thing|things|part|possible|place|places|we|you|use|results|interest|interests|fit|match|view|route|person|bit|moment|moments|ideas|answer|possible) [_]',
       'the best _ (for you|to)',
       'the best (_|_ _) (you|we|i|they)',
@@ -42,6 +42,10 @@ export const rankPhrases: readonly LexiconPhrase[] = [
       'the (fastest|quickest) (way|route|path|of|possible) [_]',
       'the leading (zero|edge|role|space|character|causes|cause) [_]',
       'the _ (_|_ _) ever (built|made|found|seen|recorded|written)',
+      'the most _ (imaginable|possible)',
+      // Where something is hard, and how often it is used: nobody is ranked.
+      'the most (extreme|challenging|demanding|complex|difficult|inopportune|inconvenient|severe|serious|significant|stubborn|remote|delicate|pressing|critical|obvious|used) [_] [_]',
+      'the most (recently|commonly|frequently|often|widely|usually|heavily|highly|easily|rarely) [_] [_]',
       'the most (innovative|powerful|advanced|beautiful|exciting|amazing|intuitive|flexible|important|common|recent|basic|of|part|likely|useful|sensitive|suitable|urgent|difficult|interesting|vulnerable|out|relevant|appropriate|frequent|money|time|famous|popular) [_] [_]',
     ],
   },

@@ -16,6 +16,7 @@ export const developmentVerbs: readonly string[] = [
   'be rolled out',
   `be (adding|launching|introducing|releasing|shipping|bringing|expanding|extending|opening|building|
     developing|rolling|offering|integrating|publishing|trialling|piloting|switching|moving)`,
+  'be working (on|towards|toward)',
 ];
 
 /** Ways to promise besides a plain "will" and "going to". */
@@ -36,6 +37,9 @@ export const futurePromises: readonly PhraseGroup[] = [
           '(when|if|while|because|since|once|unless|until|whenever|what|why|where|that) we are _',
           'we are building (a team|teams|houses|homes|trust|relationships|conservatories|bridges|schools|a school|roads|communities)',
           'we are (extending|opening|preparing|building|designing|developing|creating|training|teaching) (your|you|our (doors|hours))',
+          // Announced on the day on which it is there.
+          '(today|now) [,] we are [also] (introducing|launching|releasing|opening|adding|bringing|expanding|extending)',
+          'we are [also] (introducing|launching|releasing|opening) __ today',
           'we are (due|about|set) to (charge|debit|delete|close|meet)',
           'we are working on (your|it|the problem|the issue)',
           'we are close to (the|you|where|public|shops|all|many|everything)',
@@ -125,7 +129,11 @@ export const futurePromises: readonly PhraseGroup[] = [
       `(you|customers|guests|members|patients|clients|users|teams) will (soon|shortly|eventually|finally|
         later|also soon) [also|even] (be able|find|see|have|get|enjoy|be)`,
       'in (future|the future|the near future|due course|time) [you|we|it|there] (will|can|may)',
-      '(next|then) we (are|will|teach|add|bring|tackle) ',
+      {
+        phrase: '(next|then) we (are|will|teach|add|bring|tackle) ',
+        // The next step of what is done today.
+        except: ['and then we (are|will)', 'you will __ , then we will', '(once|when|after) __ then we will'],
+      },
       'next we are',
       `our next (step|goal|milestone|big thing|move|project|chapter|feature|product|release|location|site|
         branch|clinic|hotel|store|restaurant|trick) (is|will|brings|adds|opens)`,

@@ -20,6 +20,8 @@ export const visions: readonly PhraseGroup[] = [
           '(can|could|cannot|not|ever|might|may|would|possibly|to|you|who|always|we|i|they|only) (imagine|envision|envisage)',
           '(can|could|ever|may|might) _ imagine',
           'imagine (dragons|software|it is|cup)',
+          // A trouble that somebody would have.
+          'imagine __ _ [_|_ _|_ _ _|_ _ _ _|_ _ _ _ _] (:|,|—|–) (you|we|they) would',
           // Worked examples in advice and lessons.
           `imagine [that] you (borrow|owe|lend|invest|deposit|earn|are (writing|building|testing|given)|
             have (#|a [_] (list|table|loan|mortgage|variable|function|class|file|string|array|balance|debt)))`,
@@ -133,7 +135,14 @@ export const visions: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: SAY_WHAT_IS,
     phrases: [
-      'our [long-term|ultimate|big|grand] (mission|vision|dream|quest|moonshot|north star) (is|:|has always been|remains|—|–|for)',
+      {
+        phrase:
+          'our [long-term|ultimate|big|grand] (mission|vision|dream|quest|moonshot|north star) (is|:|has always been|remains|—|–|for)',
+        // What a practice or a school does today.
+        except: [
+          'our mission (is|has always been|remains) [simple :|clear :] to (provide|offer|serve|give|deliver|care|treat|teach|educate|support|supply|protect)',
+        ],
+      },
       '(we are|a company|a team|people) on a (mission|quest) to',
       '(we|our founders) [have a|still|always|dare to|all] (dream|dreamed|dreamt|envision|envisage) (of|a|that|the)',
       '(we|our founders) __ dream of',
