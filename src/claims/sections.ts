@@ -26,7 +26,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'general' | 'competitor'>, 
     'things we do not do yet',
     'where (this|it|it all) is (going|heading)',
     '(next|now) on the (bench|workbench|drawing board)',
-    'what (comes|will come) [next]',
+    'what (comes|will come) next',
     '(still|yet) to come',
   ],
   limitations: [

@@ -90,10 +90,24 @@ export function tenseOf(tokens: readonly Token[]): 'present' | 'past' | 'future'
     else if (PRESENT_AUXILIARIES.has(lower)) sawPresent = true;
     else if (lower === 'used' && tokens[index + 1]?.lower === 'to' && !isBe(tokens[index - 1]))
       sawPast = true;
+    else if (!sawPast && isPlainPresent(tokens, index)) sawPresent = true;
   }
   if (sawPresent) return 'present';
   return sawPast || tellsOfThen(tokens) ? 'past' : 'present';
 }
+
+/** "You sleep as you did at seven": told of today, whatever it is compared with. */
+function isPlainPresent(tokens: readonly Token[], index: number): boolean {
+  return (
+    BASE_VERBS.has((tokens[index] as Token).lower) &&
+    !SAME_IN_THE_PAST.has((tokens[index] as Token).lower) &&
+    /^(?:we|you|they)$/.test(tokens[index - 1]?.lower ?? '')
+  );
+}
+
+const SAME_IN_THE_PAST = words(
+  'put cut let set read cost hit shut split spread cast hurt quit bet burst beat come run become overcome',
+);
 
 /** "predicts who will buy", "shows what will happen": the sentence itself is in the present. */
 export function isInRelativeClause(tokens: readonly Token[], index: number): boolean {

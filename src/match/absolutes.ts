@@ -7,6 +7,7 @@ import { isNegated } from '../language/negation.js';
 import type { PhraseMatch } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
+import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Limit, Plan, Quantity } from '../model/manifest.js';
 import type { LinkedStatement } from './link-statements.js';
@@ -51,7 +52,10 @@ const LIKELY_TOO = 0.2;
 export function hasAbsoluteWords(statement: Statement): boolean {
   const { tokens } = statement;
   return (
-    endless.find(tokens).length > 0 || guarantees.find(tokens).length > 0 || hasUniversalWords(statement)
+    endless.find(tokens).length > 0 ||
+    guarantees.find(tokens).length > 0 ||
+    WHATEVER.occursIn(tokens) ||
+    hasUniversalWords(statement)
   );
 }
 
@@ -71,17 +75,66 @@ export function endlessMention(match: LinkedStatement): EndlessMention | null {
   const [hit] = endless
     .find(tokens)
     .filter((each) => isWordItself(each) || !isNegated(negations, each.first));
-  if (hit === undefined) return null;
+  if (hit === undefined) return whateverMention(match);
   const meant = planNearest(match, hit);
   const limits = relatedLimits(match, null)
     .filter(({ limit, plan }) => limit.direction === 'max' && (plan === null || plan === (meant ?? plan)))
     .sort((a, b) => b.relatedness - a.relatedness);
   const kind = hit.payload === 'unlimited' ? 'unlimited' : 'forever';
+  // "Unlimited invoices, whichever plan you choose": of what has an end on some plan, that plan counts.
+  const isOfEveryPlan = meant === null && match.scope.everyPlan !== null;
   for (const ends of ENDS[hit.payload]) {
-    const first = limits.find(({ value }) => value.kind === 'unlimited' || ends(value.quantity));
+    const isEnd = ({ value }: RelatedLimit): boolean => value.kind === 'quantity' && ends(value.quantity);
+    const first =
+      (isOfEveryPlan ? limits.find(isEnd) : undefined) ??
+      limits.find((each) => each.value.kind === 'unlimited' || isEnd(each));
     if (first !== undefined) return { ...first, kind, range: rangeOf(hit) };
   }
   return null;
+}
+
+/** What a bound may be of, in a word of copy, by the dimension of its value. */
+const MEASURES: Readonly<Partial<Record<Quantity['dimension'], readonly string[]>>> = {
+  money: ['balance', 'amount', 'sum', 'value', 'price'],
+  duration: ['age', 'length', 'duration'],
+  mass: ['weight'],
+  length: ['distance', 'length', 'height', 'size'],
+  count: ['number'],
+};
+
+const WHATEVER = wordClass('whatever regardless any');
+const DETERMINERS = new Set(['the', 'its', 'your', 'their', 'his', 'her', 'of']);
+
+/** "Any dog can join, whatever its age", "invoices of any age": no bound, where a limit of just that has one. */
+function whateverMention(match: LinkedStatement): EndlessMention | null {
+  const { tokens, negations } = match.statement;
+  if (!WHATEVER.occursIn(tokens)) return null;
+  for (const [at, { lower, start }] of tokens.entries()) {
+    if (!WHATEVER.has(lower) || isNegated(negations, at)) continue;
+    if (lower === 'any' && tokens[at - 1]?.lower !== 'of') continue;
+    let next = at + 1;
+    while (DETERMINERS.has(tokens[next]?.lower ?? '')) next++;
+    const noun = tokens[next];
+    if (noun?.kind !== 'word' || (next === at + 1 && lower !== 'any')) continue;
+    const best = match.links[0]?.entry;
+    const bounded = boundOf(
+      noun.lower,
+      relatedLimits(match, null).filter(({ entry }) => entry === best),
+    );
+    if (bounded !== undefined) return { ...bounded, kind: 'unlimited', range: { start, end: noun.end } };
+  }
+  return null;
+}
+
+/** The limit that a word names ("joining age"), else the only one of an amount that the word measures. */
+function boundOf(noun: string, limits: readonly RelatedLimit[]): RelatedLimit | undefined {
+  const bounded = limits.filter(({ value }) => value.kind === 'quantity');
+  const named = bounded.find(({ limit }) => tokensOf(limit.of).at(-1)?.lower === noun);
+  if (named !== undefined) return named;
+  const measured = bounded.filter(
+    ({ value }) => value.kind === 'quantity' && MEASURES[value.quantity.dimension]?.includes(noun),
+  );
+  return measured.length === 1 ? measured[0] : undefined;
 }
 
 /** What ends it, the likeliest first: help "for as long as you need it" may end with the sixth hour. */

@@ -15,9 +15,10 @@ const REFUSALS = wordClass(
   'refused excluded prohibited forbidden declined rejected banned unsupported unavailable',
 );
 
-/** "Surfboards stay at home": denied without saying no. */
+/** "Surfboards stay at home": denied without saying no; "we look after whoever stays behind" denies nothing. */
 const LEAVING_BEHIND = wordClass('home behind outside more');
-const LEFT_BEHIND = /\b(?:(?:stays?|remains?|left) (?:at home|behind|outside)|(?:is|are) no more$)/;
+const LEFT_BEHIND =
+  /(?<!\b(?:who|whoever|whom|that|which|what|whatever|anyone|those) )\b(?:(?:stays?|remains?|left) (?:at home|behind|outside)|(?:is|are) no more$)/;
 
 /**
  * Whether a statement denies the words, or denies in their clause: "no LDAP", "LDAP is not supported", "files of more
@@ -60,4 +61,12 @@ function deniesPredicate(
   if (denial === 'no longer') return AUXILIARIES.has(before);
   if (word === 'no') return tokens[first - 2]?.lower === 'there' || before === 'has' || before === 'have';
   return isOfClause && (word === 'not' || word === 'never') && AUXILIARIES.has(before) && next !== 'only';
+}
+
+const CLAUSE_BREAKS = words('; : — – . ( ) but while whereas than from unlike');
+
+/** Whether nothing that begins another clause stands between two places of a statement. */
+export function areInOneClause(tokens: readonly Token[], a: TextRange, b: TextRange): boolean {
+  const [start, end] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  return !tokens.some((each) => each.start >= start && each.end <= end && CLAUSE_BREAKS.has(each.lower));
 }

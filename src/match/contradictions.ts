@@ -1,4 +1,4 @@
-import type { Statement } from '../claims/statement.js';
+import { opposites } from '../language/lexicon/beyond/opposites.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
@@ -7,6 +7,7 @@ import type { Entry } from '../model/manifest.js';
 import { containsPhrase } from './contains-phrase.js';
 import { deniedTerms } from './denied-terms.js';
 import type { Match } from './match.js';
+import { claimsOfDenied, deniesAnything } from './summary-denials.js';
 import { contentStems } from './vocabulary.js';
 
 export interface Contradiction {
@@ -22,61 +23,19 @@ const LINKED = 0.5;
 /** An entry that a statement speaks of so much less surely than of another is not the one it contradicts. */
 const LIKEWISE = 0.2;
 
-/**
- * Words of which a thing is one or the other, each side with ways to say it. The first is what a buyer would rather
- * have: who says the second of something that has the first promises less than there is.
- */
-const OPPOSITES: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [
-    ['two-way', 'bidirectional', 'bi-directional', 'both ways', 'in both directions', '2-way'],
-    ['one-way', 'one direction', 'read-only', 'in one direction'],
-  ],
-  [
-    [
-      'automatic',
-      'automatically',
-      'automated',
-      'on its own',
-      'by itself',
-      'hands-free',
-      'without lifting a finger',
-    ],
-    ['manual', 'manually', 'by hand'],
-  ],
-  [
-    ['on-premise', 'on-premises', 'self-hosted', 'on your own servers'],
-    ['hosted', 'cloud only', 'cloud-only'],
-  ],
-  [
-    ['free', 'free of charge', 'at no (cost|charge)', 'complimentary', 'at no extra (cost|charge)'],
-    ['charged', 'paid', 'chargeable', 'for a fee'],
-  ],
-  [['dedicated', 'private'], ['shared']],
-  [
-    ['editable', 'edit'],
-    ['read-only', 'view-only'],
-  ],
-  [
-    ['anonymous', 'anonymously'],
-    ['named', 'by name'],
-  ],
-  [
-    ['in-house', 'our own'],
-    ['outsourced', 'third-party', 'by partners'],
-  ],
-];
-const BETTER_SIDE = 0;
-
 const sides = lexiconPhrases('contradictions/sides', () =>
-  OPPOSITES.flatMap(([left, right], pair) => [
-    ...left.map((phrase) => ({ phrase, payload: { pair, side: 0 } })),
-    ...right.map((phrase) => ({ phrase, payload: { pair, side: 1 } })),
+  opposites.flatMap(({ better, worse }, pair) => [
+    ...better.map((phrase) => ({ phrase, payload: { pair, isBetter: true } })),
+    ...worse.map((phrase) => ({ phrase, payload: { pair, isBetter: false } })),
   ]),
 );
 
-/** Whether a statement denies anything, or has words of which there is an opposite. */
-export function mayContradict({ negations, tokens }: Statement): boolean {
-  return negations.length > 0 || sides.find(tokens).length > 0;
+/** Whether a statement denies anything, has words of which there is an opposite, or speaks of what an entry denies. */
+export function mayContradict({ statement, links }: Match): boolean {
+  const { negations, tokens } = statement;
+  return (
+    negations.length > 0 || sides.find(tokens).length > 0 || links.some(({ entry }) => deniesAnything(entry))
+  );
 }
 
 /** Where a statement denies what an entry requires, or takes the other side of what its summary says. */
@@ -91,6 +50,8 @@ export function contradictions(match: Match): Contradiction[] {
       ...oppositeWords(match, entry, confidence),
     ]);
   if (found.length > 0) return found;
+  const denied = claimsOfDenied(match);
+  if (denied.length > 0) return denied.map((each) => ({ kind: 'opposite', ...each }));
   return deniedTerms(match).map((each) => ({ kind: 'denied', confidence: 0.75, ...each }));
 }
 
@@ -124,22 +85,27 @@ function isOfName({ name, aliases }: Entry, word: Token | undefined): boolean {
   return word !== undefined && [name, ...aliases].some((each) => containsPhrase(each, word.lower));
 }
 
+/** What an entry tells of itself. */
+function textOf({ summary, value, requires }: Entry): string {
+  return [summary, value, ...requires].filter((each) => each !== null).join('. ');
+}
+
 function oppositeWords({ statement, links }: Match, entry: Entry, confidence: number): Contradiction[] {
-  const claims = sides.find(statement.tokens).filter(({ payload }) => payload.side === BETTER_SIDE);
-  if (entry.summary === null || claims.length === 0) return [];
-  const summaryTokens = tokensOf(entry.summary);
-  const declared = sides.find(summaryTokens);
+  const claims = sides.find(statement.tokens).filter(({ payload }) => payload.isBetter);
+  if (claims.length === 0) return [];
+  const text = textOf(entry);
+  const declared = sides.find(tokensOf(text));
   // Another entry that may be meant as well has it so.
   const known = links
     .filter((each) => each.entry === entry || each.confidence >= confidence - LIKEWISE)
-    .flatMap((each) => sides.find(tokensOf(each.entry.summary ?? '')));
+    .flatMap((each) => sides.find(tokensOf(textOf(each.entry))));
   for (const claimed of claims) {
-    const { pair, side } = claimed.payload;
-    const sameSide = known.some((each) => each.payload.pair === pair && each.payload.side === side);
-    const other = declared.find((each) => each.payload.pair === pair && each.payload.side !== side);
+    const { pair } = claimed.payload;
+    const sameSide = known.some((each) => each.payload.pair === pair && each.payload.isBetter);
+    const other = declared.find((each) => each.payload.pair === pair && !each.payload.isBetter);
     if (sameSide || other === undefined || isOfName(entry, statement.tokens[claimed.first])) continue;
     const isDenied = statement.negations.some(
-      (scope) => claimed.first >= scope.first && claimed.first < scope.last,
+      (scope) => claimed.first > scope.first && claimed.first < scope.last,
     );
     if (isDenied) continue;
     return [
@@ -147,7 +113,7 @@ function oppositeWords({ statement, links }: Match, entry: Entry, confidence: nu
         kind: 'opposite',
         entry,
         range: { start: claimed.start, end: claimed.end },
-        declared: entry.summary.slice(other.start, other.end),
+        declared: text.slice(other.start, other.end),
         confidence: Math.min(confidence, 0.75),
       },
     ];

@@ -30,7 +30,7 @@ function excludedMembers(match: LinkedStatement, index: ManifestIndex): MemberMe
       (isProperName || (specificity >= SPECIFIC && isOfVendor(statement))) &&
       !index.names
         .find(statement.tokens)
-        .some((each) => each.first === hit.first && each.payload.entry !== entry);
+        .some((each) => each.first === hit.first && each.payload.role !== 'excluded');
     if (link < 0.55 && !isOnlyExcluded && !isAmongMembers(entry.entry, statement, index)) continue;
     mentions.push({
       name: text,
@@ -58,9 +58,12 @@ function isAmongMembers(
 /** A name of several words hardly stands for anything else. */
 const SPECIFIC = 0.9;
 
-/** "We rewind electric motors", "our vans take live animals": said of what the vendor does or has. */
+/** "We rewind electric motors", "our vans take live animals", "there is the convertible": what the vendor does or has. */
 function isOfVendor({ tokens }: LinkedStatement['statement']): boolean {
-  return tokens.slice(0, OPENING).some((each) => /^(?:we|our|ours)$/.test(each.lower));
+  return (
+    tokens.slice(0, OPENING).some((each) => /^(?:we|our|ours)$/.test(each.lower)) ||
+    tokens.some(({ lower }, at) => lower === 'there' && /^(?:is|are|'s)$/.test(tokens[at + 1]?.lower ?? ''))
+  );
 }
 
 /** In words: who does it stands at the beginning. */

@@ -4,6 +4,7 @@ import type { NamedThing } from '../language/lexicon/lexicon.js';
 import { createRecent, type Recent } from '../language/recent.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
+import { isAddition, ownTopicOf } from './additions.js';
 import { isNegatedRange } from './claimed.js';
 import { tallyEvidence } from './evidence.js';
 import { lexiconIndex } from './lexicon-index.js';
@@ -111,7 +112,7 @@ function continues(before: LinkedStatement, statement: Statement): boolean {
   const isCell = before.statement.block.kind === 'cell' || statement.block.kind === 'cell';
   const section = statement.block.section.at(-1);
   if (isCell || section === undefined || before.statement.block.section.at(-1) !== section) return false;
-  return statement.tokens.slice(0, 4).some((each) => PRONOUNS.has(each.lower));
+  return isAddition(statement) || statement.tokens.slice(0, 4).some((each) => PRONOUNS.has(each.lower));
 }
 
 const SURE_TOPIC = 0.75;
@@ -123,6 +124,7 @@ function shareOfBefore(
 ): number {
   if (before === undefined) return 0;
   if (STANDS_FOR.has(statement.tokens[0]?.lower ?? '')) return SHARE.pronoun;
+  if (isAddition(statement) && (ownTopicOf({ links: own })?.confidence ?? 0) < UNNAMED) return SHARE.pronoun;
   if (before.statement.block === statement.block && hasOnlyPronoun(statement, own)) return SHARE.pronoun;
   return before.statement.block === statement.block ? SHARE.sameBlock : SHARE.before;
 }

@@ -6,9 +6,10 @@ import { isAnnounced } from './disclosed.js';
 import { excludedMentions } from './excluded.js';
 import type { LinkedStatement } from './link-statements.js';
 import type { ManifestIndex } from './manifest-index.js';
-import type { MemberMention, NamedThingMention } from './match.js';
+import type { EntryLink, MemberMention, NamedThingMention } from './match.js';
 import { categoriesListed, mentions, overlaps, thingsBesideEntries } from './named-in-manifest.js';
 import { unknownSiblings } from './siblings.js';
+import { strangersSaidOf } from './strangers.js';
 
 /** Kinds of things that are named for many other reasons: they count only beside members of the same list. */
 const NEEDS_SIBLING = new Set([
@@ -27,11 +28,13 @@ const NEEDS_SIBLING = new Set([
 /**
  * Members of closed lists that the statement claims and that the lists lack, exclude or no longer have.
  * @param listed what the list around the statement makes of it
+ * @param addedTo what the statement goes on with, of the sentences before
  */
 export function findMembers(
   match: LinkedStatement,
   index: ManifestIndex,
-  listed?: MemberMention,
+  listed: MemberMention | undefined,
+  addedTo: EntryLink | null,
 ): MemberMention[] {
   if (!isPresentClaim(match.statement) || isAnnounced(match, index.asOf)) return [];
   const mentions = [
@@ -39,6 +42,7 @@ export function findMembers(
     ...certificateMembers(match, index),
     ...unlistedThings(match, index),
     ...siblings(match, index),
+    ...strangersSaidOf(match, index, addedTo),
     ...(listed === undefined ? [] : [listed]),
   ];
   return withoutOverlaps(mentions);
@@ -203,11 +207,12 @@ function isKnown(mention: NamedThingMention, match: LinkedStatement, index: Mani
 function siblings(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
   return unknownSiblings(match, index)
     .filter(
-      ({ range, isOfOtherList }) =>
-        isOfOtherList ||
+      ({ entry, range, isOfTopic }) =>
         !match.things.some(
           (each) =>
-            each.range.start <= range.start && each.range.end >= range.end && isKnown(each, match, index),
+            each.range.start <= range.start &&
+            each.range.end >= range.end &&
+            (isOfTopic ? mentions(entry, each) : isKnown(each, match, index)),
         ),
     )
     .map(({ entry, range }) => ({

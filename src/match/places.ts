@@ -1,19 +1,24 @@
 import {
   everydayPlatforms,
+  everydayWords,
+  mobilePlatforms,
   offeringWords,
   otherPlaceWords,
   platformCategories,
   regionCategories,
   runningWords,
+  webPlatforms,
 } from '../language/lexicon/beyond/places.js';
-import type { NamedThingCategory } from '../language/lexicon/lexicon.js';
+import type { NamedThing, NamedThingCategory } from '../language/lexicon/lexicon.js';
 import { type LexiconPhrases, lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest } from '../model/manifest.js';
+import { isAddition } from './additions.js';
+import { areInOneClause } from './claimed.js';
 import { lexiconIndex } from './lexicon-index.js';
-import type { Match, NamedThingMention, ScopeMention } from './match.js';
+import type { EntryLink, Match, NamedThingMention, ScopeMention } from './match.js';
 import { topicsOf } from './topic.js';
 
 export interface ForeignPlace {
@@ -39,8 +44,9 @@ export function foreignPlaces(match: Match, manifest: Manifest): ForeignPlace[] 
   if (match.statement.subject === 'others') return [];
   const { platforms, regions } = match.scope;
   const found = [
-    ...placesOffEntry('platform', platforms, match),
+    ...placesOffEntry('platform', [...platforms, ...platformsInWords(match)], match),
     ...placesOffEntry('region', regions, match),
+    ...citiesOffEntry(match),
     ...placesOffList('platform', manifest.platforms, match, manifest),
     ...placesOffList('region', manifest.regions, match, manifest),
   ];
@@ -82,14 +88,78 @@ function placesOffEntry(
   mentions: readonly ScopeMention[],
   match: Match,
 ): ForeignPlace[] {
-  const topic = match.links.find(
-    (each) => each.confidence >= LINKED && (each.evidence === 'name' || each.evidence === 'concept'),
+  return mentions.flatMap(({ name, range }) => {
+    if (range === null) return [];
+    const entry = saidToBeAt(match, range)?.entry;
+    const known = kind === 'platform' ? entry?.platforms : entry?.regions;
+    if (entry === undefined || !known || covers(kind, known, name)) return [];
+    return [{ kind, name, range, known, entry }];
+  });
+}
+
+/**
+ * What a statement says to be at a place: the last entry that it names before, in the same clause ("power here, and gas in
+ * Leeds"), else one that it names behind; or what it goes on about with "it", "them" or "the same".
+ */
+function saidToBeAt({ links, statement: { tokens } }: Match, place: TextRange): EntryLink | undefined {
+  const named = links.filter(
+    ({ confidence, evidence }) => confidence >= LINKED && (evidence === 'name' || evidence === 'concept'),
   );
-  const known = kind === 'platform' ? topic?.entry.platforms : topic?.entry.regions;
-  if (topic === undefined || !known) return [];
-  return mentions.flatMap(({ name, range }) =>
-    range === null || known.includes(name) ? [] : [{ kind, name, range, known, entry: topic.entry }],
-  );
+  if (named.length === 0) {
+    return links.find(
+      ({ confidence, evidence, range }) => confidence >= CARRIED && evidence === 'words' && range === null,
+    );
+  }
+  const near = named.filter(({ range }) => range === null || areInOneClause(tokens, range, place));
+  const before = near.filter(({ range }) => range !== null && range.end <= place.start);
+  const [last] = before.sort((a, b) => (b.range?.end ?? 0) - (a.range?.end ?? 0));
+  return last ?? near[0];
+}
+
+/** As sure as a pronoun leaves what the sentence before was surely about. */
+const CARRIED = 0.62;
+
+function covers(kind: ForeignPlace['kind'], known: readonly string[], name: string): boolean {
+  if (kind === 'platform' && name === 'web') return known.some((each) => webPlatforms.test(each));
+  if (kind === 'platform' && name === 'mobile') return known.some((each) => mobilePlatforms.test(each));
+  return known.includes(name);
+}
+
+const inWords = (['web', 'mobile'] as const).map((name) => ({
+  name,
+  phrases: phrasesOf(`platform-${name}`, everydayWords[name]),
+}));
+
+/** "On the website", "in our mobile app": platforms that everybody has a word for. */
+function platformsInWords(match: Match): ScopeMention[] {
+  const { tokens } = match.statement;
+  return inWords.flatMap(({ name, phrases }) => {
+    // A browser on the phone shows what is on the web.
+    if (name === 'mobile' && !isAddition(match.statement)) return [];
+    return phrases.find(tokens).map(({ start, end }) => ({ name, range: { start, end } }));
+  });
+}
+
+const CITY_BEFORE = new Set(['in', 'for', 'to', 'across', 'and', ',', 'or']);
+
+/** "Lockers in Berlin", where they are in the Netherlands: places of which the regions of an entry tell that they are elsewhere. */
+function citiesOffEntry(match: Match): ForeignPlace[] {
+  const { statement, things, scope } = match;
+  if (elsewhere.find(statement.tokens).length > 0) return [];
+  return things.flatMap(({ thing, range }) => {
+    if (
+      !regionCategories.has(thing.category) ||
+      scope.regions.some((each) => each.range?.start === range.start)
+    )
+      return [];
+    const entry = saidToBeAt(match, range)?.entry;
+    if (!entry?.regions || isWithin(thing, entry.regions)) return [];
+    // A place of which nobody knows where it is may lie in any region.
+    if (thing.partOf === undefined && thing.category === 'city') return [];
+    const before = statement.tokens.findLast((each) => each.end <= range.start);
+    if (!CITY_BEFORE.has(before?.lower ?? '')) return [];
+    return [{ kind: 'region' as const, name: thing.name, range, known: entry.regions, entry }];
+  });
 }
 
 /** Unknown to the product, where the statement speaks of where it runs or is offered, or lists the place among known ones. */
@@ -181,6 +251,20 @@ function wholesOf(name: string): readonly string[] {
   return lexiconIndex()
     .things.find(tokensOf(name))
     .flatMap(({ payload }) => payload.partOf ?? []);
+}
+
+/** Whether a place is one of the regions or lies in one, or the other way round. */
+function isWithin(thing: NamedThing, regions: readonly string[]): boolean {
+  const names = new Set([...regions, ...regions.flatMap(namesIn)]);
+  return (
+    regions.some((each) => wholesOf(each).includes(thing.name)) ||
+    [thing.name, ...wholesAround(thing)].some((each) => names.has(each))
+  );
+}
+
+/** The places in which a place lies, near and far: Germany and the European Union for Frankfurt. */
+function wholesAround({ partOf }: NamedThing): readonly string[] {
+  return (partOf ?? []).flatMap((each) => [each, ...wholesOf(each)]);
 }
 
 const cache = new Map<string, readonly string[]>();

@@ -81,7 +81,7 @@ export function scopeOf(statement: Statement, index: ManifestIndex): Scope {
     statement.block.kind === 'cell'
       ? plansIn(statement.rowTokens, index, true).map(({ plan }) => ({ plan, range: null }))
       : [];
-  const stated = [...own, ...column, ...row];
+  const stated = [...own, ...plansByRank(statement.tokens, index), ...column, ...row];
   const section = stated.length > 0 ? [] : plansOfSection(statement, index);
   const [every] = everyPlanPhrases.find(statement.tokens);
   return {
@@ -138,6 +138,27 @@ function plansIn(tokens: readonly Token[], index: ManifestIndex, isHeader: boole
     }
   }
   return mentions;
+}
+
+/** "Starting with our smallest plan": the plans of a manifest stand from the lowest to the highest. */
+const rankedPlans = lexiconPhrases('scope/ranked-plans', () => [
+  {
+    phrase:
+      '(our|the) (smallest|cheapest|lowest|lowest-priced|entry-level) (plan|tier|package|subscription|edition)',
+    payload: 0,
+  },
+  {
+    phrase: '(our|the) (biggest|largest|highest|most expensive|top) (plan|tier|package|subscription|edition)',
+    payload: -1,
+  },
+]);
+
+function plansByRank(tokens: readonly Token[], { manifest }: ManifestIndex): readonly PlanMention[] {
+  if (manifest.plans.length < 2) return NO_PLANS;
+  return rankedPlans.find(tokens).flatMap(({ payload, start, end }) => {
+    const plan = manifest.plans.at(payload);
+    return plan === undefined ? [] : [{ plan, range: { start, end } }];
+  });
 }
 
 function isAlone(tokens: readonly Token[], match: { readonly last: number }): boolean {

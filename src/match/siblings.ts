@@ -3,11 +3,12 @@ import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
+import { ownTopicOf } from './additions.js';
 import { isNegatedRange } from './claimed.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { LinkedStatement } from './link-statements.js';
 import type { ManifestIndex } from './manifest-index.js';
-import { isStopWord } from './vocabulary.js';
+import { comparisonStem, isStopWord } from './vocabulary.js';
 
 interface ListItem {
   readonly first: number;
@@ -18,8 +19,8 @@ interface ListItem {
 export interface Sibling {
   readonly entry: Entry;
   readonly range: TextRange;
-  /** Known to the manifest as a member of another list. */
-  readonly isOfOtherList: boolean;
+  /** The statement names the entry, so that what other entries have excuses nothing. */
+  readonly isOfTopic: boolean;
 }
 
 const SEPARATORS = new Set([',', 'and', 'or', '&', 'plus', '/', '·', ';']);
@@ -34,14 +35,17 @@ export function unknownSiblings(match: LinkedStatement, index: ManifestIndex): S
   const { tokens } = match.statement;
   const known = index.names.find(tokens);
   const members = known.filter((each) => each.payload.role === 'member');
-  if (members.length === 0) return [];
   const topic = namedTopic(match);
+  if (members.length === 0 && topic === null) return [];
+  const listing = [...(topic === null ? [] : [topic]), ...members.map((each) => each.payload.entry.entry)];
   const found: Sibling[] = [];
   for (const items of enumerations(tokens)) {
-    const candidates = [...new Set(members.map((each) => each.payload.entry.entry))].map((entry) => ({
+    const candidates = [...new Set(listing)].map((entry) => ({
       entry,
-      inList: items.filter((item) =>
-        members.some((each) => each.payload.entry.entry === entry && covers(item, each)),
+      inList: items.filter(
+        (item) =>
+          members.some((each) => each.payload.entry.entry === entry && covers(item, each)) ||
+          (entry === topic && isPartOfMember(tokens, item, entry)),
       ),
     }));
     // The list is that of the entry that the statement names; else of the one with the most of its items, and one that
@@ -63,24 +67,29 @@ export function unknownSiblings(match: LinkedStatement, index: ManifestIndex): S
       const hasArticles = inList.some((item) => hasArticle(tokens, item));
       // Common words in a row are a list of the same kind only where two of them are known.
       if (inList.length < 2 && !(isProper && inList.length === 1 && link >= 0.6)) continue;
-      for (const item of items) {
+      const isOfTopic = entry === topic && inList.length > 1;
+      const hasLongNames = isOfTopic && inList.some((item) => item.last - item.first > 1);
+      for (const whole of items) {
+        if (inList.includes(whole)) continue;
+        const item = isProper && inList.length > 1 && whole === items.at(-1) ? nameIn(tokens, whole) : whole;
         if (
           item.first === item.last ||
-          inList.includes(item) ||
           known.some((each) => !isOfList(each.payload.role) && overlaps(item, each))
         )
           continue;
         if (
-          !looksLikeMember(tokens, item, isProper) ||
+          !looksLikeMember(tokens, item, isProper, hasLongNames) ||
           (!isProper && !hasArticles && hasArticle(tokens, item))
         )
           continue;
         if (index.plans.find(tokens.slice(item.first, item.last)).length > 0) continue;
-        const isOfOtherList =
-          entry === topic && members.some((each) => covers(item, each) && covers(each, item));
-        if (!isOfOtherList && index.isPartOfName(tokens, rangeOf(tokens, item))) continue;
+        const isKnown =
+          isOfTopic && isProper
+            ? isPartOfMember(tokens, item, entry)
+            : index.isPartOfName(tokens, rangeOf(tokens, item));
+        if (isKnown) continue;
         if (isNegatedRange(match.statement, rangeOf(tokens, item))) continue;
-        found.push({ entry, range: rangeOf(tokens, item), isOfOtherList });
+        found.push({ entry, range: rangeOf(tokens, item), isOfTopic });
       }
     }
   }
@@ -90,9 +99,31 @@ export function unknownSiblings(match: LinkedStatement, index: ManifestIndex): S
 /** From here on a name or a concept tells what a statement is about. */
 const NAMED = 0.75;
 
-function namedTopic({ links: [best] }: LinkedStatement): Entry | null {
-  const isNamed = best?.evidence === 'name' || best?.evidence === 'concept';
-  return best?.range != null && isNamed && best.confidence >= NAMED ? best.entry : null;
+function namedTopic(match: LinkedStatement): Entry | null {
+  const topic = ownTopicOf(match);
+  const isNamed = topic?.evidence === 'name' || topic?.evidence === 'concept';
+  const isSure = topic?.range != null && isNamed && topic.confidence >= NAMED;
+  return isSure && topic.entry.includes !== null ? topic.entry : null;
+}
+
+/** "Pontcanna", where the list has "Cardiff Pontcanna". */
+function isPartOfMember(tokens: readonly Token[], { first, last }: ListItem, entry: Entry): boolean {
+  const words = tokens.slice(first, last).map((each) => comparisonStem(each.lower));
+  return (
+    words.length > 0 &&
+    isCapital(tokens, { first, last }) &&
+    [...(entry.includes ?? []), entry.name, ...entry.aliases].some((name) => {
+      const own = new Set(tokensOf(name).map((each) => comparisonStem(each.lower)));
+      return words.every((each) => own.has(each));
+    })
+  );
+}
+
+/** "Aviva, WPA and Cigna directly": among names an item goes as far as its capitals. */
+function nameIn(tokens: readonly Token[], { first, last }: ListItem): ListItem {
+  let end = first;
+  while (end < last && (tokens[end] as Token).capitals !== 'none') end++;
+  return { first, last: end };
 }
 
 /** Runs of short items between commas and "and" or "or". */
@@ -159,7 +190,12 @@ function isCapital(tokens: readonly Token[], item: ListItem): boolean {
   return last !== undefined && last.capitals !== 'none';
 }
 
-function looksLikeMember(tokens: readonly Token[], item: ListItem, isProper: boolean): boolean {
+function looksLikeMember(
+  tokens: readonly Token[],
+  item: ListItem,
+  isProper: boolean,
+  hasLongNames: boolean,
+): boolean {
   const words = tokens.slice(item.first, item.last);
   if (words.length === 0) return false;
   if (words.length > MAXIMUM_ITEM_WORDS || words.some((each) => each.kind !== 'word')) return false;
@@ -170,7 +206,8 @@ function looksLikeMember(tokens: readonly Token[], item: ListItem, isProper: boo
   }
   if (words.some((each) => isStopWord(each.lower) || BASE_VERBS.has(each.lower))) return false;
   const [word, other] = words;
-  if (word === undefined || other !== undefined) return false;
+  if (word === undefined) return false;
+  if (other !== undefined) return hasLongNames;
   return lexiconIndex().conceptPhrases.find(tokensOf(word.lower)).length === 0;
 }
 

@@ -27,6 +27,7 @@ export function unavailableTopic(match: Match): EntryLink | null {
     const isExcused = topics.some(
       (other) =>
         other.status === 'available' &&
+        !isEverydayWord(other, match) &&
         (isPartOfWording(link, other, match) ||
           (link.confidence - other.confidence <= (link.evidence === 'name' ? TIE : LOOSE_TIE) &&
             meansTheSameWords(link, other) &&

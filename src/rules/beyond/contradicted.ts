@@ -55,7 +55,7 @@ export default defineRule({
       { copy: 'The one-way billing export runs every night.', why: 'As the manifest says.' },
     ],
   },
-  mayApply: ({ statement }) => mayContradict(statement),
+  mayApply: ({ match }) => mayContradict(match),
   *check({ statement, match, document }) {
     if (!isPresentClaim(statement) && !isBrushedAside(statement, document)) return;
     for (const { kind, entry, range, declared, confidence } of contradictions(match)) {

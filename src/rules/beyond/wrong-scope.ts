@@ -50,12 +50,13 @@ export default defineRule({
       { copy: 'Each plan has its own price.', why: 'Nothing is put on the plans.' },
     ],
   },
-  mayApply: ({ match: { scope, things } }) =>
+  mayApply: ({ match: { scope, things, links } }) =>
     scope.plans.length > 0 ||
     scope.everyPlan !== null ||
     scope.platforms.length > 0 ||
     scope.regions.length > 0 ||
-    things.length > 0,
+    things.length > 0 ||
+    links.some(({ entry }) => entry.platforms !== null),
   *check({ statement, match, manifest }) {
     if (!isPresentClaim(statement)) return;
     for (const { link, plans, range, isEvery } of misplacedPlans(match, manifest)) {

@@ -96,6 +96,10 @@ export const endingWords: readonly PhrasePattern[] = [
   'last (day|month|year)',
   'no new',
 ];
+/** Times by the calendar, behind "opens in", "until" and their like. */
+const TIMES =
+  '(january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late|spring|summer|autumn|fall|winter|q1|q2|q3|q4|h1|h2|the new year|time for|#)';
+
 export const goneWords: readonly PhrasePattern[] = [
   'no longer',
   'gone',
@@ -113,7 +117,8 @@ export const goneWords: readonly PhrasePattern[] = [
   'used to',
   'former',
   'formerly',
-  'until',
+  `until ${TIMES}`,
+  'until (recently|then|last|this|the (end|start|beginning))',
   'was',
   'were',
   'withdrawn',
@@ -125,10 +130,6 @@ export const goneWords: readonly PhrasePattern[] = [
   'ran (out|to)',
   'have not',
 ];
-/** Times to come, behind "opens in" and its like. */
-const TIMES =
-  '(january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late|spring|summer|autumn|fall|winter|q1|q2|q3|q4|h1|h2|the new year|time for|#)';
-
 /**
  * An announcement: the roadmap rules judge it, not the rules on what is claimed for today. Words that also say what is
  * done today ("free shipping", "planned visits", "can be scheduled") count only as announcements use them.

@@ -124,6 +124,24 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
   },
   { phrase: '(come what may|come hell or high water)' },
   {
+    phrase:
+      '(can|could|will) never [ever] be (lost|hacked|stolen|broken into|challenged|contested|disputed|breached|cracked|intercepted|compromised|forged|faked|cut off|beaten)',
+  },
+  {
+    phrase: 'nothing (_|_ _|_ _ _) can [ever] (be lost|get lost|go wrong|go missing|be missed|be forgotten)',
+  },
+  {
+    phrase:
+      '(price|prices|premium|premiums|fee|fees|fare|fares|rate|rates|rent|rents|tariff|tariffs) [will] never [ever] (go up|goes up|rise|rises|increase|increases|change|changes)',
+  },
+  {
+    phrase:
+      '(accurate|correct|perfect|flawless|spot on|punctual) [,|and] (every|each) [single] (time|day|night)',
+  },
+  {
+    phrase: '(entirely|completely|totally|absolutely|wholly) (without risk|risk-free|free of risk|painless)',
+  },
+  {
     phrase: '(absolute|total|complete) (certainty|accuracy|anonymity|reliability|immunity)',
     except: ['(absolute|total|complete) accuracy (is|can|cannot|of)'],
   },

@@ -77,6 +77,31 @@ export const otherPlaceWords: readonly PhrasePattern[] = [
   'people from',
 ];
 
+/** Words for where a product runs, as everybody says them: in a browser, or in an app on a phone. */
+export const everydayWords: Readonly<Record<'web' | 'mobile', readonly PhrasePattern[]>> = {
+  web: [
+    '(on|in|from|through|via) (the|our|your|a|any) (web|website|web site|browser|web browser|computer|laptop|desktop|pc)',
+    'online in (the|your) browser',
+  ],
+  mobile: [
+    '(in|on|from|with) (the|our) (mobile|phone) (app|apps)',
+    '(on|from) (your|the|a|any) (phone|smartphone|mobile)',
+  ],
+};
+
+/** Names of platforms that are a browser, and of those that are a phone's. */
+export const webPlatforms =
+  /\b(?:web|browser|desktop|chrome|safari|firefox|edge|windows|mac(?:os)?|linux|online|computer)\b/i;
+export const mobilePlatforms = /\b(?:ios|android|iphone|ipad|phone|mobile|app)\b/i;
+
+/** Ways to say everywhere that a vendor is. */
+export const everywhereWords: readonly PhrasePattern[] = [
+  '(at|in|on) all (#|of them)',
+  'everywhere (you find us|we are|we work|we operate|we deliver)',
+  '(in|at|across) (all|each|every one|every) [of] [our|the] (region|regions|countries|markets|towns|cities|branches|clinics|sites|locations|places)',
+  'wherever (you find us|we are|we operate|we work)',
+];
+
 /** What a platform's name covers in everyday words, by the name in lower case. */
 export const everydayPlatforms: Readonly<Record<string, readonly string[]>> = {
   macos: ['Mac', 'MacBook', 'iMac', 'macOS'],

@@ -1,0 +1,69 @@
+import type { Statement } from '../claims/statement.js';
+import { lastAnswer } from '../language/last-answer.js';
+import type { Token } from '../language/tokens.js';
+import { wordClass } from '../language/word-class.js';
+import type { LinkedStatement } from './link-statements.js';
+import type { EntryLink } from './match.js';
+
+const ADDING = wordClass('too well also likewise same even equally');
+
+/**
+ * Whether a sentence says of one thing more what the sentence before said of others: "At the Mill, too.", "Hamsters can
+ * join as well.", "Leeds takes the same voucher.". Not "too many", "as well as" and "the same day".
+ */
+export const isAddition = lastAnswer(({ tokens }: Statement): boolean => {
+  if (!ADDING.occursIn(tokens)) return false;
+  return tokens.some(({ lower }, at) => {
+    if (lower === 'too') return isLast(tokens, at) || tokens[at - 1]?.lower === ',';
+    if (lower === 'well') return tokens[at - 1]?.lower === 'as' && tokens[at + 1]?.lower !== 'as';
+    if (lower === 'same') return tokens[at - 1]?.lower === 'the' && !isCompared(tokens, at);
+    if (lower === 'even') return at === 0;
+    return lower === 'also' || lower === 'likewise' || (lower === 'equally' && isLast(tokens, at));
+  });
+});
+
+const TIMES = new Set(
+  'day night week month year hour minute afternoon morning evening time moment'.split(' '),
+);
+
+/** "On the same day", "the same price as before". */
+function isCompared(tokens: readonly Token[], same: number): boolean {
+  const next = tokens.slice(same + 1, same + NEAR);
+  return (
+    TIMES.has(next[0]?.lower ?? '') || next.some((each) => each.lower === 'as' || each.kind === 'number')
+  );
+}
+
+/** In tokens. */
+const NEAR = 6;
+
+function isLast(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next === undefined || next.kind === 'punctuation';
+}
+
+/** How many sentences back an addition may reach. */
+const REACH = 2;
+const SPOKEN_OF = 0.6;
+
+/** What an addition adds to: the entry that the sentences before it were about, or null. */
+export function topicAddedTo(statements: readonly LinkedStatement[], at: number): EntryLink | null {
+  const { statement } = statements[at] as LinkedStatement;
+  if (!isAddition(statement)) return null;
+  for (let before = at - 1; before >= 0 && at - before <= REACH; before--) {
+    const earlier = statements[before] as LinkedStatement;
+    if (earlier.statement.block.section.at(-1) !== statement.block.section.at(-1)) return null;
+    if (earlier.statement.block.kind === 'heading' || earlier.statement.block.kind === 'cell') return null;
+    const topic = ownTopicOf(earlier);
+    if (topic !== null && topic.confidence >= SPOKEN_OF) return topic;
+  }
+  return null;
+}
+
+/** What a statement's own words are about, leaving aside entries of which it only names a member. */
+export function ownTopicOf({ links }: Pick<LinkedStatement, 'links'>): EntryLink | null {
+  return (
+    links.find(({ evidence }) => evidence === 'name' || evidence === 'concept' || evidence === 'words') ??
+    null
+  );
+}
