@@ -1,6 +1,7 @@
 import type { Prominence } from '../model/placed-words.js';
 import type { Finding, RelatedPlace } from '../model/report.js';
 import { compareFindings } from './order.js';
+import { createPlaceLists, END } from './place-lists.js';
 import type { PlacedFinding } from './placed-finding.js';
 
 /** Body text that stands word for word on this many pages comes from a template (a card, a banner), not from its author. */
@@ -25,12 +26,13 @@ interface SameText {
   readonly firstPath: string;
   documents: number;
   isAlwaysTemplate: boolean;
-  /** Its places in all documents but the first; null while there is no other. */
-  others: RelatedPlace[] | null;
+  /** The list of its places in all documents but the first. */
+  others: number;
 }
 
 export function createRepeats(): Repeats {
   const texts = new Map<string, SameText>();
+  const places = createPlaceLists();
   return {
     note(ofDocument) {
       for (const placed of mergeInDocument(ofDocument)) {
@@ -43,14 +45,13 @@ export function createRepeats(): Repeats {
             firstPath: finding.path,
             documents: 1,
             isAlwaysTemplate: isTemplate,
-            others: null,
+            others: END,
           });
           continue;
         }
         known.documents++;
         known.isAlwaysTemplate &&= isTemplate;
-        known.others ??= [];
-        known.others.push(...placesOf(finding));
+        for (const place of placesOf(finding)) known.others = places.add(known.others, place);
       }
     },
     reported(ofDocument) {
@@ -58,8 +59,8 @@ export function createRepeats(): Repeats {
         .flatMap((placed) => {
           const { finding } = placed;
           const text = texts.get(keyOf(placed));
-          if (!text?.others || !comesFromTemplate(text)) return [finding];
-          return finding.path === text.firstPath ? [withRelated(finding, text.others)] : [];
+          if (text === undefined || text.others === END || !comesFromTemplate(text)) return [finding];
+          return finding.path === text.firstPath ? [withRelated(finding, places.placesIn(text.others))] : [];
         })
         .sort(compareFindings);
     },

@@ -25,8 +25,8 @@ export function createRecent<Key, Value>(most: number, weigh?: (key: Key) => num
     weight += added;
     young.set(key, value);
   };
-  return {
-    get(key) {
+  const recent = {
+    get(key: Key): Value | undefined {
       const value = young.get(key);
       if (value !== undefined) return value;
       const older = old.get(key);
@@ -34,5 +34,21 @@ export function createRecent<Key, Value>(most: number, weigh?: (key: Key) => num
       return older;
     },
     set,
+    forget() {
+      young = new Map();
+      old = new Map();
+      weight = 0;
+    },
   };
+  all.push(new WeakRef(recent));
+  return recent;
+}
+
+/** Those of a manifest go when the manifest goes. */
+let all: WeakRef<{ forget(): void }>[] = [];
+
+/** Lets go of all that was worked out of late, when there is nothing more to be read or audited. */
+export function forgetRecent(): void {
+  all = all.filter((each) => each.deref() !== undefined);
+  for (const each of all) each.deref()?.forget();
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createRecent } from '../../src/language/recent.js';
+import { createRecent, forgetRecent } from '../../src/language/recent.js';
 
 it('keeps what was used last, and not much more', () => {
   const recent = createRecent<string, number>(3);
@@ -19,4 +19,14 @@ it('counts keys by their weight', () => {
   expect([recent.get('short'), recent.get(long)]).toEqual(['a', 'b']);
   for (const key of ['12345678', '87654321']) recent.set(key, 'c');
   expect(recent.get(long)).toBeUndefined();
+});
+
+it('forgets everything when it is told to, and goes on', () => {
+  const [one, other] = [createRecent<string, number>(3), createRecent<string, number>(3)];
+  one.set('a', 1);
+  for (const key of ['a', 'b', 'c', 'd']) other.set(key, 2);
+  forgetRecent();
+  expect([one.get('a'), other.get('a'), other.get('d')]).toEqual([undefined, undefined, undefined]);
+  one.set('b', 3);
+  expect(one.get('b')).toBe(3);
 });

@@ -1,5 +1,6 @@
 import type { AuditedDocument } from '../../audit.js';
 import type { PlacedFinding } from '../../check/placed-finding.js';
+import type { Assertion } from '../../model/assertion.js';
 import type { ClaimRecord, UnsureClaim } from '../../model/report.js';
 import {
   type ClaimRow,
@@ -20,19 +21,20 @@ import {
 export type DocumentBytes = Uint8Array;
 
 /** What a run needs of a document beside all others. */
-export type DocumentDigest = Omit<AuditedDocument, 'checked' | 'ledger'> & {
+export type DocumentDigest = Omit<AuditedDocument, 'assertions' | 'checked' | 'ledger'> & {
   readonly checked: Omit<AuditedDocument['checked'], 'findings'>;
 };
 
 /** In this order, each behind its length in bytes. */
-const PARTS = ['digest', 'findings', 'claims', 'unsure'] as const;
+const PARTS = ['digest', 'assertions', 'findings', 'claims', 'unsure'] as const;
 const LENGTH_BYTES = 4;
 
-export function documentBytes({ checked, ledger, ...rest }: AuditedDocument): DocumentBytes {
+export function documentBytes({ assertions, checked, ledger, ...rest }: AuditedDocument): DocumentBytes {
   const { findings, ...counts } = checked;
   const digest: DocumentDigest = { ...rest, checked: counts };
   const parts = [
     digest,
+    assertions,
     findings.map(findingRow),
     ledger.claims.map(claimRow),
     ledger.unsure.map(unsureRow),
@@ -46,6 +48,10 @@ export function documentBytes({ checked, ledger, ...rest }: AuditedDocument): Do
 
 export function digestIn(bytes: DocumentBytes): DocumentDigest {
   return partIn(bytes, 'digest') as DocumentDigest;
+}
+
+export function assertionsIn(bytes: DocumentBytes): Assertion[] {
+  return partIn(bytes, 'assertions') as Assertion[];
 }
 
 /** `path` is that of the digest. */

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { AuditedDocument } from '../../audit.js';
+import { forgetRecent } from '../../language/recent.js';
 import type { Document } from '../../model/document.js';
 import type { Problem } from '../../model/problem.js';
 import { createAuditor } from './auditor.js';
@@ -83,6 +84,8 @@ export async function auditAll(
   (await inThreads).forEach((outcome, index) => {
     outcomes[places[index] as number] = outcome;
   });
+  // The report needs memory of its own.
+  forgetRecent();
   return outcomes;
 }
 

@@ -3,11 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AuditedDocument } from '../../audit.js';
 import type { PlacedFinding } from '../../check/placed-finding.js';
-import { claimsIn, type DocumentBytes, digestIn, findingsIn, unsureIn } from './document-bytes.js';
+import {
+  assertionsIn,
+  claimsIn,
+  type DocumentBytes,
+  digestIn,
+  findingsIn,
+  unsureIn,
+} from './document-bytes.js';
 
 /** Documents that were audited and wait for the report: their digests in memory, the rest as bytes. */
 export interface WaitingDocuments {
-  /** The document again; its findings and claims are read whenever they are asked for. */
+  /** The document again; its findings, claims and assertions are read whenever they are asked for. */
   add(bytes: DocumentBytes): AuditedDocument;
 }
 
@@ -18,7 +25,7 @@ const MOST_IN_MEMORY = 8 * 1024 * 1024;
  * Findings of the documents that come first stay as they were read, since a report goes through them three times: to see
  * what repeats, to count and to write. In bytes of their documents, of which findings as objects take about as much.
  */
-const MOST_READY = 48 * 1024 * 1024;
+const MOST_READY = 8 * 1024 * 1024;
 
 /** Where some bytes are: in memory, else from `offset` on in the file. */
 interface Place {
@@ -78,6 +85,9 @@ export function createWaitingDocuments(mostInMemory = MOST_IN_MEMORY): WaitingDo
       let ready: PlacedFinding[] | null = null;
       return {
         ...digest,
+        get assertions() {
+          return assertionsIn(read(place));
+        },
         checked: {
           ...checked,
           get findings() {
