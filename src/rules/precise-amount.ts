@@ -22,7 +22,7 @@ const FREQUENCY = new Set(['a', 'an', 'per', 'each', 'every', 'daily', 'weekly']
 export function isPreciseAmount(hit: PhraseHit, context: RuleContext): boolean {
   const { tokens, quantities } = context.statement;
   const amount = quantities.find((each) => each.start <= hit.quote.end + 1 && each.end > hit.quote.start);
-  if (amount !== undefined && isDeclared(amount.quantity, context)) return true;
+  if (amount !== undefined && isDeclaredAmount(amount.quantity, context)) return true;
   const before = tokens.slice(Math.max(0, hit.first - 4), hit.first);
   const after = tokens.slice(hit.first, hit.last + 5);
   // In "groups of ten or more" the hit's own "more" gains nothing.
@@ -32,6 +32,8 @@ export function isPreciseAmount(hit: PhraseHit, context: RuleContext): boolean {
     (token, at) =>
       RATIO_SIGNS.has(token.lower) &&
       !(token.lower === 'times' && FREQUENCY.has(after[at + 1]?.lower ?? '')) &&
+      // "Half a million", "half of what they have earned": a number, and a limit to what it is taken of.
+      !(token.lower === 'half' && /^(?:an?|of)$/.test(after[at + 1]?.lower ?? '')) &&
       // "Children up to 12 travel at half price": the half is not what "up to" counts.
       !(token.lower === 'half' && at > hit.last - hit.first),
   );
@@ -39,7 +41,8 @@ export function isPreciseAmount(hit: PhraseHit, context: RuleContext): boolean {
   return isAllowance || (!isGain && !isShare);
 }
 
-function isDeclared(amount: Quantity, { manifest }: RuleContext): boolean {
+/** Whether the manifest gives this very amount somewhere. */
+export function isDeclaredAmount(amount: Quantity, { manifest }: RuleContext): boolean {
   const isSame = (bound: Quantity | null) =>
     bound !== null && bound.dimension === amount.dimension && bound.amount === amount.amount;
   return manifest.entries.some(

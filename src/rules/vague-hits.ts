@@ -117,9 +117,16 @@ function claimsSomething(context: RuleContext, hit: PhraseHit): boolean {
   const isOfCustomers =
     tokens.slice(0, 3).some((token) => CUSTOMERS.has(token.lower)) && !SOME.has(tokens[0]?.lower ?? '');
   // "In most cases …": the hit's own words look like somebody else.
-  const isOfOthers = statement.subject === 'others' && statement.mood !== 'imperative';
+  const isOfOthers = statement.subject === 'others' && statement.mood === 'statement' && !isOfOurs(context);
   if (isOfOthers && !isOfCustomers && hit.first > 0) return false;
   return !isTroubled(statement, hit);
+}
+
+/** "Here are four things to do. They are simplicity itself.": spoken of before, and not somebody else. */
+function isOfOurs({ statement: { tokens, block, index }, document }: RuleContext): boolean {
+  if (tokens[0]?.lower !== 'they') return false;
+  const before = document.statements[index - 1];
+  return before?.subject === 'product' && before.block.section.join() === block.section.join();
 }
 
 /** A name that the manifest does not know opens the sentence: "NHS 111 can help you", "Royal Mail may …". */

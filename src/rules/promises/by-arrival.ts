@@ -81,11 +81,9 @@ function startOfPromise(context: RuleContext, date: DateMention, at: number): nu
       AWAITED.has(lower) && lower.endsWith('ed') && SPEAKERS.has(before[index - 1]?.lower ?? ''),
   );
   if (isRetold || tokens.slice(at).some(({ lower }) => CAME.has(lower))) return null;
-  const word = before.findLast(
-    (token, index) =>
-      (ARRIVALS.has(token.lower) || AWAITED.has(token.lower) || STATES_OF_ARRIVAL.has(token.lower)) &&
-      !isAttribute(tokens, at - before.length + index),
-  );
+  const isWord = (words: readonly ReadonlySet<string>[]) => (token: Token, index: number) =>
+    words.some((each) => each.has(token.lower)) && !isAttribute(tokens, at - before.length + index);
+  const word = before.findLast(isWord([ARRIVALS, AWAITED])) ?? before.findLast(isWord([STATES_OF_ARRIVAL]));
   const subject = word === undefined ? [] : tokens.slice(0, tokens.indexOf(word));
   if (EVENTS.has(headOf(subject)) && !isPlanned && !STATES_OF_ARRIVAL.has(word?.lower ?? '')) return null;
   // "Planned for 2025, the bridge opened in March".
@@ -126,7 +124,7 @@ function arrives(word: string, before: readonly Token[], { isPast, isPlanned, da
 const PERSONS = new Set(['she', 'he', 'they', 'who']);
 const OWNERS = new Set(['our', 'your', 'their', 'its', 'this', 'that']);
 const FROM_THEN = new Set(['from', 'by', 'in', 'starting', 'as', 'with']);
-const BEFORE_DATE = new Set(['of', 'the', 'early', 'late', 'this', 'our', 'on', 'come']);
+const BEFORE_DATE = new Set(['of', 'the', 'early', 'late', 'this', 'our', 'on', 'come', 'new']);
 
 function opensWithDate(tokens: readonly Token[], at: number): boolean {
   if (OWNERS.has(tokens[at - 1]?.lower ?? '')) return false;

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../language/dates/mention.js';
 import { CAME } from '../../language/lexicon/roadmap/arrival.js';
 import { simplePastVerb } from '../../language/past-tense.js';
+import type { Token } from '../../language/tokens.js';
 import type { RuleContext } from '../define-rule.js';
 import { startOfClause } from './dated-clause.js';
 import { startOfEntry, startOfImperativeEntry } from './dated-entry.js';
@@ -21,7 +22,7 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
   for (const date of dates.slice(0, MOST_DATES)) {
     const words = block.text.slice(date.start, date.end);
     if (!namesMonthOrYear(words) || opensSpan(tokens, date) || isLookingBack(date, asOf)) continue;
-    if (isEachYear(tokens, words)) continue;
+    if (isEachYear(tokens, words) || isOfThisYear(tokens, date, asOf)) continue;
     const time = {
       date,
       comesOnce: comesOnce(words),
@@ -43,6 +44,12 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
 /** "Last year" is no time to come. */
 function isLookingBack({ kind, period }: DateMention, asOf: string): boolean {
   return kind === 'relative' && period !== null && period.end < asOf;
+}
+
+/** "This year's harvest comes from Kent": the year only tells which harvest. */
+function isOfThisYear(tokens: readonly Token[], { end, period }: DateMention, asOf: string): boolean {
+  const isPossessive = tokens.some(({ start, lower }) => start === end && lower === "'s");
+  return isPossessive && period !== null && period.start <= asOf;
 }
 
 /** "Due in 2024, opened in March 2025": what is told behind the date is past. */

@@ -110,7 +110,7 @@ function isPromise(
   if (form === 'can') return opens && isAhead && !EVENTS.has(head);
   if (EVENTS.has(head) && !(fromThen && (PASSES.has(head) || isGift(clause)))) return false;
   if (isOfPopulation(subject)) return false;
-  if (PRIVATE.has(verb)) return false;
+  if (PRIVATE.has(verb) || TITLES.has(subject[0]?.lower ?? '')) return false;
   const isOfUse = (SOFTWARE.has(head) ? subject.slice(0, 1) : subject).some(
     ({ lower }, at) => RESULTS_OF_USE.has(lower) && !isDistributed(subject, at),
   );
@@ -124,6 +124,9 @@ function isPromise(
   if (isAhead && (opens || areFirst(subject))) return true;
   return isBeginning || (isAhead && (isFrom || (comesOnce && form === 'present' && isNewThing(subject))));
 }
+
+/** "Ms Ito joins the board in January": news of a person. */
+const TITLES = new Set('mr mrs ms miss dr prof professor sir dame'.split(' '));
 
 /** "Your card", "every customer", "members": what holds for all of them from then on is news. */
 function isOfEach(subject: readonly Token[]): boolean {

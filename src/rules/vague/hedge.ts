@@ -3,7 +3,7 @@ import { amountHedges, hedges } from '../../language/lexicon/vague/hedge.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule, type RuleContext } from '../define-rule.js';
 import type { PhraseHit } from '../phrase-search.js';
-import { isPreciseAmount } from '../precise-amount.js';
+import { isDeclaredAmount, isPreciseAmount } from '../precise-amount.js';
 import { vagueSearch } from '../vague-hits.js';
 
 const find = vagueSearch('vague/hedge', [amountHedges, ...hedges, ...hedgeConstructions], {
@@ -12,7 +12,7 @@ const find = vagueSearch('vague/hedge', [amountHedges, ...hedges, ...hedgeConstr
   accept: (hit, context) =>
     hit.group === amountHedges
       ? !isPreciseAmount(hit, context)
-      : !isRating(hit, context) && !isRequirement(hit, context),
+      : !isRating(hit, context) && !isRequirement(hit, context) && !isBesideBound(hit, context),
 });
 
 /** "In most cases a letter is required": how often something is asked of the reader takes back no claim. */
@@ -22,6 +22,22 @@ function isRequirement(hit: PhraseHit, { statement: { tokens, negations, mood } 
   if (negations.length > 0 || !OFTEN.has(tokens[hit.first]?.lower ?? '')) return false;
   return tokens.slice(hit.last).some(({ lower }) => lower === 'required' || lower === 'must');
 }
+
+/** "Forty minutes, give or take": where the manifest gives that very amount, only its edges are left open. */
+function isBesideBound(hit: PhraseHit, context: RuleContext): boolean {
+  const words = context.statement.tokens.slice(hit.first, hit.last).map(({ lower }) => lower);
+  if (!BESIDE_AMOUNTS.has(words.join(' '))) return false;
+  return context.statement.quantities.some(({ quantity }) => isDeclaredAmount(quantity, context));
+}
+
+const BESIDE_AMOUNTS = new Set([
+  'as a rule',
+  'give or take',
+  'or thereabouts',
+  'usually',
+  'normally',
+  'generally',
+]);
 
 const OFTEN = new Set('in under typically usually normally generally'.split(' '));
 

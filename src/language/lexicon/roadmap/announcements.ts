@@ -84,7 +84,11 @@ export const announcements: readonly PhraseGroup[] = [
           '(when|if|once|until|you|they|he|she|people|lies|stands|sits|located) (are|is|lies|_) (halfway|midway|part of the way|part-way|partway) _ [_|_ _]',
         ],
       },
-      `we are [now|still|currently] (in the (middle|midst|process|throes)|deep in the (middle|business)) of (_ a|_ an|_ the|_ our|_ every|_ more|_ new|_) `,
+      {
+        phrase:
+          'we are [now|still|currently] (in the (middle|midst|throes)|deep in the (middle|business)) of _',
+        except: ['of (your|a|an|the|town|nowhere|things|this|it)'],
+      },
       '(trial|trials|talks|tests|testing|negotiations) __ (underway|under way|afoot)',
       'we are [already|now] talking to (the|its|their|his|her|a) (owner|owners|landlord|council|regulator|planners|architect|port|airport|brewer|maker|makers)',
       {

@@ -66,7 +66,7 @@ export const imminent: readonly PhraseGroup[] = [
         ],
       },
       '(can not|cannot) be [very|too] far (off|behind|away)',
-      '(next|first|following) (in|to come) (the|out of the|under the) (queue|oven|plough|plow|pipeline|hammer|stable|hatch|line)',
+      'next to come (out of|under|off|from) the _',
       {
         phrase: '(is|are) (the|) next in [the|our] (queue|line|pipeline)',
         except: ['(you|who|patient|customer|caller|guest|they|it|he|she) (is|are) [the] next in _ [_]'],

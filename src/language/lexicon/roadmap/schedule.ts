@@ -63,7 +63,7 @@ export const WORKS = words(
 
 /** Participles of making, trying and arranging: beside "is being" they tell that it is not done. */
 export const IN_THE_MAKING = words(
-  `tiled plastered carved dug drilled poured roofed glazed insulated landscaped excavated painted sewn knitted woven
+  `tiled plastered carved dug drilled poured roofed glazed insulated landscaped excavated sewn knitted woven
   forged cast assembled stitched bound typeset illustrated recorded filmed mapped surveyed written coded programmed
   drafted sketched modelled modeled calibrated tuned polished rehearsed arranged agreed negotiated taught trained
   tried bred raised matured aged readied primed set put sought tendered reinvented reimagined rethought rebuilt

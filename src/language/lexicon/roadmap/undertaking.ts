@@ -173,6 +173,7 @@ export const undertakings: readonly PhraseGroup[] = [
             demonstrate|ask|speak|tell|help|advise|claim|use|access|download|log|sign|answer)`,
           `(if|once|when|after|after that|then|where|so|that|because|unless|until|before|by the end|there|here|and|on completion|until) __
             will be able to _`,
+          '_ [_] will be able to _ __ [_|_ _] (once|when|after|if|as soon as|until|whenever|unless)',
           '(with|on|in|as|through|using|by|via|during|at) __ [_|_ _] (you|members|guests|customers|patients|clients) will be able to _',
         ],
       },

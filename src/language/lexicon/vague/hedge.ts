@@ -78,10 +78,11 @@ export const hedges: readonly PhraseGroup[] = [
         except: [
           '(made|built|tailored|crafted|created) to (order|measure|specification|your|a|the|fit|last year|your measurements)',
           '(you|customers|users|we|they|it) (are|is|were|was) made to (pay|wait|feel|leave|stand)',
+          '(can|could|may|must|might|will|should) be made to',
           '(changes|payments|payment|change|edits|contributions|deposits|purchases|updates|calls|requests|entries) made to',
           '(not|never) (designed|built|made|intended|meant) to',
           'set up to (#|a|an|the|your)',
-          'meant to be',
+          'meant to (be|open|start|begin|launch|arrive)',
         ],
       },
       '~aim (to|for|at)',

@@ -37,7 +37,7 @@ export const openLists: readonly PhraseGroup[] = [
             the rest of it|all the rest|the rest)`,
         except: [
           'and so on (up|until|for|down|till)',
-          '(and|plus|or) (the rest|all the rest) (is|are|was|were|happens|happen|goes|go|of|will|can|comes|follows|stays|takes|runs|works)',
+          '(and|plus|or) (the rest|all the rest) (is|are|was|were|happens|happen|goes|go|of|will|can|comes|follows|stays|takes|runs|works|when|on|in|by|at|within|upon|later|before|after)',
         ],
       },
       { phrase: '(etc|etcetera|et cetera|and co)', except: [] },

@@ -58,7 +58,7 @@ export const scopes: readonly PhraseGroup[] = [
       {
         phrase: '(from first __ to (the )last|from the first __ to the last)',
         except: [
-          `from (the |)first (stop|train|bus|tram|ferry|boat|page|row|floor|gate|station|day|name|column|of|digit|
+          `from (the |)first (stop|train|bus|tram|ferry|boat|page|row|floor|gate|station|day|minute|second|hour|note|verse|name|column|of|digit|
             letter|item|element|line) __ to the last`,
         ],
       },

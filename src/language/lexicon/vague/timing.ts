@@ -173,7 +173,7 @@ export const timings: readonly PhraseGroup[] = [
         phrase: 'soon',
         except: [
           'as soon as',
-          'soon (after|afterwards|before|enough|to be)',
+          'soon (after|afterwards|before|enough|to)',
           '(too|no|how|so|as|very|all too|pretty|more|or) soon',
           'sooner or later',
           '(coming|available|arriving|launching|landing|opening|back|here) soon',

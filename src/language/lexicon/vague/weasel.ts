@@ -79,6 +79,7 @@ export const weasels: readonly PhraseGroup[] = [
         except: [
           `(question|questions|things|words|phrase|complaint|complaints|comments|reasons|stories|objections|
             excuses|worries|concerns|requests|noise|what|one|ones) [that] we hear`,
+          'we hear (you|your)',
         ],
       },
       '(few|nobody|no one|hardly anyone) (would|could|can) (argue|disagree|deny|dispute|doubt)',

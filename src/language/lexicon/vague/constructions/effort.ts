@@ -107,4 +107,30 @@ export const effortConstructions: readonly PhraseGroup[] = [
       '(how|so) little (there is|you have|you need|is left|work|effort|remains) [_|_ _] to (do|learn|think|remember|worry)',
     ],
   },
+  {
+    about: 'Obedient things, and troubles gone',
+    needs: 'claim',
+    instead: 'Say what is done for the customer, and what is left to do.',
+    phrases: [
+      '(everything|it all|all of it|things|the rest) (just|simply) (falls|fall|clicks|slots|comes|come|works|runs|fits|sorts) [itself|together] [out|into (place|line)]',
+      {
+        phrase:
+          '(that|which|it|_) (just|simply) (behaves|behave|works|gets out of (the|your) way|copes|obeys|does (as it is told|what it should|its job))',
+        except: [
+          '(not|and|but|if|when|than|of) (just|simply) _',
+          '(work|works) (like|as if|because|on|in|with)',
+        ],
+      },
+      '(gets|get|stay|stays|keep|keeps) [right] out of (the|your) way',
+      '[is|are] [just|only|simply|merely] a (matter|question) of (a|one|two|three|# ) (tap|taps|click|clicks|swipe|swipes|call|calls|minute|minutes|step|steps|phone call|button)',
+      '(and|,|with|but) no (thinking|thought|fiddling|guessing|guesswork|bother|head-scratching|jargon|nonsense|stress|tears|dramas|swearing|learning) (.|!|,|at all|whatsoever|required|needed|involved)',
+      '(without|minus) (the|a|any) (backache|headache|headaches|heartache|drama|dramas|fuss|stress|guesswork|jargon|elbow grease|sweat|sweating|swearing|worry|faff|hard work|slog|tears|trouble)',
+      '[that] (all but|practically|virtually|almost|more or less|pretty much|nearly) (look|looks|take|takes|run|runs|install|installs|write|writes|sell|sells|cook|cooks|clean|cleans|pay|pays|drive|drives|sort|sorts|manage|manages|fill|fills|build|builds|grow|grows|care|cares) [after|care of|for] (itself|themselves)',
+      '(is|are) (a thing of the past|ancient history|yesterday|no more than a memory) (.|!|,|–|—|:|with|here|at)',
+      'so (simple|easy|smooth|quick|gentle|effortless|intuitive|painless|straightforward) [that] (it|they|you) (feel|feels|will|would|seem|seems|almost|hardly|barely|forget|wonder|never)',
+      '(hardly|barely|scarcely) (notice|know|realise|realize|feel|remember) (it|you|that|they|we|a thing|anything|the)',
+      '(ready|there|waiting|open|up) when you are (.|!|,|–|—)',
+      '(never|not) have to (think|worry|wonder|care|bother|fret) (about|how|whether|where|twice|again)',
+    ],
+  },
 ];

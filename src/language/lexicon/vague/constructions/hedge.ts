@@ -116,4 +116,50 @@ export const hedgeConstructions: readonly PhraseGroup[] = [
         repair|beat|arrange|offer|get|give|sort|settle|solve|answer|do|squeeze|fit|match|rescue|trace|recover|supply|deliver|work)`,
     ],
   },
+  {
+    about: 'Perhaps better, in some cases, as well as we can',
+    needs: 'claim',
+    instead: 'Say when it does and when it does not, or give the share of cases.',
+    phrases: [
+      `(we|our (team|staff|people|vets|engineers|drivers|nurses|handlers|crew|crews|guides|tutors|chefs)) (always|do|really|all|will always) try [hard|very hard|our (best|hardest|utmost)] to _`,
+      `(we|our (team|staff|people|vets|engineers|drivers|nurses|handlers|crew|crews|guides|tutors|chefs)) [always|do|will|really|generally|usually] try (hard|very hard|our (best|hardest|utmost))`,
+      {
+        phrase: `(we|our (team|staff|people|vets|engineers|drivers|nurses|handlers|crew|crews|guides|tutors|chefs)) [will|generally|usually] try to (keep|make|give|be|offer|help|sort|fit|find|treat|ensure|resolve|squeeze|mend|see|arrange|accommodate|look|respond|get|do|meet|match|notify|finish|solve|settle)`,
+        except: [
+          '(if|when|as|because|where|that|what|how|while|then|before) we [_] try to _',
+          '(here|now|first|next|example) [,] we try to _',
+        ],
+      },
+      {
+        phrase: `(we|our (team|staff|people|vets|engineers|drivers|nurses|handlers|crew|crews|guides|tutors|chefs)) [always|will|shall|do|really] (strive|endeavour|endeavor) [hard|always] to _`,
+        except: ['(if|when|as|because|where|that|what|how|while) we [_] (strive|endeavour|endeavor) to _'],
+      },
+      '(do|doing|does|did) (our|their|its) (level|very|utmost|damnedest|level) (best|utmost)',
+      '(may|can|might|could) (in|under) (some|certain|many|the right) (case|cases|circumstances|conditions)',
+      {
+        phrase: '(may|might|could) (very |just |quite |)well _',
+        except: [
+          '(may|might|could) [very|just|quite] well (not|be (late|closed|full|busy|delayed|cold|wet|asked|a|longer|rejected|refused)|need|ask|have|fail|rain|snow|take|find|hear|wonder|think|say|differ|change|close|want|depend|already|know|notice|see|run out)',
+        ],
+      },
+      {
+        phrase:
+          '(you|your _|your _ _|customers|clients|guests|members|patients|families|teams|they) (could|might|may) [_|_ _|_ _ _] (younger|happier|richer|healthier|fitter|calmer|hundreds|thousands|years|better off|better at|better (.|!|and|,|than)|higher|less tired|further|faster|sooner|for longer|more confident)',
+        except: [
+          '(feel|be|are) better (before|if|after|when)',
+          '(may|might|could) [_] (take|need|wait|have|owe|pay|charge|be (asked|charged|told|billed)) __ (years|hundreds|thousands|higher|further|faster|sooner)',
+          '(may|might|could) [_] (need|have|find|want|take) _ [_] (higher|further|faster|years|sooner)',
+          '(may|might|could) [_|_ _] (further|higher|faster|years|sooner) (information|details|questions|tests|treatment|evidence|documents|fees|charges|rate|rates|price|dose|doses|tax|apart|old|of|ago|help|steps|costs|appointment|checks)',
+        ],
+      },
+      {
+        phrase:
+          '(could|may|might) [well|even|just|also] (lift (your|the)|raise your|add (years|months|value|life|style)|leave you (feeling|smiling|wondering|speechless|refreshed|relaxed)|turn your|open (doors|the door)|unlock|bring you (closer|peace|joy|luck)|change (your life|everything)|surprise you|rank _|make (you|your _) (feel|look|smile|happier|healthier|stronger|richer)|give your _ a)',
+        except: [
+          '(noise|dust|work|medicine|treatment|tablets|drug|injection|error|errors|bug) (could|may|might) __ _',
+        ],
+      },
+      '(usually|normally|generally|mostly|typically) (manage|manages|managed) _',
+    ],
+  },
 ];

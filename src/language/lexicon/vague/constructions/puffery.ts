@@ -128,4 +128,56 @@ export const pufferyConstructions: readonly PhraseGroup[] = [
       '(empower|empowers|empowering) (you|your|teams|people|everyone|businesses|customers|families|every _|our)',
     ],
   },
+  {
+    about: 'A rank, a jewel, another league',
+    needs: 'claim',
+    instead: 'Say what is different, and by how much.',
+    phrases: [
+      `(our|the) [very] (kindest|warmest|friendliest|nicest|loveliest|gentlest|sweetest|happiest|cosiest|calmest|prettiest|dreamiest|comfiest|
+        tastiest|juiciest|creamiest|crunchiest|crispiest|smoothest|cleverest|classiest|chicest|coolest|bubbliest|jolliest|cheeriest|heartiest) _ [_] (in|on|for|around|this side|anywhere|you will|north|south|east|west|of all|we know|under)`,
+      '(a|the|our) [true|real|rare|hidden|little|perfect|genuine] (jewel|gem|pearl|treasure|beacon|oasis|haven|paradise|masterpiece|institution|temple|mecca|giant) (among|amongst|amid|of|in the|for|in our) _',
+      '(beyond|past) (words|compare|comparison|measure|belief|praise|price|all (praise|expectation|expectations|measure))',
+      '(of|in|from) (another|a different|an entirely different|a whole other|quite another|a bygone|a gentler|a more elegant) (era|league|class|calibre|caliber|age|planet|dimension)',
+      'of (a|an) [entirely|wholly|quite|completely|very|whole] different (order|kind|calibre|class)',
+      '(charm|buzz|character|world|magic|style|flavour|flavor|soul|spirit|personality|class|league|feel|mood|life) (all|entirely|quite) (of|) its own',
+      '(event|experience|adventure|destination|pleasure|treat|reward|work of art|art|art form|joy|journey) in (itself|its own right)',
+      ', (refined|redefined|reimagined|perfected|reinvented|elevated|done right|done properly|as it should be|like never before|at its (best|finest|purest)) (.|!|…)',
+      {
+        phrase: ', (refined|redefined|reimagined|perfected|reinvented|elevated|done right|done properly)',
+        except: ['(is|are|was|were|be|been) _ , _', '_ , _ (and|,|to|by|from|in|with|at|until)'],
+      },
+      '(military|industrial|bank|fortress|battle|hurricane|bomb|vault|concert|palace|museum) (strength|grade|hardened|worthy)',
+      '(vault|fortress|bunker|cocoon|womb|zen|laser|clockwork) like _',
+      'never been in (better|safer|kinder|surer|gentler) hands',
+      'in (the best|the very best|safe|expert|capable|the safest|the kindest|the most capable) (of|) hands',
+      {
+        phrase: 'as _ as (it gets|they come|can be|they get|any|anything)',
+        except: [
+          'as (long|soon|much|many|far|often|well|little|late|early|few|low|high|quickly|close|near|fast) as _ [_]',
+          '(not|never) as _ as _ [_]',
+        ],
+      },
+      '(leave|leaves|leaving) (the rest|others|rivals|the others|the competition|everyone|everybody|them all|all others) (standing|behind|trailing|in the dust|cold|for dead|far behind)',
+      '(do not|does not|will not) stand a chance',
+      '(hospitality|comfort|luxury|quiet|service|baking|coffee|design|care|craft|calm|cooking|quality|elegance|charm|welcome) as only _ [_] (knows|know|can|could|does)',
+      '(that|the _|something|a kind of _|the sort of _|the kind of _) [that] money can not [usually|quite|often] buy',
+      'the _ of (a|an) [_] _ (with|and|plus|without|but) [all|none of] the _ of (a|an) _',
+      'an eye for (detail|beauty|quality|style|design|a bargain|the small|the little|the finer|what matters)',
+      '(border|borders|bordering|verge|verges|verging) on (obsession|perfection|fanaticism|genius|magic|art|poetry|madness|the unreal)',
+      {
+        phrase:
+          '_ that (actually|really|genuinely|truly) (work|works|support|supports|help|helps|fit|fits|listen|listens|care|cares|last|lasts|taste|tastes|matter|matters|understand|understands|clean|cleans|answer|answers|sell|sells|pay|pays|think|thinks|convert|converts)',
+        except: ['(anything|those|everything|what|whatever|ones|code|one) that _ _'],
+      },
+      'state of the (heart|tart|smart|park|bark)',
+      '(your|the) _ [_] (has|have) never (looked|felt|tasted|sounded|smelled|smelt|been|run|slept) (so|this|better|happier|safer|easier)',
+      {
+        phrase:
+          '(better|cleaner|finer|fresher|nicer|friendlier|kinder|softer|warmer|calmer|prettier|lovelier|truer|fairer|cheaper|quieter|safer) [_|_ _] you will (not|never|hardly|rarely|seldom) (find|meet|see|taste|get)',
+        except: [],
+      },
+      'you will (not|never|hardly|rarely|seldom) (find|meet|see|taste|get) (a|an) (better|finer|nicer|friendlier|kinder|warmer|cosier|calmer|lovelier|fresher|fairer|softer|tastier|prettier|happier|more _)',
+      '(sleep|feel|live|shop|travel|eat|drink|bank|learn|train|drive|fly|relax|unwind|listen|cook|ride|work|play|breathe) (like|as) never before',
+    ],
+  },
 ];

@@ -36,7 +36,7 @@ export const scopeConstructions: readonly PhraseGroup[] = [
           _ _ _ _ _] to (the |your |)(last|largest|biggest|grandest|most|tallest|final|complex)`,
         except: [
           `from (the |)first (stop|train|bus|tram|ferry|boat|page|row|floor|gate|station|day|name|column|digit|letter|
-            item|element|line|monday|sunday|week) [_|_ _|_ _ _] to (the |your |)(last|final)`,
+            item|element|line|monday|sunday|week|minute|second|hour|note|chapter|verse|bar|word|frame|day|night|lesson) [_|_ _|_ _ _] to (the |your |)(last|final)`,
         ],
       },
       '(and|plus|with) (a lot|plenty|lots|loads|heaps|so much|a great deal|a whole lot) (besides|else|beyond|to boot)',
@@ -103,6 +103,33 @@ export const scopeConstructions: readonly PhraseGroup[] = [
     instead: 'Say for whom it is made.',
     phrases: [
       '(fit|fits|suit|suits|works for|work for|right for|made for|ideal for|perfect for) (any|every|all) (business|businesses|team|teams|company|companies|home|homes|purse|budget|budgets|family|families|garden|kitchen|occasion|lifestyle|taste|wallet|schedule|household|organisation|organization)',
+    ],
+  },
+  {
+    about: 'Every kind, and the rest',
+    needs: 'claim',
+    instead: 'List what is included.',
+    phrases: [
+      'and all the rest [of it]',
+      '(there is|and there is|with) (so|ever so) (much|many|much much) (else|more|besides) [besides|to _|in store]',
+      'so much (else|more) besides',
+      {
+        phrase:
+          '(a|an) _ [_] for (everything|every (mood|taste|occasion|budget|season|stage|walk of life|eventuality|need|whim|moment|wish|life|dream|journey|adventure|pocket))',
+        except: [
+          '(charge|fee|price|reason|place|time|word|form|separate _|receipt|rule|cure|place) for everything',
+        ],
+      },
+      '(every|any|all) (imaginable|conceivable|thinkable) _',
+      '(all|everything) [the _ [_]] (that |)(a|an|your|any) _ [_] (could|can|might|would|will|may) [ever|possibly|reasonably] (want|need|wish for|ask for|dream of|hope for|desire|think of|imagine)',
+      'all your [_] (stuff|things|bits|bits and pieces|needs|worries|affairs|admin|paperwork) [_] (in|under|on|with|at) (one|a single)',
+      '(in|of) (all|every one of) (its|their|his|her) (forms|shapes|guises|varieties|many forms|glory|aspects|colours|colors|flavours|flavors)',
+      '(wherever|anywhere|whatever|whenever|however) you (need|want) (us|it|them) [to _] (.|!|,)',
+      '(and|or) whatever else _',
+      '(from|for) (first|the first) (day|step|click|idea|thought|hello|sip|bite|call|visit|note|sketch) to (last|the last|final|the final|goodbye|finish)',
+      '(bends|bend|flexes|flex|stretches|adapts|adapt|moulds itself) (to|around|with) [fit|suit|match] (you|your (life|day|business|needs|plans|mood|family|pocket|schedule|world|ambitions))',
+      '(help|somebody|someone|a _ [_]|one of us|we) (is|are) [never|not|always] (never far away|never far|always at hand|always near|always nearby|only a (call|click|shout|message|tap) away|just a (call|click|shout|message|tap) away)',
+      'always (a|an|somebody|someone|one) [_|_ _] (nearby|near you|close by|at hand|within reach|around the corner|round the corner|on hand)',
     ],
   },
 ];

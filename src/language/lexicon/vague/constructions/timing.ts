@@ -64,4 +64,34 @@ export const timingConstructions: readonly PhraseGroup[] = [
       'in (less|no more) time than it takes (to|you)',
     ],
   },
+  {
+    about: 'How quickly, without a time',
+    needs: 'claim',
+    instead: 'Give the time: "the same day", "within two hours".',
+    phrases: [
+      '(quick|fast|swift|slow|first|speedy) off the (mark|blocks|bat)',
+      '(amazed|surprised|astonished|astounded|staggered|stunned|impressed|believe|delighted|see|struck) [at|by] (how|just how) (quickly|swiftly|fast|soon|rapidly|promptly|little time|speedily) _',
+      '(with|in) (all|the utmost|the greatest|due|record|breakneck|breathtaking|remarkable|impressive|all due) (speed|haste|dispatch|despatch)',
+      '(with|without) (the least|the minimum of|minimum|minimal|the slightest|undue|any) [possible|of] (delay|waiting)',
+      {
+        phrase:
+          'as (soon|quickly|fast|promptly|speedily|swiftly|rapidly) as (we|they|our _|the team|he|she|anyone) [_|_ _] (reasonably|humanly|possibly|practically|conceivably) (can|could|are able|manage)',
+        except: [],
+      },
+      {
+        phrase:
+          'before (you|your _|anyone|anybody) (have|has|had|can|could) [even] (had time to _|time to _|put (down|your|the|away)|said|poured|hung|reached for|blinked|blink|say|unpacked|sat down|found)',
+        except: [
+          'before you can _ [_] (a|the|your|it|them|with|on|in|to|for)',
+          '(check|read|ask|think|save|stop|apply|wait|decide|must|need|needs|should|tell|told|days|hours|weeks|minutes) __ before (you|your _|anyone|anybody) _ _ [_]',
+        ],
+      },
+      'the (moment|instant|second) you (think|thought|wish|blink|ask|dream) [_]',
+      'while the _ [_|_ _] (is|are) still (warm|wet|hot|fresh|ringing|steaming)',
+      '(takes|take|took|needs|lasts) (the blink of an eye|a heartbeat|no longer than a (sneeze|coffee|song|shower|lunch break)|next to no time|hardly any time|barely a (minute|moment)|but a moment|only a moment|just a moment|mere moments|a mere moment)',
+      '(lightning|whirlwind|breakneck|blistering|rocket|turbo|warp|sprint) (speed|speeds|turnaround|turnarounds|pace|service|delivery|deploys|response|responses|checkout|check-in|repairs|answers)',
+      '(is|are) (over|done|finished|behind you|settled|sorted|dealt with) before (you|your|the|it) _',
+      '(never|not) (a|one) (dull|idle|wasted) (moment|minute|second)',
+    ],
+  },
 ];

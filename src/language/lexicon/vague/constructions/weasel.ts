@@ -141,4 +141,29 @@ export const weaselConstructions: readonly PhraseGroup[] = [
       '(others|other _|another _) (have|has) [all|already|also] (done|fared) (handsomely|well|very well|nicely|rather well)',
     ],
   },
+  {
+    about: 'Praise that others are said to sing',
+    needs: 'claim',
+    instead: 'Name them, or give the number with its date.',
+    phrases: [
+      '(sing|sings|singing|sang|sung) (our|its|their|his|her) praises',
+      '(flock|flocks|flocking|flocked|throng|stampede) to (us|our|the|it)',
+      '(queue|queues|queuing|queueing) [up] [round the block|around the block] for (our|a table|us|it|the)',
+      '(would|could) not (be|do|live|cope|cook|manage|work|travel|sleep) without (it|us|one|them|ours|our _)',
+      '(speak|speaks|talk|talks|talking|speaking) of (little|nothing) else',
+      '(is|are) (falling|going) (for|wild about|mad about|crazy about|in love with) (us|it|our|them)',
+      '(come|comes|travel|travels|drive|drives|fly|flies|walk|arrive|customers|guests|patients|visitors|people|shoppers|admirers|diners) [here|to us|in] from (far and wide|far and near|near and far|miles around|all over (the|town|_)|the four corners|every corner|all corners)',
+      '(have|has) long (made|called|considered|named|regarded|seen|chosen|come) (us|our|it|this|here|to us)',
+      '(most|many) (patients|guests|customers|members|visitors|clients) (forget they|never guess|can not believe|fall asleep|want to stay|wish they)',
+      '(specialists|experts|people|professionals|authorities|insiders|practitioners|leaders|those) in the (field|know|trade|business|industry|profession) (have|has|say|agree|choose|call|called|trust|rate|tell|use|prefer|swear|recommend|know|come|turn)',
+      '(shippers|owners|drivers|buyers|cooks|bakers|travellers|guests|parents|gardeners|investors|founders|riders|anglers|readers|riders|builders|developers|patients|farmers|skippers|planners|agents|directors|managers) in the know',
+      {
+        phrase:
+          '(tens of thousands|hundreds of thousands|thousands|hundreds|dozens|millions|scores) (have [already|now] (switched|chosen|joined|discovered|said|moved|signed|done|made|found|fallen)|already|now|swear|agree|rely|trust|choose) _',
+        except: ['(in|of|by|to|#) (thousands|hundreds|dozens|millions) _ _'],
+      },
+      '(employers|recruiters|buyers|retailers|publishers|agents|restaurants|galleries|clubs|head-hunters|headhunters) (queue|queue up|fight|clamour|line up|compete|snap up|beg) [for] _',
+      '(ever more|more and more|growing numbers of|increasing numbers of|rising numbers of) [_] (people|customers|students|firms|businesses|teams|families|homes|patients|guests|members|drivers|companies|shops|schools|towns|cities|clinics|owners) (are|choose|use|trust|join|have|switch|come|turn|rely|bank|stay)',
+    ],
+  },
 ];
