@@ -9,10 +9,16 @@ import { Script } from 'node:vm';
 
 /** In ASCII, which V8 keeps in half the memory. */
 export const PROGRAM_FILE = fileURLToPath(new URL('../dist/program/overclaim.cjs', import.meta.url));
-/** V8 takes compiled code from its own version alone. */
-export const COMPILED_CODE = `${PROGRAM_FILE}.${process.version}-${process.arch}.bin`;
+/** The part of it that reads PDF files, as the program asks for it. */
+export const PDF_PART = './pdf.cjs';
+export const PDF_FILE = fileURLToPath(new URL('../dist/program/pdf.cjs', import.meta.url));
 
 export const isBuilt = existsSync(PROGRAM_FILE);
+
+/** Where the compiled code of a file is. V8 takes it from its own version alone. @param {string} file */
+export function compiledCodeOf(file) {
+  return `${file}.${process.version}-${process.arch}.bin`;
+}
 
 /**
  * What src/cli/program.ts exports.
@@ -21,33 +27,46 @@ export const isBuilt = existsSync(PROGRAM_FILE);
  */
 export function loadProgram() {
   raiseInterruptBudget();
-  if (existsSync(COMPILED_CODE)) return loadScript(readFileSync(COMPILED_CODE)).program;
+  if (existsSync(compiledCodeOf(PROGRAM_FILE))) return loadScript(PROGRAM_FILE, compiledPart).exports;
   // Node 22.8 and later keep the compiled code of our modules on disk by themselves.
   module.enableCompileCache?.();
   return createRequire(import.meta.url)(PROGRAM_FILE);
 }
 
+/** @param {string} file */
+function compiledPart(file) {
+  return loadScript(file, compiledPart).exports;
+}
+
 /**
- * The program as one script, so that V8 takes code for it and can be asked for its code.
+ * Runs a file of the program.
  *
- * @param {Buffer} [cachedData] is not used when it doesn't fit
+ * @param {string} file
+ * @param {(file: string) => unknown} loadPart gives what the file of another part exports
  */
-export function loadScript(cachedData) {
-  raiseInterruptBudget();
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(PROGRAM_FILE, 'latin1')}\n})`;
-  const script = new Script(source, {
-    filename: PROGRAM_FILE,
-    ...(cachedData && { cachedData }),
-  });
+export function loadScript(file, loadPart) {
+  const script = compileScript(file);
   const own = { exports: {} };
-  script.runInThisContext()(
-    own.exports,
-    createRequire(PROGRAM_FILE),
-    own,
-    PROGRAM_FILE,
-    dirname(PROGRAM_FILE),
-  );
-  return { program: own.exports, script };
+  const requireOther = createRequire(file);
+  const require = (name) => (name === PDF_PART ? loadPart(PDF_FILE) : requireOther(name));
+  script.runInThisContext()(own.exports, require, own, file, dirname(file));
+  return { exports: own.exports, script };
+}
+
+/**
+ * A file of the program as one script, so that V8 takes code for it and can be asked for its code. Compiled code is used
+ * where it is there and fits.
+ *
+ * @param {string} file
+ */
+export function compileScript(file) {
+  raiseInterruptBudget();
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
+  const compiled = compiledCodeOf(file);
+  return new Script(source, {
+    filename: file,
+    ...(existsSync(compiled) && { cachedData: readFileSync(compiled) }),
+  });
 }
 
 /**

@@ -1,11 +1,12 @@
 // Makes dist/program/ from src/: the command line in one file, because finding, opening and compiling hundreds took most
-// of a start; and beside it the code that V8 makes of it. docs/decisions/0009 has the figures.
+// of a start, and in another what reads PDF files; and beside them the code that V8 makes of them. docs/decisions/0009 has the figures.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { htmlDecodeTree } from 'entities/lib/decode.js';
 import { build } from 'esbuild';
-import { COMPILED_CODE, loadScript, PROGRAM_FILE } from '../bin/load-program.js';
+import { compiledCodeOf, loadScript, PDF_FILE, PDF_PART, PROGRAM_FILE } from '../bin/load-program.js';
 // Every module that has word lists is loaded with it.
 import '../dist/index.js';
 import { allConcepts } from '../dist/language/lexicon/concepts/index.js';
@@ -22,7 +23,6 @@ const OUTSIDE = [
   'ipaddr.js',
   'mdast-util-*',
   'micromark-extension-*',
-  'pdf-parse',
   'proper-lockfile',
   'robots-parser',
   'tinypool',
@@ -108,54 +108,108 @@ const notAskedFor = {
   },
 };
 
+/** The program asks for what reads PDF files as for a file beside it. */
+const pdfApart = {
+  name: 'pdf-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^pdf-parse$/ }, () => ({ path: PDF_PART, external: true }));
+  },
+};
+
+/** pdf.js would load a library to draw with, of which reading needs nothing. */
+const withoutDrawing = {
+  name: 'without-drawing',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]pdf-parse[\\/].*[\\/]index\.cjs$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('"@napi-rs/canvas"', '"./no-canvas"'),
+    }));
+  },
+};
+const PDF_PARSE = createRequire(import.meta.url).resolve('pdf-parse');
+const PDF_ENTRY = {
+  contents: "require('./pdf.worker.mjs'); exports.PDFParse = require('./index.cjs').PDFParse;",
+  resolveDir: dirname(PDF_PARSE),
+};
+
 // Compiled code that outlived its program would be taken for that of the next one.
 rmSync(PROGRAM, { recursive: true, force: true });
-const { metafile } = await build({
-  absWorkingDir: ROOT,
-  entryPoints: ['src/cli/program.ts'],
-  outfile: PROGRAM_FILE,
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20.19',
-  external: OUTSIDE,
-  plugins: [workedOut, notAskedFor],
-  banner: { js: OWN_URL },
-  define: { 'import.meta.url': 'ownUrl' },
-  // V8 forgets for code that it takes ready-made how such a script imports; Node requires ES modules as well.
-  supported: { 'dynamic-import': false },
-  // Names stay as they are: the trace in a report of a bug shows them.
-  minifySyntax: true,
-  minifyWhitespace: true,
-  sourcemap: 'linked',
-  legalComments: 'none',
-  metafile: true,
-  logLevel: 'warning',
-});
-writeFileSync(PROGRAM_FILE, inAscii(readFileSync(PROGRAM_FILE, 'utf8')));
-writeFileSync(join(PROGRAM, 'LICENSES.txt'), licensesOf(packagesAmong(Object.keys(metafile.inputs))));
-writeFileSync(COMPILED_CODE, await compiledCode());
+const inputs = [
+  ...(await bundle(PROGRAM_FILE, { entryPoints: ['src/cli/program.ts'] }, [
+    workedOut,
+    notAskedFor,
+    pdfApart,
+  ])),
+  ...(await bundle(PDF_FILE, { stdin: PDF_ENTRY }, [withoutDrawing])),
+];
+writeFileSync(join(PROGRAM, 'LICENSES.txt'), licensesOf(packagesAmong(inputs)));
+for (const [file, code] of await compiledCode()) writeFileSync(compiledCodeOf(file), code);
+
+/**
+ * Writes a script for Node and returns the files that went into it.
+ *
+ * @param {string} outfile
+ * @param {Pick<import('esbuild').BuildOptions, 'entryPoints' | 'stdin'>} entry
+ * @param {import('esbuild').Plugin[]} plugins
+ */
+async function bundle(outfile, entry, plugins) {
+  const { metafile } = await build({
+    ...entry,
+    absWorkingDir: ROOT,
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    external: OUTSIDE,
+    plugins,
+    banner: { js: OWN_URL },
+    define: { 'import.meta.url': 'ownUrl' },
+    // V8 forgets for code that it takes ready-made how such a script imports; Node requires ES modules as well.
+    supported: { 'dynamic-import': false },
+    // Names stay as they are: the trace in a report of a bug shows them.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    sourcemap: 'linked',
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  writeFileSync(outfile, inAscii(readFileSync(outfile, 'utf8')));
+  return Object.keys(metafile.inputs);
+}
 
 /** What esbuild leaves as it is stands in regular expressions, where an escape means the same. @param {string} code */
 function inAscii(code) {
   return code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** V8 compiles a function when it is first called: what auditing a page calls is what is worth keeping. */
+/** V8 compiles a function when it is first called: what auditing a page or a deck calls is what is worth keeping. */
 async function compiledCode() {
-  const { program, script } = loadScript();
+  const scripts = new Map();
+  const load = (file) => {
+    const { exports, script } = loadScript(file, load);
+    scripts.set(file, script);
+    return exports;
+  };
+  const program = load(PROGRAM_FILE);
+  const product = join(ROOT, 'fixtures/product');
   const silent = { write: () => {}, isTTY: false, columns: 80 };
   const world = {
-    cwd: join(ROOT, 'fixtures/product'),
+    cwd: product,
     env: {},
     stdout: silent,
     stderr: silent,
-    stdin: { isTTY: false, read: async () => new Uint8Array() },
+    stdin: { isTTY: false, read: async () => readFileSync(join(product, 'sales/deck.pdf')) },
     today: () => '2026-11-20',
   };
-  const status = await program.main(['audit', 'docs', 'site', 'honest'], world);
-  if (status > 1) throw new Error('The program as it is bundled can not audit its own example.');
-  return script.createCachedData();
+  for (const args of [
+    ['docs', 'site', 'honest'],
+    ['--stdin', '--stdin-path', 'deck.pdf'],
+  ]) {
+    const status = await program.main(['audit', ...args], world);
+    if (status > 1) throw new Error('The program as it is bundled can not audit its own example.');
+  }
+  return [...scripts].map(([file, script]) => [file, script.createCachedData()]);
 }
 
 /** @param {readonly string[]} files */

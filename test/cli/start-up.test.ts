@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMPILED_CODE, loadScript } from '../../bin/load-program.js';
+import { compileScript, PDF_FILE, PROGRAM_FILE } from '../../bin/load-program.js';
 import { run } from './run.js';
 import { scratch } from './scratch.js';
 
@@ -49,9 +49,8 @@ describe('a start', () => {
 });
 
 describe('the program as it is built', () => {
-  it('comes with compiled code that this Node takes', () => {
-    const { script } = loadScript(readFileSync(COMPILED_CODE));
-    expect(script.cachedDataRejected).toBe(false);
+  it.each([PROGRAM_FILE, PDF_FILE])('comes with compiled code that this Node takes (%s)', (file) => {
+    expect(compileScript(file).cachedDataRejected).toBe(false);
   });
 
   it('writes what its sources write', async () => {
