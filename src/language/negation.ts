@@ -107,9 +107,33 @@ function endOfScope(tokens: readonly Token[], from: number, to: number, ends: Re
   let last = from;
   // The first word after the negator is always inside: "not to be missed", "without so much as".
   if (last < to && (tokens[last] as Token).kind !== 'punctuation') last++;
-  while (last < to && !ends.has((tokens[last] as Token).lower)) last++;
+  while (last < to && (!ends.has((tokens[last] as Token).lower) || goesOnInList(tokens, last, to))) last++;
   return last;
 }
+
+/** Items of a list are short. */
+const LONGEST_ITEM = 3;
+
+/** "Not to Iran, Cuba or Syria": a comma between the items of a list that ends in "or" ends no denial. */
+function goesOnInList(tokens: readonly Token[], comma: number, to: number): boolean {
+  if (tokens[comma]?.lower !== ',') return false;
+  let words = 0;
+  for (let index = comma + 1; index < to; index++) {
+    const { lower, kind } = tokens[index] as Token;
+    if (lower === 'or' || lower === 'nor') return words <= LONGEST_ITEM;
+    if (lower === ',' && words > 0 && words <= LONGEST_ITEM) words = 0;
+    else if (kind === 'punctuation' || words > LONGEST_ITEM || NO_ITEM.has(lower)) return false;
+    else words++;
+  }
+  return false;
+}
+
+/** What begins a clause of its own. */
+const NO_ITEM = new Set(
+  'it we you they he she i this that there is are was were can will has have does do but so because if when and'.split(
+    ' ',
+  ),
+);
 
 export function isNegated(scopes: readonly NegationScope[], token: number): boolean {
   return scopes.some((each) => token >= each.first && token < each.last);

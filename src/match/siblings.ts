@@ -13,7 +13,11 @@ import { comparisonStem, isStopWord } from './vocabulary.js';
 interface ListItem {
   readonly first: number;
   readonly last: number;
+  /** Where the part of the sentence begins whose end it is. */
+  readonly from: number;
 }
+
+type Span = Pick<ListItem, 'first' | 'last'>;
 
 /** An item that the list of `entry` lacks. */
 export interface Sibling {
@@ -70,7 +74,13 @@ export function unknownSiblings(match: LinkedStatement, index: ManifestIndex): S
       const isOfTopic = entry === topic && inList.length > 1;
       const hasLongNames = isOfTopic && inList.some((item) => item.last - item.first > 1);
       for (const whole of items) {
-        if (inList.includes(whole)) continue;
+        if (
+          inList.includes(whole) ||
+          members.some(
+            (each) => each.payload.entry.entry === entry && covers({ ...whole, first: whole.from }, each),
+          )
+        )
+          continue;
         const item = isProper && inList.length > 1 && whole === items.at(-1) ? nameIn(tokens, whole) : whole;
         if (
           item.first === item.last ||
@@ -107,7 +117,7 @@ function namedTopic(match: LinkedStatement): Entry | null {
 }
 
 /** "Pontcanna", where the list has "Cardiff Pontcanna". */
-function isPartOfMember(tokens: readonly Token[], { first, last }: ListItem, entry: Entry): boolean {
+function isPartOfMember(tokens: readonly Token[], { first, last }: Span, entry: Entry): boolean {
   const words = tokens.slice(first, last).map((each) => comparisonStem(each.lower));
   return (
     words.length > 0 &&
@@ -123,7 +133,7 @@ function isPartOfMember(tokens: readonly Token[], { first, last }: ListItem, ent
 function nameIn(tokens: readonly Token[], { first, last }: ListItem): ListItem {
   let end = first;
   while (end < last && (tokens[end] as Token).capitals !== 'none') end++;
-  return { first, last: end };
+  return { first, last: end, from: first };
 }
 
 /** Runs of short items between commas and "and" or "or". */
@@ -132,7 +142,7 @@ function enumerations(tokens: readonly Token[]): ListItem[][] {
   let current: ListItem[] = [];
   let first = 0;
   const close = (last: number): void => {
-    if (last > first) current.push({ first, last });
+    if (last > first) current.push({ first, last, from: first });
   };
   for (let index = 0; index <= tokens.length; index++) {
     const token = tokens[index];
@@ -157,11 +167,11 @@ function trimmed(tokens: readonly Token[], item: ListItem, isFirst: boolean): Li
     let head = last;
     while (head > first && !isStopWord((tokens[head - 1] as Token).lower)) head--;
     first = head;
-    return { first: Math.max(first, last - MAXIMUM_ITEM_WORDS), last };
+    return { first: Math.max(first, last - MAXIMUM_ITEM_WORDS), last, from: item.first };
   }
   while (first < last && LEADING.has((tokens[first] as Token).lower)) first++;
   for (let index = first; index < last; index++) if (isStopWord((tokens[index] as Token).lower)) last = index;
-  return { first, last };
+  return { first, last, from: item.first };
 }
 
 /** "Bearings, seals and the people who know which one": beside bare names an article begins something else. */
@@ -177,15 +187,15 @@ function isOfList(role: string): boolean {
   return role === 'member' || role === 'excluded';
 }
 
-function covers(item: ListItem, hit: ListItem): boolean {
+function covers(item: Span, hit: Span): boolean {
   return hit.first >= item.first && hit.last <= item.last;
 }
 
-function overlaps(item: ListItem, hit: ListItem): boolean {
+function overlaps(item: Span, hit: Span): boolean {
   return hit.first < item.last && item.first < hit.last;
 }
 
-function isCapital(tokens: readonly Token[], item: ListItem): boolean {
+function isCapital(tokens: readonly Token[], item: Span): boolean {
   const last = tokens[item.last - 1];
   return last !== undefined && last.capitals !== 'none';
 }

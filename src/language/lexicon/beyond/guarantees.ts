@@ -28,7 +28,7 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
   {
     phrase: '(nobody|no one|nothing|none of (your|our|the) _|no _|no _ _) (is|are|gets|goes|has) ever _',
     except: [
-      '(nobody|no one|nothing|none of (your|our|the) _|no _|no _ _) (is|are|gets|goes|has) ever (been|seen|had|heard|known|made|done|too|so|quite|completely|entirely|totally|absolutely|guaranteed|a|an|the|as|perfect|easy|simple|certain|final|finished|done|enough|really|fully|truly|free|alike|wasted)',
+      '(nobody|no one|nothing|none of (your|our|the) _|no _|no _ _) (is|are|gets|goes|has) ever (been|seen|had|heard|left|complained|asked|noticed|regretted|wanted|known|made|done|too|so|quite|completely|entirely|totally|absolutely|guaranteed|a|an|the|as|perfect|easy|simple|certain|final|finished|done|enough|really|fully|truly|free|alike|wasted)',
       'no two _ (is|are|gets|goes|has) ever _',
     ],
   },

@@ -3,7 +3,8 @@ import type { LexiconPhrase, PhrasePattern } from '../lexicon.js';
 /** A rank or a superlative of fact: somebody could count and check. */
 export const rankPhrases: readonly LexiconPhrase[] = [
   {
-    phrase: '(no|number|nr) [.] (1|one)',
+    // "No one" is nobody.
+    phrase: '(no . 1|no . one|no 1|number 1|number one|nr . 1|nr 1)',
     except: ['number one priority', 'number one goal', 'number one thing', 'number one reason'],
   },
   { phrase: 'ranked (first|second|third|top|best|highest|number one|among|in the top|#)' },
@@ -38,6 +39,8 @@ export const rankPhrases: readonly LexiconPhrase[] = [
       'the best (_|_ _) (you|we|i|they)',
       'the (lowest|highest|cheapest) (level|tier|plan|price|temperature|setting|rate|of|first|class|fare|band|group) [_]',
       'the (biggest|largest|smallest) (problem|challenge|question|difference|risk|mistake|mistakes|part|file|plan|size|possible|of|number|share) [_]',
+      'the (fastest|biggest|largest|cheapest|lowest|highest|oldest|best|smartest|strongest|quickest) (had|has|have|was|were|holds|takes|costs) [_] [_]',
+      'the (fastest|biggest|largest|cheapest|lowest|highest|oldest|best|strongest|quickest) _ (we|you|they|i|it) [_]',
       'the oldest (entry|entries|version|first|of|part|member|child) [_]',
       'the (fastest|quickest) (way|route|path|of|possible) [_]',
       'the leading (zero|edge|role|space|character|causes|cause) [_]',
@@ -55,7 +58,7 @@ export const rankPhrases: readonly LexiconPhrase[] = [
   },
   {
     phrase:
-      '(nobody|no one|no other _|no other _ _) [else] [in __] (does it|offers|gives|comes|delivers|provides|covers|supports|beats|is (rated|ranked|faster|cheaper|better|safer|closer)|has (more|done more|ever))',
+      '(nobody|no one|no other _|no other _ _) [else] [in __] (does it|offers|gives|comes|delivers|provides|covers|supports|beats|is (rated|ranked|faster|cheaper|better|safer|closer)|has (more|done more))',
   },
   { phrase: '(nobody|no one) [else] in the _' },
   { phrase: 'no (other|competing) __ is (rated|ranked|faster|cheaper|better|safer) [higher]' },
