@@ -14,6 +14,7 @@ import type { LinkedStatement } from './link-statements.js';
 import type { Match } from './match.js';
 import { type RelatedLimit, relatedLimits } from './related-limits.js';
 import { hasUniversalWords, type UniversalClaim, universalClaims } from './universals.js';
+import { singleStems } from './vocabulary.js';
 
 export type AbsoluteClaim =
   | {
@@ -77,8 +78,10 @@ export function endlessMention(match: LinkedStatement): EndlessMention | null {
     .filter((each) => isWordItself(each) || !isNegated(negations, each.first));
   if (hit === undefined) return whateverMention(match);
   const meant = planNearest(match, hit);
+  const counted = countedIn(tokens.slice(hit.first, hit.last));
   const limits = relatedLimits(match, null)
     .filter(({ limit, plan }) => limit.direction === 'max' && (plan === null || plan === (meant ?? plan)))
+    .filter(({ entry, limit }) => counted === null || isCountOf(counted, entry, limit))
     .sort((a, b) => b.relatedness - a.relatedness);
   const kind = hit.payload === 'unlimited' ? 'unlimited' : 'forever';
   // "Unlimited invoices, whichever plan you choose": of what has an end on some plan, that plan counts.
@@ -91,6 +94,18 @@ export function endlessMention(match: LinkedStatement): EndlessMention | null {
     if (first !== undefined) return { ...first, kind, range: rangeOf(hit) };
   }
   return null;
+}
+
+/** The "crates" of "as many crates as you need"; null where nothing is counted by name. */
+function countedIn([, many, noun]: readonly Token[]): string | null {
+  return many?.lower === 'many' && noun !== undefined && noun.lower !== 'as' ? noun.lower : null;
+}
+
+function isCountOf(noun: string, { name, aliases }: Entry, { of, aliases: others }: Limit): boolean {
+  const [stem] = singleStems(noun);
+  return (
+    stem === undefined || [name, ...aliases, of, ...others].some((each) => singleStems(each).includes(stem))
+  );
 }
 
 /** What a bound may be of, in a word of copy, by the dimension of its value. */

@@ -1,7 +1,9 @@
 import type { Statement } from '../claims/statement.js';
 import {
+  everywherePhrases,
   passingKinds,
   placeKinds,
+  totalPhrases,
   universalKinds,
   universalPhrases,
 } from '../language/lexicon/beyond/universals.js';
@@ -25,17 +27,19 @@ export interface UniversalClaim {
   readonly confidence: number;
 }
 
-/** What an entry must be like for the words to go beyond it. */
-type Test = (link: EntryLink) => boolean;
+/** What of an entry the words go beyond: what it covers, or what it leaves out; null where they don't. */
+type Edge = (link: EntryLink) => Pick<UniversalClaim, 'members' | 'leavesOut'> | null;
 
 const LINKED = 0.5;
 const SURE = 0.7;
 
 const phrases = lexiconPhrases('universals', () => [
-  ...universalPhrases.map((phrase) => ({ phrase, payload: hasList })),
-  ...universalKinds.map((kind) => ({ ...wholeOf(kind), payload: hasList })),
-  ...passingKinds.map((kind) => ({ ...wholeOf(kind, 'any|whatever|whichever'), payload: hasListOf(kind) })),
-  ...placeKinds.map((kind) => ({ ...wholeOf(kind), payload: isInSomePlaces(kind) })),
+  ...universalPhrases.map((phrase) => ({ phrase, payload: listOf })),
+  ...universalKinds.map((kind) => ({ ...wholeOf(kind), payload: listOf })),
+  ...passingKinds.map((kind) => ({ ...wholeOf(kind, 'any|whatever|whichever'), payload: listOfKind(kind) })),
+  ...placeKinds.map((kind) => ({ ...wholeOf(kind), payload: somePlacesOf(kind) })),
+  ...everywherePhrases.map((phrase) => ({ phrase, payload: regionsOf })),
+  ...totalPhrases.map((phrase) => ({ phrase, payload: edgeOf })),
 ]);
 
 /** Whether anything in the tokens may claim the whole of a kind. */
@@ -47,15 +51,13 @@ export function hasUniversalWords({ tokens }: Statement): boolean {
 export function universalClaims({ statement, links }: Match): UniversalClaim[] {
   for (const hit of phrases.find(statement.tokens)) {
     if (isNegated(statement.negations, hit.first)) continue;
-    const link = links.find(
-      (each) => each.confidence >= LINKED && each.evidence !== 'context' && hit.payload(each),
-    );
-    if (link === undefined) continue;
-    const { entry, confidence } = link;
-    const leavesOut = entry.includes === null;
-    const members = (leavesOut ? entry.excludes : entry.includes) ?? [];
-    const range = { start: hit.start, end: hit.end };
-    return [{ kind: 'universal', entry, members, leavesOut, range, confidence }];
+    for (const link of links) {
+      if (link.confidence < LINKED || link.evidence === 'context') continue;
+      const edge = hit.payload(link);
+      if (edge === null) continue;
+      const { entry, confidence } = link;
+      return [{ kind: 'universal', entry, ...edge, range: { start: hit.start, end: hit.end }, confidence }];
+    }
   }
   return [];
 }
@@ -70,21 +72,38 @@ function wholeOf(kind: string, quantifier = 'any|every|all|whatever|whichever'):
   };
 }
 
-function hasList({ entry }: EntryLink): boolean {
-  return entry.includes !== null;
+const listOf: Edge = ({ entry: { includes, excludes } }) =>
+  includes === null ? null : edge(includes, excludes);
+
+function edge(includes: readonly string[] | null, excludes: readonly string[]): ReturnType<Edge> {
+  return includes === null ? { members: excludes, leavesOut: true } : { members: includes, leavesOut: false };
 }
 
+/** A closed list, or anything that is left out. */
+const edgeOf: Edge = ({ entry: { includes, excludes } }) =>
+  includes === null && excludes.length === 0 ? null : edge(includes, excludes);
+
+/** The regions of an entry that is in some only, or its list of places. */
+const regionsOf: Edge = ({ entry, evidence, confidence }) => {
+  const { regions, includes } = entry;
+  if (evidence !== 'name' && evidence !== 'concept' && confidence < SURE) return null;
+  if (regions !== null) return { members: regions, leavesOut: false };
+  return includes?.every(isProperName) === true && confidence >= SURE ? edge(includes, []) : null;
+};
+
 /** A closed list of an entry whose name or summary has the kind. */
-function hasListOf(kind: string): Test {
-  return ({ entry }) => entry.includes !== null && speaksOf(entry, kind, entry.summary);
+function listOfKind(kind: string): Edge {
+  return (link) => (speaksOf(link.entry, kind, link.entry.summary) ? listOf(link) : null);
 }
 
 /** An entry that is not the list of the places itself, and names those that have it or those that don't. */
-function isInSomePlaces(kind: string): Test {
+function somePlacesOf(kind: string): Edge {
   return ({ entry, evidence, confidence }) => {
     const places = [...(entry.includes ?? []), ...entry.excludes];
     const isSure = evidence === 'name' || confidence >= SURE || entry.includes !== null;
-    return isSure && places.length > 0 && places.every(isProperName) && !speaksOf(entry, kind, null);
+    if (!isSure || speaksOf(entry, kind, null)) return null;
+    if (places.length > 0) return places.every(isProperName) ? edge(entry.includes, entry.excludes) : null;
+    return null;
   };
 }
 

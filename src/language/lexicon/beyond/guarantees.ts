@@ -122,6 +122,53 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
     phrase:
       'if you can (think of|imagine|dream|dream of|name|picture|describe|draw|lift) it , (we|you|it|_) can _',
   },
+  {
+    phrase:
+      '(never|will not ever|would not ever|does not ever|do not ever) (fade|fades|rust|rusts|crack|cracks|leak|leaks|tear|tears|wear out|wears out|wither|withers|jam|jams|stall|stalls|slow down|slows down|let you down|lets you down)',
+  },
+  { phrase: '(has|have) never [once] been (late|wrong|down|offline|hacked|breached|cracked|refused|beaten)' },
+  { phrase: 'never [have to|has to] (wait|queue|sit|stand) __ (more|longer) than' },
+  {
+    phrase:
+      '(downtime|outages|errors|mistakes|fraud|breaches|delays|queues|leaks|mix-ups|waste|spam|losses|breakdowns|missed _|lost _) (is|are|becomes|become) [now] (a thing of the past|history|gone for good)',
+  },
+  {
+    phrase:
+      '(downtime|outages|errors|mistakes|fraud|breaches|delays|queues|leaks|mix-ups|losses|breakdowns|accidents) (simply|just) (do|does) not (happen|occur|exist)',
+  },
+  {
+    phrase:
+      '(hackers|thieves|fraudsters|burglars|scammers|viruses|attackers|bugs|pests) (do not|will not|never) (stand|have|get) a chance',
+  },
+  { phrase: '(loses|misses|forgets|overlooks|drops) nothing' },
+  {
+    phrase:
+      '(cannot|can not|can never|could never) (get lost|go wrong|go missing|go astray|break down|fail|be lost)',
+    except: ['what (cannot|can not) (go wrong|be lost)'],
+  },
+  { phrase: '(works|work|arrives|arrive|succeeds|delivers) (each and every|every single) time' },
+  {
+    phrase:
+      '(every|each) [single] (application|claim|request|refund|order|loan|invoice|ticket) (is|gets) [always] (approved|accepted|paid|granted|fulfilled|answered|won|solved)',
+    except: [
+      '(every|each) [single] (_) (is|gets) [always] (paid|answered|approved) (by|on|in|within|through|with|for|from|to)',
+    ],
+  },
+  { phrase: '(pay|pays|settle|settles) every claim' },
+  { phrase: '(never|will not ever) need (another|any other) _' },
+  {
+    phrase:
+      '(not one|not a single) _ (slips|gets|goes|is ever|is) (past|by|through|lost|missed|missing|forgotten|refused)',
+  },
+  {
+    phrase:
+      '(valid|binding|accepted|recognised|recognized|enforceable) (in every country|everywhere|in any country)',
+  },
+  { phrase: '(accept|accepts|accepted) [it|them] without question' },
+  {
+    phrase:
+      'if (it|a thing|something|anything) __ , (we|_) (have it|have got it|have (a|an) _ for it|stock it|do it|fix it|mend it|cover it|sell it)',
+  },
   { phrase: '(come what may|come hell or high water)' },
   {
     phrase:
@@ -227,6 +274,10 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
 
 /** Words that guarantee something nameable, which an entry may well promise: they count where none does. */
 export const promisePhrases: readonly LexiconPhrase[] = [
+  {
+    phrase:
+      'you (will always|always) (reach|get through to|talk to|speak to|speak with) (a|an|the|somebody|someone)',
+  },
   { phrase: '(we|our _) guarantee', except: ['we guarantee the'] },
   {
     phrase: 'guaranteed',

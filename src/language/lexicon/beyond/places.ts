@@ -94,14 +94,6 @@ export const webPlatforms =
   /\b(?:web|browser|desktop|chrome|safari|firefox|edge|windows|mac(?:os)?|linux|online|computer)\b/i;
 export const mobilePlatforms = /\b(?:ios|android|iphone|ipad|phone|mobile|app)\b/i;
 
-/** Ways to say everywhere that a vendor is. */
-export const everywhereWords: readonly PhrasePattern[] = [
-  '(at|in|on) all (#|of them)',
-  'everywhere (you find us|we are|we work|we operate|we deliver)',
-  '(in|at|across) (all|each|every one|every) [of] [our|the] (region|regions|countries|markets|towns|cities|branches|clinics|sites|locations|places)',
-  'wherever (you find us|we are|we operate|we work)',
-];
-
 /** What a platform's name covers in everyday words, by the name in lower case. */
 export const everydayPlatforms: Readonly<Record<string, readonly string[]>> = {
   macos: ['Mac', 'MacBook', 'iMac', 'macOS'],

@@ -28,3 +28,35 @@ export const placeKinds: readonly string[] =
   'location | branch | site | hotel | house | clinic | practice | studio | store | shop | restaurant | school | venue | resort | station | club | gym | campus | salon | surgery | hospital | office | depot | warehouse | showroom | workshop | garage | pharmacy | cafe | bar | pool | lounge | library | museum | gallery | nursery | marina | port | yard | car park | garden center | garden centre | campsite | cinema | theater | theatre | spa | ward | hall | lodge | cottage | cabin | villa | apartment | hostel | inn | pub | bakery | kitchen | counter | stop | terminal'.split(
     ' | ',
   );
+
+/** Ways to say everywhere: they count where an entry is in some regions or places only. */
+export const everywherePhrases: readonly PhrasePattern[] = [
+  '(anywhere|everywhere) (in the (world|country|land)|on (earth|the planet|the globe|the map)|under the sun)',
+  '(all over|around|across|throughout) the (world|globe|planet)',
+  'worldwide',
+  'world-wide',
+  '(to|in|from) (any|every) (address|corner|country|door|house|home|porch|doorstep|town|village|city|street|postcode|zip code) (on|in|of) (the (map|world|planet|globe|country|land)|earth|_)',
+  '(to|in) every corner of (the (world|globe|planet|country|land|map)|_)',
+  '(at|in) all #',
+  '(at|in|across) (all|each|every one|every) [of] our (regions|countries|markets|towns|cities|locations|places)',
+  'everywhere (you find us|we are|we work|we operate|we deliver)',
+  'wherever (you find us|we operate|we deliver)',
+];
+
+/** Doing that may be said of everything: it counts where an entry leaves anything out. */
+const DOING =
+  '(~fix|~repair|~mend|~carry|~catch|~detect|~spot|~cover|~insure|~translate|~read|~import|~export|~connect|~support|~accept|~handle|~deliver|~ship|~print|~wash|~clean|~store|~teach|~treat|~cure|~build|~make|~cook|~move|~recycle|~collect|~stock|~rent|~transport)';
+
+/** Ways to leave out nothing. */
+export const totalPhrases: readonly PhrasePattern[] = [
+  `${DOING} (anything|everything)`,
+  '(covered|insured|protected) (for|against) (anything|everything)',
+  '(is|are) (covered|insured|included|supported|accepted|welcome) , whatever _',
+  'there (is|are) (nothing|hardly _|scarcely _) [that] (we|it|you) (cannot|can not|do not|does not|will not) _',
+  'there (is|are) (no|not) [a|one] [single] _ [that] (we|it|you) (cannot|can not|do not|does not|will not) _',
+  'no _ is (foreign|strange|alien|unknown) to us',
+  '(not one|not a single) _ (is|are) (left out|missing|excluded)',
+  '(all|every|any) _ you have ever heard of',
+  '(everything|everyone|everybody|anything|anyone) you (have|could) ever (heard of|seen|met|known|thought of)',
+  'the entire range of _',
+];

@@ -23,6 +23,14 @@ export const unlimitedPhrases: readonly PhrasePattern[] = [
   '(as many|as often) as (you|they) (run|have|please|need|own|make|open|add)',
   'as much as you (like|want|need|please|wish)',
   'as many __ as you (brought|bring|own|can carry|can eat|can fit)',
+  '(as many|as much|as often) as (you|they|your _) _',
+  '(as many|as much) (_|_ _) as (you|they|it|your _|the _) _',
+  'no _ is [ever] too (big|large|heavy|long|far|many|much|old|wide|tall|high|bulky)',
+  'no _ [that] is too (big|large|heavy|long|far|many|much|old|wide|tall|high|bulky)',
+  'there (is|are) no (limit|limits|ceiling|cap|end|maximum|bounds) (to|on|for)',
+  '(everything|everyone|everybody|all) you (will ever|have ever|could ever|ever) _',
+  '(~add|~invite|~bring|~enrol|~enroll|~seat|~host) (the|your) (whole|entire) _',
+  '(of|for|in) (any|every) [and every] (size|weight|length|age|height|width)',
   'all you can _',
   'of any (size|length)',
   'however (many|much|big|large|long|often)',
@@ -47,6 +55,10 @@ export const foreverPhrases: readonly PhrasePattern[] = [
   '(for|to) the (rest|end) of (your|their) (life|lives|working life|working lives|career|careers)',
   'for as long as (it takes|there is _)',
   'with no end date',
+  '(for|to) [all] eternity',
+  'for the rest of time',
+  '(~outlive|~outlast) (you|us|them|your _)',
+  '(lasts|last) (a lifetime|forever|for life|for generations)',
 ];
 
 /** Ways to leave the time to the reader: they promise something even where the manifest has no bound. */
