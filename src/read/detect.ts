@@ -57,8 +57,12 @@ export function detectFormat(path: string, bytes: Uint8Array, mediaType: string 
   }
   if (named !== undefined && !textFormats.has(named)) return named;
   if (beginsAsHtml(head)) return 'html';
+  if (named === 'markdown' && COMPONENT.test(asAscii(bytes))) return 'mdx';
   return named ?? 'text';
 }
+
+/** A line that begins with a component, as site generators allow in plain Markdown files too: `<QuoteBlock author="…" />`. */
+const COMPONENT = /(?:^|\n)<[A-Z][a-z]+[A-Z]?[a-z]*[ \n\r/>]/;
 
 function archiveFormat(bytes: Uint8Array, named: DocumentFormat | undefined): Detection {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

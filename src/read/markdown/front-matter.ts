@@ -86,6 +86,24 @@ export function readFrontMatter(source: string, end: number, document: DocumentB
   visit(parsed.contents, []);
 }
 
+/** Appends source[from, to) without the tags of markup in it: themes let titles have `<br>` and `<strong>`. */
+function appendText(builder: TextBuilder, source: string, from: number, to: number): void {
+  let done = from;
+  for (let at = source.indexOf('<', from); at !== -1 && at < to; at = source.indexOf('<', at + 1)) {
+    const close = source.indexOf('>', at);
+    if (close === -1 || close >= to) break;
+    if (close - at > LONGEST_TAG || !/[a-z/]/i.test(source[at + 1] ?? '')) continue;
+    builder.append(done, at);
+    if (/^<(?:br|p|div|li)\b/i.test(source.slice(at, at + 5))) builder.replace(' ', at, close + 1 - at);
+    done = close + 1;
+    at = close;
+  }
+  builder.append(done, to);
+}
+
+/** In characters. */
+const LONGEST_TAG = 400;
+
 function appendScalar(builder: TextBuilder, source: string, node: Scalar, start: number, end: number): void {
   switch (node.type) {
     case 'QUOTE_DOUBLE':
@@ -96,10 +114,10 @@ function appendScalar(builder: TextBuilder, source: string, node: Scalar, start:
       break;
     case 'BLOCK_FOLDED':
     case 'BLOCK_LITERAL':
-      builder.append(source.indexOf('\n', start) + 1, end);
+      appendText(builder, source, source.indexOf('\n', start) + 1, end);
       break;
     default:
-      builder.append(start, end);
+      appendText(builder, source, start, end);
   }
 }
 
@@ -109,7 +127,7 @@ const escapes: Readonly<Record<string, string>> = { n: ' ', t: ' ', '\n': ' ', _
 function appendEscaped(builder: TextBuilder, source: string, start: number, end: number): void {
   let done = start;
   for (let at = source.indexOf('\\', start); at !== -1 && at < end; at = source.indexOf('\\', done)) {
-    builder.append(done, at);
+    appendText(builder, source, done, at);
     const mark = source[at + 1] ?? '';
     const digits = { x: 2, u: 4, U: 8 }[mark];
     const code =
@@ -124,15 +142,15 @@ function appendEscaped(builder: TextBuilder, source: string, start: number, end:
     builder.replace(text, at, length);
     done = Math.min(end, at + length);
   }
-  builder.append(done, end);
+  appendText(builder, source, done, end);
 }
 
 /** The inside of a single-quoted scalar, where two quotes are one. */
 function appendDoubled(builder: TextBuilder, source: string, start: number, end: number): void {
   let done = start;
   for (let at = source.indexOf("''", start); at !== -1 && at < end; at = source.indexOf("''", at + 2)) {
-    builder.append(done, at + 1);
+    appendText(builder, source, done, at + 1);
     done = at + 2;
   }
-  builder.append(done, end);
+  appendText(builder, source, done, end);
 }

@@ -48,6 +48,8 @@ function readMdx(source: string, path: string): Document {
 
 function asMarkdown(source: string, path: string, message: string, error: unknown): Document {
   const document = readMarkdown(source, path);
+  // Who named it Markdown may write what MDX does not allow.
+  if (!/\.mdx$/i.test(path)) return document;
   const place =
     error !== null && typeof error === 'object' ? (error as { place?: unknown }).place : undefined;
   const offset = offsetOf(place);

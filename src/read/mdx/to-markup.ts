@@ -24,6 +24,9 @@ const components: Readonly<Record<string, string>> = {
   Quote: 'blockquote',
   Blockquote: 'blockquote',
   Testimonial: 'blockquote',
+  QuoteBlock: 'blockquote',
+  BlockQuote: 'blockquote',
+  PullQuote: 'blockquote',
 };
 /** Properties of components that are shown, and the markup that they are shown as. */
 const shownProperties: Readonly<Record<string, readonly [name: string, className: string]>> = {
@@ -37,7 +40,7 @@ const shownProperties: Readonly<Record<string, readonly [name: string, className
   tagline: ['p', ''],
   caption: ['p', ''],
   label: ['p', ''],
-  quote: ['p', ''],
+  quote: ['blockquote', ''],
   author: ['cite', ''],
 };
 

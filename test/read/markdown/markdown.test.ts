@@ -91,6 +91,19 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('leaves the tags in front matter out', async () => {
+    const lines = [
+      '---',
+      'title: \'Plan with us: <br /> your <b class="x">new</b> office\'',
+      'summary: Files < 5 MB',
+      '---',
+    ];
+    expect(await outlineOf('page.md', lines.join('\n'))).toEqual([
+      'front-matter title: Plan with us: your new office',
+      'front-matter summary: Files < 5 MB',
+    ]);
+  });
+
   it('reports broken front matter and goes on', async () => {
     const document = await readText('guide.md', '---\ntitle: Relay\ntags: [a, b\nfoo: }\n---\n\n# Guide\n');
     expect(document.problems.map(({ code, severity, position }) => [code, severity, position?.line])).toEqual(

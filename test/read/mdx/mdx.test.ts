@@ -47,6 +47,25 @@ describe('MDX', () => {
     ]);
   });
 
+  it('reads plain Markdown with components as such, and as Markdown where that is not MDX', async () => {
+    const page = [
+      '# Hello',
+      '',
+      '<QuoteBlock quote="It never stopped." author="a" />',
+      '',
+      '<Tip>',
+      'Read [this](/x).',
+      '</Tip>',
+    ];
+    expect(await outlineOf('page.md', page.join('\n'))).toEqual([
+      'h1: Hello',
+      'quotation by a under Hello: It never stopped.',
+      'paragraph under Hello: Read this.',
+    ]);
+    const document = await readText('page.md', '<Tip>\nA < B\n</Tip>\n\n<!-- no MDX -->\n\nText');
+    expect([document.format, document.problems]).toEqual(['markdown', []]);
+  });
+
   it('keeps exact places through quotations, escapes and character references', async () => {
     const source = '> One \\& two\n> three &copy; four\n';
     const document = await readText('page.mdx', source);
