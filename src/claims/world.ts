@@ -21,6 +21,8 @@ const openings = lexiconPhrases('world/openings', () =>
     '(people|adults|children|families) (earning|living|aged|over|under)',
     // "Lightweight task trackers focus on lists": a kind of product, and what all of them do.
     `${KIND} (platforms|tools|suites|trackers|systems|apps|providers|vendors|couriers|gyms|schools|banks|agencies|solutions|competitors|operators|hotels|insurers|lenders|brokers|retailers) (focus|emphasize|emphasise|center|centre|fall|add|integrate|offer|charge|require|handle|promise|use|tend|rely|ask|ship|sell|differ|vary|matter)`,
+    'in (traditional|conventional|typical|legacy) [_|_ _] _',
+    '(traditional|conventional|legacy) [_] _ (means|mean|requires|require|is|are|takes|take|involves|involve)',
     'choosing (a|an|the)',
     'always (ask|check|read|compare)',
     '(ensure|make sure|check) [that] the __ (has|have|offers|is|are)',

@@ -75,6 +75,7 @@ function computeStem(word: string): string {
     stem = undouble(stem.slice(0, -2));
   }
   stem = stem.replace(/is(?=$|e$|ation$|er$)/, 'iz');
+  if (NO_DOERS.has(stem)) return stem;
   for (const ending of SUFFIXES) {
     if (stem.length - ending.length >= 4 && stem.endsWith(ending)) {
       stem = stem.slice(0, -ending.length);
@@ -85,6 +86,9 @@ function computeStem(word: string): string {
   if (stem.length > 2 && stem.endsWith('y')) stem = `${stem.slice(0, -1)}i`;
   return stem;
 }
+
+/** "A customer" has nothing custom, "a charter" no chart: the ending makes no doer of what is before it. */
+const NO_DOERS = new Set(['customer', 'charter', 'former', 'corner', 'quarter', 'tender', 'master']);
 
 /** Endings that make another part of speech of the same word; the longest first. */
 const SUFFIXES = [

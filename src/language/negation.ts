@@ -84,16 +84,43 @@ export function findNegations(tokens: readonly Token[], from = 0, to = tokens.le
     }
     const isClause = CLAUSE_NEGATORS.has(word);
     if (!isClause && !PHRASE_NEGATORS.has(word)) continue;
-    if (ASSERTING_AFTER[word]?.has(next)) continue;
+    if (ASSERTING_AFTER[word]?.has(next) || isFigure(tokens, index)) continue;
     const ends = isClause ? CLAUSE_ENDS : PHRASE_ENDS;
     if (isClause && opensWithFreeRelative(tokens, from, index)) {
       scopes.push({ first: index, last: Math.min(index + 2, to), word, isOfClause: false });
       continue;
     }
-    scopes.push({ first: index, last: endOfScope(tokens, index + 1, to, ends), word, isOfClause: isClause });
+    const end = endOfScope(tokens, index + 1, to, ends);
+    const last = word === 'without' ? endOfAlternatives(tokens, end, to) : end;
+    scopes.push({ first: index, last, word, isOfClause: isClause });
   }
   return scopes;
 }
+
+/** "Scales to zero", "from zero to live": where something goes, and nothing is denied. */
+function isFigure(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.lower === 'zero' &&
+    /^(?:to|from|at|near|above|below)$/.test(tokens[index - 1]?.lower ?? '')
+  );
+}
+
+/** "Without sizing, planning, or upkeep": behind commas the list of what there is not goes on up to its "or". */
+function endOfAlternatives(tokens: readonly Token[], end: number, to: number): number {
+  let last = end;
+  while (last < to && tokens[last]?.lower === ',') {
+    const next = endOfScope(tokens, last + 1, to, PHRASE_ENDS);
+    if (next - last > LONGEST_ALTERNATIVE) return end;
+    const isLast = /^(?:or|nor)$/.test(tokens[last + 1]?.lower ?? '');
+    const hasOr = tokens.slice(last + 1, next).some((each) => /^(?:or|nor)$/.test(each.lower));
+    last = next;
+    if (isLast || hasOr) return last;
+  }
+  return end;
+}
+
+/** In tokens. */
+const LONGEST_ALTERNATIVE = 5;
 
 /** "What the client does not use rolls over": the denial is the relative clause's, the sentence asserts. */
 function opensWithFreeRelative(tokens: readonly Token[], from: number, index: number): boolean {

@@ -52,9 +52,13 @@ function saysFree({ name, summary, aliases, say }: Entry): boolean {
   );
 }
 
+/** A least sum that somebody keeps, pays in or spends is no charge that could be waived. */
+const NO_CHARGE =
+  /\b(?:deposit|balance|spend|order|order value|purchase|stake|investment|excess|contribution)s?\b/i;
+
 function leastPrice(entry: Entry, match: Match): Pick<FreeClaim, 'limit' | 'bound' | 'plan'> | null {
   for (const limit of entry.limits) {
-    if (limit.direction !== 'min') continue;
+    if (limit.direction !== 'min' || NO_CHARGE.test(limit.of)) continue;
     for (const { value, plan } of valuesFor(limit, match)) {
       if (value.kind !== 'quantity' || value.quantity.dimension !== 'money') continue;
       if (value.quantity.amount > 0) return { limit, bound: value.quantity, plan: plan?.name ?? null };

@@ -59,11 +59,18 @@ const SAID_BY_UNIT: Partial<Record<Dimension, ReadonlySet<string>>> = {
   power: new Set(['power']),
   mass: new Set(['weight']),
   'data-rate': new Set(['speed']),
+  duration: new Set('time duration'.split(' ')),
 };
+
+/** A bound "of days" is named by every amount of days, so that these words name nothing. */
+const UNITS_OF_TIME = new Set(
+  'second seconds minute minutes hour hours day days week weeks month months year years'.split(' '),
+);
 
 /** The words of a name that tell what it is of, beside what the unit tells already. */
 function tellingWords(name: readonly Token[], dimension: Dimension): readonly Token[] {
   const long = name.filter((each) => each.lower.length > 2);
+  if (dimension === 'duration' && long.every((each) => UNITS_OF_TIME.has(each.lower))) return [];
   const telling = long.filter((each) => SAID_BY_UNIT[dimension]?.has(each.lower) !== true);
   return telling.length > 0 ? telling : long;
 }

@@ -309,7 +309,8 @@ function namesOf(entry: IndexedEntry) {
 /** The name as a phrase whose words may be inflected ("Kanban boards" meets "kanban board"), without a leading article. */
 function inflectedName(name: string): string {
   const tokens = tokenize(name).filter((each) => each.kind !== 'punctuation');
-  const isArticle = tokens.length > 1 && /^(?:the|an?)$/.test(tokens[0]?.lower ?? '');
+  // "A/B testing" begins with no article.
+  const isArticle = tokens.length > 1 && /^(?:the|an?)\s/i.test(name);
   return (isArticle ? tokens.slice(1) : tokens)
     .map(({ kind, lower, capitals }) =>
       kind === 'word' &&

@@ -4,7 +4,7 @@ import type { Entry, Manifest, Plan } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
 import { containsPhrase } from './contains-phrase.js';
 import type { EntryLink, Match } from './match.js';
-import { saysMoreOf } from './specificity.js';
+import { saysMoreOf, sharedWords } from './specificity.js';
 import { isAloneInRow, isOwnEvidence } from './topic.js';
 
 export interface MisplacedPlans {
@@ -30,12 +30,15 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
     block.mark === 'text' &&
     statement.quantities.length === 0 &&
     !saysUnlimited(match) &&
+    !listsWhatPlanHas(match) &&
     scope.plans.every((each) => each.range === null)
   )
     return [];
   const sure = match.links.filter(
     (each, rank) =>
-      isOwnEvidence(each) && (each.confidence >= SURE || (rank === 0 && isAloneInRow(each, match))),
+      isOwnEvidence(each) &&
+      !isOneWord(each, match) &&
+      (each.confidence >= SURE || (rank === 0 && isAloneInRow(each, match))),
   );
   const links = sure.filter((each) => !sure.some((other) => saysMoreOf(other.entry, each.entry, match)));
   const [first] = links;
@@ -49,9 +52,13 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
     link.entry.plans === null || link.entry.plans.includes(plan.name);
   if (scope.everyPlan !== null && !isNegatedRange(statement, scope.everyPlan.range)) {
     const meant = scope.everyPlan.isPaidOnly ? paidPlans(manifest) : manifest.plans;
-    if (close.some((link) => meant.every((plan) => allows(link, plan)))) return [];
-    const missing = meant.filter((plan) => !allows(best, plan)).map((each) => each.name);
-    return [{ link: best, plans: missing, range: scope.everyPlan.range, isEvery: true }];
+    const onAll = close.filter((link) => meant.every((plan) => allows(link, plan)));
+    const worst = close.find(
+      (link) => !onAll.includes(link) && onAll.every((other) => areListed(link, other, match)),
+    );
+    if (worst === undefined) return [];
+    const missing = meant.filter((plan) => !allows(worst, plan)).map((each) => each.name);
+    return [{ link: worst, plans: missing, range: scope.everyPlan.range, isEvery: true }];
   }
   // "On Business it is 99.95 %", where another entry has just this bound for Business.
   const isOfOther = (plan: Plan): boolean =>
@@ -72,9 +79,40 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
   );
   const [worst] = misplaced;
   if (worst === undefined || (isUpgrade && misplaced.length < scope.plans.length)) return [];
-  const range = worst.range ?? (block.kind === 'cell' ? statement.range : (best.range ?? statement.range));
+  const isMark = block.kind === 'cell' && block.mark !== 'text';
+  const range = worst.range ?? (isMark ? statement.range : (best.range ?? statement.range));
   return [{ link: best, plans: [...new Set(misplaced.map(({ plan }) => plan.name))], range, isEvery: false }];
 }
+
+/** "(MFA, IP allowlists, audit log)": two entries by their names, with nothing but a list between them. */
+function areListed(a: EntryLink, b: EntryLink, { statement }: Match): boolean {
+  if (a.evidence !== 'name' || b.evidence !== 'name' || a.range === null || b.range === null) return false;
+  const [first, second] = a.range.start < b.range.start ? [a.range, b.range] : [b.range, a.range];
+  const between = statement.tokens.filter((each) => each.start >= first.end && each.end <= second.start);
+  return (
+    between.some((each) => each.lower === ',') &&
+    between.every(
+      (each) => each.lower === ',' || /^(?:and|or|&)$/.test(each.lower) || each.kind === 'word',
+    ) &&
+    !between.some((each) => LINKING.has(each.lower))
+  );
+}
+
+const LINKING = new Set('with for in on of to from by via through that which is are as'.split(' '));
+
+/** "Response times" beside "point-in-time recovery": in a long sentence one word that an entry has too puts it nowhere. */
+function isOneWord({ entry, evidence }: EntryLink, match: Match): boolean {
+  const { tokens, block } = match.statement;
+  return (
+    evidence === 'words' &&
+    block.kind !== 'cell' &&
+    tokens.length > SHORT &&
+    sharedWords(match, entry).size < 2
+  );
+}
+
+/** In tokens: what a shorter sentence has one word of, it is about. */
+const SHORT = 18;
 
 /** Whether a statement gives exactly a bound of an entry. */
 function hasAmountOf({ limits }: Entry, { quantities }: Match['statement']): boolean {
@@ -117,6 +155,16 @@ export function areOneGroup({ statement, scope }: Match): boolean {
     const between = statement.tokens.filter((each) => each.start >= before.end && each.end <= range.start);
     return between.every((each) => /^(?:and|or|&|\/|,|the|plans?)$/.test(each.lower));
   });
+}
+
+/** A row that is named like a plan, and a cell that names entries: "Standard | Manufacturing, bank feeds". */
+function listsWhatPlanHas({ statement: { block }, scope, links }: Match): boolean {
+  if (block.kind !== 'cell') return false;
+  const row = block.rowHeaders.at(-1)?.trim().toLowerCase() ?? '';
+  const isPlan = scope.plans.some(({ plan }) =>
+    [plan.name, ...plan.aliases].some((name) => name.toLowerCase() === row),
+  );
+  return isPlan && links.some(({ evidence, range }) => evidence === 'name' && range !== null);
 }
 
 function saysUnlimited({ statement }: Match): boolean {

@@ -75,7 +75,8 @@ const PLAN_NOUNS = new Set([
 
 /** On which plans, platforms and regions a statement puts what it says: by its own words, its column, then its section. */
 export function scopeOf(statement: Statement, index: ManifestIndex): Scope {
-  const own = plansIn(statement.tokens, index, statement.block.kind === 'cell');
+  const isLabel = statement.block.kind === 'cell' && statement.tokens.length <= LONGEST_LABEL;
+  const own = plansIn(statement.tokens, index, isLabel);
   const column = plansIn(statement.columnTokens, index, true).map(({ plan }) => ({ plan, range: null }));
   const row =
     statement.block.kind === 'cell'
@@ -95,6 +96,9 @@ export function scopeOf(statement: Statement, index: ManifestIndex): Scope {
     regions: mentionsOf(index.regions.find(statement.tokens)),
   };
 }
+
+/** In tokens: longer cells are sentences, in which "plus" is no plan. */
+const LONGEST_LABEL = 4;
 
 function mentionsOf(matches: readonly PhraseMatch<string>[]): ScopeMention[] {
   return matches.map(({ payload, start, end }) => ({ name: payload, range: { start, end } }));
@@ -123,6 +127,7 @@ function plansIn(tokens: readonly Token[], index: ManifestIndex, isHeader: boole
       )
     )
       continue;
+    if (isBuiltUpon(tokens, match)) continue;
     const first = tokens[match.first] as Token;
     const next = tokens[match.last]?.lower ?? '';
     const isCapital =
@@ -159,6 +164,17 @@ function plansByRank(tokens: readonly Token[], { manifest }: ManifestIndex): rea
     const plan = manifest.plans.at(payload);
     return plan === undefined ? [] : [{ plan, range: { start, end } }];
   });
+}
+
+/** "Everything in Team, plus SSO", "all Starter plus bank feeds": what a plan adds to, and not where it is. */
+function isBuiltUpon(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const before = tokens.slice(Math.max(0, first - 3), first).map((each) => each.lower);
+  const isAll = before.at(-1) === 'all' || before.some((each) => each === 'everything');
+  const after = tokens[last]?.lower === ',' || PLAN_NOUNS.has(tokens[last]?.lower ?? '') ? last + 1 : last;
+  return isAll && /^(?:plus|and|\+|with)$/.test(tokens[after]?.lower ?? '');
 }
 
 function isAlone(tokens: readonly Token[], match: { readonly last: number }): boolean {

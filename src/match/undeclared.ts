@@ -75,7 +75,7 @@ export function undeclaredConcepts(match: Match, asOf: string): UndeclaredConcep
 /** From here on a statement speaks of an entry. */
 const SPOKEN_OF = 0.6;
 /** So sure it has to be where only the last word is shared: "a quick reply" beside a declared "first reply". */
-const SURE_HEAD = 0.8;
+const SURE_HEAD = 0.75;
 /** A row that is named so surely is of that entry, whatever else its name may mean. */
 const SURE_ROW = 0.7;
 
@@ -113,8 +113,9 @@ const APPLICANTS = new Set(
  * ("breakfast", "checklist") only where it is all that a line says or follows a word of offering; and nothing does
  * that is the reader's or part of somebody's name.
  */
-function isOffered({ statement }: Match, { range, isTerm }: ConceptMention): boolean {
+function isOffered(match: Match, { range, isTerm }: ConceptMention): boolean {
   if (range === null) return true;
+  const { statement } = match;
   const { tokens } = statement;
   const first = tokens.findIndex((each) => each.start >= range.start);
   const named = tokens.filter((each) => each.start >= range.start && each.end <= range.end);
@@ -122,6 +123,8 @@ function isOffered({ statement }: Match, { range, isTerm }: ConceptMention): boo
   if (named.some((each) => POSSESSIVES.has(each.lower))) return false;
   // "Exit fee": nobody offers what somebody has to pay.
   if (burdenNouns.has(named.at(-1)?.lower ?? '')) return false;
+  if (isQuotedTerm(tokens, first, named.length) || isOfOthersThing(tokens, first)) return false;
+  if (isLearned(statement, first) || isPurpose(match, first)) return false;
   if (POSSESSIVES.has(before?.lower ?? '') && !GIVING.has(tokens[first - 2]?.lower ?? '')) return false;
   if (statement.quantities.some((each) => overlap(each, range) && isTerm === false)) return false;
   if (APPLICANTS.has(tokens[first - 2]?.lower ?? '') && OFFERING.has(before?.lower ?? '')) return false;
@@ -137,6 +140,50 @@ function isOffered({ statement }: Match, { range, isTerm }: ConceptMention): boo
     statement.mood === 'fragment' && tokens.length <= 4 && (first === 0 || OFFERING.has(before?.lower ?? ''));
   return isLine || OFFERING.has(before?.lower ?? '') || statement.mood === 'imperative';
 }
+
+/** "We merged the “Pay as you go” tier": a word is spoken of. */
+function isQuotedTerm(tokens: readonly Token[], first: number, length: number): boolean {
+  return (
+    /^["“‘«]$/.test(tokens[first - 1]?.lower ?? '') && /^["”’»]$/.test(tokens[first + length]?.lower ?? '')
+  );
+}
+
+/** "Vercel's serverless API", "WAL-G, an open source tool": what a name of others has or is. */
+function isOfOthersThing(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 3), first);
+  const owner = before.findIndex((each) => each.lower === "'s");
+  if (owner > 0 && before[owner - 1]?.capitals !== 'none') return true;
+  const isApposed = /^an?$/.test(before.at(-1)?.lower ?? '') && before.at(-2)?.lower === ',';
+  const named = tokens[first - 3];
+  return isApposed && first > 4 && named?.kind === 'word' && named.capitals !== 'none';
+}
+
+/** "Understanding usage limits" under "What you will learn": a lesson. */
+function isLearned({ tokens, mood }: Statement, first: number): boolean {
+  return (
+    mood === 'fragment' && first <= 2 && /^(?:understanding|learning|knowing)$/.test(tokens[0]?.lower ?? '')
+  );
+}
+
+/** "Branches for development, testing and CI/CD": what a declared thing is used for, one of several. */
+function isPurpose({ statement: { tokens }, links }: Match, first: number): boolean {
+  const at = tokens.findLastIndex(({ lower }, index) => index < first && lower === 'for');
+  const between = at < 0 ? [] : tokens.slice(at + 1, first);
+  if (!between.some(({ lower }) => lower === ',') || between.length > LONGEST_PURPOSE) return false;
+  return (
+    between.every(({ kind, lower }) => kind === 'word' || lower === ',') &&
+    links.some(
+      ({ evidence, confidence, range }) =>
+        evidence === 'name' &&
+        confidence >= SPOKEN_OF &&
+        range !== null &&
+        range.end <= (tokens[at]?.start ?? 0),
+    )
+  );
+}
+
+/** In tokens. */
+const LONGEST_PURPOSE = 8;
 
 const PREPOSITIONS = /^(?:in|on|off|out|up|through|down|over)$/;
 const PEOPLE_AT_WORK =
@@ -189,6 +236,9 @@ function isSupposed({ tokens }: Statement, range: TextRange | null): boolean {
   if (range === null) return false;
   const at = tokens.findIndex((each) => each.start >= range.start);
   const condition = tokens.findLastIndex((each, index) => index < at && CONDITIONS.has(each.lower));
+  // "Check what you are insured for", "make sure you are covered".
+  if (/^(?:what|sure|whether|if)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at]?.lower === 'you')
+    return true;
   if (condition < 0) return false;
   const between = tokens.slice(condition + 1, at);
   if (!/^(?:you|your|they|customers|somebody|someone)$/.test(between[0]?.lower ?? '')) return false;

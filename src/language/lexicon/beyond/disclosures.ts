@@ -46,6 +46,7 @@ export const limitedWords: readonly PhrasePattern[] = [
   'selected (customers|accounts|users|members|workspaces|regions|markets|locations|merchants|patients|stores)',
   'some (customers|accounts|users|members|workspaces|regions)',
   '(customer|merchant|workspace|account|firm|member|clinic|site|store|client) by (customer|merchant|workspace|account|firm|member|clinic|site|store|client)',
+  '(a|an) [very] (small|limited|select|initial) (set|number|group|circle) of _',
   'one by one',
   'gradually',
   'rolling out',

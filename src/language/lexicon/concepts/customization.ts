@@ -55,7 +55,7 @@ custom-email-templates: Own message texts < customization
   custom email template, custom message text, own email text, customizable email, customisable email, custom invoice template, custom notification text, branded invoice, custom document template
   > ~write your own (reminders|confirmation|confirmations|reminder texts), ~word the (emails|messages|reminders|confirmations) (yourself|as you like|your way), (emails|invoices|messages|confirmations|reminders|quotes) in your own (words|tone|voice|design), your (logo|letterhead) on (every|each|the) (invoice|email|quote|message|receipt|letter)
 custom-packaging: Personalised products
-  engraving, monogramming, custom printing, personalised product, personalized product, gift message, personalised message, custom packaging, branded packaging, made to measure, made-to-order, bespoke design, custom-made, embroidery service, handwritten note, gift note, custom sizing
+  engraving, monogramming, custom printing, personalised product, personalized product, gift message, personalised message, custom packaging, branded packaging, made to measure, bespoke design, custom-made, embroidery service, handwritten note, gift note, custom sizing
   > ~add (a|your|any) (name|message|photo|text) to
   > (your|their|any|his|her) (name|initials|monogram) (engraved|stitched|printed|sewn|embroidered|burned), (engraved|embroidered|stitched|monogrammed) with (your|a|their|any|his|her|the) (name|initials|date|message|logo), (handwritten|hand-written) (card|letter|line), (cut|made|built|sewn|sawn) to (your size|your measurements|the millimetre|the inch|your exact), ~slip in a card
   > ~engrave (it|them|your|each|every|any), ~embroider (it|them|your|each|every|any), ~print your (name|photo|logo|message|initials) on

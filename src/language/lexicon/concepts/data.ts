@@ -201,7 +201,7 @@ test-data: Sample data
   > ~play with (example|sample|made-up|pretend|demo|dummy) (data|customers|figures|projects|records), (filled|full|comes|preloaded) (of|with) (example|sample|made-up) (data|customers|records|projects|orders)
   > (filled|full|comes|preloaded) (of|with) (dummy|demo|invented) (data|customers|records|projects|orders)
 rate-limits: Rate limits
-  rate limit, API limit, request quota, API quota, request limit, usage limit, fair use policy, fair-use limit
+  rate limit, API limit, request quota, API quota, request limit, fair use policy, fair-use limit
   > # (requests|calls|API calls) per (second|minute|hour|day|month), # API calls
 unlimited-users: Unlimited users
   unlimited users, unlimited seats, unlimited members, unlimited team members, unlimited employees, unlimited agents, unlimited logins, unlimited collaborators

@@ -56,7 +56,7 @@ containers: Containers < hosting-tools
   Docker support, Docker image, container registry, Docker container, private registry, container image
   > ~pull the image, ~push (your|an|the) image, (comes|ships) as a (container|Docker image)
 serverless: Serverless functions < hosting-tools
-  serverless, edge function, cloud function, function as a service, serverless compute, FaaS, edge computing, edge compute
+  serverless functions, edge function, cloud function, function as a service, serverless compute, FaaS, edge computing, edge compute
   > no servers to (manage|run|think about|provision), ~pay only while your code runs, ~upload a function
 object-storage: Object storage < hosting-tools
   object storage, S3-compatible storage, block storage, bucket storage, S3 storage, volume storage, S3-compatible, network attached storage, NAS storage
