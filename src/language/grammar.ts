@@ -21,6 +21,8 @@ const DETERMINERS = words(
 );
 const SUBORDINATORS = words('if when whenever once unless should after before while until where as');
 const COMPARING = words('than from unlike versus vs like');
+/** "Half the price of Torchy". */
+const MEASURED = words('price cost speed size time effort fee rate');
 const RELATIVES = words('who whom what which when where how whether why if');
 const PEOPLE = words(
   'customer customers client clients team teams company companies business businesses people everyone everybody somebody someone anyone anybody nobody they he she them research studies study experts analysts most many guests patients members users merchants agencies employees staff marketers sellers buyers parents students',
@@ -175,6 +177,7 @@ export function subjectOf(
     // "faster than Torchy", "twice as quick as Torchy", "switch from Torchy": what comes is compared with, not spoken of.
     if (COMPARING.has(lower)) return 'product';
     if (index > 0 && lower === 'as') return 'product';
+    if (lower === 'of' && MEASURED.has(tokens[index - 1]?.lower ?? '')) return 'product';
     if (startsWithOneOf(names.competitors, tokens, index)) return 'competitor';
     if (startsWithOneOf(names.product, tokens, index)) return 'product';
     if (lower === 'we' || lower === 'our' || lower === 'us' || lower === 'ours') return 'product';

@@ -301,9 +301,14 @@ function namesOf(entry: IndexedEntry) {
     source(name, 'name'),
     ...aliases.map((each) => source(each, 'alias')),
     ...(includes ?? []).map((each) => source(each, 'member')),
-    ...excludes.map((each) => source(each, 'excluded')),
+    ...excludes.flatMap((each) => [each, ...partsOf(each)].map((name) => source(name, 'excluded'))),
     ...limits.flatMap((limit) => [limit.of, ...limit.aliases].map((each) => source(each, 'limit'))),
   ].filter((each) => each.phrase !== '');
+}
+
+/** The days of which a name stands for several. */
+function partsOf(name: string): readonly string[] {
+  return /^weekends?$/i.test(name) ? ['Saturdays', 'Sundays'] : [];
 }
 
 /** The name as a phrase whose words may be inflected ("Kanban boards" meets "kanban board"), without a leading article. */

@@ -41,7 +41,8 @@ const elsewhere = phrasesOf('elsewhere', otherPlaceWords);
 
 /** Platforms and regions that a statement claims and that the manifest's whole lists lack, or that its entry is not on. */
 export function foreignPlaces(match: Match, manifest: Manifest): ForeignPlace[] {
-  if (match.statement.subject === 'others') return [];
+  // "Android users get it as well" puts it on Android.
+  if (match.statement.subject === 'others' && match.scope.platforms.length === 0) return [];
   const { platforms, regions } = match.scope;
   const found = [
     ...placesOffEntry('platform', [...platforms, ...platformsInWords(match)], match),
@@ -122,10 +123,10 @@ const CARRIED = 0.62;
 function covers(kind: ForeignPlace['kind'], known: readonly string[], name: string): boolean {
   if (kind === 'platform' && name === 'web') return known.some((each) => webPlatforms.test(each));
   if (kind === 'platform' && name === 'mobile') return known.some((each) => mobilePlatforms.test(each));
-  return known.includes(name);
+  return known.some((each) => each.toLowerCase() === name.toLowerCase());
 }
 
-const inWords = (['web', 'mobile'] as const).map((name) => ({
+const inWords = (['web', 'mobile', 'Android', 'iOS'] as const).map((name) => ({
   name,
   phrases: phrasesOf(`platform-${name}`, everydayWords[name]),
 }));

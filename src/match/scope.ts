@@ -1,4 +1,5 @@
 import type { Statement } from '../claims/statement.js';
+import { BASE_VERBS } from '../language/base-verbs.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { PhraseMatch } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
@@ -23,6 +24,8 @@ const everyPlanPhrases = lexiconPhrases('scope/every-plan-phrases', () =>
     },
     { phrase: 'across (all|every) (plan|plans|tier|tiers)', isPaidOnly: false },
     { phrase: 'whatever (your|the) plan', isPaidOnly: false },
+    { phrase: '(whatever|however little|no matter what) you pay', isPaidOnly: false },
+    { phrase: 'whichever (plan|tier|package) (it is|suits you|takes your fancy)', isPaidOnly: false },
     { phrase: 'whichever plan you [are on|choose|pick|have]', isPaidOnly: false },
     { phrase: 'no matter (which|what) plan', isPaidOnly: false },
     {
@@ -182,7 +185,11 @@ function isAlone(tokens: readonly Token[], match: { readonly last: number }): bo
   return (
     next === undefined ||
     next.kind !== 'word' ||
-    /^(?:and|or|has|have|gets?|includes?|costs?|customers?)$/.test(next.lower)
+    /^(?:and|or|has|have|gets?|includes?|costs?|customers?)$/.test(next.lower) ||
+    // "Basic sends", "Studio brings": a name that does something.
+    (next.lower.endsWith('s') &&
+      BASE_VERBS.has(next.lower.slice(0, -1)) &&
+      tokens[match.last + 1]?.kind === 'word')
   );
 }
 

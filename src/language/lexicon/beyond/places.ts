@@ -77,17 +77,20 @@ export const otherPlaceWords: readonly PhrasePattern[] = [
   'people from',
 ];
 
-/** Words for where a product runs, as everybody says them: in a browser, or in an app on a phone. */
-export const everydayWords: Readonly<Record<'web' | 'mobile', readonly PhrasePattern[]>> = {
-  web: [
-    '(on|in|from|through|via) (the|our|your|a|any) (web|website|web site|browser|web browser|computer|laptop|desktop|pc)',
-    'online in (the|your) browser',
-  ],
-  mobile: [
-    '(in|on|from|with) (the|our) (mobile|phone) (app|apps)',
-    '(on|from) (your|the|a|any) (phone|smartphone|mobile)',
-  ],
-};
+/** Words for where a product runs, as everybody says them: in a browser, in an app, from a store of apps. */
+export const everydayWords: Readonly<Record<'web' | 'mobile' | 'Android' | 'iOS', readonly PhrasePattern[]>> =
+  {
+    web: [
+      '(on|in|from|through|via) (the|our|your|a|any) (web|website|web site|browser|web browser|computer|laptop|desktop|pc)',
+      'online in (the|your) browser',
+    ],
+    Android: ['(on|in|from|and|or) [in|on|from] [the] (google play|play store)'],
+    iOS: ["(on|in|from|and|or) [in|on|from] [the|apple 's] app store"],
+    mobile: [
+      '(in|on|from|with) (the|our) (mobile|phone) (app|apps)',
+      '(on|from) (your|the|a|any) (phone|smartphone|mobile)',
+    ],
+  };
 
 /** Names of platforms that are a browser, and of those that are a phone's. */
 export const webPlatforms =
