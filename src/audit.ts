@@ -129,10 +129,11 @@ export function streamReport(
   const { findings, suppressed } = checkRun(
     ordered.map((each) => each.checked),
     {
-      conflicts: findConflicts(
-        conflictRules,
-        ordered.flatMap((each) => each.assertions),
-      ),
+      conflicts: () =>
+        findConflicts(
+          conflictRules,
+          ordered.flatMap((each) => each.assertions),
+        ),
       manifest: manifestNotices(
         audit.manifest,
         audit.asOf,

@@ -89,8 +89,8 @@ export interface CheckedRun {
 
 /** What only the run as a whole can tell. */
 export interface AcrossDocuments {
-  /** What the documents say against each other. */
-  readonly conflicts: readonly Conflict[];
+  /** What the documents say against each other; asked for once, and not held while documents are gone through. */
+  conflicts(): readonly Conflict[];
   /** What is to be looked at in the manifest. */
   readonly manifest: readonly ManifestNotice[];
 }
@@ -101,29 +101,29 @@ export interface AcrossDocuments {
  */
 export function checkRun(
   documents: readonly CheckedDocument[],
-  { conflicts, manifest }: AcrossDocuments,
+  across: AcrossDocuments,
   settings: RunSettings,
 ): CheckedRun {
   const severityOf = severitiesOf(settings);
-  const disagreeing = applyPending(placeConflicts(conflicts, severityOf), documents);
+  const disagreeing = applyPending(placeConflicts(across.conflicts(), severityOf), documents);
   const waivers = openWaivers(settings.waivers, {
     asOf: settings.asOf,
-    audited: [...documents, ...manifest].map(({ path }) => path),
+    audited: [...documents, ...across.manifest].map(({ path }) => path),
     knownRules: [...settings.rules, ...OWN_RULES].map((rule) => rule.id),
   });
   const { changes, baseline } = settings;
   const touched = (findings: readonly PlacedFinding[]) =>
     changes === null ? findings : onlyChanged(findings, changes);
 
-  const across = byPath([...disagreeing.findings, ...placeManifestNotices(manifest, severityOf)]);
+  const apart = byPath([...disagreeing.findings, ...placeManifestNotices(across.manifest, severityOf)]);
   const inDocuments = new Map(documents.map((each) => [each.path, each]));
   const findingsAt = (path: string) => [
     ...(inDocuments.get(path)?.findings ?? []),
-    ...(across.get(path) ?? []),
+    ...(apart.get(path) ?? []),
   ];
   const repeats = createRepeats();
   let waived = 0;
-  for (const path of inOrder([...inDocuments.keys(), ...across.keys()])) {
+  for (const path of inOrder([...inDocuments.keys(), ...apart.keys()])) {
     const findings = findingsAt(path);
     const kept = waivers.keep(findings);
     waived += findings.length - kept.length;
@@ -132,7 +132,7 @@ export function checkRun(
   const notices = byPath(touched(placeNotices([...disagreeing.notices, ...waivers.notices()], severityOf)));
   for (const findings of notices.values()) repeats.note(findings);
 
-  const paths = inOrder([...inDocuments.keys(), ...across.keys(), ...notices.keys()]);
+  const paths = inOrder([...inDocuments.keys(), ...apart.keys(), ...notices.keys()]);
   const compare = baseline === null ? (finding: Finding) => finding : baselineComparison(baseline);
   return {
     findings: {

@@ -1,3 +1,4 @@
+import type { DocumentFormat } from '../model/document.js';
 import type { Prominence } from '../model/placed-words.js';
 import type { Finding, RelatedPlace } from '../model/report.js';
 import { compareFindings } from './order.js';
@@ -31,17 +32,18 @@ interface SameText {
 }
 
 export function createRepeats(): Repeats {
-  const texts = new Map<string, SameText>();
+  const texts = new Map<DocumentFormat | null, Map<string, SameText>>();
   const places = createPlaceLists();
   return {
     note(ofDocument) {
       for (const placed of mergeInDocument(ofDocument)) {
-        const { finding, prominence } = placed;
-        const key = keyOf(placed);
-        const known = texts.get(key);
+        const { finding, prominence, format, textKey } = placed;
+        const ofFormat = texts.get(format) ?? new Map<string, SameText>();
+        texts.set(format, ofFormat);
+        const known = ofFormat.get(textKey);
         const isTemplate = prominence === 'template';
         if (known === undefined) {
-          texts.set(key, {
+          ofFormat.set(textKey, {
             firstPath: finding.path,
             documents: 1,
             isAlwaysTemplate: isTemplate,
@@ -57,18 +59,14 @@ export function createRepeats(): Repeats {
     reported(ofDocument) {
       return mergeInDocument(ofDocument)
         .flatMap((placed) => {
-          const { finding } = placed;
-          const text = texts.get(keyOf(placed));
+          const { finding, format, textKey } = placed;
+          const text = texts.get(format)?.get(textKey);
           if (text === undefined || text.others === END || !comesFromTemplate(text)) return [finding];
           return finding.path === text.firstPath ? [withRelated(finding, places.placesIn(text.others))] : [];
         })
         .sort(compareFindings);
     },
   };
-}
-
-function keyOf({ textKey, format }: PlacedFinding): string {
-  return textKey + (format ?? '');
 }
 
 function comesFromTemplate({ documents, isAlwaysTemplate }: SameText): boolean {

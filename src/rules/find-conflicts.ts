@@ -60,23 +60,38 @@ function conflictsIn(matter: readonly Assertion[], rule: ConflictRule): Conflict
     );
     const sure = opposed.reduce((most, each) => Math.max(most, each.confidence), 0);
     const texts = inMessage(opposed);
+    // What a template says is said on every page, in texts that all of its places share.
+    const wordings = new Map<string, Wording>();
     return saying.assertions.map((assertion) => {
       const claimed = rule.describe(assertion);
       const declared = rule.declaredBy(assertion);
-      const data = { claimed, declared, others: texts };
+      const key = `${claimed}\0${declared}`;
+      const wording = wordings.get(key) ?? wordingOf(rule, { claimed, declared, others: texts });
+      wordings.set(key, wording);
       return {
         rule: rule.id,
         words: assertion.words,
         entry: assertion.entry,
-        claimed,
-        declared,
-        message: fillTemplate(rule.message, data),
-        suggestion: fillTemplate(rule.suggestion, data),
+        ...wording,
         confidence: Math.min(assertion.confidence, sure),
         others,
       };
     });
   });
+}
+
+type Wording = Pick<Conflict, 'claimed' | 'declared' | 'message' | 'suggestion'>;
+
+function wordingOf(
+  rule: ConflictRule,
+  data: { readonly claimed: string; readonly declared: string; readonly others: string },
+): Wording {
+  return {
+    claimed: data.claimed,
+    declared: data.declared,
+    message: fillTemplate(rule.message, data),
+    suggestion: fillTemplate(rule.suggestion, data),
+  };
 }
 
 function sayingOf(assertions: readonly Assertion[], rule: ConflictRule): Saying {

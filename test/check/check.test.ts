@@ -46,7 +46,7 @@ function runOver(documents: readonly Document[], { layers = [], ...options }: Op
     ];
     return checkDocument(document, drafts, settings);
   });
-  const { findings, suppressed } = checkRun(checked, { conflicts: [], manifest: [] }, settings);
+  const { findings, suppressed } = checkRun(checked, { conflicts: () => [], manifest: [] }, settings);
   return { findings: [...findings], suppressed };
 }
 

@@ -2,11 +2,14 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AuditedDocument } from '../../audit.js';
+import type { CheckedDocument } from '../../check/check.js';
+import type { ClaimLedger } from '../../check/ledger.js';
 import type { PlacedFinding } from '../../check/placed-finding.js';
 import {
   assertionsIn,
   claimsIn,
   type DocumentBytes,
+  type DocumentDigest,
   digestIn,
   findingsIn,
   unsureIn,
@@ -77,40 +80,107 @@ export function createWaitingDocuments(mostInMemory = MOST_IN_MEMORY): WaitingDo
     return buffer;
   }
 
-  return {
-    add(bytes) {
-      const { checked, ...digest } = digestIn(bytes);
-      const { path } = checked;
-      const place = keep(bytes);
-      let ready: PlacedFinding[] | null = null;
-      return {
-        ...digest,
-        get assertions() {
-          return assertionsIn(read(place));
-        },
-        checked: {
-          ...checked,
-          get findings() {
-            if (ready !== null) return ready;
-            const findings = findingsIn(read(place), path);
-            if (sizeReady < MOST_READY) {
-              sizeReady += place.length;
-              ready = findings;
-            }
-            return findings;
-          },
-        },
-        ledger: {
-          get claims() {
-            return claimsIn(read(place), path);
-          },
-          get unsure() {
-            return unsureIn(read(place), path);
-          },
-        },
-      };
-    },
-  };
+  function takeRoom(length: number): boolean {
+    if (sizeReady >= MOST_READY) return false;
+    sizeReady += length;
+    return true;
+  }
+
+  const store = { read, takeRoom };
+  return { add: (bytes) => new WaitingDocument(digestIn(bytes), keep(bytes), store) };
+}
+
+/** The documents' bytes, wherever they are. */
+interface Store {
+  read(place: Place): Uint8Array;
+  /** Whether the findings of a document of this length may stay as they were read. */
+  takeRoom(length: number): boolean;
+}
+
+// Classes, since a run holds one of each for every document: an object with accessors of its own takes far more memory.
+
+class WaitingDocument implements AuditedDocument {
+  readonly document: AuditedDocument['document'];
+  readonly tally: AuditedDocument['tally'];
+  readonly problems: AuditedDocument['problems'];
+  readonly checked: WaitingFindings;
+  readonly ledger: WaitingClaims;
+
+  constructor({ document, tally, problems, checked }: DocumentDigest, place: Place, store: Store) {
+    this.document = document;
+    this.tally = tally;
+    this.problems = problems;
+    this.checked = new WaitingFindings(checked, place, store);
+    this.ledger = new WaitingClaims(checked.path, place, store);
+  }
+
+  get assertions() {
+    return this.ledger.assertions();
+  }
+
+  toJSON(): AuditedDocument {
+    const { document, tally, assertions, problems, checked, ledger } = this;
+    return { document, tally, assertions, problems, checked, ledger };
+  }
+}
+
+class WaitingFindings implements CheckedDocument {
+  readonly path: string;
+  readonly suppressed: number;
+  readonly pending: CheckedDocument['pending'];
+  readonly #place: Place;
+  readonly #store: Store;
+  #ready: readonly PlacedFinding[] | null = null;
+
+  constructor({ path, suppressed, pending }: DocumentDigest['checked'], place: Place, store: Store) {
+    this.path = path;
+    this.suppressed = suppressed;
+    this.pending = pending;
+    this.#place = place;
+    this.#store = store;
+  }
+
+  get findings() {
+    if (this.#ready !== null) return this.#ready;
+    const findings = findingsIn(this.#store.read(this.#place), this.path);
+    if (this.#store.takeRoom(this.#place.length)) this.#ready = findings;
+    return findings;
+  }
+
+  toJSON(): CheckedDocument {
+    const { path, findings, suppressed, pending } = this;
+    return { path, findings, suppressed, pending };
+  }
+}
+
+class WaitingClaims implements ClaimLedger {
+  readonly #path: string;
+  readonly #place: Place;
+  readonly #store: Store;
+
+  constructor(path: string, place: Place, store: Store) {
+    this.#path = path;
+    this.#place = place;
+    this.#store = store;
+  }
+
+  get claims() {
+    return claimsIn(this.#store.read(this.#place), this.#path);
+  }
+
+  get unsure() {
+    return unsureIn(this.#store.read(this.#place), this.#path);
+  }
+
+  /** What the document claims of amounts and plans. */
+  assertions() {
+    return assertionsIn(this.#store.read(this.#place));
+  }
+
+  toJSON(): ClaimLedger {
+    const { claims, unsure } = this;
+    return { claims, unsure };
+  }
 }
 
 function writeAll(file: number, bytes: Uint8Array, offset: number): void {
