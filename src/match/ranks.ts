@@ -76,7 +76,7 @@ function phrasesOf(statement: Statement): Rank[] {
       (each) =>
         !isNegated(negations, each.first) || /^(?:nobody|no|none)$/.test(tokens[each.first]?.lower ?? ''),
     )
-    .filter((each) => !isSoughtOrOthers(statement, each))
+    .filter((each) => !isSoughtOrOthers(statement, each) && !isInName(statement, each))
     .slice(0, 1)
     .map(({ first, last }) => rank(tokens[first] as Token, tokens[last - 1] as Token));
 }
@@ -101,6 +101,15 @@ const SEEKING = new Set(
 /** "Our goal is to be the best small firm in the county": not yet. */
 const AIMS = wordClass('goal aim ambition aspiration mission strive aspire dream');
 const PEOPLE = new Set('he she they who'.split(' '));
+
+/** "Website by Simply the Best Digital": in a footer, the capitals of a firm's name. */
+function isInName(
+  { tokens, block }: Statement,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  if (block.region !== 'footer') return false;
+  return tokens.slice(0, first).some((each) => each.lower === 'by') && tokens[last - 1]?.capitals !== 'none';
+}
 
 /** "One of the best", "some of the finest": takes its rank back. */
 function isOneOfMany(tokens: readonly Token[], first: number): boolean {

@@ -143,11 +143,17 @@ function isOfOtherThing({ statement: { tokens }, match }: RuleContext): boolean 
   const owner = tokens.findIndex((token) => token.lower === "'s");
   const [first] = tokens;
   if (first === undefined || owner < 1 || owner > LONGEST_OWNER) return false;
+  if (FIRMS.has(first.lower)) return true;
   return match.things.some(
     ({ thing, range }) =>
       (thing.category === 'software' || thing.category === 'cloud') && range.start === first.start,
   );
 }
+
+/** Known by name beside any of their products. */
+const FIRMS = new Set(
+  'google apple microsoft amazon meta facebook instagram linkedin netflix openai youtube'.split(' '),
+);
 
 /** In tokens: "Google Workspace's". */
 const LONGEST_OWNER = 3;

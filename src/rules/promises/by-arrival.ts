@@ -18,6 +18,7 @@ import {
   isAttribute,
   isNotThere,
   isOfPopulation,
+  isThereAlready,
   namesMonthOrYear,
   opensSpan,
   type Promised,
@@ -47,6 +48,7 @@ export function promiseByArrival(context: RuleContext): Promised | null {
     if (
       !namesMonthOrYear(block.text.slice(date.start, date.end)) ||
       opensSpan(tokens, date) ||
+      isThereAlready(tokens, date) ||
       isEachYear(tokens, block.text.slice(date.start, date.end)) ||
       (!isNotThere(context.match) && isOfSeason(tokens, date, block.text.slice(date.start, date.end)))
     )

@@ -68,6 +68,8 @@ function endOfProgress(tokens: readonly Token[], index: number): number {
   let at = index + 1;
   while (ADVERBS.has(tokens[at]?.lower ?? '')) at++;
   const verb = tokens[at]?.lower ?? '';
+  // "Every engineer is busy building features": told of them all, everywhere.
+  if (/^(?:every|most|many)$/.test(subject[0]?.lower ?? '') && verb !== 'to' && verb !== 'being') return -1;
   if (verb === 'to') return isToBegin(tokens, at + 1, subject) ? at + 1 : -1;
   const isReaders = subject.some((token) => RESULTS_OF_USE.has(token.lower)) || PRONOUNS.has(head);
   const isOthers = isReaders || EVENTS.has(head);

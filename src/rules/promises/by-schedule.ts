@@ -6,7 +6,7 @@ import type { RuleContext } from '../define-rule.js';
 import { startOfClause } from './dated-clause.js';
 import { startOfEntry, startOfImperativeEntry } from './dated-entry.js';
 import { comesOnce, isEachYear, isOfSeason } from './habits.js';
-import { namesMonthOrYear, opensSpan, type Promised, tellsOfEnd } from './promised.js';
+import { isThereAlready, namesMonthOrYear, opensSpan, type Promised, tellsOfEnd } from './promised.js';
 
 /**
  * What is tied to a time by grammar alone: a clause in the future or in the present for the future with a time to come
@@ -22,6 +22,7 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
   for (const date of dates.slice(0, MOST_DATES)) {
     const words = block.text.slice(date.start, date.end);
     if (!namesMonthOrYear(words) || opensSpan(tokens, date) || isLookingBack(date, asOf)) continue;
+    if (isThereAlready(tokens, date)) continue;
     if (isEachYear(tokens, words) || isOfThisYear(tokens, date, asOf)) continue;
     const time = {
       date,

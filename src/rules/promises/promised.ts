@@ -3,6 +3,7 @@ import type { DateMention } from '../../language/dates/mention.js';
 import { ENDINGS } from '../../language/lexicon/roadmap/arrival.js';
 import { RELEASES } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
+import { wordClass } from '../../language/word-class.js';
 import type { Match } from '../../match/match.js';
 import type { TextRange } from '../../model/location.js';
 
@@ -93,4 +94,18 @@ export function isOfPopulation(subject: readonly Token[]): boolean {
 /** "A mileage log lets itself in next month": what is spoken of for the first time. */
 export function isNewThing([first]: readonly Token[]): boolean {
   return /^(?:a|an|another|new|more|two|three)$/.test(first?.lower ?? '');
+}
+
+/** Before a version these tell of a release to come, or of one that may be. */
+const BEFORE_RELEASE = new Set(
+  'in with by for on until coming lands arrives ships arriving landing shipping the our : – — -'.split(' '),
+);
+const TOLD_OF_TODAY = wordClass('now longer since previously formerly');
+
+/** "As of v3 …", "New in v1", "Parser (v1.15)", "v2 keeps most of it": a version in figures that is there. */
+export function isThereAlready(tokens: readonly Token[], { kind, start }: DateMention): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  if (kind !== 'version' || !/^v\d/.test(tokens[at]?.lower ?? '')) return false;
+  const [beforeThat, before] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  return !BEFORE_RELEASE.has(before) || beforeThat === 'new' || TOLD_OF_TODAY.occursIn(tokens);
 }

@@ -9,8 +9,22 @@ import { vagueSearch } from '../vague-hits.js';
 
 const find = vagueSearch('vague/scope', [...scopes, ...scopeConstructions], {
   accept: (hit, context) =>
-    !isGranted(hit, context) && !isTitleOfRest(hit, context) && !isListOfOthers(hit, context),
+    !isGranted(hit, context) &&
+    !isTitleOfRest(hit, context) &&
+    !isListOfOthers(hit, context) &&
+    !isListedBehind(hit, context),
 });
+
+/** "The full security stack (MFA, IP allowlists, audit log)": brackets behind it say what it is, item by item. */
+function isListedBehind({ last }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {
+  const open = tokens.findIndex(({ lower }, at) => at >= last && at <= last + 2 && lower === '(');
+  const close = tokens.findIndex(({ lower }, at) => at > open && lower === ')');
+  if (open < 0 || close < 0) return false;
+  const inside = tokens.slice(open + 1, close).map(({ lower }) => lower);
+  return (
+    inside.includes(',') && !inside.some((each) => /^(?:etc|more|like|example|eg|including)$/.test(each))
+  );
+}
 
 /** "Some patients, due to work, health, etc., …": a list of theirs, and of nothing that is offered. */
 function isListOfOthers({ group }: PhraseHit, { statement: { tokens, subject } }: RuleContext): boolean {

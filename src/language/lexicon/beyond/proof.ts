@@ -5,7 +5,13 @@ export const rankPhrases: readonly LexiconPhrase[] = [
   {
     // "No one" is nobody.
     phrase: '(no . 1|no . one|no 1|number 1|number one|nr . 1|nr 1)',
-    except: ['number one priority', 'number one goal', 'number one thing', 'number one reason'],
+    except: [
+      'number one priority',
+      'number one goal',
+      'number one thing',
+      'number one reason',
+      'number one of',
+    ],
   },
   { phrase: 'ranked (first|second|third|top|best|highest|number one|among|in the top|#)' },
   { phrase: 'rated (best|highest|top|number one|#|# stars|first|higher)' },
@@ -68,7 +74,10 @@ export const rankPhrases: readonly LexiconPhrase[] = [
   { phrase: 'unmatched by any' },
   { phrase: 'the best _ in (the|town|_)', except: ['the best of'] },
   { phrase: 'the best _ on the market' },
-  { phrase: 'first (in|of its kind|to market)', except: ['first in (line|the|first)'] },
+  {
+    phrase: 'first (in|of its kind|to market)',
+    except: ['first in (line|the|first)', 'first in , first out'],
+  },
   { phrase: '(independently|clinically|scientifically) (proven|tested|verified|certified)' },
   { phrase: '(industry|sector) (first|standard-setting)' },
   { phrase: '(voted|crowned|named|elected) __ of the year' },

@@ -96,8 +96,14 @@ export const quantities: readonly PhraseGroup[] = [
         takeaway|cinema ticket|latte|beer|cappuccino)`,
       'more than (enough|ample)',
       '(so|that|ever so) much (more|less|better|faster|easier)',
-      `(dramatically|drastically|massively|exponentially|hugely|immensely|enormously|tremendously|vastly|
-        noticeably|markedly|radically|astronomically|monumentally|staggeringly|immeasurably|vanishingly)`,
+      {
+        phrase: `(dramatically|drastically|massively|exponentially|hugely|immensely|enormously|tremendously|vastly|
+          noticeably|markedly|radically|astronomically|monumentally|staggeringly|immeasurably|vanishingly)`,
+        // What somebody feels.
+        except: [
+          '(hugely|immensely|enormously|tremendously) (grateful|thankful|proud|sad|sorry|excited|honoured|honored)',
+        ],
+      },
       {
         phrase:
           '(significantly|substantially|considerably|greatly|measurably|appreciably|decisively|demonstrably|visibly|sharply|materially)',

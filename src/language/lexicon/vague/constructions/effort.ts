@@ -25,7 +25,7 @@ export const effortConstructions: readonly PhraseGroup[] = [
       'one (click|tap|swipe|call|form|button) and (you are|it is|that is|you will be) (done|away|finished|sorted|in|there|off|ready|it)',
       '(set up|set it up|install it|install|plug it in) once [,] [and|then|and then] (forget|never)',
       {
-        phrase: '(make|makes|making) __ (simple|easy|effortless|painless|seamless|straightforward|fun)',
+        phrase: '(make|makes|making) __ (simple|easy|effortless|painless|seamless|straightforward)',
         except: [
           '(if|to|not|would|could|may|that) __ (make|makes|making) (it|this) (easy|simple)',
           '(make|makes|making) it (easy|simple) (to|for) (lose|miss|get|make|forget|confuse)',
