@@ -34,7 +34,7 @@ export function findDates(text: string, asOf: Day, tokens: readonly Token[] = to
 }
 
 const OPENING = new Set([
-  ...'q1 q2 q3 q4 h1 h2 early late mid end start beginning middle later tomorrow this next last coming upcoming following year version release firmware new week weeks month months years few back tail latter'.split(
+  ...'q1 q2 q3 q4 h1 h2 early late mid end start beginning middle later tomorrow this next last coming upcoming following year version release firmware new week weeks month months years decade few back tail latter'.split(
     ' ',
   ),
   ...SEASONS.keys(),

@@ -54,9 +54,11 @@ export function readRelative(tokens: readonly Token[], index: number, asOf: Day)
   }
   const span = spanAhead(tokens, index, asOf);
   if (span !== null) return span;
-  if (word === 'year') {
+  if (word === 'year' || word === 'decade') {
     const end = endOfYearEnd(tokens, index);
-    if (end !== null) return relative(monthPeriod(partsOf(asOf).year, 12, ''), end);
+    const { year } = partsOf(asOf);
+    const last = word === 'year' ? year : year - (year % 10) + 9;
+    if (end !== null) return relative(monthPeriod(last, 12, ''), end);
   }
   if (word === 'few' && /^(?:in|within)$/.test(tokens[index - 2]?.lower ?? '')) {
     // "In a few weeks' time".

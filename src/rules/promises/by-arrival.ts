@@ -7,7 +7,7 @@ import {
   RESULTS_OF_USE,
   STATES_OF_ARRIVAL,
 } from '../../language/lexicon/roadmap/arrival.js';
-import { EVENTS } from '../../language/lexicon/roadmap/schedule.js';
+import { EVENTS, TITLES } from '../../language/lexicon/roadmap/schedule.js';
 import { simplePastVerb } from '../../language/past-tense.js';
 import type { Token } from '../../language/tokens.js';
 import type { Match } from '../../match/match.js';
@@ -27,7 +27,7 @@ import {
 
 /** "We promised", "they planned": told of the past. */
 const SPEAKERS = new Set(['we', 'they', 'i', 'he', 'she', 'it', 'was', 'were', 'had']);
-const REPORTS = new Set('says said according predicts forecasts'.split(' '));
+const REPORTS = new Set('says said according predicts forecasts must'.split(' '));
 const PAST_FORMS = new Set(['was', 'were', 'had', 'did']);
 /** A day beside the name of a thing is more often that of a notice or an event than that of a launch. */
 const SURE_OF_DAY = 0.8;
@@ -41,7 +41,8 @@ const REACH = 8;
 export function promiseByArrival(context: RuleContext): Promised | null {
   const { statement } = context;
   const { tokens, block } = statement;
-  if (statement.dates.length === 0 || statement.tense === 'past') return null;
+  if (statement.dates.length === 0 || statement.tense === 'past' || TITLES.has(tokens[0]?.lower ?? ''))
+    return null;
   if (simplePastVerb(tokens) >= 0) return null;
   if (tellsOfEnd(tokens) || tokens.some(({ lower }) => REPORTS.has(lower))) return null;
   for (const date of statement.dates) {

@@ -3,6 +3,7 @@ import {
   EVENTS,
   IN_THE_MAKING,
   INTENTIONS,
+  LEARNERS,
   MAKERS,
   TRIED,
   UNDERTAKINGS,
@@ -120,15 +121,6 @@ function isWorkOfOthers(tokens: readonly Token[], at: number): boolean {
     .slice(at)
     .some(({ lower }, index, rest) => OTHERS.has(lower) && rest[index - 2]?.lower === 'by');
 }
-
-/** Who learns without being news: "the children are learning to swim". */
-const LEARNERS = new Set(
-  `pupil pupils student students child children kids apprentice apprentices trainee trainees learner learners staff dog
-  dogs puppy puppies player players member members people nurses class classes volunteer volunteers horses cadets juniors
-  toddlers beginners adults you we i everyone industry son daughter baby babies families machine deep e remote`.split(
-    /\s+/,
-  ),
-);
 
 /** News only with what is tried or asked for: "toying with a menu", "applying for a licence", "in talks with". */
 const HOBBIES = new Set(

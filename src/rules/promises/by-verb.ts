@@ -1,7 +1,7 @@
 import { FUTURE_WORDS, isFutureAuxiliary } from '../../language/grammar.js';
 import { RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
 import { developmentVerbs } from '../../language/lexicon/roadmap/future-promise.js';
-import { EVENTS, WORKS } from '../../language/lexicon/roadmap/schedule.js';
+import { EVENTS, LEARNERS, WORKS } from '../../language/lexicon/roadmap/schedule.js';
 import { createPhraseIndex } from '../../language/phrases.js';
 import type { Token } from '../../language/tokens.js';
 import type { RuleContext } from '../define-rule.js';
@@ -126,7 +126,8 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
     if (OBJECTS_OF_SERVICE.has(next) || isEffort(tokens, verb)) return false;
     // "We'll be opening late on Tuesday" tells hours, "we will have to bill you" a duty.
     if (HOURS.has(next) || (verb.lower === 'have' && next === 'to')) return false;
-    return isGoingTo ? !VERBS_OF_TELLING.has(verb.lower) : verb.isDevelopment && !namesDelay(context);
+    if (isGoingTo) return !VERBS_OF_TELLING.has(verb.lower);
+    return verb.isDevelopment && !namesDelay(context) && !isService(tokens, verb, context);
   }
   // "Soon this page will also come in Welsh."
   if (LATER.has(tokens[0]?.lower ?? '') && tokens[auxiliary + 1]?.lower === 'also') return true;
@@ -134,6 +135,10 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
   const head = headOf(tokens.slice(subject.start, auxiliary));
   const isGrowth = GROWTH.has(verb.lower);
   if (EVENTS.has(head) && !(isGrowth && OFFERED_TO_GROUPS.has(head))) return false;
+  if (verb.lower === 'learn' && tokens[verb.last]?.lower === 'to' && !LEARNERS.has(head)) return true;
+  // "Customers are going to get a second opinion".
+  if (isGoingTo && /^(?:get|have|receive)$/.test(verb.lower) && /^(?:an?|more|new|another|their)$/.test(next))
+    return true;
   if (before.some((token) => RESULTS_OF_USE.has(token.lower))) return false;
   if (isGrowth && namesDelay(context)) return false;
   if ((isGoingTo && verb.isDevelopment) || VERBS_OF_NEWS.has(verb.lower)) return true;
@@ -152,7 +157,8 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
   }
   if (tokens.slice(0, 3).some(({ lower }, at) => LATER.has(lower) && tokens[at - 1]?.lower !== 'or'))
     return true;
-  return isNotThere(context.match) || (verb.isDevelopment && isSaidToBeLater(context));
+  const isSent = !isActive(tokens, verb) && !isDone(tokens, verb);
+  return (isNotThere(context.match) && !isSent) || (verb.isDevelopment && isSaidToBeLater(context));
 }
 
 /** "We will make every effort": a hedge on the service of today. */
@@ -162,6 +168,26 @@ function isEffort(tokens: readonly Token[], { lower, last }: Verb): boolean {
     tokens.slice(last, last + 4).some((each) => /^(?:efforts?|attempts?)$/.test(each.lower))
   );
 }
+
+/** "We will replace a lost card", "we'll bring all we need": done for who asks, unless it is new. */
+function isService(tokens: readonly Token[], verb: Verb, context: RuleContext): boolean {
+  if (!VERBS_OF_SERVICE.has(verb.lower) || isSaidToBeLater(context)) return false;
+  if (tokens.slice(0, verb.first).some(({ lower }) => ADDING.has(lower))) return false;
+  const next = tokens[verb.last]?.lower ?? '';
+  if (NEW.has(next) || FURTHER.has(next)) return false;
+  return !/^an?$/.test(next) || tokens.some(({ lower }) => OF_SERVICE.has(lower));
+}
+
+const VERBS_OF_SERVICE = new Set(
+  'offer include have deliver replace improve enable cover reach make create move switch turn bring come'.split(
+    ' ',
+  ),
+);
+const NEW = new Set('our every support two three four five'.split(' '));
+const OF_SERVICE = new Set(
+  `you your yours free charge refund replacement copy appointment quote note record decision lost broken missing
+  difference exception offer`.split(/\s+/),
+);
 
 /** What "a new app" or "more languages" will do is news, unless it is a new window that opens. */
 function isNews(tokens: readonly Token[], verb: Verb, before: readonly Token[]): boolean {

@@ -8,6 +8,7 @@ import {
   PASSES,
   PRIVATE,
   TALKS,
+  TITLES,
   VERBS_OF_EVENTS,
   WORKS,
 } from '../../language/lexicon/roadmap/schedule.js';
@@ -65,16 +66,52 @@ export function startOfClause(tokens: readonly Token[], time: Time): number | nu
   if (clause.at >= time.at && (tokens[clause.at] as Token).start < time.date.end) return null;
   const before = wordBefore(tokens, time.at);
   const isFrom = before === 'from';
+  if (time.isAhead && isBackOrReady(tokens, clause, time)) return clause.subject[0]?.start ?? null;
   if (!isPromise(clause, { ...time, opens, isFrom, isDeadline: isFrom || before === 'by' })) return null;
-  // "In summer we serve outside": so it is each year.
-  const isHabit = clause.form === 'present' && !clause.isBeginning && !time.comesOnce && !isFrom;
-  if (isHabit) return null;
+  if (isEachYearsOwn(tokens, clause, time, isFrom) || isNoLaunch(tokens, clause)) return null;
   if (opens) return (tokens[0] as Token).start;
   const isSubject = clause.at > time.at;
   const isAfter = before === 'after' && clause.isBeginning;
   if (!isSubject && !isAfter && NOT_A_START.has(before)) return null;
   const [first = tokens[clause.at] as Token] = clause.subject;
   return clause.subject.length < 6 ? first.start : (tokens[clause.at] as Token).start;
+}
+
+/** "In summer we serve outside", "swifts come back in May": without its year, so it is in each. */
+function isEachYearsOwn(
+  tokens: readonly Token[],
+  { at, form, isBeginning, verb, subject }: Clause,
+  time: Time,
+  isFrom: boolean,
+): boolean {
+  if (form !== 'present' || time.comesOnce || isFrom) return false;
+  const isBack = tokens[at + 1]?.lower === 'back';
+  if ((verb === 'is' || verb === 'are') && isBack) return false;
+  const isOurs = isNewThing(subject) || isAbout(subject, VENDOR);
+  const isReturn = RETURNS.has(verb) || (isBack && /^comes?$/.test(verb));
+  return !isBeginning || (isReturn && !isOurs);
+}
+
+const RETURNS = new Set('begin begins start starts return returns resume resumes reopen reopens'.split(' '));
+
+/** "Boxing is back in the autumn", "the wing is ready by June 2027". */
+function isBackOrReady(tokens: readonly Token[], { at, verb, subject, form }: Clause, time: Time): boolean {
+  if (form !== 'present' || (verb !== 'is' && verb !== 'are') || subject.length === 0) return false;
+  const state = tokens[at + 1]?.lower ?? '';
+  const isNear = time.at - at <= 5 && at < time.at;
+  if (!isNear || EVENTS.has(headOf(subject)) || subject.some(({ lower }) => RESULTS_OF_USE.has(lower)))
+    return false;
+  return state === 'back' || (time.comesOnce && /^(?:ready|live|out|here|there|available)$/.test(state));
+}
+
+/** "Takes place in April", "will not change before 2028", "Anna Berg takes over in May". */
+function isNoLaunch(tokens: readonly Token[], { at, verb, subject }: Clause): boolean {
+  const behind = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  if (behind.includes('not') || behind.includes('never')) return true;
+  if (/^tak(?:e|es|ing)$/.test(verb) && behind.some((each) => each === 'place' || each === 'part'))
+    return true;
+  const isName = subject.length === 2 && subject.every(({ capitals }) => capitals === 'first');
+  return isName && /^(?:takes?|joins?|becomes?|moves?|returns?|gets?)$/.test(verb);
 }
 
 /** "This year we have had fifty weddings": told of what was. */
@@ -101,12 +138,15 @@ function isPromise(
 ): boolean {
   const { subject, form, verb, isBeginning } = clause;
   const head = headOf(subject);
-  const fromThen = isAhead && opens && (isFrom || comesOnce) && !isAbout(subject, MONEY);
+  const fromThen = isAhead && (isFrom || (opens && comesOnce)) && !isAbout(subject, MONEY);
   if (VERBS_OF_EVENTS.has(verb) && !(form === 'future' && fromThen && TALKS.has(verb))) return false;
   const isTimeItself = subject.some(({ start, end }) => start >= date.start && end <= date.end);
   if (isTimeItself) return isBeginning && (form === 'future' || form === 'present');
   if (head === 'you')
-    return (form === 'future' && READER_GETS.has(verb)) || (form === 'can' && opens && isAhead);
+    return (
+      (form === 'future' && READER_GETS.has(verb)) ||
+      (opens && isAhead && (form === 'can' || (isFrom && GETS.has(verb))))
+    );
   if (form === 'can') return opens && isAhead && !EVENTS.has(head);
   if (EVENTS.has(head) && !(fromThen && (PASSES.has(head) || isGift(clause)))) return false;
   if (isOfPopulation(subject)) return false;
@@ -124,9 +164,6 @@ function isPromise(
   if (isAhead && (opens || areFirst(subject))) return true;
   return isBeginning || (isAhead && (isFrom || (comesOnce && form === 'present' && isNewThing(subject))));
 }
-
-/** "Ms Ito joins the board in January": news of a person. */
-const TITLES = new Set('mr mrs ms miss dr prof professor sir dame'.split(' '));
 
 /** "Your card", "every customer", "members": what holds for all of them from then on is news. */
 function isOfEach(subject: readonly Token[]): boolean {
@@ -158,4 +195,5 @@ function areFirst(subject: readonly Token[]): boolean {
   return /^(?:the|our)$/.test(subject[0]?.lower ?? '') && subject[1]?.lower === 'first' && subject.length > 2;
 }
 
+const GETS = new Set('have get'.split(' '));
 const READER_GETS = new Set('able find see get enjoy have'.split(' '));

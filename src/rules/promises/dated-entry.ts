@@ -6,6 +6,8 @@ import type { Time } from './dated-clause.js';
 import { isAttribute, isNewThing } from './promised.js';
 
 const FURTHER = new Set('new more further additional another second third all every'.split(' '));
+/** In a relative clause these speak of no one: "a form that asks nothing twice". */
+const PRONOUNS = new Set('that which who nothing nobody it each'.split(' '));
 const SEPARATORS = new Set([':', '–', '—', '-', '(']);
 
 /** "Every croft connected by 2030, that is our promise." */
@@ -26,7 +28,11 @@ export function startOfEntry(tokens: readonly Token[], time: Time): number | nul
   if (!isLast && !isFirst) return null;
   const thing = isFirst ? rest.slice(1) : thingBefore(tokens, time);
   if (thing === null || thing.length === 0) return null;
-  if (clauseFrom(thing, 0) !== null || thing.some(({ lower }) => RESULTS_OF_USE.has(lower))) return null;
+  if (
+    clauseFrom(thing, 0) !== null ||
+    thing.some(({ lower }) => RESULTS_OF_USE.has(lower) && !PRONOUNS.has(lower))
+  )
+    return null;
   // "New rowers in every club by September 2026" is promised, whether or not that month has passed.
   const isPromisedBy =
     tokens[at - 1]?.lower === 'by' &&
@@ -48,6 +54,10 @@ export function startOfImperativeEntry(tokens: readonly Token[], time: Time): nu
 function thingBefore(tokens: readonly Token[], { at, isAhead, comesOnce }: Time): readonly Token[] | null {
   const before = tokens[at - 1]?.lower ?? '';
   const beforeThat = tokens[at - 2]?.lower ?? '';
+  if (/^some ?time$/.test(before) || (before === 'time' && beforeThat === 'some')) {
+    const comma = before === 'time' ? at - 3 : at - 2;
+    if (tokens[comma]?.lower === ',' && isAhead) return tokens.slice(0, comma);
+  }
   // "Sleep studies at home, spring 2027", but not "Helsinki, spring 2027".
   if (before === ',' && isAhead && comesOnce) {
     const thing = tokens.slice(0, at - 1);

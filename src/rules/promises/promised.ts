@@ -62,7 +62,7 @@ export function isNotThere({ links }: Match): boolean {
 
 /** Whether words name a month, a season, a quarter, a year or a release, and not only a day of the week. */
 export function namesMonthOrYear(text: string): boolean {
-  return /\d{4}|jan(?:uary)?\b|feb(?:ruary)?\b|march|april|\bmay\b|june|july|august|sept|october|november|december|\b(?:mar|apr|jun|jul|aug|oct|nov|dec|q[1-4]|h[12])\b|spring|summer|autumn|\bfall\b|winter|quarter|year|month|easter|christmas|xmas|halloween|thanksgiving|whitsun|midsummer|michaelmas|weeks|next (?:term|semester|season)|fy\s?\d|\d\/\d|version|release|firmware|update|\bv\d/i.test(
+  return /\d{4}|jan(?:uary)?\b|feb(?:ruary)?\b|march|april|\bmay\b|june|july|august|sept|october|november|december|\b(?:mar|apr|jun|jul|aug|oct|nov|dec|q[1-4]|h[12])\b|spring|summer|autumn|\bfall\b|winter|quarter|year|decade|month|easter|christmas|xmas|halloween|thanksgiving|whitsun|midsummer|michaelmas|weeks|next (?:term|semester|season)|fy\s?\d|\d\/\d|version|release|firmware|update|\bv\d/i.test(
     text,
   );
 }

@@ -47,6 +47,14 @@ export const dreams: readonly PhraseGroup[] = [
       'we (see|picture|imagine|await|look forward to) (a|the) (day|time|morning|world) [is] (coming|to come|approaching) (when|in which|that)',
       'we (see|picture|dream of|imagine) [the|_] (county|counties|country|countries|town|towns|city|cities|street|streets|office|offices|village|villages|hospital|hospitals|school|schools|ward|wards|home|homes|kitchen|kitchens|factory|factories|road|roads|valley|coast|world) (where|in which|without|with no)',
       'somewhere down the (road|line|track|river) [,] (we|you|they|every|all|no|nobody)',
+      '(long|longer) term , we (want|would like|hope|plan|see|aim|dream)',
+      'we (imagine|picture|dream up) (a|an) _ [_] (that|which|where|in which|without)',
+      {
+        phrase: '_ of the future',
+        except: [
+          '(fear|afraid|sure|unsure|uncertain|certainty|uncertainty|view|views|part|think|thinks|thinking|instead|because|talk|speak|idea|use|rest|full|forecast|forecasts|prediction|predictions|study) of the future',
+        ],
+      },
       'our (ambition|aim|goal|hope|vision|wish) (is|:) (a|an) [_] _ (without|in which|where|that no|free of|with no)',
       'we would (like|love) _ [_] to (become|be) (what|as)',
       '(one day|some day|someday) , (perhaps|maybe|we hope|who knows) , _ _ __ (will|would|can)',

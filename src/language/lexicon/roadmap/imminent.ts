@@ -66,6 +66,15 @@ export const imminent: readonly PhraseGroup[] = [
         ],
       },
       '(can not|cannot) be [very|too] far (off|behind|away)',
+      '(landing|coming|arriving|launching|shipping|opening|rolling out) (this|next) (sprint|iteration|cycle|term|semester|half-term)',
+      {
+        phrase: '(is|are) on (its|their) way back (.|!)',
+        except: [
+          '(driver|parcel|order|guest|guests|train|bus|van|crew|team|they|it|swallows|birds) (is|are) on (its|their) way back _',
+        ],
+      },
+      '(:|,) [_|_ _] when (it|they) (is|are) (ready|stable|good enough|built) (.|!)',
+      '(opens|open) (its|their) doors (when|once|as soon as)',
       'next to come (out of|under|off|from) the _',
       {
         phrase: '(is|are) (the|) next in [the|our] (queue|line|pipeline)',
@@ -131,7 +140,7 @@ export const imminent: readonly PhraseGroup[] = [
         ],
       },
       '(new|more|others|another|extra|fresh) __ on the way',
-      'something __ (is|are) (heading|coming|arriving|landing|brewing|cooking|stirring|happening) (to|for|in|at|soon|our|your|the|here)',
+      'something __ (is|are) (moving in|heading|coming|arriving|landing|brewing|cooking|stirring|happening) (to|for|in|at|soon|our|your|the|here)',
       `(can not|cannot|could not|may not) (say|tell|reveal|share|show) [you] (much|more|too much|anything|
         it all|any more) (yet|just yet|now|for now)`,
       'to be (unveiled|revealed|announced|launched|confirmed) [soon|shortly] :',

@@ -47,6 +47,19 @@ export const outlooks: readonly PhraseGroup[] = [
             people|nurses|puppies|class|classes|volunteers|horses|cadets|juniors) (is|are) [_] learning to`,
         ],
       },
+      '(street|town|village|room|floor|branch|clinic|house|school|store|site|region|city) by (street|town|village|room|floor|branch|clinic|house|school|store|site|region|city) [,] __ will _',
+      '(is|are) going to (happen|be a thing|come true)',
+      '(excited|thrilled|delighted) to (bring|launch|introduce|roll out|release|open|ship) _ _ [_|_ _] (soon|shortly|later|next|this (autumn|winter|spring|summer|year))',
+      'soon [,] (your|our|the|every|all|these|their|his|her) _ [_] (will|can) _',
+      {
+        phrase: 'soon , _ _ __ (will|can) _',
+        except: ['soon , (if|when|you|he|she|they|it) __ (will|can) _'],
+      },
+      {
+        phrase:
+          '(will|has|have|get|gets|no more) __ (once|when|as soon as) (the|our) new _ [_] (is up|takes over|opens|arrives|moves in|joins|starts|has|is (in|up|ready|there))',
+        except: ['(when|once|as soon as) (the|our) new _ [_] (arrives|starts) , (please|you)'],
+      },
       {
         phrase: 'will (get|have) (its|their) (turn|own [_] soon|day)',
         except: [
@@ -73,7 +86,7 @@ export const outlooks: readonly PhraseGroup[] = [
     phrases: [
       {
         phrase:
-          ', (when|once|as soon as) the _ [_] (is|are|has|have) [_] (ready|through|big enough|old enough|in|up|dry|finished|done|signed|agreed|there|long enough|settled|allotted|granted|laid) (.|!)',
+          ', (when|once|as soon as) the _ [_] (is|are|has|have) [_] (ready|through|big enough|old enough|in|up|dry|finished|done|signed|agreed|there|long enough|settled|allotted|granted|laid|behind us|complete) (.|!)',
         except: [
           '(you|your|press|turn|remove|take|add|open|close|pour|cut|pick|apply|wait|we will (call|text|tell|write)) __ , (when|once|as soon as) the __ (is|are|has|have) [_] _ (.|!)',
         ],
@@ -130,6 +143,7 @@ export const outlooks: readonly PhraseGroup[] = [
           'we are [_] going to (show|give) you (how|a (quick|brief|short)|an (overview|example|idea)|some|the (basics|steps))',
         ],
       },
+      'it is our (firm|stated|declared|express|honest|clear) (intention|plan|aim|hope|ambition|wish) to _',
       'our (plan|next plan|intention|next goal|next step) (:|–|—|is) (a|an|to|every|more|one|two|another|that)',
       {
         phrase: '(it is|and it is) our (plan|intention|hope|ambition) to _',

@@ -113,3 +113,13 @@ export const PRIVATE = words(
   `marry wed retire leave cycle swim climb sail visit attend perform sing compete race graduate celebrate travel rest
   return exhibit`,
 );
+
+/** Who learns without being news: "the children are learning to swim". */
+export const LEARNERS = words(
+  `pupil pupils student students child children kids apprentice apprentices trainee trainees learner learners staff dog
+  dogs puppy puppies player players member members people nurses class classes volunteer volunteers horses cadets juniors
+  toddlers beginners adults you we i everyone industry son daughter baby babies families machine deep e remote`,
+);
+
+/** Before the name of a person, whose coming is no news of the product: "Ms Ito joins the board in January". */
+export const TITLES = words('mr mrs ms miss dr prof professor sir dame');

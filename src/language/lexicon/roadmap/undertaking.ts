@@ -159,6 +159,7 @@ export const undertakings: readonly PhraseGroup[] = [
       `(before long|in due course|going forward|moving forward|in the fullness of time|in time to come|
         in the long run we|in years to come|further down the line|down the line|down the road|
         in the near future|in the not too distant future|one of these days|by and by) [,] __ (will|shall)`,
+      '(will|shall) _ _ _ _ [_|_ _] (before long|in due course|in the near future|one of these days)',
       `(will|shall) __ (before long|in due course|in the near future|in the not too distant future|
         further down the line|down the line|down the road|one of these days|at a later date|
         at a later stage|in a later phase)`,
@@ -166,7 +167,7 @@ export const undertakings: readonly PhraseGroup[] = [
         model|phase|firmware|build) [of _|of _ _|of _ _ _] (will|is going to)`,
       '(you|we|they|customers|members|guests|patients|users|everyone|all) can soon _',
       {
-        phrase: `(you|your (team|staff|customers|guests|patients|tenants|pupils|drivers|parents|people|colleagues|members)|cardholders|members|
+        phrase: `(you|your (team|staff|customers|guests|patients|tenants|pupils|drivers|parents|people|colleagues|members)|your (templates|app|calendar|meter|phone|watch|camera|card|thermostat|boiler|car|till|devices|tools|reports|dashboard|documents|forms|speaker|fridge)|cardholders|members|
           guests|customers|patients|subscribers|parents|tenants|drivers|passengers|policyholders|residents|clients) will be able to _`,
         except: [
           `_ will be able to (see|find|view|select|check|continue|read|understand|explain|describe|identify|discuss|recognise|recognize|

@@ -133,4 +133,17 @@ export const effortConstructions: readonly PhraseGroup[] = [
       '(never|not) have to (think|worry|wonder|care|bother|fret) (about|how|whether|where|twice|again)',
     ],
   },
+  {
+    about: 'As hard as nothing',
+    needs: 'claim',
+    instead: 'Name the steps and how long they take.',
+    phrases: [
+      '(nothing|not a thing) (about|in) (it|this|them|that|our _) is (complicated|hard|difficult|tricky|confusing)',
+      '(about|just|only|no|roughly) (as|more) (hard|difficult|complicated|tricky|taxing|demanding) (as|than) (changing|boiling|making|posting|ordering|sending|tying|buttering|opening|pouring|flicking) _',
+      'your (grandmother|grandma|gran|nan|granny|grandfather|grandad|mum|mother|dad|cat|dog|toddler) (could|can|will|would) _',
+      '(for|by) people (with|who have|who have got) (better|other|more important) things to do',
+      '(claims|orders|bookings|moves|repairs|deliveries|returns|visits|payments) (are|is|get) (settled|handled|done|sorted|made|dealt with) with (a|the) minimum of (fuss|bother|hassle|paperwork|effort|pain)',
+      '(without a hitch|like clockwork|with no strings|with a minimum of (fuss|bother|hassle|effort))',
+    ],
+  },
 ];

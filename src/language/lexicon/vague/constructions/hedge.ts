@@ -162,4 +162,18 @@ export const hedgeConstructions: readonly PhraseGroup[] = [
       '(usually|normally|generally|mostly|typically) (manage|manages|managed) _',
     ],
   },
+  {
+    about: 'You may find yourself better off',
+    needs: 'claim',
+    instead: 'Say when it does and when it does not, or give the share of cases.',
+    phrases: [
+      {
+        phrase:
+          '(may|might|could) [well|even|just] find yourself (skipping|smiling|sleeping|laughing|singing|dancing|wondering|enjoying|looking forward|coming back|humming|relaxing|grinning|saving|staying)',
+        except: [],
+      },
+      '(could|may|might) be (just|only) (one|a) _ [_] away',
+      'potentially (the (best|only|most|biggest|last|cheapest|fastest)|hundreds|thousands|life-changing) _',
+    ],
+  },
 ];

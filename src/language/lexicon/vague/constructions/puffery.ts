@@ -180,4 +180,38 @@ export const pufferyConstructions: readonly PhraseGroup[] = [
       '(sleep|feel|live|shop|travel|eat|drink|bank|learn|train|drive|fly|relax|unwind|listen|cook|ride|work|play|breathe) (like|as) never before',
     ],
   },
+  {
+    about: 'What it does to people, and who would be proud of it',
+    needs: 'claim',
+    instead: 'Say what it does; leave the applause to the customer.',
+    phrases: [
+      'as (individual|unique|special|original|unmistakable|distinctive) as (you|your|a|the)',
+      'as (if|though) (it|they|he|she) (were|was) our own',
+      '(like|as) (one of (the|our) family|royalty|our own (children|home|money|family))',
+      {
+        phrase: 'your _ [_] will thank (you|us)',
+        except: ['your _ [_] will thank you (if|when)'],
+      },
+      '_ you can feel good about',
+      '(put|puts|putting) (other|others|the rest|rivals|any|every other|all other) [_] to shame',
+      '[that|which] (you|they|people|customers) (keep coming back for|can not put down|can not stop talking about|come back for)',
+      '(know|knows) (their|his|her|our) (stuff|trade|onions|craft|business inside out|way around)',
+      'who (listen|listens|care|cares|understand|understands) , (really|truly) (listen|care|understand|listens|cares)',
+      '_ that goes (further|the distance|beyond|deeper|the extra mile|above and beyond)',
+      '(uncommonly|singularly|impossibly|wickedly|criminally|gloriously|sinfully|outrageously|shamelessly|insanely|stupidly|disgracefully) (good|kind|friendly|fast|smart|clever|soft|fresh|comfortable|light|simple|easy|fun|delicious|beautiful|patient|helpful|quiet|warm|clean|thorough|well)',
+      'the (modern|smart|smarter|sane|sanest|clever|cleverest|civilised|civilized|grown-up|natural|better|nicer|kinder|happier|cooler) way to _',
+      {
+        phrase: '(blazing|screaming|sizzling|scorching) _',
+        except: [
+          '(blazing|screaming|sizzling|scorching) (fire|fires|sun|row|heat|child|children|baby|pan|oil|kettle|light|day|summer)',
+        ],
+      },
+      '(a|an|the|our) _ [_] you will actually (read|use|enjoy|want|like|open|wear|understand|keep|look)',
+      '(turn|turns|turning) heads',
+      '(quality|comfort|care|craft|craftsmanship|freshness|difference|value|warmth) you can (hear|taste|feel|see|smell|trust)',
+      '(smart|clever|bright|wise|savvy) enough to (know|understand|tell|see|learn|remember|spot)',
+      '(nobody|no one) (does|makes|bakes|knows|builds|cares for|serves|understands|gets|treats) _ [_|_ _] (quite like|like|the way|as well as) (us|we do)',
+      '(no|no other) _ (works|tries|cares|listens|gives|fights|strives) (harder|more|better) [for]',
+    ],
+  },
 ];

@@ -144,4 +144,15 @@ export const quantityConstructions: readonly PhraseGroup[] = [
       "(a|one) (small|tidy|little|minor|veritable) (fortune|king's ransom)",
     ],
   },
+  {
+    about: 'So low that, and a whole of them',
+    needs: 'claim',
+    instead: 'Give the figure.',
+    phrases: [
+      'so (low|cheap|small|little|generous|affordable|reasonable|good) [that] (you|your _|they|we) (will|would|might|may|can hardly|could) [_] _',
+      '(a little|a bit|that bit|that little bit|a touch|a shade) (greener|kinder|brighter|fairer|happier|gentler|friendlier|smarter|calmer) [.|!|,|and|than]',
+      '(thousands upon thousands|hundreds upon hundreds|dozens upon dozens|hours upon hours|heaps upon heaps)',
+      '_ galore',
+    ],
+  },
 ];

@@ -132,4 +132,26 @@ export const scopeConstructions: readonly PhraseGroup[] = [
       'always (a|an|somebody|someone|one) [_|_ _] (nearby|near you|close by|at hand|within reach|around the corner|round the corner|on hand)',
     ],
   },
+  {
+    about: 'None that we cannot, every one and its like',
+    needs: 'claim',
+    instead: 'List what is included.',
+    phrases: [
+      'there is (no|not much|little|nothing|hardly a|hardly anything|scarcely a) [_|_ _] [that] we (can not|have not|could not|do not|will not) (find|fix|mend|do|cover|seen|done|solve|make|move|clean|insure|treat|stock|sell|handle|tried|cook|know)',
+      '(seldom|never|rarely|hardly ever) more than a _ [_] away',
+      'there when (it matters|you need (us|it|them)|it counts|you call|things go wrong)',
+      'for every _ and every [_] _',
+      '(plays|play|gets along|get along|talks|talk|speaks|works|work) [nicely|well|happily|beautifully|just fine] (with|to) (everything|anything|all|all the|every) (in|on|you|your|around|else|tool|device|system|app)',
+      '(of|in) every (make|shape|size|kind|colour|color|breed|stripe|hue|description) [,] [_] [,|and] _',
+      {
+        phrase: 'down to the [very] last _',
+        except: [
+          'down to the [very] last (penny|cent|second|drop|decimal|pence|pound|euro|gram|millimetre|man|minute|ten|five|few)',
+        ],
+      },
+      '(scales|scale|grows|grow|goes|go|works|moves|stretches) as (far|fast|big|high|hard|much) as you (do|like|want|go|need|grow|dare)',
+      '(for|whatever) (whatever|wherever) (the|your|life) [_] (has in mind|has in store|throws|takes you|leads)',
+      'all _ , all _ , all _',
+    ],
+  },
 ];

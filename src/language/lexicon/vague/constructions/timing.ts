@@ -94,4 +94,15 @@ export const timingConstructions: readonly PhraseGroup[] = [
       '(never|not) (a|one) (dull|idle|wasted) (moment|minute|second)',
     ],
   },
+  {
+    about: 'Sooner, and as fast as something lets us',
+    needs: 'claim',
+    instead: 'Give both times, or the one that the customer can expect.',
+    phrases: [
+      'we [will] (see|treat|serve|answer|pay|help|reach|call|fix|mend|meet|find|get) you [_|_ _] (sooner|faster|quicker)',
+      'as (quickly|fast|soon|swiftly|promptly) as (nature|traffic|the road|the law|physics|time|circumstances|the weather|life) (lets|allows|allow|permits|permit|will)',
+      '(over|done|finished|ready|sorted|settled|gone|there|fixed|mended) in (a trice|a jiffy|two ticks|a tick|a wink|a blink|no time|a flash|a snap)',
+      'in the time it takes to (lace|water|make|boil|butter|read|find|walk|brush|pour|say|drink|tie|open|eat|wash) _',
+    ],
+  },
 ];

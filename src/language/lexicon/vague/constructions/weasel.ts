@@ -166,4 +166,21 @@ export const weaselConstructions: readonly PhraseGroup[] = [
       '(ever more|more and more|growing numbers of|increasing numbers of|rising numbers of) [_] (people|customers|students|firms|businesses|teams|families|homes|patients|guests|members|drivers|companies|shops|schools|towns|cities|clinics|owners) (are|choose|use|trust|join|have|switch|come|turn|rely|bank|stay)',
     ],
   },
+  {
+    about: 'What people have been known to do',
+    needs: 'claim',
+    instead: 'Name them, or give the number with its date.',
+    phrases: [
+      {
+        phrase: 'have been known to _',
+        except: [
+          '(bugs|errors|cats|dogs|rabbits|foxes|mice|gulls|birds|waves|trains|delays) have been known to _',
+        ],
+      },
+      '(drive|travel|walk|go|come|fly|sail|cycle) past (other|three|several|half a dozen|ten|two|all the) [_] _ to (reach|get to|see|visit) (us|our)',
+      '(most|many) _ [_] (settle on|end up with|swear by|come back to|wish they had)',
+      `(trusted|loved|adored|preferred|recommended|favoured|favored|admired|praised) by [the|our|busy] _ _ (engineers|developers|doctors|nurses|teachers|chefs|owners|drivers|parents|farmers|builders|teams|firms|people|families|designers|managers|founders)`,
+      `(the|our) (north|south|east|west|city|town|county|country|nation|region|valley|coast|island|street|village|neighbourhood|neighborhood)'s (favourite|favorite|best-loved|most-loved|best-kept|darling) _`,
+    ],
+  },
 ];
