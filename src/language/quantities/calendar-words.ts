@@ -24,11 +24,14 @@ export function opensCalendarStretch(tokens: readonly Token[], index: number): b
   const word = tokens[index]?.lower ?? '';
   if (word === 'overnight' || word === 'same' || word === 'next' || word === 'tomorrow') return true;
   const next = tokens[index + 1]?.lower ?? '';
+  if (word === 'following') return DAY_PARTS.has(next);
+  if (word === 'until' || word === 'till' || word === 'up') return opensDayBefore(tokens, index);
   if (word === 'a' || word === 'one') return WHOLE.has(next);
   if (word === 'to') return next === 'the';
   if (word === 'from') return next === 'one';
-  if (word === 'by') return MEALS.has(next) || weekdayOf(next) >= 0;
-  if (word === 'before') return MEALS.has(next);
+  if (word === 'by')
+    return MEALS.has(next) || next === 'return' || weekdayOf(next) >= 0 || opensDayOut(tokens, index);
+  if (word === 'before') return MEALS.has(next) || opensDayOut(tokens, index);
   return tokens[index - 1]?.lower === 'the' && isWithin(tokens[index - 2]);
 }
 
@@ -40,12 +43,13 @@ export function readCalendarStretch(tokens: readonly Token[], index: number): Ca
   const word = tokens[index]?.lower;
   const next = tokens[index + 1]?.lower ?? '';
   if (word === 'overnight') return { seconds: HALF_DAY, isBusiness: false, next: index + 1 };
-  if (word === 'same' || word === 'next') return readSameOrNext(tokens, index);
+  if (word === 'same' || word === 'next' || word === 'following') return readSameOrNext(tokens, index);
+  if (word === 'until' || word === 'till' || word === 'up') return readDayBefore(tokens, index);
   if (word === 'tomorrow') {
     const before = tokens[index - 1]?.lower ?? '';
-    return before === 'by' || ARRIVING.has(before)
-      ? { seconds: DAY, isBusiness: false, next: index + 1 }
-      : null;
+    const isTold =
+      before === 'by' || ARRIVING.has(before) || (endsClause(tokens, index + 1) && !NO_DAY.has(before));
+    return isTold ? { seconds: DAY, isBusiness: false, next: index + 1 } : null;
   }
   if (word === 'to') {
     const unit = tokens[index + 2]?.lower ?? '';
@@ -54,6 +58,14 @@ export function readCalendarStretch(tokens: readonly Token[], index: number): Ca
   if (word === 'from') return readOneToNext(tokens, index);
   if ((word === 'by' || word === 'before') && MEALS.has(next)) {
     return { seconds: HALF_DAY, isBusiness: false, next: index + 2 };
+  }
+  if (opensDayOut(tokens, index)) return readDayOut(tokens, index);
+  if (word === 'by' && next === 'return') {
+    const isOfPost =
+      tokens[index + 2]?.lower === 'of' && /^(?:post|mail)$/.test(tokens[index + 3]?.lower ?? '');
+    return isOfPost || endsClause(tokens, index + 2)
+      ? { seconds: DAY, isBusiness: false, next: index + (isOfPost ? 4 : 2) }
+      : null;
   }
   if (word === 'by') return readWeekdays(tokens, index);
   if (WHOLE.has(next)) {
@@ -86,6 +98,46 @@ function readSameOrNext(tokens: readonly Token[], index: number): CalendarStretc
   if (part !== 'day' && (isBusiness || !DAY_PARTS.has(part))) return null;
   if (tokens[index - 1]?.lower === 'the' && !endsClause(tokens, at + 1)) return null;
   return { seconds: isSame ? HALF_DAY : DAY, isBusiness, next: at + 1 };
+}
+
+/** "The shop of tomorrow", "today and tomorrow". */
+const NO_DAY = new Set('of for from until till like and or than'.split(' '));
+
+/** "Until the evening before", "up to the day before you come", "until the eve of your arrival": so much notice. */
+function opensDayBefore(tokens: readonly Token[], index: number): boolean {
+  const at = tokens[index]!.lower === 'up' ? index + 2 : index + 1;
+  const part = tokens[at + 1]?.lower ?? '';
+  if (tokens[at]?.lower !== 'the') return false;
+  const behind = tokens[at + 2]?.lower;
+  return (DAY_PARTS.has(part) && behind === 'before') || (part === 'eve' && behind === 'of');
+}
+
+function readDayBefore(tokens: readonly Token[], index: number): CalendarStretch | null {
+  const at = tokens[index]!.lower === 'up' ? index + 2 : index + 1;
+  return { seconds: DAY, isBusiness: false, next: at + 3 };
+}
+
+const TIMES_OUT = new Set('day night week month afternoon evening morning'.split(' '));
+
+/** "Before the day is out", "by the end of the week". */
+function opensDayOut(tokens: readonly Token[], index: number): boolean {
+  return readDayOut(tokens, index) !== null;
+}
+
+function readDayOut(tokens: readonly Token[], index: number): CalendarStretch | null {
+  const isBy = tokens[index]?.lower === 'by';
+  const words = isBy ? ['by', 'the', 'end', 'of', 'the'] : ['before', 'the'];
+  if (!words.every((word, offset) => tokens[index + offset]?.lower === word)) return null;
+  const at = index + words.length;
+  const unit = tokens[at]?.lower ?? '';
+  if (!TIMES_OUT.has(unit)) return null;
+  if (!isBy && !(tokens[at + 1]?.lower === 'is' && /^(?:out|over|done)$/.test(tokens[at + 2]?.lower ?? ''))) {
+    return null;
+  }
+  const next = isBy ? at + 1 : at + 3;
+  return unit === 'week' || unit === 'month'
+    ? stretch(unit, next)
+    : { seconds: HALF_DAY, isBusiness: false, next };
 }
 
 /** "From one day to the next". */

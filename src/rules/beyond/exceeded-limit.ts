@@ -1,5 +1,6 @@
 import { isPresentClaim } from '../../claims/is-claim.js';
 import { mayNameSchedule } from '../../language/dates/schedules.js';
+import { ageClaims, saysAge } from '../../match/ages.js';
 import { freeClaims } from '../../match/charges.js';
 import { describeLimit } from '../../match/describe.js';
 import { isAnnounced, isServicePromise } from '../../match/disclosed.js';
@@ -42,6 +43,10 @@ export default defineRule({
     free: {
       message: '“{quote}”, but {entry} costs at least {bound}{plan}.',
       suggestion: 'Give the price: {bound}{plan}.',
+    },
+    age: {
+      message: '“{quote}”, but {entry} is for {bound}.',
+      suggestion: 'Say {bound}.',
     },
     hours: {
       message: '“{quote}” promises more hours than {entry} has: {bound}.',
@@ -87,6 +92,7 @@ export default defineRule({
     match.comparisons.length > 0 ||
     saysInstant(tokens) ||
     freeOfCharge.find(tokens).length > 0 ||
+    saysAge(tokens) ||
     mayNameSchedule(tokens),
   *check(context) {
     const { statement, match } = context;
@@ -145,6 +151,11 @@ export default defineRule({
         data: { bound: bound.text, plan: plan === null ? '' : ` on ${plan}` },
         confidence,
       };
+    }
+    for (const { entry, limit, bound, plan, range, confidence } of ageClaims(match)) {
+      const ages = limit.direction === 'min' ? `${bound.text} and older` : `up to ${bound.text}`;
+      const declared = describeLimit(limit, bound, plan);
+      yield { message: 'age', quote: range, entry, declared, data: { bound: ages }, confidence };
     }
     for (const { entry, range, declared } of compareServiceHours(match)) {
       yield { message: 'hours', quote: range, entry, declared, data: { bound: declared }, confidence: 0.8 };

@@ -1,0 +1,36 @@
+import type { LexiconPhrase } from '../lexicon.js';
+
+/** How old somebody is who is called so, in years. */
+export interface AgeWords extends LexiconPhrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const OLDEST = 120;
+
+/** Names of ages; "the baby's bottle" and "a toddler bed" are for things, and singulars before a noun are left out. */
+export const ageWords: readonly AgeWords[] = [
+  { phrase: '(newborns|newborn babies)', from: 0, to: 0.1 },
+  {
+    phrase: '(babies|infants|your baby|a baby|the baby)',
+    except: [
+      "(your|a|the) baby ('s|bed|food|monitor|bath|chair|seat|scan|carrier|grand|clothes)",
+      'infants school',
+    ],
+    from: 0,
+    to: 1.5,
+  },
+  { phrase: 'toddlers', from: 1, to: 4 },
+  { phrase: '(teenagers|teens|adolescents)', from: 13, to: 19 },
+];
+
+/** Words that leave no age out. */
+export const anyAgePhrases: readonly LexiconPhrase[] = [
+  {
+    phrase: '(any|every|all|whatever) (age|ages)',
+    except: ['any age (limit|limits|check|gate)', '(any|every) age group'],
+  },
+  { phrase: '(whatever|regardless of|no matter) (your|his|her|its|their|the) age' },
+  { phrase: '(however|no matter how) (old|young)' },
+  { phrase: 'from (birth|the day they are born|the first day of life)' },
+];
