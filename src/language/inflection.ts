@@ -82,6 +82,8 @@ function computeStem(word: string): string {
       break;
     }
   }
+  // "Cancellation" and "travelled" double what "cancel" and "travel" have once.
+  if (stem.length > 5 && stem.endsWith('ll')) stem = stem.slice(0, -1);
   if (stem.length > 3 && stem.endsWith('e')) stem = stem.slice(0, -1);
   if (stem.length > 2 && stem.endsWith('y')) stem = `${stem.slice(0, -1)}i`;
   return stem;

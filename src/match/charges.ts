@@ -31,7 +31,8 @@ export function freeClaims(match: Match): FreeClaim[] {
     statement.negations.filter((each) => each.first < hit.first),
     hit.first,
   );
-  if (isDenied || statement.tokens.some((each) => freeInSomeCases.has(each.lower))) return [];
+  const others = statement.tokens.filter((each) => each.end <= hit.start || each.start >= hit.end);
+  if (isDenied || others.some((each) => freeInSomeCases.has(each.lower))) return [];
   const [best, ...rivals] = match.links.filter(isOwnEvidence);
   if (best === undefined || best.confidence < SURE || saysFree(best.entry)) return [];
   if (

@@ -4,7 +4,7 @@ import type { NegationScope } from '../language/negation.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
-import type { Entry } from '../model/manifest.js';
+import type { Entry, Limit } from '../model/manifest.js';
 import { describeBound } from './describe.js';
 import type { Match } from './match.js';
 import { singleStems } from './vocabulary.js';
@@ -38,13 +38,13 @@ export function deniedTerms({ statement, scope, links }: Match): DeniedTerm[] {
     if (isCase || (isConditional && tokens.some((each) => /^(?:if|unless)$/.test(each.lower)))) return [];
     const denied = new Set(singleStems(words.map((each) => each.lower).join(' ')));
     const link = links.find(
-      ({ entry }) =>
+      ({ entry, confidence }) =>
         entry.status === 'available' &&
-        isNamed(entry, denied) &&
+        (isNamed(entry, denied) || (confidence >= SPOKEN_OF && leastOf(entry, denied) !== null)) &&
         !hasNone(entry) &&
         (entry.plans === null || scope.plans.some(({ plan }) => entry.plans?.includes(plan.name))),
     );
-    const declared = link === undefined ? null : termOf(link.entry);
+    const declared = link === undefined ? null : termOf(link.entry, denied);
     if (link === undefined || declared === null) return [];
     const start = (tokens[negation.first] as Token).start;
     return [{ entry: link.entry, range: { start, end: head.end }, declared }];
@@ -64,7 +64,7 @@ function nounPhrase(tokens: readonly Token[], { first, last }: NegationScope): T
 function isNamed(entry: Entry, denied: ReadonlySet<string>): boolean {
   return [entry.name, ...entry.aliases, ...entry.limits.map((each) => each.of)].some((name) => {
     const stems = singleStems(name);
-    return stems.length > 1 && stems.every((each) => denied.has(each));
+    return stems.length > 1 && isAllOf(stems, denied);
   });
 }
 
@@ -84,8 +84,24 @@ function hasNone({ value, quantity, limits, summary }: Entry): boolean {
   );
 }
 
-function termOf({ value, limits, summary }: Entry): string | null {
-  const least = limits.find((each) => each.direction === 'min');
+/** "No excess" of cover that has one: a short name is enough where the entry is surely spoken of. */
+function leastOf({ limits }: Entry, denied: ReadonlySet<string>): Limit | null {
+  const least = limits.filter((each) => each.direction === 'min');
+  return (
+    least.find(({ of, aliases }) => [of, ...aliases].some((name) => isAllOf(singleStems(name), denied))) ??
+    null
+  );
+}
+
+function isAllOf(stems: readonly string[], denied: ReadonlySet<string>): boolean {
+  return stems.length > 0 && stems.every((each) => denied.has(each));
+}
+
+const SPOKEN_OF = 0.6;
+
+function termOf(entry: Entry, denied: ReadonlySet<string>): string | null {
+  const { value, limits, summary } = entry;
+  const least = leastOf(entry, denied) ?? limits.find((each) => each.direction === 'min');
   if (least?.bound.kind === 'same') return `at least ${describeBound(least.bound.value)}`;
   return value ?? summary;
 }

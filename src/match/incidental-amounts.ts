@@ -19,14 +19,21 @@ export function tellsExtent({ tokens, block }: Statement, mention: QuantityMenti
 
 /** "Requests over 120 a minute are answered with status 429": what lies past the bound is the subject, not the promise. */
 export function tellsWhatHappensPast(statement: Statement, mention: QuantityMention): boolean {
-  if (mention.modifier !== 'over' && mention.modifier !== 'at-least') return false;
   const before = statement.tokens.filter((each) => each.end <= mention.start);
+  if (mention.modifier === 'under') return isOfCondition(before);
+  if (mention.modifier !== 'over' && mention.modifier !== 'at-least') return false;
   const next = statement.tokens.find((each) => each.start >= mention.end)?.lower ?? '';
   return (
     before.length > 0 &&
     before.length <= 3 &&
     /^(?:is|are|has|have|must|may|need|needs|cost|costs|go|goes|come|comes|take|takes|get|gets)$/.test(next)
   );
+}
+
+/** "If you cancel less than two hours before, …". */
+function isOfCondition(before: readonly Token[]): boolean {
+  const opens = /^(?:if|when|should|whoever|anyone)$/.test(before[0]?.lower ?? '');
+  return opens && before.every((each) => each.kind !== 'punctuation');
 }
 
 /** "One lesson of two hours a week": the week counts the lessons and is no time of its own. */

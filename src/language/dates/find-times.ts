@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../number-words.js';
 import { type Token, tokenize } from '../tokens.js';
 
 /** A time of day in a text: characters [start, end). */
@@ -40,10 +41,9 @@ export function readTime(tokens: readonly Token[], index: number): ReadTime | nu
   const token = tokens[index];
   if (token?.lower === 'noon' || token?.lower === 'midday') return certain(12 * 60, index + 1);
   if (token?.lower === 'midnight') return certain(0, index + 1);
-  if (token?.kind !== 'number') return null;
-  const clock = readClock(tokens, index);
+  const clock = token?.kind === 'number' ? readClock(tokens, index) : readHourInWords(tokens, index);
   if (clock === null) return null;
-  const half = halfOfDay(tokens, clock.next);
+  const half = halfOfDay(tokens, clock.next) ?? partOfDay(tokens, clock.next, clock.hours);
   if (half !== null) {
     if (clock.hours < 1 || clock.hours > 12) return null;
     const hours = (clock.hours % 12) + (half.name === 'pm' ? 12 : 0);
@@ -82,6 +82,39 @@ function readClock(
   }
   if (!/^\d{1,2}$/.test(written) || Number(written) > 24) return null;
   return { hours: Number(written), minutes: 0, next: index + 1, hasColon: false };
+}
+
+/** "Nine"; only beside another time, or with the part of the day behind it, is it one. */
+function readHourInWords(
+  tokens: readonly Token[],
+  index: number,
+): { hours: number; minutes: number; next: number; hasColon: boolean } | null {
+  const hours = NUMBER_WORDS.get(tokens[index]?.lower ?? '') ?? 0;
+  const isHour = hours >= 1 && hours <= 12 && tokens[index + 1]?.before !== 'hyphen';
+  return isHour ? { hours, minutes: 0, next: index + 1, hasColon: false } : null;
+}
+
+/** Words behind an hour that tell its half of the day: "three in the morning", "nine at night". */
+const PARTS_OF_DAY: readonly (readonly [readonly string[], 'am' | 'pm'])[] = [
+  [['in', 'the', 'morning'], 'am'],
+  [['in', 'the', 'afternoon'], 'pm'],
+  [['in', 'the', 'evening'], 'pm'],
+  [['at', 'night'], 'pm'],
+];
+/** From here on "at night" is the evening's; before it, the next morning's. */
+const EARLIEST_EVENING = 6;
+
+function partOfDay(
+  tokens: readonly Token[],
+  index: number,
+  hours: number,
+): { name: 'am' | 'pm'; next: number } | null {
+  for (const [words, name] of PARTS_OF_DAY) {
+    if (!words.every((word, offset) => tokens[index + offset]?.lower === word)) continue;
+    const isAfterMidnight = words.length === 2 && (hours < EARLIEST_EVENING || hours === 12);
+    return { name: isAfterMidnight ? 'am' : name, next: index + words.length };
+  }
+  return null;
 }
 
 /** "pm", "p.m.". */

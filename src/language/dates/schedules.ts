@@ -57,7 +57,11 @@ export function findSchedules(text: string, tokens: readonly Token[] = tokenize(
       index++;
       continue;
     }
-    const read = readAlways(tokens, index) ?? readDaysAndHours(tokens, index) ?? readEnd(tokens, index);
+    const read =
+      readAlways(tokens, index) ??
+      readDaysAndHours(tokens, index) ??
+      readEnd(tokens, index) ??
+      readMoment(tokens, index);
     if (read === null) {
       index++;
       continue;
@@ -155,13 +159,45 @@ function isPerDay(tokens: readonly Token[], index: number): boolean {
 function readEnd(tokens: readonly Token[], index: number): ReadSchedule | null {
   if (!/^(?:until|till|til)$/.test(tokens[index]?.lower ?? '')) return null;
   const to = readTime(tokens, index + 1);
-  if (to === null || !to.isCertain) return null;
-  const isMidnight = to.minutes === 0;
+  if (to === null) return null;
+  const isMidnight = to.isCertain && to.minutes === 0;
   const opens = tokens.slice(Math.max(0, index - 3), index).some((each) => OPENING.has(each.lower));
   if (!isMidnight && !opens) return null;
-  const end = isMidnight ? 1440 : to.minutes;
+  const isEvening = !to.isCertain && isOfEvening(tokens, to);
+  if (!to.isCertain && !isEvening) return null;
+  const end = isMidnight ? 1440 : to.minutes + (isEvening ? 720 : 0);
   return { days: [], hours: { from: end - 1, to: end }, next: to.next };
 }
+
+/** "Open until nine", "until nine on weekday evenings": hardly any door closes at nine in the morning. */
+function isOfEvening(
+  tokens: readonly Token[],
+  { minutes, next }: { minutes: number; next: number },
+): boolean {
+  if (minutes > 720) return false;
+  const isTold = tokens
+    .slice(next, next + 4)
+    .some((each) => /^(?:evenings?|nights?|tonight)$/.test(each.lower));
+  return isTold || (minutes >= EARLIEST_CLOSING && tokens[next]?.kind !== 'number');
+}
+
+const EARLIEST_CLOSING = 5 * 60;
+
+/** "At three in the morning", "at 3 a.m.", "on Sunday nights at two": one minute of the day at which somebody is there. */
+function readMoment(tokens: readonly Token[], index: number): ReadSchedule | null {
+  if (tokens[index]?.lower !== 'at') return null;
+  const isThere = tokens.some((each) => THERE.has(each.lower));
+  const at = isThere ? readTime(tokens, index + 1) : null;
+  if (at === null || !at.isCertain) return null;
+  return { days: [], hours: { from: at.minutes, to: at.minutes + 1 }, next: at.next };
+}
+
+/** Say that somebody is there, and not that something begins. */
+const THERE = new Set(
+  'awake open somebody someone anybody anyone answer answers answered answering there reach reached call duty pick picks staffed manned human person'.split(
+    ' ',
+  ),
+);
 
 const OPENING = new Set([
   'open',
@@ -304,5 +340,6 @@ const OPENING_WORDS = wordClass([
   ...ALWAYS.flatMap(([first]) => first ?? []),
   ...ALL_DAYS_WORDS,
   ...DAY_NAMES.keys(),
-  ...'twenty until till til every six seven weekdays weekend weekends noon midday midnight'.split(' '),
+  ...'at twenty until till til every six seven weekdays weekend weekends noon midday midnight'.split(' '),
+  ...'one two three four five eight nine ten eleven twelve'.split(' '),
 ]);

@@ -1,5 +1,6 @@
 import { isBrushedAside, isPresentClaim } from '../../claims/is-claim.js';
 import { contradictions, mayContradict } from '../../match/contradictions.js';
+import { frequencyClaims, saysHowOften } from '../../match/frequencies.js';
 import { defineRule } from '../define-rule.js';
 
 export default defineRule({
@@ -22,6 +23,10 @@ export default defineRule({
     denied: {
       message: '“{quote}”, but the manifest has {entry}: {declared}.',
       suggestion: 'Say what there is: {declared}.',
+    },
+    frequency: {
+      message: '“{quote}”, but {entry} is {declared}.',
+      suggestion: 'Say {declared}.',
     },
     opposite: {
       message: '“{quote}”, but the manifest says “{declared}” of {entry}.',
@@ -55,9 +60,12 @@ export default defineRule({
       { copy: 'The one-way billing export runs every night.', why: 'As the manifest says.' },
     ],
   },
-  mayApply: ({ match }) => mayContradict(match),
+  mayApply: ({ match }) => mayContradict(match) || saysHowOften(match.statement),
   *check({ statement, match, document }) {
     if (!isPresentClaim(statement) && !isBrushedAside(statement, document)) return;
+    for (const { entry, range, declared, isLimit, confidence } of frequencyClaims(match)) {
+      if (!isLimit) yield { message: 'frequency', quote: range, entry, declared, confidence };
+    }
     for (const { kind, entry, range, declared, confidence } of contradictions(match)) {
       yield { message: kind, quote: range, entry, declared, confidence };
     }

@@ -1,11 +1,8 @@
 import { isPresentClaim } from '../../claims/is-claim.js';
 import { mayNameSchedule } from '../../language/dates/schedules.js';
-import { ageClaims, saysAge } from '../../match/ages.js';
-import { freeClaims } from '../../match/charges.js';
 import { describeLimit } from '../../match/describe.js';
 import { isAnnounced, isServicePromise } from '../../match/disclosed.js';
-import { freeOfCharge } from '../../match/free-of-charge.js';
-import { instantClaims, saysInstant } from '../../match/instant.js';
+import { limitClaims, maySpeakOfLimit } from '../../match/limit-claims.js';
 import { comparePrices } from '../../match/prices.js';
 import { statedAmounts } from '../../match/proof.js';
 import { compareServiceHours } from '../../match/service-hours.js';
@@ -48,6 +45,10 @@ export default defineRule({
       message: '“{quote}”, but {entry} is for {bound}.',
       suggestion: 'Say {bound}.',
     },
+    frequency: {
+      message: '“{quote}” is more often than {entry}: {bound}.',
+      suggestion: 'Say {bound}.',
+    },
     hours: {
       message: '“{quote}” promises more hours than {entry} has: {bound}.',
       suggestion: 'Say {bound}.',
@@ -87,13 +88,11 @@ export default defineRule({
       { copy: 'Files of more than 250 MB cannot be attached to a visit.', why: 'An honest limit.' },
     ],
   },
-  mayApply: ({ statement: { quantities, tokens }, match }) =>
-    quantities.length > 0 ||
+  mayApply: ({ statement, match }) =>
+    statement.quantities.length > 0 ||
     match.comparisons.length > 0 ||
-    saysInstant(tokens) ||
-    freeOfCharge.find(tokens).length > 0 ||
-    saysAge(tokens) ||
-    mayNameSchedule(tokens),
+    maySpeakOfLimit(statement) ||
+    mayNameSchedule(statement.tokens),
   *check(context) {
     const { statement, match } = context;
     if (!isPresentClaim(statement)) return;
@@ -132,30 +131,9 @@ export default defineRule({
       };
     }
     if (isPromise) return;
-    for (const { entry, limit, bound, range, confidence } of instantClaims(match)) {
-      yield {
-        message: 'not-instant',
-        quote: range,
-        entry,
-        declared: describeLimit(limit, bound, null),
-        data: { bound: bound.text },
-        confidence,
-      };
-    }
-    for (const { entry, limit, bound, plan, range, confidence } of freeClaims(match)) {
-      yield {
-        message: 'free',
-        quote: range,
-        entry,
-        declared: describeLimit(limit, bound, plan),
-        data: { bound: bound.text, plan: plan === null ? '' : ` on ${plan}` },
-        confidence,
-      };
-    }
-    for (const { entry, limit, bound, plan, range, confidence } of ageClaims(match)) {
-      const ages = limit.direction === 'min' ? `${bound.text} and older` : `up to ${bound.text}`;
-      const declared = describeLimit(limit, bound, plan);
-      yield { message: 'age', quote: range, entry, declared, data: { bound: ages }, confidence };
+    for (const { kind, entry, range, declared, bound, plan, confidence } of limitClaims(match)) {
+      const data = { bound, plan: plan === null ? '' : ` on ${plan}` };
+      yield { message: kind, quote: range, entry, declared, data, confidence };
     }
     for (const { entry, range, declared } of compareServiceHours(match)) {
       yield { message: 'hours', quote: range, entry, declared, data: { bound: declared }, confidence: 0.8 };

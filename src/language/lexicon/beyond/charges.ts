@@ -18,6 +18,11 @@ export const freeOfChargePhrases: readonly LexiconPhrase[] = [
   },
   { phrase: '(is|are|comes|stays) free for (every|all|everyone|everybody|anyone)' },
   { phrase: 'complimentary' },
+  { phrase: "with (our|the house's) compliments" },
+  { phrase: 'with the compliments of (the house|the hotel|the chef)' },
+  { phrase: 'we (charge|ask|take) [you] nothing' },
+  { phrase: 'there is nothing to pay' },
+  { phrase: '(costs|cost) [you] (not a|no) (penny|cent)' },
   { phrase: 'gratis' },
 ];
 

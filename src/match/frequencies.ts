@@ -1,0 +1,69 @@
+import type { Statement } from '../claims/statement.js';
+import { type FrequencyMention, findFrequencies } from '../language/quantities/frequencies.js';
+import { tokensOf } from '../language/tokens-of.js';
+import type { TextRange } from '../model/location.js';
+import type { Entry } from '../model/manifest.js';
+import { isNegatedRange } from './claimed.js';
+import { wordsOf } from './limit-words.js';
+import type { Match } from './match.js';
+import { topicsOf } from './topic.js';
+
+/** Something is said to happen more often than it does. */
+export interface FrequencyClaim {
+  readonly entry: Entry;
+  readonly range: TextRange;
+  /** As the manifest has it. */
+  readonly declared: string;
+  /** Whether it is a limit; else the entry's value says so. */
+  readonly isLimit: boolean;
+  readonly confidence: number;
+}
+
+/** Months and quarters differ in length: only what is clearly more often counts. */
+const CLEARLY = 0.9;
+
+/** "Every quarter" of what is done once a year. Where the statement also tells the declared frequency, it is not held against it. */
+export function frequencyClaims(match: Match): FrequencyClaim[] {
+  const claimed = frequenciesIn(match.statement);
+  if (claimed.length === 0) return [];
+  const [topic] = topicsOf(match);
+  const declared = topic && declaredFrequency(topic.entry);
+  if (!declared) return [];
+  if (claimed.some((each) => each.interval >= declared.interval * CLEARLY)) return [];
+  const [first] = claimed;
+  if (first === undefined || isNegatedRange(match.statement, first)) return [];
+  const range = { start: first.start, end: first.end };
+  const { text, isLimit } = declared;
+  return [{ entry: topic.entry, range, declared: text, isLimit, confidence: topic.confidence }];
+}
+
+/** Whether a text tells how often something happens. */
+export function saysHowOften({ block, tokens }: Statement): boolean {
+  return findFrequencies(block.text, tokens).length > 0;
+}
+
+function frequenciesIn({ block, tokens }: Statement): readonly FrequencyMention[] {
+  return findFrequencies(block.text, tokens);
+}
+
+/** The value of an entry that is nothing but a frequency, or a least interval. */
+function declaredFrequency({
+  kind,
+  value,
+  limits,
+}: Entry): { readonly interval: number; readonly text: string; readonly isLimit: boolean } | null {
+  if (value !== null) {
+    const tokens = tokensOf(value);
+    const [only] = findFrequencies(value, tokens);
+    const isWhole = only !== undefined && only.start === 0 && only.end === value.trimEnd().length;
+    return isWhole ? { interval: only.interval, text: value, isLimit: false } : null;
+  }
+  for (const limit of limits) {
+    const isInterval = limit.direction === 'min' && (kind === 'commitment' || wordsOf(limit).isInterval);
+    if (!isInterval || limit.bound.kind !== 'same' || limit.bound.value.kind !== 'quantity') continue;
+    const { quantity } = limit.bound.value;
+    if (quantity.dimension === 'duration')
+      return { interval: quantity.amount, text: `every ${quantity.text}`, isLimit: true };
+  }
+  return null;
+}
