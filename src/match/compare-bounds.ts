@@ -206,9 +206,9 @@ function nounless(quantity: Quantity): Quantity {
   return quantity.dimension === 'count' ? { ...quantity, noun: '' } : quantity;
 }
 
-const RATE = /\b(?:per|an?|each|every) (second|minute|hour|day|week|month|year)$/i;
+const RATE = /\b(?:per|an?|each|every) ([a-z]+)$/i;
 
-/** A number alone counts what the limit is of: beside an amount in a time, 60 of "requests per minute" are 60 per minute. */
+/** What an amount is per may stand in the limit's name: "requests per minute", "amount per run". */
 function inTime(bound: Quantity, { of }: Limit, claimed: Quantity): Quantity {
   const unit = bound.per.length === 0 && claimed.per.length > 0 ? RATE.exec(of)?.[1] : undefined;
   return unit === undefined ? bound : { ...bound, per: [unit.toLowerCase()] };

@@ -1,4 +1,5 @@
 import type { Statement } from '../claims/statement.js';
+import { parseSchedules } from '../language/dates/schedules.js';
 import { type FrequencyMention, findFrequencies } from '../language/quantities/frequencies.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
@@ -46,17 +47,16 @@ function frequenciesIn({ block, tokens }: Statement): readonly FrequencyMention[
   return findFrequencies(block.text, tokens);
 }
 
-/** The value of an entry that is nothing but a frequency, or a least interval. */
+/** The frequency that an entry's value tells, or a least interval. */
 function declaredFrequency({
   kind,
   value,
   limits,
 }: Entry): { readonly interval: number; readonly text: string; readonly isLimit: boolean } | null {
   if (value !== null) {
-    const tokens = tokensOf(value);
-    const [only] = findFrequencies(value, tokens);
-    const isWhole = only !== undefined && only.start === 0 && only.end === value.trimEnd().length;
-    return isWhole ? { interval: only.interval, text: value, isLimit: false } : null;
+    const [only, ...others] = findFrequencies(value, tokensOf(value));
+    const isIt = only !== undefined && others.length === 0 && parseSchedules(value).length === 0;
+    return isIt ? { interval: only.interval, text: value, isLimit: false } : null;
   }
   for (const limit of limits) {
     const isInterval = limit.direction === 'min' && (kind === 'commitment' || wordsOf(limit).isInterval);

@@ -1,5 +1,11 @@
 import type { Statement } from '../claims/statement.js';
-import { covers, findSchedules, parseSchedules, type Schedule } from '../language/dates/schedules.js';
+import {
+  covers,
+  findSchedules,
+  inOtherHalf,
+  parseSchedules,
+  type Schedule,
+} from '../language/dates/schedules.js';
 import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
@@ -28,6 +34,7 @@ export function compareServiceHours(match: Match): HoursClaim[] {
     if (isDenied(statement, mention)) continue;
     const hours = declaredHours(match);
     if (hours === null || covers(hours.schedules, mention.schedule)) continue;
+    if (mention.isEitherHalf && covers(hours.schedules, inOtherHalf(mention.schedule))) continue;
     claims.push({
       entry: hours.entry,
       range: { start: mention.start, end: mention.end },

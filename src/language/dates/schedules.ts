@@ -1,17 +1,20 @@
 import { type Token, tokenize } from '../tokens.js';
 import { wordClass } from '../word-class.js';
 import { readTime } from './find-times.js';
+import {
+  HALF_DAY,
+  type ReadSchedule,
+  rangeEnd,
+  readPartialSchedule,
+  type Schedule,
+} from './partial-schedules.js';
 
-/** The days and hours of a week at which something is there. */
-export interface Schedule {
-  /** 1 for Monday to 7 for Sunday, ascending; empty where only hours are named ("9 to 5", "until midnight"). */
-  readonly days: readonly number[];
-  /** Minutes after midnight; null where only days are named. `to` may lie past 1440: until after midnight. */
-  readonly hours: { readonly from: number; readonly to: number } | null;
-}
+export type { Schedule } from './partial-schedules.js';
 
 export interface ScheduleMention {
   readonly schedule: Schedule;
+  /** "From six": in the morning, by which `schedule` is read, or in the evening. */
+  readonly isEitherHalf: boolean;
   /** Characters of the text, half open. */
   readonly start: number;
   readonly end: number;
@@ -42,6 +45,11 @@ export function covers(declared: readonly Schedule[], claimed: Schedule): boolea
   return claimed.days.every((day) => declared.some((each) => each.days.includes(day) && fits(each)));
 }
 
+/** The same hours in the other half of the day. */
+export function inOtherHalf({ days, hours }: Schedule): Schedule {
+  return { days, hours: hours && { from: hours.from + HALF_DAY, to: hours.to + HALF_DAY } };
+}
+
 /** Whether a text may name a schedule: false where it has no word that one begins with. */
 export function mayNameSchedule(tokens: readonly Token[]): boolean {
   return OPENING_WORDS.occursIn(tokens) || tokens.some(isNumber);
@@ -58,16 +66,14 @@ export function findSchedules(text: string, tokens: readonly Token[] = tokenize(
       continue;
     }
     const read =
-      readAlways(tokens, index) ??
-      readDaysAndHours(tokens, index) ??
-      readEnd(tokens, index) ??
-      readMoment(tokens, index);
+      readAlways(tokens, index) ?? readDaysAndHours(tokens, index) ?? readPartialSchedule(tokens, index);
     if (read === null) {
       index++;
       continue;
     }
     mentions.push({
       schedule: { days: read.days, hours: read.hours },
+      isEitherHalf: read.isEitherHalf === true,
       start: tokens[index]!.start,
       end: tokens[read.next - 1]!.end,
     });
@@ -82,10 +88,6 @@ function canBegin(token: Token): boolean {
 
 function isNumber({ kind }: Token): boolean {
   return kind === 'number';
-}
-
-interface ReadSchedule extends Schedule {
-  readonly next: number;
 }
 
 const ALWAYS = [
@@ -154,62 +156,6 @@ function readAlways(tokens: readonly Token[], index: number): ReadSchedule | nul
 function isPerDay(tokens: readonly Token[], index: number): boolean {
   return /^(?:a|per|each|every)$/.test(tokens[index]?.lower ?? '') && tokens[index + 1]?.lower === 'day';
 }
-
-/** "until midnight", "open until 10 pm": it is there the minute before, whenever it began. */
-function readEnd(tokens: readonly Token[], index: number): ReadSchedule | null {
-  if (!/^(?:until|till|til)$/.test(tokens[index]?.lower ?? '')) return null;
-  const to = readTime(tokens, index + 1);
-  if (to === null) return null;
-  const isMidnight = to.isCertain && to.minutes === 0;
-  const opens = tokens.slice(Math.max(0, index - 3), index).some((each) => OPENING.has(each.lower));
-  if (!isMidnight && !opens) return null;
-  const isEvening = !to.isCertain && isOfEvening(tokens, to);
-  if (!to.isCertain && !isEvening) return null;
-  const end = isMidnight ? 1440 : to.minutes + (isEvening ? 720 : 0);
-  return { days: [], hours: { from: end - 1, to: end }, next: to.next };
-}
-
-/** "Open until nine", "until nine on weekday evenings": hardly any door closes at nine in the morning. */
-function isOfEvening(
-  tokens: readonly Token[],
-  { minutes, next }: { minutes: number; next: number },
-): boolean {
-  if (minutes > 720) return false;
-  const isTold = tokens
-    .slice(next, next + 4)
-    .some((each) => /^(?:evenings?|nights?|tonight)$/.test(each.lower));
-  return isTold || (minutes >= EARLIEST_CLOSING && tokens[next]?.kind !== 'number');
-}
-
-const EARLIEST_CLOSING = 5 * 60;
-
-/** "At three in the morning", "at 3 a.m.", "on Sunday nights at two": one minute of the day at which somebody is there. */
-function readMoment(tokens: readonly Token[], index: number): ReadSchedule | null {
-  if (tokens[index]?.lower !== 'at') return null;
-  const isThere = tokens.some((each) => THERE.has(each.lower));
-  const at = isThere ? readTime(tokens, index + 1) : null;
-  if (at === null || !at.isCertain) return null;
-  return { days: [], hours: { from: at.minutes, to: at.minutes + 1 }, next: at.next };
-}
-
-/** Say that somebody is there, and not that something begins. */
-const THERE = new Set(
-  'awake open somebody someone anybody anyone answer answers answered answering there reach reached call duty pick picks staffed manned human person'.split(
-    ' ',
-  ),
-);
-
-const OPENING = new Set([
-  'open',
-  'opens',
-  'staffed',
-  'manned',
-  'served',
-  'serve',
-  'serves',
-  'answered',
-  'awake',
-]);
 
 /** Days and hours in either order, either alone. */
 function readDaysAndHours(tokens: readonly Token[], index: number): ReadSchedule | null {
@@ -296,14 +242,6 @@ function dayAt(tokens: readonly Token[], index: number): { day: number; next: nu
   return { day, next: hasPoint ? index + 2 : index + 1 };
 }
 
-/** The index behind "to", "until", "–" or a hyphen at `index`; null where no range goes on. */
-function rangeEnd(tokens: readonly Token[], index: number): number | null {
-  const token = tokens[index];
-  if (token === undefined) return null;
-  if (/^(?:to|through|thru|until|till|–|—|-)$/.test(token.lower)) return index + 1;
-  return token.before === 'hyphen' ? index : null;
-}
-
 /** From the first day to the last, over the end of the week where the last comes first: Saturday to Monday. */
 function daysBetween(first: number, last: number): number[] {
   return EVERY_DAY.filter((day) =>
@@ -340,6 +278,8 @@ const OPENING_WORDS = wordClass([
   ...ALWAYS.flatMap(([first]) => first ?? []),
   ...ALL_DAYS_WORDS,
   ...DAY_NAMES.keys(),
-  ...'at twenty until till til every six seven weekdays weekend weekends noon midday midnight'.split(' '),
+  ...'at from in twenty until till til every six seven weekdays weekend weekends noon midday midnight'.split(
+    ' ',
+  ),
   ...'one two three four five eight nine ten eleven twelve'.split(' '),
 ]);

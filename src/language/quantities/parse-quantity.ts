@@ -1,8 +1,8 @@
 import type { Quantity } from '../../model/manifest.js';
-import { tokenize } from '../tokens.js';
+import { type Token, tokenize } from '../tokens.js';
 import { singularOf } from './count-nouns.js';
 import { findQuantities, wholeAmount } from './find-quantities.js';
-import { exact, readNumber } from './numbers.js';
+import { exact, readNumber, valueOfFigures } from './numbers.js';
 import { readPer } from './per.js';
 import { CELSIUS, FAHRENHEIT } from './units.js';
 
@@ -17,9 +17,23 @@ export function parseQuantity(text: string): Quantity | null {
   const isNegative = /^[-−]\s?\d/.test(trimmed);
   const source = { text: trimmed, tokens: tokenize(trimmed) };
   if (isNegative) return negative(parseQuantity(trimmed.slice(1)), trimmed);
+  const degrees = parseDegrees(source.tokens, trimmed);
+  if (degrees !== null) return degrees;
   const amount = wholeAmount(source);
   if (amount !== null) return { ...amount.quantity, text: trimmed };
   return parseMeasureOfWords(trimmed) ?? parseCountOfWords(trimmed);
+}
+
+/** "85 C": a letter that in prose may be anything is a thermometer's where nothing else stands. */
+function parseDegrees(tokens: readonly Token[], text: string): Quantity | null {
+  const [number, letter] = tokens;
+  const scale = letter?.lower === 'c' ? CELSIUS : letter?.lower === 'f' ? FAHRENHEIT : null;
+  if (tokens.length !== 2 || number?.kind !== 'number' || letter?.capitals === 'none' || scale === null)
+    return null;
+  const value = valueOfFigures(number.lower);
+  if (value === null) return null;
+  const amount = exact(value * scale.factor + (scale.offset ?? 0));
+  return { amount, dimension: 'temperature', noun: '', per: [], text };
 }
 
 /** "5 GB storage", "20 EUR fee": an amount with a unit, and words that say of what. */

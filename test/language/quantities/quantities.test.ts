@@ -36,6 +36,7 @@ describe('parseQuantity', () => {
     ['5 hours per week', 18_000, 'duration', '', ['week']],
     ['11 kW', 11_000, 'power', '', []],
     ['85 cm', 0.85, 'length', '', []],
+    ['85 C', 358.15, 'temperature', '', []],
     ['-20 °C', 253.15, 'temperature', '', []],
     ['1.2 million inspections', 1.2e6, 'count', 'inspection', []],
     ['one admin', 1, 'count', 'admin', []],
