@@ -24,13 +24,9 @@ export const ageWords: readonly AgeWords[] = [
   { phrase: '(teenagers|teens|adolescents)', from: 13, to: 19 },
 ];
 
-/** Words that leave no age out. */
+/** Words that leave no age out; "of any age" is said as of any size. */
 export const anyAgePhrases: readonly LexiconPhrase[] = [
-  {
-    phrase: '(any|every|all|whatever) (age|ages)',
-    except: ['any age (limit|limits|check|gate)', '(any|every) age group'],
-  },
-  { phrase: '(whatever|regardless of|no matter) (your|his|her|its|their|the) age' },
+  { phrase: '[of] all ages' },
   { phrase: '(however|no matter how) (old|young)' },
   { phrase: 'from (birth|the day they are born|the first day of life)' },
 ];
