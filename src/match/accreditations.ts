@@ -3,9 +3,8 @@ import { isNegated } from '../language/negation.js';
 import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
 import { isNegatedRange } from './claimed.js';
-import type { LinkedStatement } from './link-statements.js';
 import type { ManifestIndex } from './manifest-index.js';
-import type { MemberMention } from './match.js';
+import type { LinkedStatement, MemberMention } from './match.js';
 import { overlaps } from './named-in-manifest.js';
 import { comparisonStem, isContentWord } from './vocabulary.js';
 

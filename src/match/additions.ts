@@ -2,8 +2,7 @@ import type { Statement } from '../claims/statement.js';
 import { lastAnswer } from '../language/last-answer.js';
 import type { Token } from '../language/tokens.js';
 import { wordClass } from '../language/word-class.js';
-import type { LinkedStatement } from './link-statements.js';
-import type { EntryLink } from './match.js';
+import type { EntryLink, LinkedStatement } from './match.js';
 
 const ADDING = wordClass('too well also likewise same even equally');
 

@@ -6,9 +6,8 @@ import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { unknownAccreditations } from './accreditations.js';
 import { isNegatedRange } from './claimed.js';
-import type { LinkedStatement } from './link-statements.js';
 import type { ManifestIndex } from './manifest-index.js';
-import type { MemberMention, NamedThingMention } from './match.js';
+import type { LinkedStatement, MemberMention, NamedThingMention } from './match.js';
 import { mentions as mentionedIn, namesThing, overlaps } from './named-in-manifest.js';
 import { comparisonStem } from './vocabulary.js';
 

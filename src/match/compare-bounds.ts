@@ -14,8 +14,7 @@ import {
   tellsWhatHappensPast,
 } from './incidental-amounts.js';
 import { countedNounFits, wordsOf } from './limit-words.js';
-import type { LinkedStatement } from './link-statements.js';
-import type { BoundComparison, Match } from './match.js';
+import type { BoundComparison, LinkedStatement, Match } from './match.js';
 import { planOfAmount } from './plan-of-amount.js';
 import { type RelatedLimit, relatedLimits, valuesFor } from './related-limits.js';
 

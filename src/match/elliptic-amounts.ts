@@ -2,7 +2,7 @@ import type { Statement } from '../claims/statement.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import { exact, type ReadNumber, readNumber } from '../language/quantities/numbers.js';
 import type { Token } from '../language/tokens.js';
-import type { LinkedStatement } from './link-statements.js';
+import type { LinkedStatement } from './match.js';
 
 /** A bare number that leaves what it is of to an amount before it. */
 export interface EllipticAmount {

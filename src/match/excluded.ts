@@ -4,9 +4,8 @@ import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
 import { lexiconIndex } from './lexicon-index.js';
-import type { LinkedStatement } from './link-statements.js';
 import type { ManifestIndex } from './manifest-index.js';
-import type { MemberMention } from './match.js';
+import type { LinkedStatement, MemberMention } from './match.js';
 
 /** What a statement claims although an entry excludes it, by its name or in other words. */
 export function excludedMentions(match: LinkedStatement, index: ManifestIndex): MemberMention[] {

@@ -9,7 +9,7 @@ import { isNegatedRange } from './claimed.js';
 import { tallyEvidence } from './evidence.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { ManifestIndex } from './manifest-index.js';
-import type { ConceptMention, EntryLink, LinkEvidence, Match, NamedThingMention } from './match.js';
+import type { ConceptMention, EntryLink, LinkEvidence, LinkedStatement, NamedThingMention } from './match.js';
 import { scopeOf } from './scope.js';
 import { createTally, keepBestLinks, round } from './tally.js';
 
@@ -25,9 +25,6 @@ const SHARE = {
   sameBlock: 0.5,
   pronoun: 0.85,
 } as const;
-
-/** A statement with what it speaks of, before it is compared. */
-export type LinkedStatement = Omit<Match, 'comparisons' | 'members'>;
 
 /** Finds what of the manifest each statement of a document speaks of. */
 export function linkStatements(document: StatedDocument, index: ManifestIndex): LinkedStatement[] {

@@ -1,7 +1,6 @@
 import type { Entry } from '../model/manifest.js';
-import type { LinkedStatement } from './link-statements.js';
 import type { ManifestIndex } from './manifest-index.js';
-import type { MemberMention } from './match.js';
+import type { LinkedStatement, MemberMention } from './match.js';
 
 /** Fewer items tell nothing of what a list is of. */
 const SHORTEST_LIST = 3;

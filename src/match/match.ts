@@ -90,3 +90,6 @@ export interface Match {
   /** Members that closed lists lack, exclude or no longer have. */
   readonly members: readonly MemberMention[];
 }
+
+/** A statement with what it speaks of, before it is compared. */
+export type LinkedStatement = Omit<Match, 'comparisons' | 'members'>;

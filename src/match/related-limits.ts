@@ -5,9 +5,8 @@ import type { QuantityMention } from '../language/quantities/find-quantities.js'
 import { tokensOf } from '../language/tokens-of.js';
 import type { BoundValue, Dimension, Entry, Limit, Plan } from '../model/manifest.js';
 import { countedNounFits, countsSomething, wordsOf } from './limit-words.js';
-import type { LinkedStatement } from './link-statements.js';
 import { type Manner, mannerOf } from './manner.js';
-import type { EntryLink } from './match.js';
+import type { EntryLink, LinkedStatement } from './match.js';
 import { sizeOfList } from './size-of-list.js';
 import { isOwnEvidence } from './topic.js';
 import { contentStems } from './vocabulary.js';

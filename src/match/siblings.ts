@@ -6,8 +6,8 @@ import type { Entry } from '../model/manifest.js';
 import { ownTopicOf } from './additions.js';
 import { isNegatedRange } from './claimed.js';
 import { lexiconIndex } from './lexicon-index.js';
-import type { LinkedStatement } from './link-statements.js';
 import type { ManifestIndex } from './manifest-index.js';
+import type { LinkedStatement } from './match.js';
 import { comparisonStem, isStopWord } from './vocabulary.js';
 
 interface ListItem {

@@ -3,9 +3,8 @@ import type { Entry } from '../model/manifest.js';
 import { ownTopicOf } from './additions.js';
 import { areInOneClause, isNegatedRange } from './claimed.js';
 import { strangersOf } from './kindred-lists.js';
-import type { LinkedStatement } from './link-statements.js';
 import type { ManifestIndex } from './manifest-index.js';
-import type { EntryLink, MemberMention } from './match.js';
+import type { EntryLink, LinkedStatement, MemberMention } from './match.js';
 
 /** From here on a name or a concept tells what a statement is about. */
 const NAMED = 0.75;

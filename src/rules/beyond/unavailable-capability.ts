@@ -1,4 +1,5 @@
 import { introducesSection, isPresentClaim } from '../../claims/is-claim.js';
+import { affirmedQuestion } from '../../match/affirmed.js';
 import { isNegatedRange } from '../../match/claimed.js';
 import { containsPhrase } from '../../match/contains-phrase.js';
 import { describeStatus } from '../../match/describe.js';
@@ -89,19 +90,23 @@ export default defineRule({
     ],
   },
   mayApply: ({ match }) => match.links.some(({ status }) => status !== 'available'),
-  *check({ statement, match, matches, document, manifest, asOf }) {
+  *check({ statement: told, match: answer, matches, document, manifest, asOf }) {
+    const asked = affirmedQuestion(answer, matches);
+    const match = asked ?? answer;
+    const { statement } = match;
     if (!isPresentClaim(statement) || isAnnounced(match, asOf)) return;
-    if (statement.cell === 'repeated' || introducesSection(statement, document)) return;
+    if (statement.cell === 'repeated' || (asked === null && introducesSection(statement, document))) return;
     const topic = unavailableTopic(match);
     if (topic === null || topic.status === 'available') return;
     const { entry, status } = topic;
     if (statedProofs(match, manifest).some((proof) => describes(proof, entry))) return;
-    if (isNegatedRange(statement, topic.range) || isStatusDisclosed(status, match)) return;
+    if (isNegatedRange(statement, topic.range)) return;
+    if (isStatusDisclosed(status, match) || isStatusDisclosed(status, answer)) return;
     if (status === 'planned' && isAmongAnnouncements(statement, matches, asOf)) return;
     if (isSaidInRow(status, statement, matches) || isAnnouncedBefore(entry, statement, matches, asOf)) return;
     yield {
       message: MESSAGES[status],
-      quote: topic.range ?? statement.range,
+      quote: asked === null ? (topic.range ?? statement.range) : told.range,
       entry,
       claimed: 'available today',
       declared: `${describeStatus(status)}${entry.since !== null && status === 'planned' ? ` from ${entry.since}` : ''}${entry.until !== null ? ` until ${entry.until}` : ''}`,
