@@ -57,9 +57,14 @@ export function ledgerOf(
       if (says || (isLinked && isProse(statement))) unsure.push(unsureClaim(document, match));
     }
     if (basis !== null && basis.status !== null && ABSENT.has(basis.status)) continue;
+    const { path, start, page, slide, section } = placeInDocument(document, statement.block, statement.range);
     claims.push({
-      id: idOf(document.path, statement.text, claims.length),
-      ...placeInDocument(document, statement.block, statement.range),
+      id: idOf(path, statement.text, claims.length),
+      path,
+      start,
+      page,
+      slide,
+      section,
       sentence: statement.text,
       entry: found?.entry ?? basis?.entry ?? null,
       verdict: found?.verdict ?? (basis === null ? 'not-checkable' : 'supported'),

@@ -5,11 +5,11 @@ import { wordClass } from './word-class.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const AUXILIARIES = words(
+const AUXILIARIES = wordClass(
   'is are am was were be been being has have had do does did can could will would shall should may might must',
 );
-const PAST_AUXILIARIES = words('was were had did');
-const PRESENT_AUXILIARIES = words('is are am has have do does can may must');
+const PAST_AUXILIARIES = wordClass('was were had did');
+const PRESENT_AUXILIARIES = wordClass('is are am has have do does can may must');
 /** Before "will" these make it a noun: "at will", "free will", "a will". */
 const BEFORE_NOUN_WILL = words('at free good ill of a the your my his her their last living');
 /** May stand before the verb of an imperative: "Now simply export …". */
@@ -20,11 +20,11 @@ const DETERMINERS = words(
   'the a an this that these those every each all any some no its our your my their his her one',
 );
 const SUBORDINATORS = words('if when whenever once unless should after before while until where as');
-const COMPARING = words('than from unlike versus vs like');
+const COMPARING = wordClass('than from unlike versus vs like');
 /** "Half the price of Torchy". */
 const MEASURED = words('price cost speed size time effort fee rate');
 const RELATIVES = words('who whom what which when where how whether why if');
-const PEOPLE = words(
+const PEOPLE = wordClass(
   'customer customers client clients team teams company companies business businesses people everyone everybody somebody someone anyone anybody nobody they he she them research studies study experts analysts most many guests patients members users merchants agencies employees staff marketers sellers buyers parents students',
 );
 
@@ -48,7 +48,7 @@ export function imperativeVerb(tokens: readonly Token[]): number {
   // "Free domains are back", "Open seats go first": praise of a thing.
   if (ALSO_ADJECTIVES.has(verb.lower) && AUXILIARIES.has(tokens[index + 2]?.lower ?? '')) return -1;
   // "Export options", "Book value": a noun before a noun or a finite verb is no command.
-  if (AUXILIARIES.has(next.lower)) return -1;
+  if (AUXILIARIES.includes(next)) return -1;
   if (next.kind !== 'word' || DETERMINERS.has(next.lower) || next.before === 'hyphen') {
     return next.before === 'hyphen' ? -1 : index;
   }
@@ -79,23 +79,24 @@ function isEnough(tokens: readonly Token[], will: number): boolean {
 }
 
 export function tenseOf(tokens: readonly Token[]): 'present' | 'past' | 'future' {
+  if (FUTURE_WORDS.occursIn(tokens) && tokens.some((_, index) => isInFuture(tokens, index))) return 'future';
+  if (PRESENT_AUXILIARIES.occursIn(tokens)) return 'present';
   let sawPast = false;
-  let sawPresent = false;
-  const mayBeFuture = FUTURE_WORDS.occursIn(tokens);
   for (let index = 0; index < tokens.length; index++) {
-    if (mayBeFuture && isFutureAuxiliary(tokens, index) && !isInRelativeClause(tokens, index))
-      return 'future';
-    const lower = (tokens[index] as Token).lower;
-    if (lower === 'going' && tokens[index + 1]?.lower === 'to' && isGoingToVerb(tokens, index))
-      return 'future';
-    if (PAST_AUXILIARIES.has(lower)) sawPast = true;
-    else if (PRESENT_AUXILIARIES.has(lower)) sawPresent = true;
-    else if (lower === 'used' && tokens[index + 1]?.lower === 'to' && !isBe(tokens[index - 1]))
+    const token = tokens[index] as Token;
+    if (PAST_AUXILIARIES.includes(token)) sawPast = true;
+    else if (token.lower === 'used' && tokens[index + 1]?.lower === 'to' && !isBe(tokens[index - 1]))
       sawPast = true;
-    else if (!sawPast && isPlainPresent(tokens, index)) sawPresent = true;
+    else if (!sawPast && isPlainPresent(tokens, index)) return 'present';
   }
-  if (sawPresent) return 'present';
   return sawPast || tellsOfThen(tokens) ? 'past' : 'present';
+}
+
+function isInFuture(tokens: readonly Token[], index: number): boolean {
+  if (isFutureAuxiliary(tokens, index)) return !isInRelativeClause(tokens, index);
+  return (
+    tokens[index]?.lower === 'going' && tokens[index + 1]?.lower === 'to' && isGoingToVerb(tokens, index)
+  );
 }
 
 /** "You sleep as you did at seven": told of today, whatever it is compared with. */
@@ -143,11 +144,10 @@ const ADVERBS = words('also always even never now often only still then usually 
 
 /** Whether some verb form shows that the text is a sentence and not a bare noun phrase. */
 export function hasFiniteVerb(tokens: readonly Token[]): boolean {
-  for (let index = 0; index < tokens.length; index++) {
+  if (AUXILIARIES.occursIn(tokens)) return true;
+  for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.kind !== 'word') continue;
-    if (AUXILIARIES.has(token.lower)) return true;
-    if (index === 0) continue;
     const isThirdPerson = token.lower.endsWith('s') && BASE_VERBS.has(token.lower.slice(0, -1));
     const before = ADVERBS.has(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1;
     const isPlainAfterPronoun =
@@ -173,24 +173,28 @@ export function subjectOf(
   names: Names,
 ): 'product' | 'reader' | 'competitor' | 'others' {
   for (let index = 0; index < tokens.length && index < LONGEST_OPENING; index++) {
-    const { lower } = tokens[index] as Token;
+    const token = tokens[index] as Token;
+    const { lower } = token;
     // "faster than Torchy", "twice as quick as Torchy", "switch from Torchy": what comes is compared with, not spoken of.
-    if (COMPARING.has(lower)) return 'product';
+    if (COMPARING.includes(token)) return 'product';
     if (index > 0 && lower === 'as') return 'product';
     if (lower === 'of' && MEASURED.has(tokens[index - 1]?.lower ?? '')) return 'product';
     if (startsWithOneOf(names.competitors, tokens, index)) return 'competitor';
     if (startsWithOneOf(names.product, tokens, index)) return 'product';
     if (lower === 'we' || lower === 'our' || lower === 'us' || lower === 'ours') return 'product';
     if (lower === 'you' || lower === 'your') return 'reader';
-    if (index < 4 && PEOPLE.has(lower)) return 'others';
-    if (index > 0 && AUXILIARIES.has(lower)) return 'product';
+    if (index < 4 && PEOPLE.includes(token)) return 'others';
+    if (index > 0 && AUXILIARIES.includes(token)) return 'product';
   }
   return 'product';
 }
 
 export function startsAt(tokens: readonly Token[], index: number, name: readonly string[]): boolean {
-  if (name.length === 0 || tokens[index]?.lower !== name[0]) return false;
-  return name.every((word, offset) => tokens[index + offset]?.lower === word);
+  if (name.length === 0) return false;
+  for (let offset = 0; offset < name.length; offset++) {
+    if (tokens[index + offset]?.lower !== name[offset]) return false;
+  }
+  return true;
 }
 
 /** Whether one of the names stands at the index. */

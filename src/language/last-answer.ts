@@ -5,9 +5,13 @@
 export function lastAnswer<Subject extends object, Answer>(
   answer: (subject: Subject) => Answer,
 ): (subject: Subject) => Answer {
-  let last: { readonly subject: Subject; readonly answer: Answer } | null = null;
+  let lastSubject: Subject | null = null;
+  let last: Answer;
   return (subject) => {
-    if (last?.subject !== subject) last = { subject, answer: answer(subject) };
-    return last.answer;
+    if (lastSubject === subject) return last;
+    lastSubject = null;
+    last = answer(subject);
+    lastSubject = subject;
+    return last;
   };
 }

@@ -26,13 +26,15 @@ interface WordList {
 }
 
 interface FoundInList {
+  /** The number of the list. */
+  readonly list: number;
   readonly places: PhraseMatch<Place>[];
   /** The same with what the list holds at these places; null until it is asked for. */
   matches: readonly PhraseMatch<unknown>[] | null;
 }
 
-/** What was found in a text, by the numbers of the lists. */
-type Found = readonly (FoundInList | undefined)[];
+/** What was found in a text. Of a hundred lists and more few have something there, so that they are looked through. */
+type Found = readonly FoundInList[];
 
 /** Word lists that are searched together. */
 interface Automaton {
@@ -84,8 +86,8 @@ export function lexiconPhrases<Payload>(
     find(tokens) {
       if (tokens.length === 0) return NOTHING;
       if (automaton.last?.tokens !== tokens) automaton.last = { tokens, found: search(automaton, tokens) };
-      const found = automaton.last.found[number];
-      if (found === undefined) return NOTHING;
+      const found = inList(automaton.last.found, number);
+      if (found === null) return NOTHING;
       found.matches ??= found.places.map(withPayload);
       return found.matches as readonly PhraseMatch<Payload>[];
     },
@@ -164,8 +166,14 @@ function byList(matches: readonly PhraseMatch<Place>[]): Found {
   const found: FoundInList[] = [];
   for (const match of matches) {
     const { list } = match.payload;
-    found[list] ??= { places: [], matches: null };
-    found[list].places.push(match);
+    const known = inList(found, list);
+    if (known === null) found.push({ list, places: [match], matches: null });
+    else known.places.push(match);
   }
   return found;
+}
+
+function inList(found: Found, list: number): FoundInList | null {
+  for (const each of found) if (each.list === list) return each;
+  return null;
 }

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.js';
+import { wordClass } from './word-class.js';
 
 /** Tokens [first, last) that a denial covers, the denying word itself included. */
 export interface NegationScope {
@@ -23,6 +24,7 @@ const CLAUSE_NEGATORS = new Set([
 ]);
 /** Denies the noun phrase that follows: "no setup fee", "without code", "free of jargon". */
 const PHRASE_NEGATORS = new Set(['no', 'without', 'zero', 'minus', 'lacks', 'lacking']);
+const NEGATORS = wordClass([...CLAUSE_NEGATORS, ...PHRASE_NEGATORS]);
 const CLAUSE_ENDS = new Set([
   '.',
   '!',
@@ -70,6 +72,7 @@ const ASSERTING_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
  */
 export function findNegations(tokens: readonly Token[], from = 0, to = tokens.length): NegationScope[] {
   const scopes: NegationScope[] = [];
+  if (!NEGATORS.occursIn(tokens)) return scopes;
   for (let index = from; index < to; index++) {
     const word = (tokens[index] as Token).lower;
     const next = tokens[index + 1]?.lower ?? '';

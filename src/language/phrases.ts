@@ -115,8 +115,10 @@ function matchesOf<Payload>(
   found: readonly Found<Payload>[],
   tokens: readonly Token[],
 ): PhraseMatch<Payload>[] {
+  if (found.length === 1) return matchOf(found[0] as Found<Payload>, tokens);
   const bySource = new Map<object, PhraseMatch<Payload>[]>();
-  const exceptions = found.filter(({ phrase }) => phrase.tag.payload === null);
+  const hasExceptions = found.some(({ phrase }) => phrase.tag.payload === null);
+  const exceptions = hasExceptions ? found.filter(({ phrase }) => phrase.tag.payload === null) : [];
   for (const { phrase, first, last } of found) {
     const { payload, source } = phrase.tag;
     if (payload !== null) keepLongest(bySource, source, matchAt(payload, tokens, first, last));
@@ -131,6 +133,15 @@ function matchesOf<Payload>(
     }
   }
   return matches.length < 2 ? matches : matches.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** Most texts hold one phrase at most. */
+function matchOf<Payload>(
+  { phrase, first, last }: Found<Payload>,
+  tokens: readonly Token[],
+): PhraseMatch<Payload>[] {
+  const { payload } = phrase.tag;
+  return payload === null ? [] : [matchAt(payload, tokens, first, last)];
 }
 
 function matchAt<Payload>(

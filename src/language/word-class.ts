@@ -4,6 +4,8 @@ import { addToClass } from './words.js';
 /** Words that some step tells apart from all others. */
 export interface WordClass {
   has(word: string): boolean;
+  /** The same for a token's word, without a look-up: a word knows its classes, and most have none. */
+  includes(token: Token): boolean;
   /** Whether any of a text's words is among them. Costs next to nothing: a text's words are looked up once for all classes. */
   occursIn(tokens: readonly Token[]): boolean;
 }
@@ -23,6 +25,10 @@ export function wordClass(words: string | Iterable<string>): WordClass {
   last = null;
   return {
     has: (word) => members.has(word),
+    includes: ({ word: { classes } }) => {
+      for (const each of classes) if (each === number) return true;
+      return false;
+    },
     occursIn(tokens) {
       if (tokens !== last) lookUp(tokens);
       return lastTextWith[number] === text;

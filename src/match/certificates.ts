@@ -1,6 +1,7 @@
 import type { Statement } from '../claims/statement.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
+import { wordClass } from '../language/word-class.js';
 import { isValidOn } from '../manifest/status.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
@@ -101,8 +102,9 @@ const BESIDE_CERTIFICATES = new Set(
 function unknownCertificates(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
   const { tokens } = match.statement;
   const mentions: MemberMention[] = [];
+  if (!CERTIFYING.occursIn(tokens)) return mentions;
   for (let at = 1; at < tokens.length; at++) {
-    if (!CERTIFYING.has((tokens[at] as Token).lower)) continue;
+    if (!CERTIFYING.includes(tokens[at] as Token)) continue;
     const name = tokens[at - 1] as Token;
     const range = { start: name.start, end: name.end };
     const isKnownThing = match.things.some((each) => overlaps(each.range, range));
@@ -126,7 +128,7 @@ function unknownCertificates(match: LinkedStatement, index: ManifestIndex): Memb
   return mentions;
 }
 
-const CERTIFYING = new Set('accredited certified compliant certification accreditation approved'.split(' '));
+const CERTIFYING = wordClass('accredited certified compliant certification accreditation approved');
 
 /** Certifications that the manifest names but that do not hold on the day, by their own names. */
 function expiredCertificates(match: LinkedStatement, index: ManifestIndex): MemberMention[] {

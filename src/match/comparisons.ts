@@ -42,6 +42,7 @@ export function mayCompare(tokens: readonly Token[]): boolean {
 export function findComparisons(match: Match): Comparison[] {
   const { statement } = match;
   if (statement.subject === 'competitor' || statement.voice === 'procedure') return [];
+  if (!mayCompare(statement.tokens)) return [];
   if (statement.tense === 'past' && !speaksOfUs(statement)) return [];
   const range = equalityOf(match) ?? comparativeOf(match) ?? rivalryOf(statement);
   return range === null ? [] : [{ kind: 'comparison', range, quantity: null, confidence: 0.75 }];

@@ -140,7 +140,10 @@ export function isServicePromise(match: Pick<Match, 'statement'>, asOf: string):
 const timeSaid = lastAnswer(({ tense, tokens, rowTokens, columnTokens }: Statement) => {
   return {
     isFuture: tense === 'future' || hasFuture(rowTokens) || hasFuture(columnTokens),
-    isAnnounced: [tokens, rowTokens, columnTokens].some((each) => announcements.find(each).length > 0),
+    isAnnounced:
+      announcements.find(tokens).length > 0 ||
+      announcements.find(rowTokens).length > 0 ||
+      announcements.find(columnTokens).length > 0,
   };
 });
 

@@ -1,5 +1,6 @@
 import type { PhraseMatch } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
+import { wordOf } from '../language/words.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { EntryName, IndexedEntry, IndexedWord, ManifestIndex, StemOfEntries } from './manifest-index.js';
 import type { EvidenceKind, Tally } from './tally.js';
@@ -45,7 +46,7 @@ export function tallyEvidence(
     names.length === 0 ? names : names.filter((each) => isOwnName(each.payload) && lengthOf(each) > 1);
   const shadows =
     longNames.length === 0 ? longNames : longNames.filter((each) => !isProof(each.payload.entry));
-  const words = tokens.map(({ kind }, at) => (kind === 'word' ? index.wordOf(meantBy(tokens, at)) : null));
+  const words = indexedWords(tokens, index);
   const isByIntelligence = words.some((word) => word?.isIntelligence);
   const add: Add = (entry, kind, confidence, first, last) => {
     if (isProof(entry)) return;
@@ -60,6 +61,14 @@ export function tallyEvidence(
   }
   addConcepts(tokens, words, index, add);
   addWords(words, planNames(tokens, index), longNames, index, add);
+}
+
+function indexedWords(tokens: readonly Token[], index: ManifestIndex): readonly (IndexedWord | null)[] {
+  return tokens.map(({ kind, lower, word }, at) => {
+    if (kind !== 'word') return null;
+    const meant = meantBy(tokens, at);
+    return index.wordOf(meant === lower ? word : wordOf(meant));
+  });
 }
 
 type Add = (entry: IndexedEntry, kind: EvidenceKind, confidence: number, first: number, last: number) => void;
@@ -126,9 +135,11 @@ function addWords(
   index: ManifestIndex,
   add: Add,
 ): void {
+  text++;
   const seen: StemOfEntries[] = [];
   const addStem = (stem: StemOfEntries | null, token: number): void => {
-    if (stem === null || seen.includes(stem) || plans.some((each) => isInside(token, each))) return;
+    if (stem === null || seen.includes(stem)) return;
+    if (plans.length > 0 && plans.some((each) => isInside(token, each))) return;
     seen.push(stem);
     const around = longNames.length === 0 ? longNames : longNames.filter((each) => isInside(token, each));
     for (const { entry, score } of stem.entries) {
@@ -141,7 +152,7 @@ function addWords(
     const word = words[at];
     if (!word) continue;
     const next = words[at + 1];
-    if (next && word.opensStem && word.length + next.length >= SHORTEST_COMPOUND)
+    if (next && word.opensStem && next.closesStem && word.length + next.length >= SHORTEST_COMPOUND)
       addStem(index.stemOfEntries(word.stem + next.stem), at);
     addStem(word.own, at);
   }
@@ -153,6 +164,8 @@ function addWords(
 
 /** What the words say that a text shares with an entry, over tokens [first, last). */
 interface SharedWords {
+  /** The number of the text that it was last shared by. */
+  text: number;
   entry: IndexedEntry;
   score: number;
   first: number;
@@ -162,15 +175,18 @@ interface SharedWords {
 /** By the number of the entry, and those of the text that is looked at; used again for each text. */
 const sharedWords: (SharedWords | undefined)[] = [];
 const sharing: SharedWords[] = [];
+/** Counts the texts. */
+let text = 0;
 
 function share(entry: IndexedEntry, score: number, token: number): void {
   let shared = sharedWords[entry.ordinal];
   if (shared === undefined) {
-    shared = { entry, score: 0, first: 0, last: 0 };
+    shared = { text: 0, entry, score: 0, first: 0, last: 0 };
     sharedWords[entry.ordinal] = shared;
   }
-  if (!sharing.includes(shared)) {
+  if (shared.text !== text) {
     sharing.push(shared);
+    shared.text = text;
     shared.entry = entry;
     shared.score = 0;
     shared.first = token;

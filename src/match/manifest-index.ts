@@ -1,8 +1,8 @@
 import { singularOf, stemOf } from '../language/inflection.js';
 import type { Concept } from '../language/lexicon/lexicon.js';
 import { createPhraseLists, type PhraseList } from '../language/phrase-lists.js';
-import { createRecent } from '../language/recent.js';
 import { type Token, tokenize } from '../language/tokens.js';
+import type { Word } from '../language/words.js';
 import { statusOn } from '../manifest/status.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest, Plan, Status } from '../model/manifest.js';
@@ -46,8 +46,9 @@ export interface IndexedWord {
   readonly stem: string;
   /** The entries that have the word; null where it says nothing or none has it. */
   readonly own: StemOfEntries | null;
-  /** Whether some entry has a stem that is longer and begins with this one. */
+  /** Whether some entry has a stem that is longer and begins with this one, or ends with it. */
   readonly opensStem: boolean;
+  readonly closesStem: boolean;
   /** Says that an AI does it. */
   readonly isIntelligence: boolean;
 }
@@ -62,7 +63,7 @@ export interface ManifestIndex {
   readonly plans: PhraseList<Plan>;
   readonly platforms: PhraseList<string>;
   readonly regions: PhraseList<string>;
-  wordOf(lower: string): IndexedWord;
+  wordOf(word: Word): IndexedWord;
   stemOfEntries(stem: string): StemOfEntries | null;
   readonly entriesByConcept: ReadonlyMap<string, ConceptOfEntries>;
   /** Whether an entry has the concept, is about a wider one or has a narrower one, or names it in other words. */
@@ -152,8 +153,6 @@ function indexConcepts(entries: readonly IndexedEntry[]): Map<string, ConceptOfE
   );
 }
 
-/** Words come from documents, so that those kept are bounded. */
-const MOST_WORDS = 20_000;
 const INTELLIGENT_STEMS = new Set(['ai', 'copilot', 'gpt', 'llm', stemOf('predict'), stemOf('predictive')]);
 
 function indexWords(entries: readonly IndexedEntry[]): Pick<ManifestIndex, 'wordOf' | 'stemOfEntries'> {
@@ -162,27 +161,35 @@ function indexWords(entries: readonly IndexedEntry[]): Pick<ManifestIndex, 'word
     for (const [stem, weight] of entry.stems) push(weights, stem, { entry, weight });
   }
   const openings = new Set<string>();
+  const closings = new Set<string>();
   const byStem = new Map<string, StemOfEntries>();
   for (const [stem, having] of weights) {
     const rarity = rarityOf(having.length, entries.length);
     byStem.set(stem, { entries: having.map(({ entry, weight }) => ({ entry, score: weight * rarity })) });
-    for (let length = 1; length < stem.length; length++) openings.add(stem.slice(0, length));
+    for (let cut = 1; cut < stem.length; cut++) {
+      openings.add(stem.slice(0, cut));
+      closings.add(stem.slice(cut));
+    }
   }
-  const recent = createRecent<string, IndexedWord>(MOST_WORDS);
+  const known: (IndexedWord | null)[] = [];
   return {
     stemOfEntries: (stem) => byStem.get(stem) ?? null,
-    wordOf(lower) {
-      const known = recent.get(lower);
-      if (known !== undefined) return known;
+    wordOf({ id, lower }) {
+      const before = known[id];
+      if (before) return before;
       const stem = stemOf(lower);
       const word = {
         length: lower.length,
         stem,
         own: isContentWord(lower) ? (byStem.get(comparisonStem(lower)) ?? null) : null,
         opensStem: openings.has(stem),
+        closesStem: closings.has(stem),
         isIntelligence: INTELLIGENT_STEMS.has(stem),
       };
-      recent.set(lower, word);
+      if (id < 0) return word;
+      // Without holes, so that it stays an array in memory.
+      while (known.length <= id) known.push(null);
+      known[id] = word;
       return word;
     },
   };

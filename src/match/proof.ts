@@ -79,8 +79,8 @@ function isPastResult(statement: Statement): boolean {
 
 /** "Choose from 10,000 cars" where 3,100 are proven: a count of what a proof counts, and more of it. */
 function countsBeyond({ statement, comparisons }: Match, proofs: readonly Entry[]): Statistic[] {
-  if (statement.isConditional || statement.voice === 'quotation' || statement.quantities.length === 0)
-    return [];
+  if (proofs.length === 0 || statement.quantities.length === 0) return [];
+  if (statement.isConditional || statement.voice === 'quotation') return [];
   const judged = new Set(comparisons.map((each) => each.mention));
   return statement.quantities
     .filter((mention) => !judged.has(mention) && mention.modifier !== 'under')

@@ -40,6 +40,7 @@ export function mayBeRank(tokens: readonly Token[]): boolean {
 export function findRanks(match: Match): Rank[] {
   const { statement } = match;
   if (statement.voice === 'procedure' || statement.subject === 'competitor') return [];
+  if (!mayBeRank(statement.tokens)) return [];
   if (isOpinionOfOthers(statement)) return [];
   return [
     ...phrasesOf(statement),

@@ -2,6 +2,7 @@ import type { Statement } from '../claims/statement.js';
 import { lastAnswer } from '../language/last-answer.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
+import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { BoundValue, Dimension, Entry, Limit, Plan } from '../model/manifest.js';
 import { countedNounFits, countsSomething, wordsOf } from './limit-words.js';
@@ -32,14 +33,13 @@ const OFF_PLAN = 0.85;
 const NAMED = 0.6;
 /** Limits of linked entries whose subject the statement, its headers or its heading names. */
 export function relatedLimits(match: LinkedStatement, mention: QuantityMention | null): RelatedLimit[] {
-  const stems = stemsAround(match.statement);
   const manner = mannerOf(match.statement, mention);
   const related: RelatedLimit[] = [];
   for (const link of match.links) {
     const { entry } = link;
     for (const limit of entry.limits) {
-      const isMeant = isMeantByUnit(link, limit, match, mention) || isMeantByNoun(limit, match, mention);
-      if (link.confidence < (isMeant ? WEAKEST_LINK : MINIMUM_LINK)) continue;
+      if (link.confidence < MINIMUM_LINK && !isMeantAllTheSame(link, limit, match, mention)) continue;
+      const stems = stemsAround(match.statement);
       const { relatedness, isNamed } = relatednessOf(link, limit, match, mention, stems, manner);
       const kept = relatedness * (isOffPlan(entry, match) ? OFF_PLAN : 1);
       if (kept < MINIMUM_RELATEDNESS) continue;
@@ -52,6 +52,17 @@ export function relatedLimits(match: LinkedStatement, mention: QuantityMention |
     related.push(...boundsByList(link, match, mention));
   }
   return related;
+}
+
+/** Whether the amount tells that a limit is meant of whose entry little else speaks. */
+function isMeantAllTheSame(
+  link: EntryLink,
+  limit: Limit,
+  match: LinkedStatement,
+  mention: QuantityMention | null,
+): boolean {
+  if (link.confidence < WEAKEST_LINK) return false;
+  return isMeantByUnit(link, limit, match, mention) || isMeantByNoun(limit, match, mention);
 }
 
 /** "In more than 20 languages", where the list has six. Beside a name of the list ("5,000 apps through Zapier") others may be counted. */
@@ -92,10 +103,15 @@ const stemsAround = lastAnswer((statement: Statement): StemsAround => {
   const near = new Set(own);
   for (const { stem } of contentStems(statement.columnTokens)) near.add(stem);
   const heading = tokensOf(statement.block.section.at(-1) ?? '');
-  for (const { stem } of contentStems(heading)) near.add(stem);
+  for (const stem of stemsOfHeading(heading)) near.add(stem);
   const isHow = heading.at(-1)?.lower === '?' && heading[0]?.lower === 'how';
   return { own, near, asked: isHow ? (ASKED.get(heading[1]?.lower ?? '') ?? null) : null };
 });
+
+/** Asked again for each statement of a section. */
+const stemsOfHeading = lastAnswer((heading: readonly Token[]): readonly string[] =>
+  contentStems(heading).map((each) => each.stem),
+);
 
 const ASKED: ReadonlyMap<string, Dimension> = new Map([
   ['long', 'duration'],

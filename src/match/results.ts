@@ -36,6 +36,7 @@ export function mayBeResult(tokens: readonly Token[]): boolean {
 /** "Pays for itself in four months", "not one leak since 1974", "the plumbers that families trust most". */
 export function findResults(match: Match): Result[] {
   const { statement } = match;
+  if (!mayBeResult(statement.tokens)) return [];
   if (statement.voice === 'procedure' || statement.isConditional || isAboutTheWorld(match)) return [];
   const told = phrases
     .find(statement.tokens)

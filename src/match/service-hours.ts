@@ -29,11 +29,11 @@ const ABOUT_ENTRY = 0.6;
 export function compareServiceHours(match: Match): HoursClaim[] {
   const { statement } = match;
   const claims: HoursClaim[] = [];
+  const hours = declaredHours(match);
+  if (hours === null) return claims;
   for (const mention of findSchedules(statement.block.text, statement.tokens)) {
     if (mention.start < statement.range.start || mention.end > statement.range.end) continue;
-    if (isDenied(statement, mention)) continue;
-    const hours = declaredHours(match);
-    if (hours === null || covers(hours.schedules, mention.schedule)) continue;
+    if (isDenied(statement, mention) || covers(hours.schedules, mention.schedule)) continue;
     if (mention.isEitherHalf && covers(hours.schedules, inOtherHalf(mention.schedule))) continue;
     claims.push({
       entry: hours.entry,
@@ -52,12 +52,28 @@ function declaredHours({
     const { entry, confidence } = link;
     if (confidence < NEAR_COMMITMENT) break;
     const isAbout = confidence >= ABOUT_ENTRY && isOwnEvidence(link);
-    for (const declared of [entry.value, isAbout ? entry.summary : null]) {
-      const schedules = declared === null ? [] : parseSchedules(declared);
-      if (declared !== null && schedules.length > 0) return { entry, schedules, declared };
-    }
+    const { value, summary } = hoursOf(entry);
+    if (entry.value !== null && value.length > 0) return { entry, schedules: value, declared: entry.value };
+    if (isAbout && entry.summary !== null && summary.length > 0)
+      return { entry, schedules: summary, declared: entry.summary };
   }
   return null;
+}
+
+/** The schedules that an entry's value and its summary name. */
+interface HoursOfEntry {
+  readonly value: readonly Schedule[];
+  readonly summary: readonly Schedule[];
+}
+
+const known = new WeakMap<Entry, HoursOfEntry>();
+
+function hoursOf(entry: Entry): HoursOfEntry {
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const hours = { value: parseSchedules(entry.value ?? ''), summary: parseSchedules(entry.summary ?? '') };
+  known.set(entry, hours);
+  return hours;
 }
 
 /** "Never closes" denies in its own words: only a denial around it counts, or a closed door. */

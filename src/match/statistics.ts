@@ -58,10 +58,9 @@ export function findStatistics(match: Match): Statistic[] {
   const { statement, comparisons } = match;
   const found: Statistic[] = [];
   for (const mention of statement.quantities) {
-    const isJudged = comparisons.some((each) => each.mention === mention);
-    if (isJudged || isDeclaredAmount(match, mention)) continue;
+    if (comparisons.some((each) => each.mention === mention)) continue;
     const statistic = statisticOf(mention, match);
-    if (statistic !== null) found.push(statistic);
+    if (statistic !== null && !isDeclaredAmount(match, mention)) found.push(statistic);
   }
   if (statement.voice !== 'quotation')
     found.push(...findResults(match), ...findRanks(match), ...findComparisons(match));

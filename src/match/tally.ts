@@ -153,9 +153,19 @@ function rangeOf(tokens: readonly Token[], first: number, last: number): TextRan
 
 /** Sorts links, best first, and takes out those that say too little. */
 export function keepBestLinks(links: EntryLink[]): void {
-  links.sort((a, b) => b.confidence - a.confidence || (a.entry.id < b.entry.id ? -1 : 1));
+  // There are a dozen at most, nearly in order, and every sentence of a document has them.
+  for (let next = 1; next < links.length; next++) {
+    const link = links[next] as EntryLink;
+    let at = next;
+    for (; at > 0 && isLess(links[at - 1] as EntryLink, link); at--) links[at] = links[at - 1] as EntryLink;
+    links[at] = link;
+  }
   const weak = links.findIndex((each) => each.confidence < MINIMUM_CONFIDENCE);
   links.length = Math.min(MAXIMUM_LINKS, weak < 0 ? links.length : weak);
+}
+
+function isLess(a: EntryLink, b: EntryLink): boolean {
+  return a.confidence === b.confidence ? a.entry.id > b.entry.id : a.confidence < b.confidence;
 }
 
 /** Confidences are written into reports: four places are the same on every machine. */

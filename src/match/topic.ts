@@ -64,6 +64,11 @@ function isPartOfWording(link: EntryLink, { entry, confidence }: EntryLink, { st
   return isWording(first - 1, last) || isWording(first, last + 1);
 }
 
+/** Whether any entry that is not simply available is among those that a statement speaks of. */
+export function mayBeUnavailable(match: Match): boolean {
+  return match.links.some((link, rank) => link.status !== 'available' && isTopic(link, rank, match, SURE));
+}
+
 /** The API, where "version 1 of the API" is what ends: without its number another one may be meant. */
 function isOtherVersion({ entry, evidence }: EntryLink, { statement }: Match): boolean {
   if (evidence === 'name') return false;
@@ -144,10 +149,11 @@ function meansTheSameWords(a: EntryLink, b: EntryLink): boolean {
 
 /** Entries that a statement surely speaks of, best first. */
 export function topicsOf(match: Match, atLeast: number = SURE): EntryLink[] {
-  return match.links.filter(
-    (each, rank) =>
-      isOwnEvidence(each) && (each.confidence >= atLeast || (rank === 0 && isAloneInRow(each, match))),
-  );
+  return match.links.filter((each, rank) => isTopic(each, rank, match, atLeast));
+}
+
+function isTopic(link: EntryLink, rank: number, match: Match, atLeast: number): boolean {
+  return isOwnEvidence(link) && (link.confidence >= atLeast || (rank === 0 && isAloneInRow(link, match)));
 }
 
 /** What a row of a table is about needs less to tell where no other entry comes near: such names are short. */

@@ -51,7 +51,7 @@ export type Region =
   | 'running-footer'
   | 'footnote';
 
-interface BlockBase {
+export interface BlockBase {
   /** What a reader sees: entities decoded, markup gone, white space folded to single spaces, not empty, trimmed. */
   readonly text: string;
   readonly origin: BlockOrigin;

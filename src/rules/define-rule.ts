@@ -68,10 +68,12 @@ export function defineRule<MessageId extends string>(definition: RuleDefinition<
     messages,
     cites,
     examples,
-    mayApply: (context) => definition.mayApply?.(context) ?? true,
-    check: (context) => definition.check(context),
+    mayApply: definition.mayApply ?? always,
+    check: definition.check,
   };
 }
+
+const always = (): boolean => true;
 
 /** Writes the values into a template; a name without a value stays as it is, so that a test sees it. */
 export function fillTemplate(template: string, data: Readonly<Record<string, string>>): string {

@@ -1,5 +1,6 @@
 import type { Statement } from '../claims/statement.js';
 import type { Token } from '../language/tokens.js';
+import { wordClass } from '../language/word-class.js';
 import type { PhraseHit } from './phrase-search.js';
 
 /** Verbs that ask something of the reader and do not advertise: "Tell us promptly", "Smooth the surface". */
@@ -29,7 +30,7 @@ export function asksForDuty({ tokens, mood }: Statement): boolean {
     if (token.lower === 'should' && /^(?:not|only|never)$/.test(tokens[at + 1]?.lower ?? ''))
       return tokens[at + 2]?.lower === 'be' && /(?:ed|en|wn)$/.test(tokens[at + 3]?.lower ?? '');
     if (token.lower === 'must') return before !== 'a' && before !== '' && token.before === 'space';
-    if (opensClause(tokens, at) && isDutyOfReader(tokens, at)) return true;
+    if (REQUEST_OPENERS.includes(token) && opensClause(tokens, at) && isDutyOfReader(tokens, at)) return true;
     if (!DUTIES.has(token.lower)) return false;
     const opens = at === 0 || before === ',' || (before === 'so' && tokens[at + 1]?.lower === 'us');
     const next = tokens[at + 1]?.lower ?? '';
@@ -54,6 +55,8 @@ const REQUESTS = [
   'you are required',
   'you are responsible',
 ];
+
+const REQUEST_OPENERS = wordClass('ensure make be we you');
 
 /** "Ensure you …", "make sure there is …", "we ask that you …", "you need to have passed …". */
 function isDutyOfReader(tokens: readonly Token[], at: number): boolean {

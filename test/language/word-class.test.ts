@@ -24,6 +24,14 @@ it('looks at the words as tokens spell them', () => {
   expect(colors.has('RED')).toBe(false);
 });
 
+it('tells of a single token whether it is one of its words', () => {
+  const tokens = tokenize('Tom & the RED bus, in blue');
+  const ofClass = (each: typeof colors) =>
+    tokens.filter((token) => each.includes(token)).map(({ lower }) => lower);
+  expect(ofClass(colors)).toEqual(['red', 'blue']);
+  expect(ofClass(signs)).toEqual(['&', ',']);
+});
+
 it('knows of words that were met before the class was declared', () => {
   const tokens = tokenize('An orange bus');
   expect(colors.occursIn(tokens)).toBe(false);

@@ -1,6 +1,7 @@
 import { looksPlural } from '../quantities/count-nouns.js';
 import { unitOfWord } from '../quantities/units.js';
 import { type Token, tokenize } from '../tokens.js';
+import { wordClass } from '../word-class.js';
 import type { Day } from './calendar.js';
 import { HOLIDAYS, isHoliday, readHoliday, readNewYear } from './holidays.js';
 import type { DateMention } from './mention.js';
@@ -33,7 +34,7 @@ export function findDates(text: string, asOf: Day, tokens: readonly Token[] = to
   return mentions;
 }
 
-const OPENING = new Set([
+const OPENING = wordClass([
   ...'q1 q2 q3 q4 h1 h2 early late mid end start beginning middle later tomorrow this next last coming upcoming following year version release firmware new week weeks month months years decade few back tail latter'.split(
     ' ',
   ),
@@ -46,7 +47,7 @@ function canBegin(token: Token): boolean {
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return false;
   const { lower } = token;
-  if (OPENING.has(lower) || monthOf(token) !== null) return true;
+  if (OPENING.includes(token) || monthOf(token) !== null) return true;
   return lower[0] === 'f' ? lower.startsWith('fy') : lower[0] === 'v' && isVersionWord(lower);
 }
 

@@ -83,7 +83,7 @@ export function findSchedules(text: string, tokens: readonly Token[] = tokenize(
 }
 
 function canBegin(token: Token): boolean {
-  return isNumber(token) || OPENING_WORDS.has(token.lower);
+  return isNumber(token) || OPENING_WORDS.includes(token);
 }
 
 function isNumber({ kind }: Token): boolean {

@@ -19,6 +19,10 @@ const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.spli
 /** So far back the weekday may stand at which time begins to run: "Tuesday's takings are in your account by Wednesday". */
 const FARTHEST_WEEKDAY = 12;
 
+/** What a stretch begins with, but for "within the hour". */
+export const CALENDAR_OPENERS: readonly string[] =
+  'overnight same next tomorrow a one to from by before'.split(' ');
+
 /** Whether a stretch may begin with the token: asked of every word, so that few are read for nothing. */
 export function opensCalendarStretch(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? '';

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../model/manifest.js';
-import { isNumberWord } from '../number-words.js';
+import { isNumberWord, NUMBER_WORDS } from '../number-words.js';
 import { type Token, tokenize } from '../tokens.js';
-import { opensCalendarStretch } from './calendar-words.js';
+import { wordClass } from '../word-class.js';
+import { CALENDAR_OPENERS, opensCalendarStretch } from './calendar-words.js';
 import { looksPlural, singularOf } from './count-nouns.js';
 import { type QuantityModifier, qualify } from './modifiers.js';
 import { isNumberName } from './number-names.js';
@@ -47,10 +48,14 @@ const OPENING_WORDS = new Set(
   ).split(' '),
 );
 
+/** What an amount in words may begin with, the word behind "the" set aside: asked of every word of every text. */
+const MAY_OPEN = wordClass([...OPENING_WORDS, ...NUMBER_WORDS.keys(), ...CALENDAR_OPENERS, 'a', 'an']);
+
 function canBegin(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   if (token.kind === 'number' || token.kind === 'symbol') return true;
   if (token.kind !== 'word') return false;
+  if (!MAY_OPEN.includes(token) && !isPossibleCode(token) && tokens[index - 1]?.lower !== 'the') return false;
   if (opensCalendarStretch(tokens, index)) return true;
   // Every third sentence has an article; few of them are a "one".
   if (token.lower === 'a' || token.lower === 'an') return canFollowArticle(tokens[index + 1]?.lower ?? '');
@@ -91,7 +96,8 @@ function mentionAt(source: TokenText, index: number): Found | null {
   const next = amount.next;
   const start = tokens[first.first]!.start;
   const end = tokens[next - 1]!.end;
-  const quantity: Quantity = { ...amount.quantity, text: text.slice(start, end) };
+  const { dimension, amount: value, noun, per } = amount.quantity;
+  const quantity: Quantity = { amount: value, dimension, noun, per, text: text.slice(start, end) };
   const isMoneyOrTime = quantity.dimension === 'money' || quantity.dimension === 'duration';
   // "from 6 weeks to 6 days" tells a change, "from $15" a least price.
   const isChange = range !== null || tokens[next]?.lower === 'to';

@@ -2,6 +2,7 @@ import type { Block } from '../../model/document.js';
 import type { DocumentBuilder } from '../document-builder.js';
 import { SectionStack } from '../sections.js';
 import { type BuiltText, TextBuilder } from '../text-builder.js';
+import { blockOfShape } from './block-of-shape.js';
 import { visitElement } from './elements-in-flow.js';
 import { joinedPair } from './figures.js';
 import { collectFootnotes, marksInText, noteWithoutMark } from './footnotes.js';
@@ -127,8 +128,7 @@ export function readMarkup(tree: TreeBuilder, source: string, document: Document
   ): Block {
     const section = shape.kind === 'heading' ? sections.titlesAbove(shape.level) : sections.titles;
     const openingOne = place.opensSection && shape.kind === 'caption';
-    return {
-      ...shape,
+    return blockOfShape(shape, {
       text: built.text,
       origin: { kind: 'source', runs: built.runs },
       section: openingOne ? sections.titlesAbove(innermostLevel) : section,
@@ -136,7 +136,7 @@ export function readMarkup(tree: TreeBuilder, source: string, document: Document
       hidden: place.hidden,
       verbatim: details.verbatim,
       footnotes: details.footnotes,
-    } as Block;
+    });
   }
 
   const top: Place = {

@@ -11,7 +11,7 @@ import {
   isStatusDisclosed,
 } from '../../match/disclosed.js';
 import { statedProofs } from '../../match/proof.js';
-import { unavailableTopic } from '../../match/topic.js';
+import { mayBeUnavailable, unavailableTopic } from '../../match/topic.js';
 import type { Entry, Status } from '../../model/manifest.js';
 import { defineRule } from '../define-rule.js';
 
@@ -93,6 +93,7 @@ export default defineRule({
   *check({ statement: told, match: answer, matches, document, manifest, asOf }) {
     const asked = affirmedQuestion(answer, matches);
     const match = asked ?? answer;
+    if (!mayBeUnavailable(match)) return;
     const { statement } = match;
     if (!isPresentClaim(statement) || isAnnounced(match, asOf)) return;
     if (statement.cell === 'repeated' || (asked === null && introducesSection(statement, document))) return;

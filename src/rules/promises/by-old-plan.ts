@@ -26,7 +26,7 @@ const RECENT = 3;
  */
 export function promiseByOldPlan({ statement, asOf }: RuleContext): Promised | null {
   const { tokens, block, dates, isConditional } = statement;
-  if (isConditional || tokens.some(({ lower }) => ENDINGS.has(lower))) return null;
+  if (dates.length === 0 || isConditional || tokens.some(({ lower }) => ENDINGS.has(lower))) return null;
   for (const date of dates) {
     if (!isRecentlyOver(date, asOf) || !namesMonthOrYear(block.text.slice(date.start, date.end))) continue;
     const at = tokens.findIndex(({ start }) => start >= date.start);

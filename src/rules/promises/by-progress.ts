@@ -55,20 +55,21 @@ function endOfProgress(tokens: readonly Token[], index: number): number {
   if (!isPerfect && !intends && !TO_BE.has(lower)) return -1;
   // "… where your things are lost while you are moving": what the reader is at.
   if (tokens[index - 1]?.lower === 'you') return -1;
+  const isBegun = isPerfect && /^(?:started|begun)$/.test(tokens[index + 1]?.lower ?? '');
+  if (isPerfect && !isBegun) return -1;
+  let at = index + 1;
+  while (ADVERBS.has(tokens[at]?.lower ?? '')) at++;
+  const verb = tokens[at]?.lower ?? '';
+  if (!isPerfect && !intends && !mayBeWork(verb)) return -1;
   const before = tokens.slice(Math.max(0, index - LONGEST_SUBJECT), index);
   const subject = before.slice(before.findLastIndex(({ lower }) => /^[:;–—]$/.test(lower)) + 1);
   const head = headOf(subject);
   if (isPerfect) {
-    const isBegun = /^(?:started|begun)$/.test(tokens[index + 1]?.lower ?? '');
-    if (!isBegun) return -1;
     const isOurs = head === 'we' || MAKERS.has(head);
     if (isOurs && isUndertaking(tokens, index + 2)) return index + 2;
     return head === 'work' && /^(?:on|to|at)$/.test(tokens[index + 2]?.lower ?? '') ? index + 2 : -1;
   }
   if (intends) return MAKERS.has(head) ? index + 2 : -1;
-  let at = index + 1;
-  while (ADVERBS.has(tokens[at]?.lower ?? '')) at++;
-  const verb = tokens[at]?.lower ?? '';
   // "Every engineer is busy building features": told of them all, everywhere.
   if (/^(?:every|most|many)$/.test(subject[0]?.lower ?? '') && verb !== 'to' && verb !== 'being') return -1;
   if (verb === 'to') return isToBegin(tokens, at + 1, subject) ? at + 1 : -1;
@@ -94,6 +95,11 @@ function endOfProgress(tokens: readonly Token[], index: number): number {
   if (isNewPlan && head === 'we') return at;
   const isOurs = MAKERS.has(head) || (head === 'we' && !NO_NEWS.has(verb));
   return isOurs && isUndertaking(tokens, at) ? at : -1;
+}
+
+/** What follows "is" and "are" where they tell of work; mostly something else does. */
+function mayBeWork(verb: string): boolean {
+  return verb === 'to' || verb.endsWith('ing') || UNDERTAKINGS.has(verb);
 }
 
 /** "A crèche is to open", "the club is to gain a pool", but not "the first step is to open the box". */
