@@ -21,7 +21,7 @@ const FARTHEST_WEEKDAY = 12;
 
 /** What a stretch begins with, but for "within the hour". */
 export const CALENDAR_OPENERS: readonly string[] =
-  'overnight same next tomorrow a one to from by before'.split(' ');
+  'overnight same next tomorrow following until till up a one to from by before'.split(' ');
 
 /** Whether a stretch may begin with the token: asked of every word, so that few are read for nothing. */
 export function opensCalendarStretch(tokens: readonly Token[], index: number): boolean {
