@@ -62,7 +62,7 @@ export function detectFormat(path: string, bytes: Uint8Array, mediaType: string 
 }
 
 /** A line that begins with a component, as site generators allow in plain Markdown files too: `<QuoteBlock author="…" />`. */
-const COMPONENT = /(?:^|\n)<[A-Z][a-z]+[A-Z]?[a-z]*[ \n\r/>]/;
+const COMPONENT = /(?:^|\n)<[A-Z][a-z][A-Za-z]*[ \n\r/>]/;
 
 function archiveFormat(bytes: Uint8Array, named: DocumentFormat | undefined): Detection {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -19,23 +19,41 @@ const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.spli
 /** So far back the weekday may stand at which time begins to run: "Tuesday's takings are in your account by Wednesday". */
 const FARTHEST_WEEKDAY = 12;
 
-/** What a stretch begins with, but for "within the hour". */
-export const CALENDAR_OPENERS: readonly string[] =
-  'overnight same next tomorrow following until till up a one to from by before'.split(' ');
+type Opens = (tokens: readonly Token[], index: number, next: string) => boolean;
+
+const always: Opens = () => true;
+const opensDay: Opens = (tokens, index) => opensDayBefore(tokens, index);
+const isWhole: Opens = (_tokens, _index, next) => WHOLE.has(next);
+
+/** What a stretch begins with, but for "within the hour", and what has to follow. */
+const OPENERS: ReadonlyMap<string, Opens> = new Map<string, Opens>([
+  ['overnight', always],
+  ['same', always],
+  ['next', always],
+  ['tomorrow', always],
+  ['following', (_tokens, _index, next) => DAY_PARTS.has(next)],
+  ['until', opensDay],
+  ['till', opensDay],
+  ['up', opensDay],
+  ['a', isWhole],
+  ['one', isWhole],
+  ['to', (_tokens, _index, next) => next === 'the'],
+  ['from', (_tokens, _index, next) => next === 'one'],
+  [
+    'by',
+    (tokens, index, next) =>
+      MEALS.has(next) || next === 'return' || weekdayOf(next) >= 0 || opensDayOut(tokens, index),
+  ],
+  ['before', (tokens, index, next) => MEALS.has(next) || opensDayOut(tokens, index)],
+]);
+
+/** Words without which, but for "within the hour", no stretch begins. */
+export const CALENDAR_OPENERS: readonly string[] = [...OPENERS.keys()];
 
 /** Whether a stretch may begin with the token: asked of every word, so that few are read for nothing. */
 export function opensCalendarStretch(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]?.lower ?? '';
-  if (word === 'overnight' || word === 'same' || word === 'next' || word === 'tomorrow') return true;
-  const next = tokens[index + 1]?.lower ?? '';
-  if (word === 'following') return DAY_PARTS.has(next);
-  if (word === 'until' || word === 'till' || word === 'up') return opensDayBefore(tokens, index);
-  if (word === 'a' || word === 'one') return WHOLE.has(next);
-  if (word === 'to') return next === 'the';
-  if (word === 'from') return next === 'one';
-  if (word === 'by')
-    return MEALS.has(next) || next === 'return' || weekdayOf(next) >= 0 || opensDayOut(tokens, index);
-  if (word === 'before') return MEALS.has(next) || opensDayOut(tokens, index);
+  const opens = OPENERS.get(tokens[index]?.lower ?? '');
+  if (opens !== undefined) return opens(tokens, index, tokens[index + 1]?.lower ?? '');
   return tokens[index - 1]?.lower === 'the' && isWithin(tokens[index - 2]);
 }
 
