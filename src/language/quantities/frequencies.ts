@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.js';
+import { wordClass } from '../word-class.js';
 import { readNumber } from './numbers.js';
 import { TIME_UNITS } from './units.js';
 
@@ -44,9 +45,12 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['thrice', 3],
 ]);
 const FORTNIGHT = 2;
+/** Words without which nothing is said to happen again and again. */
+const FREQUENT = wordClass([...ADVERBS.keys(), ...TIMES.keys(), 'fortnightly', 'every', 'each', 'times']);
 
 /** Finds "hourly", "every quarter", "each spring", "every two weeks", "twice a year", "three times a day". */
 export function findFrequencies(text: string, tokens: readonly Token[]): FrequencyMention[] {
+  if (!FREQUENT.occursIn(tokens)) return [];
   const found: FrequencyMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const read = readAdverb(tokens, at) ?? readEvery(text, tokens, at) ?? readTimes(text, tokens, at);

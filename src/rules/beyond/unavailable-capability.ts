@@ -102,7 +102,7 @@ export default defineRule({
     const { entry, status } = topic;
     if (statedProofs(match, manifest).some((proof) => describes(proof, entry))) return;
     if (isNegatedRange(statement, topic.range)) return;
-    if (isStatusDisclosed(status, match) || isStatusDisclosed(status, answer)) return;
+    if (isStatusDisclosed(status, answer) || (asked !== null && isStatusDisclosed(status, asked))) return;
     if (status === 'planned' && isAmongAnnouncements(statement, matches, asOf)) return;
     if (isSaidInRow(status, statement, matches) || isAnnouncedBefore(entry, statement, matches, asOf)) return;
     yield {
