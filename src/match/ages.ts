@@ -2,23 +2,15 @@ import { ageWords, anyAgePhrases, OLDEST } from '../language/lexicon/beyond/ages
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { YEAR } from '../language/quantities/units.js';
 import type { Token } from '../language/tokens.js';
-import type { TextRange } from '../model/location.js';
-import type { Entry, Limit, Quantity } from '../model/manifest.js';
+import type { Quantity } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
 import { wordsOf } from './limit-words.js';
-import type { Match } from './match.js';
+import type { BoundClaim, Match } from './match.js';
 import { valuesFor } from './related-limits.js';
 import { isOwnEvidence } from './topic.js';
 
 /** Somebody is said to be welcome who is too young or too old. */
-export interface AgeClaim {
-  readonly entry: Entry;
-  readonly limit: Limit;
-  readonly bound: Quantity;
-  readonly plan: string | null;
-  readonly range: TextRange;
-  readonly confidence: number;
-}
+export type AgeClaim = BoundClaim;
 
 const ages = lexiconPhrases('ages/words', () => [
   ...ageWords.map(({ from, to, ...phrase }) => ({ ...phrase, payload: { from, to, isAny: false } })),

@@ -1,22 +1,14 @@
 import { freeInSomeCases } from '../language/lexicon/beyond/charges.js';
 import { isNegated } from '../language/negation.js';
 import { tokensOf } from '../language/tokens-of.js';
-import type { TextRange } from '../model/location.js';
-import type { Entry, Limit, Quantity } from '../model/manifest.js';
+import type { Entry } from '../model/manifest.js';
 import { freeOfCharge } from './free-of-charge.js';
-import type { Match } from './match.js';
+import type { BoundClaim, Match } from './match.js';
 import { valuesFor } from './related-limits.js';
 import { isOwnEvidence } from './topic.js';
 
 /** Something is said to cost nothing that has a least price. */
-export interface FreeClaim {
-  readonly entry: Entry;
-  readonly limit: Limit;
-  readonly bound: Quantity;
-  readonly plan: string | null;
-  readonly range: TextRange;
-  readonly confidence: number;
-}
+export type FreeClaim = BoundClaim;
 
 const SURE = 0.6;
 /** A rival this close may be what is free. */

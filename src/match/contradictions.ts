@@ -2,21 +2,15 @@ import { opposites } from '../language/lexicon/beyond/opposites.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
-import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { containsPhrase } from './contains-phrase.js';
 import { deniedTerms } from './denied-terms.js';
 import type { Match } from './match.js';
-import { claimsOfDenied, deniesAnything } from './summary-denials.js';
+import { claimsOfDenied, type DeniedClaim, deniesAnything } from './summary-denials.js';
 import { contentStems } from './vocabulary.js';
 
-export interface Contradiction {
+export interface Contradiction extends DeniedClaim {
   readonly kind: 'requirement' | 'opposite' | 'denied';
-  readonly entry: Entry;
-  readonly range: TextRange;
-  /** The requirement, the word of the summary, or what is denied. */
-  readonly declared: string;
-  readonly confidence: number;
 }
 
 const LINKED = 0.5;

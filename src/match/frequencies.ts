@@ -1,5 +1,6 @@
 import type { Statement } from '../claims/statement.js';
 import { parseSchedules } from '../language/dates/schedules.js';
+import { lastAnswer } from '../language/last-answer.js';
 import { type FrequencyMention, findFrequencies } from '../language/quantities/frequencies.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
@@ -39,13 +40,13 @@ export function frequencyClaims(match: Match): FrequencyClaim[] {
 }
 
 /** Whether a text tells how often something happens. */
-export function saysHowOften({ block, tokens }: Statement): boolean {
-  return findFrequencies(block.text, tokens).length > 0;
+export function saysHowOften(statement: Statement): boolean {
+  return frequenciesIn(statement).length > 0;
 }
 
-function frequenciesIn({ block, tokens }: Statement): readonly FrequencyMention[] {
-  return findFrequencies(block.text, tokens);
-}
+const frequenciesIn = lastAnswer(({ block, tokens }: Statement): readonly FrequencyMention[] =>
+  findFrequencies(block.text, tokens),
+);
 
 /** The frequency that an entry's value tells, or a least interval. */
 function declaredFrequency({

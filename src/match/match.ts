@@ -68,6 +68,18 @@ export interface BoundComparison {
   readonly relatedness: number;
 }
 
+/** A statement goes past a bound in words. */
+export interface BoundClaim {
+  readonly entry: Entry;
+  readonly limit: Limit;
+  readonly bound: Quantity;
+  /** The plan whose bound it is; null where it is the same on all. */
+  readonly plan: string | null;
+  readonly range: TextRange;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
 /** A thing that a statement counts among what an entry covers. */
 export interface MemberMention {
   readonly name: string;

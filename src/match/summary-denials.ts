@@ -1,8 +1,7 @@
 import { burdenNouns } from '../language/lexicon/beyond/charges.js';
-import { findNegations, isNegated, type NegationScope } from '../language/negation.js';
+import { findNegations, type NegationScope } from '../language/negation.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
-import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
@@ -21,6 +20,7 @@ interface Denial {
 export interface DeniedClaim {
   readonly entry: Entry;
   readonly range: TextRange;
+  /** What the entry says instead, in its own words. */
   readonly declared: string;
   readonly confidence: number;
 }
@@ -42,8 +42,6 @@ export function claimsOfDenied({ statement, links }: Match): DeniedClaim[] {
     for (const denial of denialsOf(entry)) {
       const range = saidOf(denial, statement.tokens);
       if (range === null || isNegatedRange(statement, range)) continue;
-      if (statement.negations.some((scope) => isNegated([scope], indexAt(statement.tokens, range.start))))
-        continue;
       return [{ entry, range, declared: denial.text, confidence: Math.min(confidence, 0.75) }];
     }
     return [];
@@ -53,10 +51,6 @@ export function claimsOfDenied({ statement, links }: Match): DeniedClaim[] {
 /** Whether an entry's own texts deny anything that copy may claim. */
 export function deniesAnything(entry: Entry): boolean {
   return denialsOf(entry).length > 0;
-}
-
-function indexAt(tokens: readonly Token[], start: number): number {
-  return tokens.findIndex((each) => each.start === start);
 }
 
 /** Where a statement has all the words of a denial, from the first to the last of them; null where it lacks one. */
@@ -124,15 +118,15 @@ function isOfCondition({ kind, lower }: Token): boolean {
 }
 
 /** Words that many a claim has, whatever is denied: of offering, of times, of people, of getting in touch. */
-const COMMON = wordClass(
+const COMMON = new Set(
   `include included includes including offer offered available availability support supported need needed needs apply
   applied possible change changed part itself later afterwards there own member members customer customers people service
   do does done be have has hour hours day days week weeks month months year years minute minutes second seconds time times
-  call calls ring phone write email ask contact visit`,
+  call calls ring phone write email ask contact visit`.split(/\s+/),
 );
 
 /** "No account is needed": what nobody has to have or do. */
-const NECESSITY = wordClass('needed required necessary obligatory compulsory');
+const NECESSITY = new Set('needed required necessary obligatory compulsory'.split(' '));
 
 function tells({ kind, lower }: Token): boolean {
   return kind === 'word' && isContentWord(lower) && !COMMON.has(lower);

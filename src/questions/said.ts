@@ -1,5 +1,5 @@
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
-import { endlessMention } from '../match/absolutes.js';
+import { endlessMention } from '../match/endless.js';
 import type { BoundComparison, EntryLink, Match } from '../match/match.js';
 import type { SentencePlace } from '../model/answers.js';
 import type { Entry, Manifest, Plan, Quantity } from '../model/manifest.js';

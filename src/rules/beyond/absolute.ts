@@ -21,6 +21,7 @@ export default defineRule({
   messages: {
     unlimited: { message: '“{quote}”, but {entry} ends at {bound}.', suggestion: 'Say {bound}.' },
     forever: { message: '“{quote}”, but {entry} ends at {bound}.', suggestion: 'Say {bound}.' },
+    least: { message: '“{quote}”, but {entry} begins at {bound}.', suggestion: 'Say from {bound}.' },
     universal: {
       message: '“{quote}”, but {entry} covers {members} only.',
       suggestion: 'Name what it covers: {members}.',
@@ -79,7 +80,7 @@ export default defineRule({
       } else {
         const { limit, bound, plan } = claim;
         yield {
-          message: claim.kind,
+          message: limit.direction === 'min' ? 'least' : claim.kind,
           quote: claim.range,
           entry: claim.entry,
           declared: describeLimit(limit, bound, plan),

@@ -92,7 +92,7 @@ export const everydayWords: Readonly<Record<'web' | 'mobile' | 'Android' | 'iOS'
     ],
   };
 
-/** Names of platforms that are a browser, and of those that are a phone's. */
+/** Names of platforms on which a browser or a computer's own program runs, and of a phone's. */
 export const webPlatforms =
   /\b(?:web|browser|desktop|chrome|safari|firefox|edge|windows|mac(?:os)?|linux|online|computer)\b/i;
 export const mobilePlatforms = /\b(?:ios|android|iphone|ipad|phone|mobile|app)\b/i;

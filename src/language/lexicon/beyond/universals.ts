@@ -58,5 +58,4 @@ export const totalPhrases: readonly PhrasePattern[] = [
   '(not one|not a single) _ (is|are) (left out|missing|excluded)',
   '(all|every|any) _ you have ever heard of',
   '(everything|everyone|everybody|anything|anyone) you (have|could) ever (heard of|seen|met|known|thought of)',
-  'the entire range of _',
 ];

@@ -1,40 +1,55 @@
-import type { PhrasePattern } from '../lexicon.js';
+import type { LexiconPhrase, PhrasePattern } from '../lexicon.js';
 
 /** Words that leave an amount without any end. */
-export const unlimitedPhrases: readonly PhrasePattern[] = [
-  'unlimited',
-  'limitless',
-  'unrestricted',
-  'unmetered',
-  'uncapped',
-  'infinite',
-  'infinitely [many]',
-  'endless',
-  'boundless',
-  'no (limit|limits|cap|caps|ceiling|maximum|upper limit)',
-  'without (limit|limits|a limit|any limit|any limits|a cap|caps)',
-  'not limited',
-  'never (limited|capped)',
-  '(any|whatever) (number|amount|quantity|volume) [of]',
-  'as many __ as (you|they|we|your team|your business|anyone) [could|can|may|might|ever] (like|want|need|please|wish|wants|needs|likes|brought|have|handle|carry)',
-  'as much __ as (you|they|we|your team|your business) [could|can|may|might|ever] (like|want|need|please|wish|wants|needs|likes|have)',
-  'as (often|long|far|big|large) as you (like|want|need|please|wish)',
-  'as many as (you (like|want|need|please|wish)|it takes)',
-  '(as many|as often) as (you|they) (run|have|please|need|own|make|open|add)',
-  'as much as you (like|want|need|please|wish)',
-  'as many __ as you (brought|bring|own|can carry|can eat|can fit)',
-  '(as many|as much|as often) as (you|they|your _) _',
-  '(as many|as much) (_|_ _) as (you|they|it|your _|the _) _',
-  'no _ is [ever] too (big|large|heavy|long|far|many|much|old|wide|tall|high|bulky)',
-  'no _ [that] is too (big|large|heavy|long|far|many|much|old|wide|tall|high|bulky)',
-  'there (is|are) no (limit|limits|ceiling|cap|end|maximum|bounds) (to|on|for)',
-  '(everything|everyone|everybody|all) you (will ever|have ever|could ever|ever) _',
-  '(~add|~invite|~bring|~enrol|~enroll|~seat|~host) (the|your) (whole|entire) _',
-  '(of|for|in) (any|every) [and every] (size|weight|length|age|height|width)',
-  'all you can _',
-  'of any (size|length)',
-  'however (many|much|big|large|long|often)',
-  'no matter how (many|much|big|large|long|often)',
+export const unlimitedPhrases: readonly LexiconPhrase[] = [
+  { phrase: 'unlimited' },
+  { phrase: 'limitless' },
+  { phrase: 'unrestricted' },
+  { phrase: 'unmetered' },
+  { phrase: 'uncapped' },
+  { phrase: 'infinite' },
+  { phrase: 'infinitely [many]' },
+  { phrase: 'endless' },
+  { phrase: 'boundless' },
+  { phrase: 'no (limit|limits|cap|caps|ceiling|maximum|upper limit)' },
+  { phrase: 'without (limit|limits|a limit|any limit|any limits|a cap|caps)' },
+  { phrase: 'not limited' },
+  { phrase: 'never (limited|capped)' },
+  { phrase: '(any|whatever) (number|amount|quantity|volume) [of]' },
+  {
+    phrase:
+      'as many __ as (you|they|we|your team|your business|anyone) [could|can|may|might|ever] (like|want|need|please|wish|wants|needs|likes|brought|have|handle|carry)',
+  },
+  {
+    phrase:
+      'as much __ as (you|they|we|your team|your business) [could|can|may|might|ever] (like|want|need|please|wish|wants|needs|likes|have)',
+  },
+  { phrase: 'as (often|long|far|big|large) as you (like|want|need|please|wish)' },
+  { phrase: 'as many as (you (like|want|need|please|wish)|it takes)' },
+  { phrase: 'as much as you (like|want|need|please|wish)' },
+  { phrase: 'as many __ as you (brought|bring|own|can carry|can eat|can fit)' },
+  {
+    phrase: '(as many|as much|as often) as (you|they|your _) _',
+    // Advice: "write as often as you can".
+    except: ['as (many|much|often) as (you|they) (can|could|possibly)'],
+  },
+  {
+    phrase: '(as many|as much) (_|_ _) as (you|they|it|your _|the _) _',
+    except: ['(as many|as much) (_|_ _) as (you|they) (can|could|possibly)'],
+  },
+  { phrase: 'no _ is [ever] too (big|large|heavy|long|far|many|much|old|wide|tall|high|bulky)' },
+  { phrase: 'no _ [that] is too (big|large|heavy|long|far|many|much|old|wide|tall|high|bulky)' },
+  { phrase: 'there (is|are) no (limit|limits|ceiling|cap|end|maximum|bounds) (to|on|for)' },
+  {
+    phrase: '(everything|everyone|everybody|all) you (will ever|have ever|could ever|ever) _',
+    except: ['(everything|all) you (ever|have ever) (wanted|needed) to'],
+  },
+  { phrase: '(~add|~invite|~bring|~enrol|~enroll|~seat|~host) (the|your) (whole|entire) _' },
+  { phrase: '(of|for|in) (any|every) [and every] (size|weight|length|age|height|width)' },
+  { phrase: 'all you can _' },
+  { phrase: 'of any (size|length)' },
+  { phrase: 'however (many|much|big|large|long|often)' },
+  { phrase: 'no matter how (many|much|big|large|long|often)' },
 ];
 
 /** Words that leave a time without any end: storage, validity, access. */
