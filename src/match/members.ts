@@ -1,4 +1,5 @@
 import { isPresentClaim } from '../claims/is-claim.js';
+import { comparingWords, connectingWords, namedForManyReasons } from '../language/lexicon/beyond/members.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Entry } from '../model/manifest.js';
 import { CERTIFICATE_CATEGORIES, certificateMembers } from './certificates.js';
@@ -9,20 +10,6 @@ import type { EntryLink, LinkedStatement, MemberMention, NamedThingMention } fro
 import { categoriesListed, mentions, overlaps, thingsBesideEntries } from './named-in-manifest.js';
 import { unknownSiblings } from './siblings.js';
 import { strangersSaidOf } from './strangers.js';
-
-/** Kinds of things that are named for many other reasons: they count only beside members of the same list. */
-const NEEDS_SIBLING = new Set([
-  'country',
-  'region',
-  'city',
-  'currency',
-  'language',
-  'device',
-  'operating-system',
-  'browser',
-  'airport',
-  'award',
-]);
 
 /**
  * Members of closed lists that the statement claims and that the lists lack, exclude or no longer have.
@@ -56,84 +43,11 @@ function withoutOverlaps(mentions: readonly MemberMention[]): MemberMention[] {
 }
 
 const connecting = lexiconPhrases('members/connecting', () =>
-  [
-    '~integrate',
-    'integration',
-    'integrations',
-    '~connect',
-    'connector',
-    'connectors',
-    '~sync',
-    '~import',
-    '~export',
-    '~push',
-    '~pull',
-    'plugin',
-    'plugins',
-    'plug-in',
-    'add-on',
-    'works with',
-    'work with',
-    'two-way',
-    '~support',
-    '~accept',
-    '~send to',
-    '~sign in',
-    '~log in',
-    '~pay',
-    'compatible',
-    'available (in|on|for)',
-    '~talk to',
-    'straight (from|into|to)',
-    'right (from|in|inside)',
-    'directly (from|into|in)',
-    'library',
-    'libraries',
-    'sdk',
-    'extension',
-    '~link',
-    '~upload',
-    '~embed',
-    'runs on',
-    'app for',
-    'built (for|into)',
-    'inside',
-    'native',
-    'via',
-    'through',
-    '~copy',
-    'copies to',
-  ].map((phrase) => ({ phrase, payload: true })),
+  connectingWords.map((phrase) => ({ phrase, payload: true })),
 );
 
 const comparing = lexiconPhrases('members/comparing', () =>
-  [
-    'switch from',
-    'switching from',
-    'switched from',
-    'move from',
-    'moving from',
-    'migrate from',
-    'coming from',
-    'instead of',
-    'unlike',
-    'compared (to|with)',
-    'alternative to',
-    'than',
-    'versus',
-    'vs',
-    'trademark',
-    'trademarks',
-    'formerly',
-    'previously',
-    'founded',
-    'worked at',
-    'backed by',
-    'investors',
-    'case study',
-    'hosted (on|by|in)',
-    'powered by',
-  ].map((phrase) => ({ phrase, payload: true })),
+  comparingWords.map((phrase) => ({ phrase, payload: true })),
 );
 
 function unlistedThings(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
@@ -165,12 +79,13 @@ function unlistedThings(match: LinkedStatement, index: ManifestIndex): MemberMen
       .filter(
         (each) =>
           each.sibling ||
-          (!NEEDS_SIBLING.has(category) && (each.link >= 0.45 || (connects && each.link >= 0.2))) ||
+          (!namedForManyReasons.has(category) && (each.link >= 0.45 || (connects && each.link >= 0.2))) ||
           each.link >= (isOneOfSeveral(mention, match) ? 0.6 : 0.7),
       )
       .sort((a, b) => Number(b.sibling) - Number(a.sibling) || b.link - a.link);
     const [best] = linked;
-    if (best === undefined && (!connects || lists.length === 0 || NEEDS_SIBLING.has(category))) continue;
+    if (best === undefined && (!connects || lists.length === 0 || namedForManyReasons.has(category)))
+      continue;
     mentions.push({
       name: mention.thing.name,
       range: mention.range,

@@ -1,0 +1,37 @@
+import type { Statement } from '../claims/statement.js';
+import {
+  conditions,
+  nounsOfLaw,
+  othersQuantifiers,
+  troublesomeWords,
+} from '../language/lexicon/beyond/of-the-world.js';
+import type { TextRange } from '../model/location.js';
+
+/** Names of laws, and things of which a sentence says how they are in the world, offer nothing. */
+export function isOfTheWorld({ tokens }: Statement, range: TextRange | null): boolean {
+  // "Many gyms have a day pass", "some hosts charge a cancellation fee".
+  if (othersQuantifiers.has(tokens[0]?.lower ?? '')) return true;
+  if (range === null) return false;
+  const last = tokens.findLastIndex((each) => each.end <= range.end);
+  const next = tokens[last + 1]?.lower ?? '';
+  if (nounsOfLaw.has(next)) return true;
+  const isFirst = tokens.findIndex((each) => each.start >= range.start) <= 1;
+  if (!isFirst || !/^(?:is|are|can|gets?)$/.test(next)) return false;
+  return tokens.slice(last + 2, last + 6).some((each) => troublesomeWords.has(each.lower));
+}
+
+/** "If you have X-rays, bring them", "when you need a visa": what the reader may have or want. */
+export function isSupposed({ tokens }: Statement, range: TextRange | null): boolean {
+  if (range === null) return false;
+  const at = tokens.findIndex((each) => each.start >= range.start);
+  const condition = tokens.findLastIndex((each, index) => index < at && conditions.has(each.lower));
+  // "Check what you are insured for", "make sure you are covered".
+  if (/^(?:what|sure|whether|if)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at]?.lower === 'you')
+    return true;
+  if (condition < 0) return false;
+  const between = tokens.slice(condition + 1, at);
+  if (!/^(?:you|your|they|customers|somebody|someone)$/.test(between[0]?.lower ?? '')) return false;
+  // Behind a comma the main clause begins, unless a list goes on.
+  const comma = between.findLastIndex((each) => each.lower === ',');
+  return comma < 0 || between.slice(comma + 1).every((each) => /^(?:or|and)$/.test(each.lower));
+}

@@ -1,0 +1,110 @@
+import type { Statement } from '../claims/statement.js';
+import { burdenNouns } from '../language/lexicon/beyond/charges.js';
+import {
+  applicantsWords,
+  givingVerbs,
+  offeringWords,
+  othersPossessives,
+  peopleAtWork,
+} from '../language/lexicon/beyond/offers.js';
+import type { Token } from '../language/tokens.js';
+import type { ConceptMention, Match } from './match.js';
+import { overlaps } from './named-in-manifest.js';
+
+/**
+ * Whether the words name what is offered. A name of several words or in capitals does by itself; a single common word
+ * ("breakfast", "checklist") only where it is all that a line says or follows a word of offering; and nothing does
+ * that is the reader's or part of somebody's name.
+ */
+export function isOffered(match: Match, { range, isTerm }: ConceptMention): boolean {
+  if (range === null) return true;
+  const { statement } = match;
+  const { tokens } = statement;
+  const first = tokens.findIndex((each) => each.start >= range.start);
+  const named = tokens.filter((each) => each.start >= range.start && each.end <= range.end);
+  const before = tokens[first - 1];
+  if (named.some((each) => othersPossessives.has(each.lower))) return false;
+  // "Exit fee": nobody offers what somebody has to pay.
+  if (burdenNouns.has(named.at(-1)?.lower ?? '')) return false;
+  if (isQuotedTerm(tokens, first, named.length) || isOfOthersThing(tokens, first)) return false;
+  if (isLearned(statement, first) || isPurpose(match, first)) return false;
+  if (othersPossessives.has(before?.lower ?? '') && !givingVerbs.has(tokens[first - 2]?.lower ?? ''))
+    return false;
+  if (statement.quantities.some((each) => overlaps(each, range) && isTerm === false)) return false;
+  if (applicantsWords.has(tokens[first - 2]?.lower ?? '') && offeringWords.has(before?.lower ?? ''))
+    return false;
+  if (isVerbOrAudience(tokens, first, named)) return false;
+  const [head] = named;
+  const isPartOfName =
+    head?.capitals === 'first' && before?.capitals === 'first' && before.kind === 'word' && first > 0;
+  if (isPartOfName && statement.mood === 'fragment') return false;
+  if (statement.block.kind === 'heading' && tokens.length <= 2) return false;
+  const content = named.filter((each) => each.kind === 'word');
+  if (content.length > 1 || head?.capitals === 'all' || head?.capitals === 'mixed') return true;
+  const isLine =
+    statement.mood === 'fragment' &&
+    tokens.length <= 4 &&
+    (first === 0 || offeringWords.has(before?.lower ?? ''));
+  return isLine || offeringWords.has(before?.lower ?? '') || statement.mood === 'imperative';
+}
+
+/** "We merged the “Pay as you go” tier": a word is spoken of. */
+function isQuotedTerm(tokens: readonly Token[], first: number, length: number): boolean {
+  return (
+    /^["“‘«]$/.test(tokens[first - 1]?.lower ?? '') && /^["”’»]$/.test(tokens[first + length]?.lower ?? '')
+  );
+}
+
+/** "Vercel's serverless API", "WAL-G, an open source tool": what a name of others has or is. */
+function isOfOthersThing(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 3), first);
+  const owner = before.findIndex((each) => each.lower === "'s");
+  if (owner > 0 && before[owner - 1]?.capitals !== 'none') return true;
+  const isApposed = /^an?$/.test(before.at(-1)?.lower ?? '') && before.at(-2)?.lower === ',';
+  const named = tokens[first - 3];
+  return isApposed && first > 4 && named?.kind === 'word' && named.capitals !== 'none';
+}
+
+/** "Understanding usage limits" under "What you will learn": a lesson. */
+function isLearned({ tokens, mood }: Statement, first: number): boolean {
+  return (
+    mood === 'fragment' && first <= 2 && /^(?:understanding|learning|knowing)$/.test(tokens[0]?.lower ?? '')
+  );
+}
+
+/** "Branches for development, testing and CI/CD": what a declared thing is used for, one of several. */
+function isPurpose({ statement: { tokens }, links }: Match, first: number): boolean {
+  const at = tokens.findLastIndex(({ lower }, index) => index < first && lower === 'for');
+  const between = at < 0 ? [] : tokens.slice(at + 1, first);
+  if (!between.some(({ lower }) => lower === ',') || between.length > LONGEST_PURPOSE) return false;
+  return (
+    between.every(({ kind, lower }) => kind === 'word' || lower === ',') &&
+    links.some(
+      ({ evidence, confidence, range }) =>
+        evidence === 'name' &&
+        confidence >= SPOKEN_OF &&
+        range !== null &&
+        range.end <= (tokens[at]?.start ?? 0),
+    )
+  );
+}
+
+/** From here on a statement speaks of an entry. */
+const SPOKEN_OF = 0.6;
+/** In tokens. */
+const LONGEST_PURPOSE = 8;
+
+const PREPOSITIONS = /^(?:in|on|off|out|up|through|down|over)$/;
+
+/** "A walk in the park", "the last mile of your form", "for travel managers": words that meet a name by chance. */
+function isVerbOrAudience(tokens: readonly Token[], first: number, named: readonly Token[]): boolean {
+  const last = named.at(-1);
+  const next = tokens[first + named.length]?.lower ?? '';
+  if (last === undefined) return false;
+  const isApart = named.every((each, index) => index === 0 || each.before === 'space');
+  if (isApart && PREPOSITIONS.test(last.lower) && /^(?:the|a|an|your|our|this)$/.test(next)) return true;
+  if (isApart && named.length === 2 && MEASURES.test(last.lower) && next === 'of') return true;
+  return peopleAtWork.has(last.lower) && tokens[first - 1]?.lower === 'for' && first <= 1;
+}
+
+const MEASURES = /^(?:mile|inch|yard|step|minute|hour)$/;
