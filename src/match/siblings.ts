@@ -5,17 +5,11 @@ import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { ownTopicOf } from './additions.js';
 import { isNegatedRange } from './claimed.js';
+import { enumerations, hasArticle, type ListItem, MAXIMUM_ITEM_WORDS } from './enumerations.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { LinkedStatement } from './match.js';
 import { comparisonStem, isStopWord } from './vocabulary.js';
-
-interface ListItem {
-  readonly first: number;
-  readonly last: number;
-  /** Where the part of the sentence begins whose end it is. */
-  readonly from: number;
-}
 
 type Span = Pick<ListItem, 'first' | 'last'>;
 
@@ -27,9 +21,6 @@ export interface Sibling {
   readonly isOfTopic: boolean;
 }
 
-const SEPARATORS = new Set([',', 'and', 'or', '&', 'plus', '/', '·', ';']);
-const MAXIMUM_ITEM_WORDS = 3;
-
 /**
  * Items of an enumeration in which others are members of a closed list: in "gas, electrical and asbestos" the third
  * is claimed to be of the same kind, and if no entry knows it, it is beyond the list. Needs two known members, or one
@@ -37,73 +28,111 @@ const MAXIMUM_ITEM_WORDS = 3;
  */
 export function unknownSiblings(match: LinkedStatement, index: ManifestIndex): Sibling[] {
   const { tokens } = match.statement;
-  const known = index.names.find(tokens);
-  const members = known.filter((each) => each.payload.role === 'member');
+  const named = index.names.find(tokens);
+  const members = named.filter((each) => each.payload.role === 'member');
   const topic = namedTopic(match);
   if (members.length === 0 && topic === null) return [];
-  const listing = [...(topic === null ? [] : [topic]), ...members.map((each) => each.payload.entry.entry)];
-  const found: Sibling[] = [];
-  for (const items of enumerations(tokens)) {
-    const candidates = [...new Set(listing)].map((entry) => ({
-      entry,
-      inList: items.filter(
-        (item) =>
-          members.some((each) => each.payload.entry.entry === entry && covers(item, each)) ||
-          (entry === topic && isPartOfMember(tokens, item, entry)),
-      ),
-    }));
-    // The list is that of the entry that the statement names; else of the one with the most of its items, and one that
-    // holds them all has no stranger.
-    const linkOf = (entry: Entry): number =>
-      match.links.find((each) => each.entry === entry)?.confidence ?? 0;
-    const isTopic = (each: (typeof candidates)[number]): boolean =>
-      each.entry === topic && each.inList.length > 1;
-    candidates.sort(
-      (a, b) =>
-        Number(isTopic(b)) - Number(isTopic(a)) ||
-        b.inList.length - a.inList.length ||
-        linkOf(b.entry) - linkOf(a.entry),
+  const context: Context = { match, index, named, members, topic };
+  return enumerations(tokens).flatMap((items) => {
+    const list = listOfItems(items, context);
+    return list === null ? [] : strangersIn(items, list, context);
+  });
+}
+
+type NameMatch = ReturnType<ManifestIndex['names']['find']>[number];
+
+/** What is known of the statement whose enumerations are looked through. */
+interface Context {
+  readonly match: LinkedStatement;
+  readonly index: ManifestIndex;
+  readonly named: readonly NameMatch[];
+  readonly members: readonly NameMatch[];
+  /** The entry with a closed list that the statement names. */
+  readonly topic: Entry | null;
+}
+
+/** The closed list that an enumeration is of. */
+interface ItemList {
+  readonly entry: Entry;
+  /** The items that are in it. */
+  readonly inList: readonly ListItem[];
+  readonly isOfTopic: boolean;
+  readonly isProper: boolean;
+}
+
+/**
+ * The list is that of the entry that the statement names; else of the one with the most of its items. Null where the
+ * enumeration is of no list, or all its items are in it.
+ */
+function listOfItems(items: readonly ListItem[], context: Context): ItemList | null {
+  const { match, members, topic } = context;
+  const { tokens } = match.statement;
+  const linkOf = (entry: Entry): number => match.links.find((each) => each.entry === entry)?.confidence ?? 0;
+  const entries = new Set([
+    ...(topic === null ? [] : [topic]),
+    ...members.map((each) => each.payload.entry.entry),
+  ]);
+  const candidates = [...entries].map((entry) => {
+    const inList = items.filter(
+      (item) => isMember(item, entry, members) || (entry === topic && isPartOfMember(tokens, item, entry)),
     );
-    for (const { entry, inList } of candidates.slice(0, 1)) {
-      if (inList.length === items.length) continue;
-      const link = linkOf(entry);
-      const isProper = inList.every((item) => isCapital(tokens, item));
-      const hasArticles = inList.some((item) => hasArticle(tokens, item));
-      // Common words in a row are a list of the same kind only where two of them are known.
-      if (inList.length < 2 && !(isProper && inList.length === 1 && link >= 0.6)) continue;
-      const isOfTopic = entry === topic && inList.length > 1;
-      const hasLongNames = isOfTopic && inList.some((item) => item.last - item.first > 1);
-      for (const whole of items) {
-        if (
-          inList.includes(whole) ||
-          members.some(
-            (each) => each.payload.entry.entry === entry && covers({ ...whole, first: whole.from }, each),
-          )
-        )
-          continue;
-        const item = isProper && inList.length > 1 && whole === items.at(-1) ? nameIn(tokens, whole) : whole;
-        if (
-          item.first === item.last ||
-          known.some((each) => !isOfList(each.payload.role) && overlaps(item, each))
-        )
-          continue;
-        if (
-          !looksLikeMember(tokens, item, isProper, hasLongNames) ||
-          (!isProper && !hasArticles && hasArticle(tokens, item))
-        )
-          continue;
-        if (index.plans.find(tokens.slice(item.first, item.last)).length > 0) continue;
-        const isKnown =
-          isOfTopic && isProper
-            ? isPartOfMember(tokens, item, entry)
-            : index.isPartOfName(tokens, rangeOf(tokens, item));
-        if (isKnown) continue;
-        if (isNegatedRange(match.statement, rangeOf(tokens, item))) continue;
-        found.push({ entry, range: rangeOf(tokens, item), isOfTopic });
-      }
-    }
+    return { entry, inList, isOfTopic: entry === topic && inList.length > 1 };
+  });
+  const [best] = candidates.sort(
+    (a, b) =>
+      Number(b.isOfTopic) - Number(a.isOfTopic) ||
+      b.inList.length - a.inList.length ||
+      linkOf(b.entry) - linkOf(a.entry),
+  );
+  if (best === undefined || best.inList.length === items.length) return null;
+  const isProper = best.inList.every((item) => isCapital(tokens, item));
+  // Common words in a row are a list of the same kind only where two of them are known.
+  const isSure =
+    best.inList.length > 1 || (isProper && best.inList.length === 1 && linkOf(best.entry) >= SURE_LINK);
+  return isSure ? { ...best, isProper } : null;
+}
+
+/** So sure the statement has to be about an entry of whose list it names one member. */
+const SURE_LINK = 0.6;
+
+/** The items of an enumeration that its list lacks. */
+function strangersIn(items: readonly ListItem[], list: ItemList, context: Context): Sibling[] {
+  const { match, members } = context;
+  const { tokens } = match.statement;
+  const { entry, inList, isOfTopic, isProper } = list;
+  const found: Sibling[] = [];
+  for (const whole of items) {
+    const isKnown = inList.includes(whole) || isMember({ ...whole, first: whole.from }, entry, members);
+    if (isKnown) continue;
+    const item = isProper && inList.length > 1 && whole === items.at(-1) ? nameIn(tokens, whole) : whole;
+    if (item.first === item.last || !isOfTheSameKind(item, list, tokens)) continue;
+    if (isNamedOtherwise(item, list, context)) continue;
+    const range = rangeOf(tokens, item);
+    if (!isNegatedRange(match.statement, range)) found.push({ entry, range, isOfTopic });
   }
   return found;
+}
+
+/** Looks like its neighbors in the list. */
+function isOfTheSameKind(item: ListItem, list: ItemList, tokens: readonly Token[]): boolean {
+  const { inList, isOfTopic, isProper } = list;
+  const hasLongNames = isOfTopic && inList.some((each) => each.last - each.first > 1);
+  if (!looksLikeMember(tokens, item, isProper, hasLongNames)) return false;
+  return isProper || !hasArticle(tokens, item) || inList.some((each) => hasArticle(tokens, each));
+}
+
+/** A plan, a name of an entry, or a part of a name. */
+function isNamedOtherwise(item: ListItem, list: ItemList, { match, index, named }: Context): boolean {
+  const { tokens } = match.statement;
+  if (named.some((each) => !isOfList(each.payload.role) && overlaps(item, each))) return true;
+  if (index.plans.find(tokens.slice(item.first, item.last)).length > 0) return true;
+  return list.isOfTopic && list.isProper
+    ? isPartOfMember(tokens, item, list.entry)
+    : index.isPartOfName(tokens, rangeOf(tokens, item));
+}
+
+function isMember(item: Span, entry: Entry, members: readonly NameMatch[]): boolean {
+  return members.some((each) => each.payload.entry.entry === entry && covers(item, each));
 }
 
 /** From here on a name or a concept tells what a statement is about. */
@@ -135,52 +164,6 @@ function nameIn(tokens: readonly Token[], { first, last }: ListItem): ListItem {
   while (end < last && (tokens[end] as Token).capitals !== 'none') end++;
   return { first, last: end, from: first };
 }
-
-/** Runs of short items between commas and "and" or "or". */
-function enumerations(tokens: readonly Token[]): ListItem[][] {
-  const lists: ListItem[][] = [];
-  let current: ListItem[] = [];
-  let first = 0;
-  const close = (last: number): void => {
-    if (last > first) current.push({ first, last, from: first });
-  };
-  for (let index = 0; index <= tokens.length; index++) {
-    const token = tokens[index];
-    const isEnd = token === undefined || (token.kind === 'punctuation' && !SEPARATORS.has(token.lower));
-    if (!isEnd && !SEPARATORS.has(token.lower)) continue;
-    close(index);
-    first = index + 1;
-    if (!isEnd) continue;
-    if (current.length > 1) lists.push(current.map((item, place) => trimmed(tokens, item, place === 0)));
-    current = [];
-  }
-  return lists;
-}
-
-/**
- * The sentence runs on around a list: of its first item the end counts, of the others the beginning. Nothing may be left,
- * where a text is cut off ("Slack, Teams and the").
- */
-function trimmed(tokens: readonly Token[], item: ListItem, isFirst: boolean): ListItem {
-  let { first, last } = item;
-  if (isFirst) {
-    let head = last;
-    while (head > first && !isStopWord((tokens[head - 1] as Token).lower)) head--;
-    first = head;
-    return { first: Math.max(first, last - MAXIMUM_ITEM_WORDS), last, from: item.first };
-  }
-  while (first < last && LEADING.has((tokens[first] as Token).lower)) first++;
-  for (let index = first; index < last; index++) if (isStopWord((tokens[index] as Token).lower)) last = index;
-  return { first, last, from: item.first };
-}
-
-/** "Bearings, seals and the people who know which one": beside bare names an article begins something else. */
-function hasArticle(tokens: readonly Token[], { first }: ListItem): boolean {
-  return /^(?:the|our)$/.test(tokens[first - 1]?.lower ?? '');
-}
-
-/** "…, at Harbourside, Pontcanna and Uplands": what leads in the first of several names. */
-const LEADING = new Set(['at', 'in', 'from', 'to', 'with', 'the', 'our', 'even', 'also', 'including']);
 
 /** A member of another list may still be a stranger in this one. */
 function isOfList(role: string): boolean {
