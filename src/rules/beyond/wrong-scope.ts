@@ -1,7 +1,7 @@
 import { isPresentClaim } from '../../claims/is-claim.js';
 import { isNegatedRange } from '../../match/claimed.js';
 import { listOf } from '../../match/describe.js';
-import { foreignPlaces } from '../../match/places.js';
+import { foreignPlaces } from '../../match/foreign-places.js';
 import { misplacedPlans } from '../../match/plan-scope.js';
 import { topicsOf } from '../../match/topic.js';
 import { defineRule } from '../define-rule.js';

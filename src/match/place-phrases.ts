@@ -1,0 +1,22 @@
+import {
+  everydayWords,
+  offeringWords,
+  otherPlaceWords,
+  runningWords,
+} from '../language/lexicon/beyond/places.js';
+import { type LexiconPhrases, lexiconPhrases } from '../language/lexicon-phrases.js';
+
+const phrasesOf = (name: string, phrases: readonly string[]): LexiconPhrases<true> =>
+  lexiconPhrases(`places/${name}`, () => phrases.map((phrase) => ({ phrase, payload: true as const })));
+
+/** The statement speaks of where the product runs. */
+export const runningOn = phrasesOf('running-on', runningWords);
+/** The statement speaks of where the service is offered. */
+export const offeredIn = phrasesOf('offered-in', offeringWords);
+/** The statement speaks of where people are or were. */
+export const elsewhere = phrasesOf('elsewhere', otherPlaceWords);
+/** Platforms that everybody has a word for. */
+export const platformsInEverydayWords = (['web', 'mobile', 'Android', 'iOS'] as const).map((name) => ({
+  name,
+  phrases: phrasesOf(`platform-${name}`, everydayWords[name]),
+}));

@@ -1,0 +1,95 @@
+import { mobilePlatforms, regionCategories, webPlatforms } from '../language/lexicon/beyond/places.js';
+import type { TextRange } from '../model/location.js';
+import { isAddition } from './additions.js';
+import { areInOneClause } from './claimed.js';
+import type { ForeignPlace } from './foreign-place.js';
+import { isWithin } from './geography.js';
+import type { EntryLink, Match, ScopeMention } from './match.js';
+import { elsewhere, platformsInEverydayWords } from './place-phrases.js';
+
+const LINKED = 0.75;
+
+/** Platforms and regions that the product has and the entry that a statement puts there has not. */
+export function placesOffEntry(match: Match): ForeignPlace[] {
+  const { platforms, regions } = match.scope;
+  return [
+    ...offEntry('platform', [...platforms, ...platformsInWords(match)], match),
+    ...offEntry('region', regions, match),
+    ...citiesOffEntry(match),
+  ];
+}
+
+/** Known to the product, but the entry is not there. */
+function offEntry(
+  kind: ForeignPlace['kind'],
+  mentions: readonly ScopeMention[],
+  match: Match,
+): ForeignPlace[] {
+  return mentions.flatMap(({ name, range }) => {
+    if (range === null) return [];
+    const entry = saidToBeAt(match, range)?.entry;
+    const known = kind === 'platform' ? entry?.platforms : entry?.regions;
+    if (entry === undefined || !known || covers(kind, known, name)) return [];
+    return [{ kind, name, range, known, entry }];
+  });
+}
+
+/**
+ * What a statement says to be at a place: the last entry that it names before, in the same clause ("power here, and gas in
+ * Leeds"), else one that it names behind; or what it goes on about with "it", "them" or "the same".
+ */
+function saidToBeAt({ links, statement: { tokens } }: Match, place: TextRange): EntryLink | undefined {
+  const named = links.filter(
+    ({ confidence, evidence }) => confidence >= LINKED && (evidence === 'name' || evidence === 'concept'),
+  );
+  if (named.length === 0) {
+    return links.find(
+      ({ confidence, evidence, range }) => confidence >= CARRIED && evidence === 'words' && range === null,
+    );
+  }
+  const near = named.filter(({ range }) => range === null || areInOneClause(tokens, range, place));
+  const before = near.filter(({ range }) => range !== null && range.end <= place.start);
+  const [last] = before.sort((a, b) => (b.range?.end ?? 0) - (a.range?.end ?? 0));
+  return last ?? near[0];
+}
+
+/** As sure as a pronoun leaves what the sentence before was surely about. */
+const CARRIED = 0.62;
+
+function covers(kind: ForeignPlace['kind'], known: readonly string[], name: string): boolean {
+  if (kind === 'platform' && name === 'web') return known.some((each) => webPlatforms.test(each));
+  if (kind === 'platform' && name === 'mobile') return known.some((each) => mobilePlatforms.test(each));
+  return known.some((each) => each.toLowerCase() === name.toLowerCase());
+}
+
+/** "On the website", "in our mobile app": platforms that everybody has a word for. */
+function platformsInWords(match: Match): ScopeMention[] {
+  const { tokens } = match.statement;
+  return platformsInEverydayWords.flatMap(({ name, phrases }) => {
+    // A browser on the phone shows what is on the web.
+    if (name === 'mobile' && !isAddition(match.statement)) return [];
+    return phrases.find(tokens).map(({ start, end }) => ({ name, range: { start, end } }));
+  });
+}
+
+const CITY_BEFORE = new Set(['in', 'for', 'to', 'across', 'and', ',', 'or']);
+
+/** "Lockers in Berlin", where they are in the Netherlands: places of which the regions of an entry tell that they are elsewhere. */
+function citiesOffEntry(match: Match): ForeignPlace[] {
+  const { statement, things, scope } = match;
+  if (elsewhere.find(statement.tokens).length > 0) return [];
+  return things.flatMap(({ thing, range }) => {
+    if (
+      !regionCategories.has(thing.category) ||
+      scope.regions.some((each) => each.range?.start === range.start)
+    )
+      return [];
+    const entry = saidToBeAt(match, range)?.entry;
+    if (!entry?.regions || isWithin(thing, entry.regions)) return [];
+    // A place of which nobody knows where it is may lie in any region.
+    if (thing.partOf === undefined && thing.category === 'city') return [];
+    const before = statement.tokens.findLast((each) => each.end <= range.start);
+    if (!CITY_BEFORE.has(before?.lower ?? '')) return [];
+    return [{ kind: 'region' as const, name: thing.name, range, known: entry.regions, entry }];
+  });
+}

@@ -1,0 +1,77 @@
+import { platformCategories, regionCategories } from '../language/lexicon/beyond/places.js';
+import type { NamedThingCategory } from '../language/lexicon/lexicon.js';
+import type { TextRange } from '../model/location.js';
+import type { Entry, Manifest } from '../model/manifest.js';
+import type { ForeignPlace } from './foreign-place.js';
+import { namesIn, namesInEntry, platformsOf, wholesOf } from './geography.js';
+import type { Match, NamedThingMention } from './match.js';
+import { elsewhere, offeredIn, runningOn } from './place-phrases.js';
+import { topicsOf } from './topic.js';
+
+/** Unknown to the product, where the statement speaks of where it runs or is offered, or lists the place among known ones. */
+export function placesOffList(
+  kind: ForeignPlace['kind'],
+  list: readonly string[],
+  match: Match,
+  manifest: Manifest,
+): ForeignPlace[] {
+  if (list.length === 0) return [];
+  const { tokens } = match.statement;
+  const categories: ReadonlySet<NamedThingCategory> =
+    kind === 'platform' ? platformCategories : regionCategories;
+  const mentions = match.things.filter((each) => categories.has(each.thing.category));
+  const foreign = mentions.filter((each) => !isKnown(each, manifest, list));
+  if (foreign.length === 0) return [];
+  const speaksOfPlace = (kind === 'platform' ? runningOn : offeredIn).find(tokens).length > 0;
+  const isElsewhere = elsewhere.find(tokens).length > 0;
+  const scope = kind === 'platform' ? match.scope.platforms : match.scope.regions;
+  const known = [...mentions.filter((each) => !foreign.includes(each)), ...scope].flatMap(
+    (each) => each.range ?? [],
+  );
+  return foreign
+    .filter(
+      (each) =>
+        speaksOfPlace || (!isElsewhere && known.some((other) => areInOneList(match, each.range, other))),
+    )
+    .map(({ thing, range }) => ({
+      kind,
+      name: thing.name,
+      range,
+      known: list,
+      entry: topicWith(kind, match),
+    }));
+}
+
+/** The entry that the statement is about, if it says itself where it is. */
+function topicWith(kind: ForeignPlace['kind'], match: Match): Entry | null {
+  const topic = topicsOf(match).find(
+    ({ entry }) => (kind === 'platform' ? entry.platforms : entry.regions) !== null,
+  );
+  return topic?.entry ?? null;
+}
+
+/** "The EEA, the UK or Switzerland": nothing stands between but commas, conjunctions and other names. */
+function areInOneList({ statement }: Match, a: TextRange, b: TextRange): boolean {
+  const [start, end] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+  const between = statement.tokens.filter((each) => each.start >= start && each.end <= end);
+  return (
+    between.length > 0 &&
+    between.every((each) => each.capitals !== 'none' || /^(?:,|and|or|&|\/|the)$/.test(each.lower)) &&
+    between.some((each) => /^(?:,|and|or|&|\/)$/.test(each.lower))
+  );
+}
+
+function isThere({ status }: Entry): boolean {
+  return status !== 'retired' && status !== 'unsupported';
+}
+
+/** In the list, part of something in it, or named by an entry that is there (a city of a declared data center). */
+function isKnown(mention: NamedThingMention, manifest: Manifest, list: readonly string[]): boolean {
+  const { name, partOf } = mention.thing;
+  const names = new Set([...list.flatMap(namesIn), ...list.flatMap(platformsOf)]);
+  if (names.has(name) || partOf?.some((each) => names.has(each))) return true;
+  // "Europe" beside a declared EEA or UK: a whole of which the list has a part is loosely said, not false.
+  if (regionCategories.has(mention.thing.category) && list.some((each) => wholesOf(each).includes(name)))
+    return true;
+  return manifest.entries.some((entry) => isThere(entry) && namesInEntry(entry).includes(name));
+}
