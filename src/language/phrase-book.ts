@@ -1,3 +1,4 @@
+import { append } from './append.js';
 import type { PhrasePattern } from './lexicon/lexicon.js';
 import { createElementNumbers } from './phrase-elements.js';
 import { ANY, compilePhrase, type Element, firstKeys, NUMBER } from './phrase-pattern.js';
@@ -36,7 +37,7 @@ export function createPhraseBook<Tag>(phrases: Iterable<PendingPhrase<Tag>>): Ph
   let order = 0;
   for (const phrase of phrases) {
     const ordered = { ...phrase, order: order++ };
-    for (const first of firstKeys(phrase.pattern)) push(pending, first, ordered);
+    for (const first of firstKeys(phrase.pattern)) append(pending, first, ordered);
   }
   const starts = [0];
   const elements: number[] = [];
@@ -90,10 +91,4 @@ function beginsWith(head: Element, first: string): boolean {
   if (head === 'any') return first === ANY;
   if (head === 'number') return first === NUMBER;
   return head.words.has(first);
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,10 +1,13 @@
 import type { PhraseMatch } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
 import { wordOf } from '../language/words.js';
+import type { EntryName } from './entry-names.js';
+import type { IndexedEntry } from './indexed-entry.js';
 import { lexiconIndex } from './lexicon-index.js';
-import type { EntryName, IndexedEntry, IndexedWord, ManifestIndex, StemOfEntries } from './manifest-index.js';
+import type { ManifestIndex } from './manifest-index.js';
 import type { EvidenceKind, Tally } from './tally.js';
 import { meantBy } from './vocabulary.js';
+import type { IndexedWord, StemOfEntries } from './word-index.js';
 
 /** How sure each kind of evidence makes, where the evidence itself does not say; set on labelled copy. */
 const CERTAINTY = {

@@ -1,6 +1,6 @@
 import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
-import type { IndexedEntry } from './manifest-index.js';
+import type { IndexedEntry } from './indexed-entry.js';
 import type { EntryLink, LinkEvidence } from './match.js';
 
 /** Kinds of evidence that a text itself gives, the surest first. */
