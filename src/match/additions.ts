@@ -45,12 +45,14 @@ function isLast(tokens: readonly Token[], at: number): boolean {
 const REACH = 2;
 const SPOKEN_OF = 0.6;
 
-/** What an addition adds to: the entry that the sentences before it were about, or null. */
-export function topicAddedTo(statements: readonly LinkedStatement[], at: number): EntryLink | null {
-  const { statement } = statements[at] as LinkedStatement;
+/**
+ * What an addition adds to: the entry that the sentences before it were about, or null.
+ *
+ * @param before the statements before it in the document
+ */
+export function topicAddedTo(before: readonly LinkedStatement[], statement: Statement): EntryLink | null {
   if (!isAddition(statement)) return null;
-  for (let before = at - 1; before >= 0 && at - before <= REACH; before--) {
-    const earlier = statements[before] as LinkedStatement;
+  for (const earlier of before.slice(-REACH).reverse()) {
     if (earlier.statement.block.section.at(-1) !== statement.block.section.at(-1)) return null;
     if (earlier.statement.block.kind === 'heading' || earlier.statement.block.kind === 'cell') return null;
     const topic = ownTopicOf(earlier);

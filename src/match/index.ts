@@ -1,5 +1,4 @@
 import type { StatedDocument } from '../claims/statement.js';
-import { topicAddedTo } from './additions.js';
 import { compareBounds } from './compare-bounds.js';
 import { linkStatements } from './link-statements.js';
 import { listedStrangers } from './listed.js';
@@ -14,12 +13,12 @@ export function matchDocument(document: StatedDocument, index: ManifestIndex): M
   const statements = linkStatements(document, index);
   const strangers = listedStrangers(statements, index);
   const matches: Match[] = [];
-  for (const [at, linked] of statements.entries()) {
-    const { statement, links, concepts, things, scope } = linked;
+  for (const linked of statements) {
+    const { statement } = linked;
     const before = matches.at(-1);
     const comparisons = compareBounds(linked, before?.statement.block === statement.block ? before : null);
-    const members = findMembers(linked, index, strangers.get(linked), topicAddedTo(statements, at));
-    matches.push({ statement, links, concepts, things, scope, comparisons, members });
+    const members = findMembers(linked, index, strangers.get(linked));
+    matches.push({ ...linked, comparisons, members });
   }
   return matches;
 }

@@ -4,7 +4,7 @@ import type { NamedThing } from '../language/lexicon/lexicon.js';
 import { createRecent, type Recent } from '../language/recent.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
-import { isAddition, ownTopicOf } from './additions.js';
+import { ownTopicOf, topicAddedTo } from './additions.js';
 import { isNegatedRange } from './claimed.js';
 import { tallyEvidence } from './evidence.js';
 import { lexiconIndex } from './lexicon-index.js';
@@ -32,18 +32,16 @@ export function linkStatements(document: StatedDocument, index: ManifestIndex): 
   const headingLinks = new Map<string, readonly EntryLink[]>();
   for (const statement of document.statements) {
     const spoken = spokenOf(statement, index);
-    const before = linked.at(-1);
-    const carried = before !== undefined && continues(before, statement) ? before.links : [];
+    const addsTo = topicAddedTo(linked, statement);
     linked.push({
+      ...spoken,
       statement,
       links: combine(
         spoken.links,
         linksOfHeading(statement, index, headingLinks),
-        carried,
-        shareOfBefore(before, statement, spoken.links),
+        carryOf(linked.at(-1), statement, spoken.links, addsTo),
       ),
-      concepts: spoken.concepts,
-      things: spoken.things,
+      addsTo,
       scope: scopeOf(statement, index),
     });
   }
@@ -103,31 +101,52 @@ function linksOfHeading(
   return links;
 }
 
-/** "It runs at a gigabit.": the sentence before, of the same block or card, tells what a sentence goes on about. */
+/** What the sentences before leave to a statement that goes on about it. */
+interface Carry {
+  /** What a pronoun or an addition stands for: as surely meant as its name would tell. */
+  readonly meant: EntryLink | null;
+  /** What else the sentence before spoke of, and how much of its certainty is left. */
+  readonly links: readonly EntryLink[];
+  readonly share: number;
+}
+
+const NOTHING: Carry = { meant: null, links: [], share: 0 };
+
+function carryOf(
+  before: LinkedStatement | undefined,
+  statement: Statement,
+  own: readonly EntryLink[],
+  addsTo: EntryLink | null,
+): Carry {
+  if (before === undefined) return NOTHING;
+  const isUnnamed = (ownTopicOf({ links: own })?.confidence ?? 0) < UNNAMED;
+  const isInBlock = before.statement.block === statement.block;
+  const links = isInBlock || continues(before, statement) ? before.links : [];
+  const topic = standsForTopic(statement, own, isInBlock)
+    ? (links[0] ?? null)
+    : addsTo !== null && isUnnamed
+      ? addsTo
+      : null;
+  const meant = topic !== null && topic.confidence >= SURE_TOPIC ? topic : null;
+  return { meant, links, share: isInBlock || topic !== null ? SHARE.sameBlock : SHARE.before };
+}
+
+/** "It runs at a gigabit.": the sentence before, of the same card, tells what a sentence goes on about. */
 function continues(before: LinkedStatement, statement: Statement): boolean {
-  if (before.statement.block === statement.block) return true;
   const isCell = before.statement.block.kind === 'cell' || statement.block.kind === 'cell';
   const section = statement.block.section.at(-1);
   if (isCell || section === undefined || before.statement.block.section.at(-1) !== section) return false;
-  return isAddition(statement) || statement.tokens.slice(0, 4).some((each) => PRONOUNS.has(each.lower));
+  return statement.tokens.slice(0, 4).some((each) => PRONOUNS.has(each.lower));
 }
 
 const SURE_TOPIC = 0.75;
 
-function shareOfBefore(
-  before: LinkedStatement | undefined,
-  statement: Statement,
-  own: readonly EntryLink[],
-): number {
-  if (before === undefined) return 0;
-  if (STANDS_FOR.has(statement.tokens[0]?.lower ?? '')) return SHARE.pronoun;
-  if (isAddition(statement) && (ownTopicOf({ links: own })?.confidence ?? 0) < UNNAMED) return SHARE.pronoun;
-  if (before.statement.block === statement.block && hasOnlyPronoun(statement, own)) return SHARE.pronoun;
-  return before.statement.block === statement.block ? SHARE.sameBlock : SHARE.before;
+function standsForTopic({ tokens }: Statement, own: readonly EntryLink[], isInBlock: boolean): boolean {
+  return STANDS_FOR.has(tokens[0]?.lower ?? '') || (isInBlock && hasOnlyPronoun(tokens, own));
 }
 
 /** "Every plan has it.": a short sentence that names nothing itself speaks of what the one before was about. */
-function hasOnlyPronoun({ tokens }: Statement, own: readonly EntryLink[]): boolean {
+function hasOnlyPronoun(tokens: readonly Token[], own: readonly EntryLink[]): boolean {
   const isVague = (own[0]?.confidence ?? 0) < UNNAMED;
   return isVague && tokens.length <= SHORT && tokens.slice(1).some((each) => OBJECTS.has(each.lower));
 }
@@ -143,24 +162,13 @@ const PRONOUNS = new Set('it they this that these those them both each all there
 function combine(
   own: readonly EntryLink[],
   heading: readonly EntryLink[],
-  before: readonly EntryLink[],
-  shareOfBefore: number,
+  { meant, links, share }: Carry,
 ): readonly EntryLink[] {
-  if (heading.length === 0 && before.length === 0) return own;
+  if (heading.length === 0 && links.length === 0 && meant === null) return own;
   const merged = [...own];
   for (const link of heading) addLink(merged, link, 'heading', 1);
-  // "It is live on every plan": the pronoun stands for what the sentence before was about, as surely as its name would.
-  const [topic] = before;
-  const isMeant = shareOfBefore === SHARE.pronoun && topic !== undefined && topic.confidence >= SURE_TOPIC;
-  for (const link of before) {
-    const isTopic = isMeant && link === topic;
-    addLink(
-      merged,
-      link,
-      isTopic ? 'words' : 'context',
-      isTopic ? SHARE.pronoun : Math.min(shareOfBefore, SHARE.sameBlock),
-    );
-  }
+  if (meant !== null) addLink(merged, meant, 'words', SHARE.pronoun);
+  for (const link of links) if (link.entry !== meant?.entry) addLink(merged, link, 'context', share);
   keepBestLinks(merged);
   return merged;
 }

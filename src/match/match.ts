@@ -95,6 +95,8 @@ export interface Match {
   readonly statement: Statement;
   /** Best first; the first is what the statement is about, when it is sure enough. */
   readonly links: readonly EntryLink[];
+  /** What the sentences before were about, where the statement says the same of one thing more ("Leeds, too"). */
+  readonly addsTo: EntryLink | null;
   readonly concepts: readonly ConceptMention[];
   readonly things: readonly NamedThingMention[];
   readonly scope: Scope;

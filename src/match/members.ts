@@ -6,7 +6,7 @@ import { CERTIFICATE_CATEGORIES, certificateMembers } from './certificates.js';
 import { isAnnounced } from './disclosed.js';
 import { excludedMentions } from './excluded.js';
 import type { ManifestIndex } from './manifest-index.js';
-import type { EntryLink, LinkedStatement, MemberMention, NamedThingMention } from './match.js';
+import type { LinkedStatement, MemberMention, NamedThingMention } from './match.js';
 import { categoriesListed, mentions, overlaps, thingsBesideEntries } from './named-in-manifest.js';
 import { unknownSiblings } from './siblings.js';
 import { strangersSaidOf } from './strangers.js';
@@ -14,13 +14,11 @@ import { strangersSaidOf } from './strangers.js';
 /**
  * Members of closed lists that the statement claims and that the lists lack, exclude or no longer have.
  * @param listed what the list around the statement makes of it
- * @param addedTo what the statement goes on with, of the sentences before
  */
 export function findMembers(
   match: LinkedStatement,
   index: ManifestIndex,
   listed: MemberMention | undefined,
-  addedTo: EntryLink | null,
 ): MemberMention[] {
   if (!isPresentClaim(match.statement) || isAnnounced(match, index.asOf)) return [];
   const mentions = [
@@ -28,7 +26,7 @@ export function findMembers(
     ...certificateMembers(match, index),
     ...unlistedThings(match, index),
     ...siblings(match, index),
-    ...strangersSaidOf(match, index, addedTo),
+    ...strangersSaidOf(match, index),
     ...(listed === undefined ? [] : [listed]),
   ];
   return withoutOverlaps(mentions);

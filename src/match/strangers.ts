@@ -16,14 +16,9 @@ const RIVAL = 0.6;
 /**
  * Names of another list that a statement says of an entry whose own list, of the same kind, lacks them, and names that the
  * entry excludes: "Hamsters get their jabs here" where hamsters are seen and only dogs and cats vaccinated.
- * @param addedTo what the sentences before were about, where the statement goes on with it
  */
-export function strangersSaidOf(
-  match: LinkedStatement,
-  index: ManifestIndex,
-  addedTo: EntryLink | null,
-): MemberMention[] {
-  const topic = topicOf(match, addedTo);
+export function strangersSaidOf(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
+  const topic = topicOf(match);
   if (topic === null) return [];
   const { entry, range } = topic;
   const strangers = strangersOf(entry, index);
@@ -53,12 +48,13 @@ export function strangersSaidOf(
   return found;
 }
 
-function topicOf(match: LinkedStatement, addedTo: EntryLink | null): EntryLink | null {
+function topicOf(match: LinkedStatement): EntryLink | null {
+  const { addsTo } = match;
   const own = ownTopicOf(match);
   const isSure = own !== null && own.confidence >= (own.evidence === 'words' ? SURE_BY_WORDS : NAMED);
   if (isSure) return own;
-  return addedTo !== null && (own === null || own.confidence < RIVAL || own.entry === addedTo.entry)
-    ? { ...addedTo, range: null }
+  return addsTo !== null && (own === null || own.confidence < RIVAL || own.entry === addsTo.entry)
+    ? { ...addsTo, range: null }
     : null;
 }
 
