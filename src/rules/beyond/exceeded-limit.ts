@@ -1,11 +1,7 @@
 import { isPresentClaim } from '../../claims/is-claim.js';
 import { mayNameSchedule } from '../../language/dates/schedules.js';
-import { describeLimit } from '../../match/describe.js';
-import { isAnnounced, isServicePromise } from '../../match/disclosed.js';
-import { limitClaims, maySpeakOfLimit } from '../../match/limit-claims.js';
-import { comparePrices } from '../../match/prices.js';
-import { statedAmounts } from '../../match/proof.js';
-import { compareServiceHours } from '../../match/service-hours.js';
+import { exceededAmounts } from '../../match/exceeded-amounts.js';
+import { maySpeakOfLimit } from '../../match/limit-claims.js';
 import { defineRule } from '../define-rule.js';
 
 export default defineRule({
@@ -26,20 +22,20 @@ export default defineRule({
   ],
   messages: {
     'too-much': {
-      message: 'The copy says {claimed}; {entry} goes up to {bound}{plan}.',
-      suggestion: 'Say {bound}{plan}, or leave the number out.',
+      message: 'The copy says {claimed}; {entry} goes up to {bound}{onPlan}.',
+      suggestion: 'Say {bound}{onPlan}, or leave the number out.',
     },
     'too-little': {
-      message: 'The copy says {claimed}; {entry} takes at least {bound}{plan}.',
-      suggestion: 'Say {bound}{plan} or longer.',
+      message: 'The copy says {claimed}; {entry} takes at least {bound}{onPlan}.',
+      suggestion: 'Say {bound}{onPlan} or longer.',
     },
     'not-instant': {
       message: '“{quote}” leaves no time between; {entry} takes at least {bound}.',
       suggestion: 'Say how long it takes: {bound} at the fastest.',
     },
     free: {
-      message: '“{quote}”, but {entry} costs at least {bound}{plan}.',
-      suggestion: 'Give the price: {bound}{plan}.',
+      message: '“{quote}”, but {entry} costs at least {bound}{onPlan}.',
+      suggestion: 'Give the price: {bound}{onPlan}.',
     },
     age: {
       message: '“{quote}”, but {entry} is for {bound}.',
@@ -93,50 +89,21 @@ export default defineRule({
     match.comparisons.length > 0 ||
     maySpeakOfLimit(statement) ||
     mayNameSchedule(statement.tokens),
-  *check(context) {
-    const { statement, match } = context;
+  *check({ statement, match, manifest, asOf }) {
     if (!isPresentClaim(statement)) return;
-    const isPromise = isAnnounced(match, context.asOf);
-    if (isPromise && !isServicePromise(match, context.asOf)) return;
-    const prices = isPromise ? [] : comparePrices(match, context.manifest);
-    for (const price of prices) {
-      if (!price.undercuts) continue;
+    for (const exceeded of exceededAmounts(match, manifest, asOf)) {
+      const { kind, range, entry, claimed, declared, bound, plan, confidence } = exceeded;
+      const isSaid = claimed !== null;
       yield {
-        message: 'price',
-        quote: price.mention,
-        claimed: price.mention.quantity.text,
-        declared: `${price.plan.name}: ${price.price.text}`,
-        data: { bound: price.price.text, plan: price.plan.name },
-        confidence: 0.85,
-      };
-    }
-    const proven = match.comparisons.some((each) => each.exceeds)
-      ? statedAmounts(match, context.manifest)
-      : [];
-    for (const comparison of match.comparisons) {
-      if (!comparison.exceeds || proven.includes(comparison.mention)) continue;
-      if (prices.some((each) => each.mention === comparison.mention)) continue;
-      const { limit, bound, entry, mention, relatedness } = comparison;
-      if (isPromise && !(limit.direction === 'min' && bound.dimension === 'duration')) continue;
-      const plan = comparison.plan?.name ?? null;
-      yield {
-        message: limit.direction === 'max' ? 'too-much' : 'too-little',
-        quote: mention,
+        message: kind,
+        quote: range,
         entry,
-        claimed: statement.block.text.slice(mention.start, mention.end),
-        declared: describeLimit(limit, bound, plan),
-        data: { bound: bound.text, plan: plan === null ? '' : ` on ${plan}` },
-        confidence: relatedness,
-        ...(entry.say === null ? {} : { suggestion: entry.say }),
+        declared,
+        data: { bound, plan: plan ?? '', onPlan: plan === null ? '' : ` on ${plan}` },
+        confidence,
+        ...(isSaid ? { claimed } : {}),
+        ...(isSaid && entry?.say ? { suggestion: entry.say } : {}),
       };
-    }
-    if (isPromise) return;
-    for (const { kind, entry, range, declared, bound, plan, confidence } of limitClaims(match)) {
-      const data = { bound, plan: plan === null ? '' : ` on ${plan}` };
-      yield { message: kind, quote: range, entry, declared, data, confidence };
-    }
-    for (const { entry, range, declared } of compareServiceHours(match)) {
-      yield { message: 'hours', quote: range, entry, declared, data: { bound: declared }, confidence: 0.8 };
     }
   },
 });

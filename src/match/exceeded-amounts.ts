@@ -1,0 +1,88 @@
+import type { TextRange } from '../model/location.js';
+import type { Entry, Manifest } from '../model/manifest.js';
+import { describeLimit } from './describe.js';
+import { isAnnounced, isServicePromise } from './disclosed.js';
+import { limitClaims } from './limit-claims.js';
+import type { Match } from './match.js';
+import { comparePrices } from './prices.js';
+import { statedAmounts } from './proof.js';
+import { compareServiceHours } from './service-hours.js';
+
+/** Something that a statement says of an amount, a price, a time or hours, and that goes past what is declared. */
+export interface ExceededAmount {
+  readonly kind: 'too-much' | 'too-little' | 'not-instant' | 'free' | 'age' | 'frequency' | 'hours' | 'price';
+  readonly range: TextRange;
+  /** Null where a plan's price is undercut. */
+  readonly entry: Entry | null;
+  /** The amount in the words of the copy; null where words alone go past the limit. */
+  readonly claimed: string | null;
+  readonly declared: string;
+  /** The limit as copy may give it. */
+  readonly bound: string;
+  /** Name of the plan whose limit it is; null where it is the same on all. */
+  readonly plan: string | null;
+  readonly confidence: number;
+}
+
+/** Prices, amounts, words and service hours of a statement that go past the manifest on the day of the audit. */
+export function exceededAmounts(match: Match, manifest: Manifest, asOf: string): ExceededAmount[] {
+  // An announcement promises no amounts, but for how long service will take.
+  if (isAnnounced(match, asOf)) return isServicePromise(match, asOf) ? announcedTimes(match, manifest) : [];
+  const prices = comparePrices(match, manifest);
+  const isPrice = (range: TextRange): boolean => prices.some((each) => each.mention === range);
+  return [
+    ...prices
+      .filter((each) => each.undercuts)
+      .map(
+        ({ mention, plan, price }): ExceededAmount => ({
+          kind: 'price',
+          range: mention,
+          entry: null,
+          claimed: mention.quantity.text,
+          declared: `${plan.name}: ${price.text}`,
+          bound: price.text,
+          plan: plan.name,
+          confidence: 0.85,
+        }),
+      ),
+    ...exceededBounds(match, manifest).filter((each) => !isPrice(each.range)),
+    ...limitClaims(match).map((each): ExceededAmount => ({ ...each, claimed: null })),
+    ...compareServiceHours(match).map(
+      ({ entry, range, declared }): ExceededAmount => ({
+        kind: 'hours',
+        range,
+        entry,
+        claimed: null,
+        declared,
+        bound: declared,
+        plan: null,
+        confidence: 0.8,
+      }),
+    ),
+  ];
+}
+
+function announcedTimes(match: Match, manifest: Manifest): ExceededAmount[] {
+  const times = match.comparisons.filter(
+    ({ limit, bound }) => limit.direction === 'min' && bound.dimension === 'duration',
+  );
+  return exceededBounds({ ...match, comparisons: times }, manifest);
+}
+
+function exceededBounds(match: Match, manifest: Manifest): ExceededAmount[] {
+  const exceeded = match.comparisons.filter((each) => each.exceeds);
+  if (exceeded.length === 0) return [];
+  const proven = statedAmounts(match, manifest);
+  return exceeded
+    .filter(({ mention }) => !proven.includes(mention))
+    .map(({ limit, bound, entry, mention, plan, relatedness }) => ({
+      kind: limit.direction === 'max' ? 'too-much' : 'too-little',
+      range: mention,
+      entry,
+      claimed: match.statement.block.text.slice(mention.start, mention.end),
+      declared: describeLimit(limit, bound, plan?.name ?? null),
+      bound: bound.text,
+      plan: plan?.name ?? null,
+      confidence: relatedness,
+    }));
+}

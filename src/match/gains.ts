@@ -1,0 +1,94 @@
+import type { Statement } from '../claims/statement.js';
+import { gainVerbs, incomeVerbs } from '../language/lexicon/beyond/results.js';
+import type { QuantityMention } from '../language/quantities/find-quantities.js';
+import type { Token } from '../language/tokens.js';
+import type { TextRange } from '../model/location.js';
+import { speaksOfUs } from './about-us.js';
+
+/**
+ * Whether a time or a sum of money is what somebody saves.
+ * @param around the tokens around the amount
+ */
+export function isSaved(mention: QuantityMention, statement: Statement, around: readonly Token[]): boolean {
+  const { dimension } = mention.quantity;
+  if (dimension !== 'duration' && dimension !== 'money') return false;
+  if (statement.isConditional || isRate(statement, mention)) return false;
+  return around.some(
+    (each, index) =>
+      isSaving(each.lower, around[index + 1]?.lower ?? '') &&
+      !savesNoTime(around.slice(index + 1, index + 3)),
+  );
+}
+
+/** Whether an amount is told as what somebody has come to have by use. */
+export function isGain(mention: QuantityMention, statement: Statement): boolean {
+  return isEarned(statement, mention) || isGained(statement, mention) || isLengthened(statement, mention);
+}
+
+/** "It takes two minutes, and it can save a life." */
+function savesNoTime(next: readonly Token[]): boolean {
+  return next.some((each) =>
+    /^(?:life|lives|changes?|draft|file|place|date|seat|settings?)$/.test(each.lower),
+  );
+}
+
+/** "Saves", "three hours less"; but not "less than £16,000" and "the deposit, less a charge of £40". */
+function isSaving(word: string, next: string): boolean {
+  // "A savings account requires a deposit of $100".
+  if (word === 'savings')
+    return !/^(?:accounts?|banks?|bonds?|plans?|pots?|rates?|products?|goals?|certificates?)$/.test(next);
+  if (word === 'less' || word === 'fewer') return !/^(?:than|an?|the|any|£|€|\$)$/.test(next);
+  return /^(?:sav(?:e|es|ed|ing|ings)|reclaim(?:ed)?|recover(?:ed)?|claw|sooner|earlier|faster|quicker|shorter)$/.test(
+    word,
+  );
+}
+
+/** "a week, per engineer" tells how often, not how much. */
+function isRate(statement: Statement, { start, end }: TextRange): boolean {
+  const { text } = statement.block;
+  return (
+    /^(?:an?|per|every|each)\b/i.test(text.slice(start, end)) ||
+    /\b(?:every|each)\s$/i.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
+
+/** "I lost 22 pounds": what a customer tells of having gained. */
+function isGained({ tokens, voice }: Statement, { start, quantity }: QuantityMention): boolean {
+  if (voice !== 'quotation' || !['mass', 'money', 'duration'].includes(quantity.dimension)) return false;
+  const before = tokens.filter((each) => each.end <= start).slice(-3);
+  return before.some((each) => gainVerbs.has(each.lower));
+}
+
+/** "Graduates earn £6,000 more than their friends". */
+function isEarned({ tokens }: Statement, { start, end, quantity }: QuantityMention): boolean {
+  if (quantity.dimension !== 'money') return false;
+  const before = tokens.filter((each) => each.end <= start).slice(-3);
+  const next = tokens.filter((each) => each.start >= end).slice(0, 4);
+  return (
+    before.some((each) => incomeVerbs.has(each.lower)) &&
+    next.some((each) => each.lower === 'more' || each.lower === 'extra')
+  );
+}
+
+/** "Our visits take 40 minutes on average". */
+export function isAverage(statement: Statement, { start, end }: QuantityMention): boolean {
+  const { tokens } = statement;
+  if (!speaksOfUs(statement)) return false;
+  const on = tokens.findIndex((each, index) => each.lower === 'on' && tokens[index + 1]?.lower === 'average');
+  const [from, to] = [
+    tokens.findLastIndex((each) => each.end <= start),
+    tokens.findIndex((each) => each.start >= end),
+  ];
+  if (on < 0) return false;
+  const between = on <= from ? tokens.slice(on, from + 1) : tokens.slice(Math.max(to, 0), on);
+  return between.length <= NEAR && between.every((each) => each.kind !== 'punctuation');
+}
+
+/** In tokens. */
+const NEAR = 6;
+
+/** "With us, tenants stay 18 months longer". */
+function isLengthened(statement: Statement, { end, quantity }: QuantityMention): boolean {
+  const next = statement.tokens.find((each) => each.start >= end);
+  return quantity.dimension === 'duration' && next?.lower === 'longer' && speaksOfUs(statement);
+}

@@ -1,0 +1,102 @@
+import type { QuantityMention } from '../language/quantities/find-quantities.js';
+import type { Dimension, Entry, Limit } from '../model/manifest.js';
+import { countedNounFits, countsSomething, wordsOf } from './limit-words.js';
+import type { Manner } from './manner.js';
+import type { EntryLink, LinkedStatement } from './match.js';
+import { isMeantByUnit, isOfAnything } from './meant-by-amount.js';
+import { shareOf, stemsAround } from './stems-around.js';
+import { isOwnEvidence } from './topic.js';
+
+/** Share of a limit's name from which on it is named. */
+const NAMED = 0.6;
+/** How much each way of naming a limit's subject counts, beside the share of its name that is said. */
+const SUBJECT = {
+  counted: 0.8,
+  countedAnything: 0.5,
+  interval: 0.8,
+  kept: 0.8,
+  age: 0.8,
+  ahead: 0.8,
+  asked: 0.75,
+  unit: 0.75,
+  wholeCell: 0.6,
+  commitment: 0.55,
+  only: 0.4,
+  onlyInContext: 0.3,
+} as const;
+
+/**
+ * How surely an amount beside an entry's link is one of a limit, and whether the statement names the limit or counts
+ * what it counts.
+ */
+export function relatednessOf(
+  link: EntryLink,
+  limit: Limit,
+  match: LinkedStatement,
+  mention: QuantityMention | null,
+  manner: Manner,
+): { readonly relatedness: number; readonly isNamed: boolean } {
+  const words = wordsOf(limit);
+  const { isComparison, isTakenOff, isInterval, isKept, isAge, isAhead, isNoWait, isWholeCell } = manner;
+  const stems = stemsAround(match.statement);
+  const named = Math.max(...words.names.map((each) => shareOf(each, stems)));
+  const isCounted = mention !== null && countedNounFits(mention.quantity, limit);
+  const isOther =
+    // "A sixth less than with a chain", "34 % fewer sick days" compare: a bound has to be named to be meant.
+    (named < NAMED && isComparison) ||
+    (isTakenOff && limit.direction === 'min') ||
+    (mention !== null && countsSomething(mention.quantity) && !isCounted);
+  if (isOther) return { relatedness: 0, isNamed: false };
+  const isOnlyOne = link.entry.limits.filter((each) => isSameKind(each, limit)).length === 1;
+  const { dimension } = words;
+  const subject = Math.max(
+    named,
+    isCounted ? (isOfAnything(mention) ? SUBJECT.countedAnything : SUBJECT.counted) : 0,
+    isInterval && words.isInterval ? SUBJECT.interval : 0,
+    isKept && words.isRetention ? SUBJECT.kept : 0,
+    isAge && words.isAge ? SUBJECT.age : 0,
+    isAhead && words.isAhead ? SUBJECT.ahead : 0,
+    isOnlyOne && stems.asked === dimension ? SUBJECT.asked : 0,
+    isWholeCell && isOnlyOfDimension(link.entry, dimension) && link.evidence !== 'context'
+      ? SUBJECT.wholeCell
+      : 0,
+    isOnlyOne && !isNoWait && link.entry.kind === 'commitment' && isOwnEvidence(link)
+      ? SUBJECT.commitment
+      : 0,
+    isMeantByUnit(link, limit, match, mention) ? SUBJECT.unit : 0,
+    isOnlyOne && !(words.isAge && isBrief(mention))
+      ? link.evidence === 'context'
+        ? SUBJECT.onlyInContext
+        : SUBJECT.only
+      : 0,
+  );
+  return {
+    relatedness: subject === 0 ? 0 : join(link.confidence, subject),
+    isNamed: named >= HALF_NAMED || isCounted,
+  };
+}
+
+/** How surely an amount is one of an entry that counts the same. */
+export function relatednessOfCount(linkConfidence: number): number {
+  return join(linkConfidence, SUBJECT.counted);
+}
+
+function join(linkConfidence: number, subject: number): number {
+  return Math.min(1, 0.55 * linkConfidence + 0.55 * subject);
+}
+
+/** No age is told in days, hours or minutes. */
+function isBrief(mention: QuantityMention | null): boolean {
+  return mention !== null && /\b(?:day|hour|minute|second)s?\b/i.test(mention.quantity.text);
+}
+
+/** From here on a limit is rather named than not. */
+const HALF_NAMED = 0.5;
+
+function isSameKind(a: Limit, b: Limit): boolean {
+  return a.direction === b.direction && wordsOf(a).dimension === wordsOf(b).dimension;
+}
+
+function isOnlyOfDimension({ limits }: Entry, dimension: Dimension): boolean {
+  return limits.filter((each) => wordsOf(each).dimension === dimension).length === 1;
+}

@@ -1,0 +1,142 @@
+import type { Statement } from '../claims/statement.js';
+import { audienceNouns, outcomeWords } from '../language/lexicon/beyond/proof.js';
+import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import type { QuantityMention } from '../language/quantities/find-quantities.js';
+import type { Token } from '../language/tokens.js';
+import type { TextRange } from '../model/location.js';
+import { RELATED } from './about-us.js';
+import type { Match } from './match.js';
+
+const outcomes = lexiconPhrases('statistics/outcomes', () =>
+  outcomeWords.map((phrase) => ({ phrase, payload: true })),
+);
+
+/** Whether one of some tokens is a verb or noun of a result. */
+export function namesOutcome(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
+  return outcomes.findWithin(tokens, from, to).length > 0;
+}
+
+/**
+ * Whether a percentage or a fraction tells a result or a share of people, and not a fee, a material or a part of something.
+ * @param hasResultWords a comparative or an outcome stands near it
+ */
+export function isResultingShare(mention: QuantityMention, match: Match, hasResultWords: boolean): boolean {
+  const { statement, links } = match;
+  if (isRateOfMoney(statement, mention) || isComposition(statement, mention)) return false;
+  if (isBareHalf(mention) && !isAsMuch(statement, mention) && !isMedian(statement, mention)) return false;
+  if (hasResultWords) return true;
+  const isOurs = (links[0]?.confidence ?? 0) >= RELATED;
+  return (
+    (isSigned(statement, mention) && namesResult(statement)) ||
+    (isOurs && opensFragment(statement, mention)) ||
+    isShareOfPeople(statement, mention) ||
+    isShareOfUs(statement, mention)
+  );
+}
+
+/** "twice as fast", "half the price". */
+export function isAsMuch({ tokens }: Statement, { end }: TextRange): boolean {
+  const [first, second] = tokens.filter((each) => each.start >= end);
+  return first?.lower === 'as' || (first?.lower === 'the' && MEASURES.has(second?.lower ?? ''));
+}
+
+const MEASURES = new Set('price cost costs time size weight effort fee fees rate'.split(' '));
+
+/** "71 % of guests come back", "nine in ten customers". */
+function isShareOfPeople(statement: Statement, { end }: TextRange): boolean {
+  const after = statement.tokens.filter((each) => each.start >= end).slice(0, 5);
+  return after.some(
+    (each) =>
+      audienceNouns.has(each.lower.replace(/s$/, '')) || each.lower === 'people' || each.lower === 'them',
+  );
+}
+
+/** "Nine out of ten would book us again": told of nobody but those who know us. */
+function isShareOfUs(statement: Statement, { start }: TextRange): boolean {
+  return start <= statement.range.start + 1 && statement.tokens.some((each) => each.lower === 'us');
+}
+
+/** "We charge half", "below half its speed": a part of something, not a finding. */
+function isBareHalf({ quantity }: QuantityMention): boolean {
+  return /^(?:a |one )?half$/i.test(quantity.text.trim());
+}
+
+/** "Taxes (5.5%)", "a 12% fee": a price, and no finding. */
+function isRateOfMoney({ tokens }: Statement, { start, end }: TextRange): boolean {
+  const before = tokens.filter((each) => each.end <= start && each.kind === 'word').slice(-2);
+  const after = tokens.filter((each) => each.start >= end && each.kind === 'word').slice(0, 2);
+  return [...before, ...after].some((each) => RATES_OF_MONEY.test(each.lower));
+}
+
+const RATES_OF_MONEY =
+  /^(?:tax|taxes|vat|gst|fees?|interest|apr|ear|aer|apy|commission|deposit|surcharge|gratuity|levy|duty|royalt(?:y|ies)|stake)$/;
+
+/** "100% web applications", "100% cotton": of what a thing consists. */
+function isComposition({ tokens }: Statement, { quantity, end }: QuantityMention): boolean {
+  if (quantity.amount !== 100 && quantity.amount !== 1) return false;
+  const [material, thing] = tokens.filter((each) => each.start >= end);
+  return (
+    quantity.text.trim() === '100%' &&
+    material?.kind === 'word' &&
+    thing?.kind === 'word' &&
+    MATERIALS.has(material.lower)
+  );
+}
+
+const MATERIALS = new Set(
+  'web cotton organic wool recycled natural renewable online digital electric remote plant'.split(' '),
+);
+
+/** In a table a sign alone is a difference of whatever the row is about. */
+function namesResult({ block, rowTokens, columnTokens }: Statement): boolean {
+  return block.kind !== 'cell' || [rowTokens, columnTokens].some((tokens) => namesOutcome(tokens));
+}
+
+/** "+23 %". */
+function isSigned(statement: Statement, { start }: TextRange): boolean {
+  return (
+    /[+\-−–]\s?$/.test(statement.block.text.slice(Math.max(0, start - 2), start)) ||
+    /^[+−]/.test(statement.block.text.slice(start, start + 1))
+  );
+}
+
+/** "31 % better margins", "98 % of inspections passed": the figure is what the line is about. */
+function opensFragment(statement: Statement, { start, end }: TextRange): boolean {
+  const isLine =
+    statement.block.kind !== 'cell' &&
+    statement.voice === 'copy' &&
+    statement.tokens.length <= 14 &&
+    (statement.mood === 'fragment' || isDisplayed(statement));
+  const off = statement.block.text.slice(end, end + 5).toLowerCase();
+  return isLine && start <= statement.range.start + 1 && !off.startsWith(' off');
+}
+
+/** A line of a deck or a list of figures: shown to be believed. */
+function isDisplayed({ block }: Statement): boolean {
+  return block.origin.kind === 'page' || block.origin.kind === 'slide' || block.kind === 'list-item';
+}
+
+/** "Half of all patients get it within 29 minutes": a median. */
+function isMedian({ tokens, quantities }: Statement, { end }: QuantityMention): boolean {
+  const [first, ...next] = tokens.filter((each) => each.start >= end).slice(0, 5);
+  return (
+    first?.lower === 'of' &&
+    next.some((each) => audienceNouns.has(each.lower.replace(/s$/, ''))) &&
+    quantities.some((each) => each.start > end && each.quantity.dimension === 'duration')
+  );
+}
+
+/** "Nine of the ten biggest carriers": whom it is that so many are. */
+export function isShareOfLeaders({ quantity, start }: QuantityMention, { tokens }: Statement): boolean {
+  if (quantity.dimension !== 'count' && quantity.dimension !== 'ratio') return false;
+  const from = tokens.findIndex((each) => each.end > start);
+  return tokens
+    .slice(from, from + 7)
+    .some(
+      (each, index, near) =>
+        LEADERS.has(each.lower) &&
+        near.slice(0, index).some((one) => one.lower === 'of' || one.lower === 'top'),
+    );
+}
+
+const LEADERS = new Set('biggest largest leading best-known busiest top fortune ftse'.split(' '));
