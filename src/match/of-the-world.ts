@@ -3,8 +3,10 @@ import {
   conditions,
   nounsOfLaw,
   othersQuantifiers,
+  tellingVerbs,
   troublesomeWords,
 } from '../language/lexicon/beyond/of-the-world.js';
+import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
 
 /** Names of laws, and things of which a sentence says how they are in the world, offer nothing. */
@@ -15,9 +17,18 @@ export function isOfTheWorld({ tokens }: Statement, range: TextRange | null): bo
   const last = tokens.findLastIndex((each) => each.end <= range.end);
   const next = tokens[last + 1]?.lower ?? '';
   if (nounsOfLaw.has(next)) return true;
-  const isFirst = tokens.findIndex((each) => each.start >= range.start) <= 1;
+  const first = tokens.findIndex((each) => each.start >= range.start);
+  const isFirst = first <= 1;
+  // "A heat pump uses a third of it", "a standing order is an instruction": tells what such a thing is.
+  if (first === 1 && /^an?$/.test(tokens[0]?.lower ?? '') && isTold(tokens, last + 1)) return true;
   if (!isFirst || !/^(?:is|are|can|gets?)$/.test(next)) return false;
   return tokens.slice(last + 2, last + 6).some((each) => troublesomeWords.has(each.lower));
+}
+
+/** Whether the words from `at` on tell what a thing is, takes or costs. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const [verb, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return tellingVerbs.has(verb) || (verb === 'is' && /^(?:an?|the|what|when|how)$/.test(next));
 }
 
 /** "If you have X-rays, bring them", "when you need a visa": what the reader may have or want. */

@@ -2,14 +2,19 @@ import type { Statement } from '../claims/statement.js';
 import { burdenNouns } from '../language/lexicon/beyond/charges.js';
 import {
   applicantsWords,
+  besideWhichWords,
   givingVerbs,
+  leadingWords,
   offeringWords,
   othersPossessives,
   peopleAtWork,
+  readersDoings,
+  vendorsDoings,
 } from '../language/lexicon/beyond/offers.js';
 import type { Token } from '../language/tokens.js';
 import type { ConceptMention, Match } from './match.js';
 import { overlaps } from './named-in-manifest.js';
+import { continuesOffer } from './offer-phrases.js';
 
 /**
  * Whether the words name what is offered. A name of several words or in capitals does by itself; a single common word
@@ -33,7 +38,7 @@ export function isOffered(match: Match, { range, isTerm }: ConceptMention): bool
   if (statement.quantities.some((each) => overlaps(each, range) && isTerm === false)) return false;
   if (applicantsWords.has(tokens[first - 2]?.lower ?? '') && offeringWords.has(before?.lower ?? ''))
     return false;
-  if (isVerbOrAudience(tokens, first, named)) return false;
+  if (isVerbOrAudience(tokens, first, named) || isBroughtAlong(statement, first)) return false;
   const [head] = named;
   const isPartOfName =
     head?.capitals === 'first' && before?.capitals === 'first' && before.kind === 'word' && first > 0;
@@ -45,7 +50,31 @@ export function isOffered(match: Match, { range, isTerm }: ConceptMention): bool
     statement.mood === 'fragment' &&
     tokens.length <= 4 &&
     (first === 0 || offeringWords.has(before?.lower ?? ''));
-  return isLine || offeringWords.has(before?.lower ?? '') || statement.mood === 'imperative';
+  return (
+    isLine ||
+    offeringWords.has(before?.lower ?? '') ||
+    (statement.mood === 'imperative' && !besideWhichWords.has(before?.lower ?? '')) ||
+    opensOffer(tokens, first, first + named.length)
+  );
+}
+
+/**
+ * "Childcare while you study", "Babysitters can be had", "A chatbot answers", "We also do mortgages": what a line opens with
+ * or the vendor does.
+ */
+function opensOffer(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens.slice(0, first).map(({ lower }) => lower);
+  const isOpening = before.every((each) => leadingWords.has(each));
+  if (isOpening) return continuesOffer(tokens, last);
+  const [subject, ...verbs] = before;
+  return subject === 'we' && verbs.length > 0 && verbs.every((each) => vendorsDoings.has(each));
+}
+
+/** "Enter the code that the text message shows", "Bring the vaccination book": what the reader has or is told by others. */
+function isBroughtAlong({ tokens, mood }: Statement, first: number): boolean {
+  const [before, relative] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
+  if (/^(?:the|your|an?)$/.test(before) && /^(?:that|which|whom)$/.test(relative)) return true;
+  return mood === 'imperative' && readersDoings.has(tokens[0]?.lower ?? '');
 }
 
 /** "We merged the “Pay as you go” tier": a word is spoken of. */

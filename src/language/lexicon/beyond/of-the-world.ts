@@ -25,3 +25,8 @@ export const troublesomeWords: ReadonlySet<string> = new Set(
 
 /** What opens a condition. */
 export const conditions: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'whenever']);
+
+/** Behind "a heat pump" these tell what any such thing takes, costs or is. */
+export const tellingVerbs: ReadonlySet<string> = new Set(
+  'uses needs means costs consumes weighs lasts requires contains consists describes refers'.split(' '),
+);

@@ -1,3 +1,5 @@
+import type { PhrasePattern } from '../lexicon.js';
+
 /** Before a name these make it somebody else's thing: "your payroll does the rest", "ask your account manager". */
 export const othersPossessives: ReadonlySet<string> = new Set([
   'your',
@@ -32,3 +34,44 @@ export const peopleAtWork: ReadonlySet<string> = new Set(
     .split(' ')
     .flatMap((each) => [each, `${each}s`]),
 );
+
+/** Behind these a single word of a request tells when, from where or like what: "see at breakfast what you used". */
+export const besideWhichWords: ReadonlySet<string> = new Set(
+  'at before after during between until since over like as from than by'.split(' '),
+);
+
+/** What the reader of a request does with what is the reader's own: "bring your X-rays", "enter the code". */
+export const readersDoings: ReadonlySet<string> = new Set(
+  'bring enter wear weigh arrive carry remember type paste present unplug hold keep have leave tell'.split(
+    ' ',
+  ),
+);
+
+/** What the vendor does with a thing that is offered: "we also do mortgages". */
+export const vendorsDoings: ReadonlySet<string> = new Set(
+  `also even now still always all do run teach sell fit offer provide serve rent lend stock cover handle arrange administer
+  supply repair install service organize organise hire out deliver host make build bring add include a an the our your free
+  own new`.split(/\s+/),
+);
+
+/** What may stand before the thing that a line opens with. */
+export const leadingWords: ReadonlySet<string> = new Set(
+  'a an our and also now plus even free daily new the'.split(' '),
+);
+
+/** Behind a thing these go on with an offer of it: "childcare while you study", "laundry done overnight". */
+export const continuingWords: ReadonlySet<string> = new Set(
+  `for with in on at while when from to by per every each whenever wherever if until before after within under inside across
+  via without through during straight right round around available included too also as done delivered made fitted run
+  planned designed built taken sent arranged welcome accepted free`.split(/\s+/),
+);
+
+/** What is said of a thing by which it is offered: "babysitters can be had", "vaccinations are part of it". */
+export const offeringPredicates: readonly PhrasePattern[] = [
+  '(is|are|comes|come) (included|available|welcome|accepted|part|free|provided|covered|supported|here|there|on hand|at hand|waiting|ready)',
+  '(is|are) [also|always] (included|available|welcome|accepted|part|free|provided|covered|supported) (in|of|with|for|on|to|at|here|too)',
+  '(can|may) be (had|booked|ordered|hired|rented|arranged|added|requested|bought|borrowed)',
+  '(comes|come) (with|to|by|as|along|at|in|on|from|out)',
+  '(answers|takes|brings|watches|looks|picks|drives|cleans|fixes|checks|teaches|shows|guides|delivers|sends|helps|keeps|handles|carries|collects|cooks|serves|tells|finds|puts|draws|writes|reads|turns|prints)',
+  'work out of the box',
+];
