@@ -28,7 +28,7 @@ export function isOffered(match: Match, { range, isTerm }: ConceptMention): bool
   const first = tokens.findIndex((each) => each.start >= range.start);
   const named = tokens.filter((each) => each.start >= range.start && each.end <= range.end);
   const before = tokens[first - 1];
-  if (named.some((each) => othersPossessives.has(each.lower))) return false;
+  if (isTerm && named.some((each) => othersPossessives.has(each.lower))) return false;
   // "Exit fee": nobody offers what somebody has to pay.
   if (burdenNouns.has(named.at(-1)?.lower ?? '')) return false;
   if (isQuotedTerm(tokens, first, named.length) || isOfOthersThing(tokens, first)) return false;
