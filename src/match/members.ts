@@ -5,9 +5,11 @@ import type { Entry } from '../model/manifest.js';
 import { CERTIFICATE_CATEGORIES, certificateMembers } from './certificates.js';
 import { isAnnounced } from './disclosed.js';
 import { excludedMentions } from './excluded.js';
+import { kindredThings } from './kindred-things.js';
+import { isKindCovered } from './kinds.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { LinkedStatement, MemberMention, NamedThingMention } from './match.js';
-import { categoriesListed, mentions, overlaps, thingsBesideEntries } from './named-in-manifest.js';
+import { categoriesListed, isWeekday, mentions, overlaps, thingsBesideEntries } from './named-in-manifest.js';
 import { unknownSiblings } from './siblings.js';
 import { strangersSaidOf } from './strangers.js';
 
@@ -27,6 +29,7 @@ export function findMembers(
     ...unlistedThings(match, index),
     ...siblings(match, index),
     ...strangersSaidOf(match, index),
+    ...(isCompared(match) ? [] : kindredThings(match, index, (each) => isKnown(each, match, index))),
     ...(listed === undefined ? [] : [listed]),
   ];
   return withoutOverlaps(mentions);
@@ -50,7 +53,7 @@ const comparing = lexiconPhrases('members/comparing', () =>
 
 function unlistedThings(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
   const { statement } = match;
-  if (statement.subject === 'others' || comparing.find(statement.tokens).length > 0) return [];
+  if (statement.subject === 'others' || isCompared(match)) return [];
   const connects = [statement.tokens, statement.rowTokens].some((each) => connecting.find(each).length > 0);
   const mentions: MemberMention[] = [];
   for (const mention of match.things) {
@@ -95,14 +98,13 @@ function unlistedThings(match: LinkedStatement, index: ManifestIndex): MemberMen
   return mentions;
 }
 
+function isCompared({ statement }: LinkedStatement): boolean {
+  return comparing.find(statement.tokens).length > 0;
+}
+
 /** "Japanese and Polish are available as well": a list by itself. */
 function isOneOfSeveral({ thing }: NamedThingMention, { things }: LinkedStatement): boolean {
   return things.some((each) => each.thing.name !== thing.name && each.thing.category === thing.category);
-}
-
-/** "Every Monday" names a day, whatever software is called so. */
-function isWeekday(name: string): boolean {
-  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(name);
 }
 
 /** Named anywhere in the manifest, or a part or kind of something that is. */
@@ -113,6 +115,7 @@ function isKnown(mention: NamedThingMention, match: LinkedStatement, index: Mani
     .some((hit) => hit.start < mention.range.end && mention.range.start < hit.end);
   if (isNamed) return true;
   if (thingsBesideEntries(index.manifest).has(mention.thing.name)) return true;
+  if (isKindCovered(mention.thing.name, index.manifest)) return true;
   return index.entries.some((each) => mentions(each.entry, mention));
 }
 

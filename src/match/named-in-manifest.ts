@@ -3,6 +3,7 @@ import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest } from '../model/manifest.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { NamedThingMention } from './match.js';
+import { onceForEach } from './once-for-each.js';
 
 export function overlaps(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end;
@@ -12,18 +13,6 @@ export function overlaps(a: TextRange, b: TextRange): boolean {
 function thingsIn(texts: readonly string[]): ReadonlySet<string> {
   const { things } = lexiconIndex();
   return new Set(texts.flatMap((text) => things.find(tokensOf(text)).map(({ payload }) => payload.name)));
-}
-
-/** A question about a part of the manifest, which many statements ask, answered once for each part. */
-function onceForEach<Part extends object, Answer>(answer: (part: Part) => Answer): (part: Part) => Answer {
-  const known = new WeakMap<Part, Answer>();
-  return (part) => {
-    const before = known.get(part);
-    if (before !== undefined) return before;
-    const worked = answer(part);
-    known.set(part, worked);
-    return worked;
-  };
 }
 
 const thingsByName = onceForEach((entry: Entry) => thingsIn([entry.name, ...entry.aliases]));
@@ -64,3 +53,8 @@ export const categoriesListed = onceForEach(({ includes }: Entry): ReadonlySet<s
     ),
   );
 });
+
+/** "Every Monday" names a day, whatever software is called so. */
+export function isWeekday(name: string): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(name);
+}

@@ -28,7 +28,8 @@ export function isOffered(match: Match, { range, isTerm }: ConceptMention): bool
   const first = tokens.findIndex((each) => each.start >= range.start);
   const named = tokens.filter((each) => each.start >= range.start && each.end <= range.end);
   const before = tokens[first - 1];
-  if (isTerm && named.some((each) => othersPossessives.has(each.lower))) return false;
+  if (named.some((each) => othersPossessives.has(each.lower)) && (isTerm || isOwnDoing(statement, named)))
+    return false;
   // "Exit fee": nobody offers what somebody has to pay.
   if (burdenNouns.has(named.at(-1)?.lower ?? '')) return false;
   if (isQuotedTerm(tokens, first, named.length) || isOfOthersThing(tokens, first)) return false;
@@ -75,6 +76,11 @@ function isBroughtAlong({ tokens, mood }: Statement, first: number): boolean {
   const [before, relative] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
   if (/^(?:the|your|an?)$/.test(before) && /^(?:that|which|whom)$/.test(relative)) return true;
   return mood === 'imperative' && readersDoings.has(tokens[0]?.lower ?? '');
+}
+
+/** "You can keep your old number": the reader does it with what is the reader's. */
+function isOwnDoing({ subject }: Statement, named: readonly Token[]): boolean {
+  return subject === 'reader' && readersDoings.has(named[0]?.lower ?? '');
 }
 
 /** "We merged the “Pay as you go” tier": a word is spoken of. */

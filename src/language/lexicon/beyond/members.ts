@@ -92,3 +92,55 @@ export const comparingWords: readonly PhrasePattern[] = [
   'hosted (on|by|in)',
   'powered by',
 ];
+
+/**
+ * Of what kind a closed list is that holds things of these categories. Others are told by the rules on platforms, places and
+ * certificates.
+ */
+export const familiesOfCategories: Partial<Record<NamedThingCategory, string>> = {
+  software: 'software',
+  'file-format': 'file format',
+  language: 'language',
+  'programming-language': 'programming language',
+  'payment-method': 'means of payment',
+  carrier: 'carrier',
+  currency: 'currency',
+  country: 'place',
+  region: 'place',
+  city: 'place',
+  airport: 'place',
+};
+
+/** Behind these a line names something that is offered with it: "smart charging for BMW", "books to Xero". */
+export const governingPrepositions: ReadonlySet<string> = new Set(
+  'for to into with via through against by from in of'.split(' '),
+);
+
+/** Software is spoken of for more reasons: "follow us on LinkedIn", "a talk by Slack". */
+export const connectingPrepositions: ReadonlySet<string> = new Set(
+  'for to into with via through from'.split(' '),
+);
+
+/** Those who have the thing named before: "BMW owners", "Aviva customers". */
+export const holders: ReadonlySet<string> = new Set(
+  'owners users drivers riders customers members policyholders speakers holders patients lovers learners'.split(
+    ' ',
+  ),
+);
+
+/** Behind a language these show that it is one, and not where something comes from. */
+export const besideLanguages: ReadonlySet<string> = new Set(
+  `lessons lesson courses course classes class speakers speaker speaking interpreter interpreters subtitles translation
+  translations version versions support too also as is and or for from at on with , . ! ; :`.split(/\s+/),
+);
+
+/** Directly before a place these say that the vendor is there now: "now in Galway", "nonstop to Gdańsk". */
+export const arrivingWords: readonly PhrasePattern[] = [
+  '(now|also|newly) [open|available|live|operating] (in|at)',
+  '(now|also) (serving|supplying|covering)',
+  '(now|also) (flying|sailing|delivering|shipping|running|sending|moving) (to|in|into)',
+  '(nonstop|non-stop|direct) [flights|flight|trains|service] to',
+  '(fly|flies|sail|sails) to',
+  '(second|third|new|another) (warehouse|school|clinic|shop|store|branch|site|depot|studio|office|gym|club|house|location) in',
+  'we (also|now|even) (deliver|ship|fly|serve|supply|cover) [to|in]',
+];
