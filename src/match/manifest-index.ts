@@ -6,6 +6,7 @@ import { type ConceptIndex, indexConcepts } from './concept-index.js';
 import { type EntryName, namesOf } from './entry-names.js';
 import { type IndexedEntry, indexEntry } from './indexed-entry.js';
 import { escapeName } from './lexicon-index.js';
+import { everyPlanIn, namesOfPlan } from './plan-names.js';
 import { comparisonStem, isStopWord } from './vocabulary.js';
 import { indexWords, type WordIndex } from './word-index.js';
 
@@ -17,6 +18,8 @@ export interface ManifestIndex extends WordIndex, ConceptIndex {
   readonly byId: ReadonlyMap<string, IndexedEntry>;
   readonly names: PhraseList<EntryName>;
   readonly plans: PhraseList<Plan>;
+  /** Every plan, in words that only this manifest has for it. */
+  readonly everyPlan: PhraseList<true>;
   readonly platforms: PhraseList<string>;
   readonly regions: PhraseList<string>;
   /** Whether one entry has all the content words, at least two. */
@@ -39,9 +42,8 @@ export function createManifestIndex(manifest: Manifest, asOf: string): ManifestI
     entries,
     byId: new Map(entries.map((each) => [each.entry.id, each])),
     names: lists.add(entries.flatMap(namesOf)),
-    plans: lists.add(
-      manifest.plans.flatMap((plan) => [plan.name, ...plan.aliases].map((name) => named(name, plan))),
-    ),
+    plans: lists.add(manifest.plans.flatMap(namesOfPlan)),
+    everyPlan: lists.add(everyPlanIn(manifest)),
     platforms: lists.add(manifest.platforms.map((name) => named(name, name))),
     regions: lists.add(manifest.regions.map((name) => named(name, name))),
     ...indexWords(entries),

@@ -1,5 +1,6 @@
 import {
   everydayWords,
+  everyPlatformWords,
   offeringWords,
   otherPlaceWords,
   runningWords,
@@ -19,4 +20,9 @@ export const elsewhere = phrasesOf('elsewhere', otherPlaceWords);
 export const platformsInEverydayWords = (['web', 'mobile', 'Android', 'iOS'] as const).map((name) => ({
   name,
   phrases: phrasesOf(`platform-${name}`, everydayWords[name]),
+}));
+/** Every platform, or every phone. */
+export const everyPlatformPhrases = (['phone', 'any'] as const).map((kind) => ({
+  kind,
+  phrases: phrasesOf(`every-platform-${kind}`, everyPlatformWords[kind]),
 }));

@@ -1,19 +1,29 @@
-import { mobilePlatforms, regionCategories, webPlatforms } from '../language/lexicon/beyond/places.js';
+import {
+  mobilePlatforms,
+  phonePlatforms,
+  regionCategories,
+  webPlatforms,
+} from '../language/lexicon/beyond/places.js';
 import type { TextRange } from '../model/location.js';
+import type { Manifest } from '../model/manifest.js';
 import { isAddition } from './additions.js';
 import { areInOneClause } from './claimed.js';
+import { listOf } from './describe.js';
 import type { ForeignPlace } from './foreign-place.js';
-import { isWithin } from './geography.js';
+import { isWithin, platformsOf } from './geography.js';
 import type { EntryLink, Match, ScopeMention } from './match.js';
-import { elsewhere, platformsInEverydayWords } from './place-phrases.js';
+import { elsewhere, everyPlatformPhrases, platformsInEverydayWords } from './place-phrases.js';
+import { sharedWords } from './specificity.js';
+import { comparisonStem } from './vocabulary.js';
 
 const LINKED = 0.75;
 
 /** Platforms and regions that the product has and the entry that a statement puts there has not. */
-export function placesOffEntry(match: Match): ForeignPlace[] {
+export function placesOffEntry(match: Match, manifest: Manifest): ForeignPlace[] {
   const { platforms, regions } = match.scope;
   return [
     ...offEntry('platform', [...platforms, ...platformsInWords(match)], match),
+    ...offSomePlatform(match, manifest),
     ...offEntry('region', regions, match),
     ...citiesOffEntry(match),
   ];
@@ -27,18 +37,38 @@ function offEntry(
 ): ForeignPlace[] {
   return mentions.flatMap(({ name, range }) => {
     if (range === null) return [];
-    const entry = saidToBeAt(match, range)?.entry;
+    const entry = (saidToBeAt(match, range) ?? (kind === 'region' ? onlyOneMeant(match, range) : undefined))
+      ?.entry;
     const known = kind === 'platform' ? entry?.platforms : entry?.regions;
     if (entry === undefined || !known || covers(kind, known, name)) return [];
     return [{ kind, name, range, known, entry }];
   });
 }
 
+/** "On every phone": what is on some of the platforms only, that the product has. */
+function offSomePlatform(match: Match, { platforms }: Manifest): ForeignPlace[] {
+  return everyPlatformPhrases.flatMap(({ kind, phrases }) =>
+    phrases.find(match.statement.tokens).flatMap(({ start, end }) => {
+      const entry = saidToBeAt(match, { start, end })?.entry;
+      if (!entry?.platforms) return [];
+      const { platforms: known } = entry;
+      const meant = kind === 'any' ? platforms : platforms.filter((each) => phonePlatforms.test(each));
+      const missing = meant.filter((each) => !covers('platform', known, each));
+      if (missing.length === 0) return [];
+      return [{ kind: 'platform' as const, name: listOf(missing), range: { start, end }, known, entry }];
+    }),
+  );
+}
+
 /**
  * What a statement says to be at a place: the last entry that it names before, in the same clause ("power here, and gas in
  * Leeds"), else one that it names behind; or what it goes on about with "it", "them" or "the same".
  */
-function saidToBeAt({ links, statement: { tokens } }: Match, place: TextRange): EntryLink | undefined {
+function saidToBeAt(match: Match, place: TextRange): EntryLink | undefined {
+  const {
+    links,
+    statement: { tokens },
+  } = match;
   const named = links.filter(
     ({ confidence, evidence }) => confidence >= LINKED && (evidence === 'name' || evidence === 'concept'),
   );
@@ -53,13 +83,50 @@ function saidToBeAt({ links, statement: { tokens } }: Match, place: TextRange): 
   return last ?? near[0];
 }
 
+/** The entry that no other comes near, by words that name no place. */
+function onlyOneMeant(match: Match, place: TextRange): EntryLink | undefined {
+  const [best, second] = match.links;
+  if (best === undefined || best.evidence !== 'words' || match.statement.tense !== 'present')
+    return undefined;
+  if (best.confidence < FAIR || best.confidence - (second?.confidence ?? 0) < LEAD) return undefined;
+  if (best.range === null || !areInOneClause(match.statement.tokens, best.range, place)) return undefined;
+  const shared = sharedWords(match, best.entry);
+  const isSaid = match.statement.tokens.some(
+    ({ lower, start, end, capitals }, at) =>
+      (at === 0 || capitals === 'none') &&
+      !overlap(place, { start, end }) &&
+      shared.has(comparisonStem(lower)),
+  );
+  return isSaid ? best : undefined;
+}
+
+/** As sure as words make that no other entry comes near. */
+const FAIR = 0.58;
+const LEAD = 0.2;
+
 /** As sure as a pronoun leaves what the sentence before was surely about. */
 const CARRIED = 0.62;
 
 function covers(kind: ForeignPlace['kind'], known: readonly string[], name: string): boolean {
   if (kind === 'platform' && name === 'web') return known.some((each) => webPlatforms.test(each));
   if (kind === 'platform' && name === 'mobile') return known.some((each) => mobilePlatforms.test(each));
-  return known.some((each) => each.toLowerCase() === name.toLowerCase());
+  const names = new Set([name, ...(kind === 'platform' ? platformsOf(name) : [])].map(inLowerCase));
+  return known.some(
+    (each) => names.has(inLowerCase(each)) || (kind === 'platform' && isAnyPhone(each) && isPhone(name)),
+  );
+}
+
+function inLowerCase(name: string): string {
+  return name.toLowerCase();
+}
+
+/** "Mobile", which says nothing of whose. */
+function isAnyPhone(platform: string): boolean {
+  return /\b(?:mobile|phones?|apps?)\b/i.test(platform) && !isPhone(platform);
+}
+
+function isPhone(platform: string): boolean {
+  return phonePlatforms.test(platform);
 }
 
 /** "On the website", "in our mobile app": platforms that everybody has a word for. */
@@ -68,8 +135,15 @@ function platformsInWords(match: Match): ScopeMention[] {
   return platformsInEverydayWords.flatMap(({ name, phrases }) => {
     // A browser on the phone shows what is on the web.
     if (name === 'mobile' && !isAddition(match.statement)) return [];
-    return phrases.find(tokens).map(({ start, end }) => ({ name, range: { start, end } }));
+    return phrases
+      .find(tokens)
+      .filter((hit) => !match.scope.platforms.some(({ range }) => range !== null && overlap(range, hit)))
+      .map(({ start, end }) => ({ name, range: { start, end } }));
   });
+}
+
+function overlap(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 const CITY_BEFORE = new Set(['in', 'for', 'to', 'across', 'and', ',', 'or']);

@@ -38,6 +38,7 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
     (each, rank) =>
       isOwnEvidence(each) &&
       !isOneWord(each, match) &&
+      !isOfAmount(each, match) &&
       (each.confidence >= SURE || (rank === 0 && isAloneInRow(each, match))),
   );
   const links = sure.filter((each) => !sure.some((other) => saysMoreOf(other.entry, each.entry, match)));
@@ -108,6 +109,14 @@ function isOneWord({ entry, evidence }: EntryLink, match: Match): boolean {
     block.kind !== 'cell' &&
     tokens.length > SHORT &&
     sharedWords(match, entry).size < 2
+  );
+}
+
+/** "60 days" beside "Potting day": the unit of an amount names nothing. */
+function isOfAmount({ evidence, range }: EntryLink, { statement: { quantities } }: Match): boolean {
+  if (evidence !== 'words' || range === null) return false;
+  return quantities.some(
+    ({ quantity, start, end }) => quantity.dimension !== 'count' && start <= range.start && end >= range.end,
   );
 }
 

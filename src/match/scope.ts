@@ -1,80 +1,9 @@
 import type { Statement } from '../claims/statement.js';
-import { BASE_VERBS } from '../language/base-verbs.js';
-import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { PhraseMatch } from '../language/phrases.js';
-import type { Token } from '../language/tokens.js';
-import { tokensOf } from '../language/tokens-of.js';
-import type { TextRange } from '../model/location.js';
-import type { Plan } from '../model/manifest.js';
+import { everyPlanOf } from './every-plan.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { Scope, ScopeMention } from './match.js';
-
-/** Ways to say that something is on every plan. */
-const everyPlanPhrases = lexiconPhrases('scope/every-plan-phrases', () =>
-  [
-    {
-      phrase:
-        '(every|each|all|any) [our|of our|the|of the] (plan|plans|tier|tiers|package|packages|edition|editions|subscription|subscriptions|membership|memberships)',
-      isPaidOnly: false,
-    },
-    {
-      phrase:
-        '(every|each|all|any) [our|of our|the|of the] paid (plan|plans|tier|tiers|subscription|subscriptions)',
-      isPaidOnly: true,
-    },
-    { phrase: 'across (all|every) (plan|plans|tier|tiers)', isPaidOnly: false },
-    { phrase: 'whatever (your|the) plan', isPaidOnly: false },
-    { phrase: '(whatever|however little|no matter what) you pay', isPaidOnly: false },
-    { phrase: 'whichever (plan|tier|package) (it is|suits you|takes your fancy)', isPaidOnly: false },
-    { phrase: 'whichever plan you [are on|choose|pick|have]', isPaidOnly: false },
-    { phrase: 'no matter (which|what) plan', isPaidOnly: false },
-    {
-      phrase:
-        'for (every|all) [our|of our] (customer|customers|member|members|user|users|account|accounts|subscriber|subscribers)',
-      isPaidOnly: false,
-    },
-    {
-      phrase:
-        '(every|all) [our|of our] (customers|members|subscribers|accounts) (get|gets|have|has|receive|enjoy)',
-      isPaidOnly: false,
-    },
-    {
-      phrase: 'every (customer|member|subscriber|account|user) (gets|has|receives|enjoys)',
-      isPaidOnly: false,
-    },
-    { phrase: 'for everyone', isPaidOnly: false },
-    { phrase: 'open to (everyone|everybody|anyone|all)', isPaidOnly: false },
-    {
-      phrase:
-        '(everyone|everybody|anyone) who (shops|banks|books|stays|studies|works|travels|flies|subscribes|signs up|has an account) [with us]',
-      isPaidOnly: false,
-    },
-    {
-      phrase: '(every|each) (customer|member|subscriber|account|user|guest|client|student|patient) can _',
-      isPaidOnly: false,
-    },
-  ].map(({ phrase, isPaidOnly }) => ({ phrase, payload: isPaidOnly })),
-);
-
-/** Nouns after which a common word like "Team" or "Pro" is a plan's name. */
-const PLAN_NOUNS = new Set([
-  'plan',
-  'plans',
-  'tier',
-  'tiers',
-  'edition',
-  'package',
-  'member',
-  'members',
-  'membership',
-  'customer',
-  'customers',
-  'subscription',
-  'account',
-  'accounts',
-  'user',
-  'users',
-]);
+import { plansByRank, plansIn, plansOfSection } from './plan-mentions.js';
 
 /** On which plans, platforms and regions a statement puts what it says: by its own words, its column, then its section. */
 export function scopeOf(statement: Statement, index: ManifestIndex): Scope {
@@ -87,13 +16,9 @@ export function scopeOf(statement: Statement, index: ManifestIndex): Scope {
       : [];
   const stated = [...own, ...plansByRank(statement.tokens, index), ...column, ...row];
   const section = stated.length > 0 ? [] : plansOfSection(statement, index);
-  const [every] = everyPlanPhrases.find(statement.tokens);
   return {
     plans: stated.length > 0 ? stated : section,
-    everyPlan:
-      every === undefined
-        ? null
-        : { range: { start: every.start, end: every.end }, isPaidOnly: every.payload },
+    everyPlan: everyPlanOf(statement.tokens, index),
     isFromSection: stated.length === 0 && section.length > 0,
     platforms: mentionsOf(index.platforms.find(statement.tokens)),
     regions: mentionsOf(index.regions.find(statement.tokens)),
@@ -105,117 +30,4 @@ const LONGEST_LABEL = 4;
 
 function mentionsOf(matches: readonly PhraseMatch<string>[]): ScopeMention[] {
   return matches.map(({ payload, start, end }) => ({ name: payload, range: { start, end } }));
-}
-
-interface PlanMention {
-  readonly plan: Plan;
-  readonly range: TextRange;
-}
-
-const NO_PLANS: readonly never[] = [];
-
-/** Plans by name. In a header a name is enough; in a sentence it needs its capital letter or a noun such as "plan" behind it. */
-function plansIn(tokens: readonly Token[], index: ManifestIndex, isHeader: boolean): readonly PlanMention[] {
-  const found = index.plans.find(tokens);
-  if (found.length === 0) return NO_PLANS;
-  const mentions: PlanMention[] = [];
-  for (const match of found) {
-    // "Chill Plus" is not "Chill".
-    if (
-      found.some(
-        (each) =>
-          each.first <= match.first &&
-          each.last >= match.last &&
-          each.last - each.first > match.last - match.first,
-      )
-    )
-      continue;
-    if (isBuiltUpon(tokens, match)) continue;
-    const first = tokens[match.first] as Token;
-    const next = tokens[match.last]?.lower ?? '';
-    const isCapital =
-      first.capitals !== 'none' &&
-      (match.first > 0 || PLAN_NOUNS.has(next) || isAlone(tokens, match) || isPriced(tokens, match));
-    if (!isHeader && !isCapital && !PLAN_NOUNS.has(next)) continue;
-    mentions.push({ plan: match.payload, range: { start: match.start, end: match.end } });
-    if (tokens[match.last]?.lower === '+' || isAndAbove(tokens, match.last)) {
-      const from = index.manifest.plans.indexOf(match.payload);
-      for (const plan of index.manifest.plans.slice(from + 1)) {
-        mentions.push({ plan, range: { start: match.start, end: match.end } });
-      }
-    }
-  }
-  return mentions;
-}
-
-/** "Starting with our smallest plan": the plans of a manifest stand from the lowest to the highest. */
-const rankedPlans = lexiconPhrases('scope/ranked-plans', () => [
-  {
-    phrase:
-      '(our|the) (smallest|cheapest|lowest|lowest-priced|entry-level) (plan|tier|package|subscription|edition)',
-    payload: 0,
-  },
-  {
-    phrase: '(our|the) (biggest|largest|highest|most expensive|top) (plan|tier|package|subscription|edition)',
-    payload: -1,
-  },
-]);
-
-function plansByRank(tokens: readonly Token[], { manifest }: ManifestIndex): readonly PlanMention[] {
-  if (manifest.plans.length < 2) return NO_PLANS;
-  return rankedPlans.find(tokens).flatMap(({ payload, start, end }) => {
-    const plan = manifest.plans.at(payload);
-    return plan === undefined ? [] : [{ plan, range: { start, end } }];
-  });
-}
-
-/** "Everything in Team, plus SSO", "all Starter plus bank feeds": what a plan adds to, and not where it is. */
-function isBuiltUpon(
-  tokens: readonly Token[],
-  { first, last }: { readonly first: number; readonly last: number },
-): boolean {
-  const before = tokens.slice(Math.max(0, first - 3), first).map((each) => each.lower);
-  const isAll = before.at(-1) === 'all' || before.some((each) => each === 'everything');
-  const after = tokens[last]?.lower === ',' || PLAN_NOUNS.has(tokens[last]?.lower ?? '') ? last + 1 : last;
-  return isAll && /^(?:plus|and|\+|with)$/.test(tokens[after]?.lower ?? '');
-}
-
-function isAlone(tokens: readonly Token[], match: { readonly last: number }): boolean {
-  const next = tokens[match.last];
-  return (
-    next === undefined ||
-    next.kind !== 'word' ||
-    /^(?:and|or|has|have|gets?|includes?|costs?|customers?)$/.test(next.lower) ||
-    // "Basic sends", "Studio brings": a name that does something.
-    (next.lower.endsWith('s') &&
-      BASE_VERBS.has(next.lower.slice(0, -1)) &&
-      tokens[match.last + 1]?.kind === 'word')
-  );
-}
-
-/** "Companion is £17": what a sum of money follows is a plan, though every word has a capital at the beginning. */
-function isPriced(tokens: readonly Token[], { last }: { readonly last: number }): boolean {
-  const verb = tokens[last]?.lower ?? '';
-  if (!/^(?:is|costs|starts|begins|comes|adds|at|for|from)$/.test(verb)) return false;
-  return tokens.slice(last + 1, last + 3).some((each) => each.kind === 'number' || each.kind === 'symbol');
-}
-
-/** "Studio and above", "Team or higher", "Pro and up". */
-function isAndAbove(tokens: readonly Token[], index: number): boolean {
-  const [conjunction, word] = [tokens[index]?.lower, tokens[index + 1]?.lower];
-  const isAbove = /^(?:above|up|higher|upwards|onwards|later)$/;
-  return (
-    ((conjunction === 'and' || conjunction === 'or') && isAbove.test(word ?? '')) || conjunction === 'upwards'
-  );
-}
-
-/** A short heading that names a plan puts its section on that plan. */
-function plansOfSection(statement: Statement, index: ManifestIndex): readonly { plan: Plan; range: null }[] {
-  for (let level = statement.block.section.length - 1; level >= 0; level--) {
-    const tokens = tokensOf(statement.block.section[level] as string);
-    if (tokens.length > 6) continue;
-    const plans = plansIn(tokens, index, tokens.length <= 2);
-    if (plans.length > 0) return plans.map(({ plan }) => ({ plan, range: null }));
-  }
-  return NO_PLANS;
 }

@@ -103,7 +103,7 @@ function somePlacesOf(kind: string): Edge {
     const isSure = evidence === 'name' || confidence >= SURE || entry.includes !== null;
     if (!isSure || speaksOf(entry, kind, null)) return null;
     if (places.length > 0) return places.every(isProperName) ? edge(entry.includes, entry.excludes) : null;
-    return null;
+    return entry.regions === null ? null : edge(entry.regions, []);
   };
 }
 

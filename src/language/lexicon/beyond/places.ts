@@ -42,7 +42,7 @@ export const offeringWords: readonly PhrasePattern[] = [
   'live in',
   'businesses in',
   'customers in',
-  'based in',
+  '(companies|businesses|customers|teams|merchants|clients|users|data|servers|systems) [are] based in',
   'region',
   'regions',
   'located',
@@ -84,17 +84,40 @@ export const everydayWords: Readonly<Record<'web' | 'mobile' | 'Android' | 'iOS'
       '(on|in|from|through|via) (the|our|your|a|any) (web|website|web site|browser|web browser|computer|laptop|desktop|pc)',
       'online in (the|your) browser',
     ],
-    Android: ['(on|in|from|and|or) [in|on|from] [the] (google play|play store)'],
-    iOS: ["(on|in|from|and|or) [in|on|from] [the|apple 's] app store"],
+    Android: [
+      '(on|in|from|and|or) [in|on|from] [the] (google play|play store)',
+      'android (app|apps|phone|phones|tablet|tablets|device|devices|handset|handsets|version)',
+    ],
+    iOS: [
+      "(on|in|from|and|or) [in|on|from] [the|apple 's] app store",
+      "(on|in|from|for|with) [your|the|a|an|any|their|our|_ '|_ 's] (iphone|iphones|ipad|ipads)",
+      '(iphone|ipad|ios) (app|apps|version|users|owners)',
+    ],
     mobile: [
       '(in|on|from|with) (the|our) (mobile|phone) (app|apps)',
       '(on|from) (your|the|a|any) (phone|smartphone|mobile)',
     ],
   };
 
+/** Ways to say every platform that there is: of phones, and of any. */
+export const everyPlatformWords: Readonly<Record<'phone' | 'any', readonly PhrasePattern[]>> = {
+  phone: [
+    '(every|any|all|all your) [kind of|kinds of|sort of|make of|type of|types of|of your] (phone|phones|smartphone|smartphones|mobile|mobiles|handset|handsets)',
+    '(whatever|whichever) (phone|smartphone) you (have|use|own|carry)',
+    '(iphone|iphones|ios) (and|or) android (alike|both|users alike)',
+    'both (iphone|ios|iphones) and android',
+  ],
+  any: [
+    '(every|any|all|all your) [kind of|kinds of|sort of|of your|other] (device|devices|platform|platforms|operating system|operating systems|screen|screens)',
+    '(whatever|whichever) (device|platform) you (have|use|own|are on|prefer)',
+  ],
+};
+
 /** Names of platforms on which a browser or a computer's own program runs, and of a phone's. */
 export const webPlatforms =
   /\b(?:web|browser|desktop|chrome|safari|firefox|edge|windows|mac(?:os)?|linux|online|computer)\b/i;
+/** Those of one maker or the other. */
+export const phonePlatforms = /\b(?:ios|android|iphone|ipad)\b/i;
 export const mobilePlatforms = /\b(?:ios|android|iphone|ipad|phone|mobile|app)\b/i;
 
 /** What a platform's name covers in everyday words, by the name in lower case. */

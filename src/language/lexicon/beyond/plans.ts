@@ -1,0 +1,94 @@
+import type { PhrasePattern } from '../lexicon.js';
+
+/** What plans are called whatever the trade. */
+export const planNouns: readonly string[] =
+  'plan | tier | package | edition | subscription | membership'.split(' | ');
+
+/**
+ * What plans are called in one trade or another, and other things in the next: these count behind "our", where the reader
+ * chooses one, and where the manifest's own plans are called so.
+ */
+export const offerNouns: readonly string[] =
+  'account | bundle | contract | cover | deal | fare | level | licence | license | option | pass | policy | product | programme | program | rate | room | category | tariff | ticket | service | version'.split(
+    ' | ',
+  );
+
+/** Those who have a plan. */
+export const holderNouns: readonly string[] =
+  'customer | member | user | subscriber | account | client | tenant | cardholder | policyholder'.split(
+    ' | ',
+  );
+
+/** Those who have one in some trades, and are the customers' own customers in others. */
+export const guestNouns: readonly string[] =
+  'guest | passenger | traveller | traveler | patient | student | pupil | learner | visitor | reader | resident | driver | rider | player | shopper | saver | household | team'.split(
+    ' | ',
+  );
+
+/** Those who have one of a theatre, a museum, a club. */
+export const patronNouns: readonly string[] =
+  'friend | patron | fan | supporter | partner | donor | insider'.split(' | ');
+
+const group = (nouns: readonly string[]): string => `(${nouns.join('|')})`;
+const plural = (noun: string): string => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+const plurals = (nouns: readonly string[]): string => group(nouns.map(plural));
+const anyNumber = (nouns: readonly string[]): string => group(nouns.flatMap((each) => [each, plural(each)]));
+
+const EVERY = '(every|every single|each|all|any|every one)';
+const CHOOSE =
+  '(you|they) [are|have] (pick|choose|chosen|book|booked|buy|bought|take|select|prefer|hold|have|on)';
+
+/** Ways to say that something is on every plan. */
+export const everyPlanPhrases: readonly PhrasePattern[] = [
+  `${EVERY} [of] [our|the] ${anyNumber(planNouns)}`,
+  `(all|any|every one|each|every single one) of our ${plurals(offerNouns)}`,
+  `(all|every) our ${plurals(offerNouns)}`,
+  `across [all|every] [of] [our|the] ${plurals(planNouns)}`,
+  `(whatever|whichever|regardless of|irrespective of|no matter) [of] (your|the|their) ${anyNumber(planNouns)}`,
+  `(whatever|regardless of|irrespective of|no matter) your (fare|tariff|ticket|policy|contract|account type|room type|rate)`,
+  `(whatever|whichever|no matter (which|what)) [room|ticket] ${anyNumber([...planNouns, ...offerNouns])} ${CHOOSE}`,
+  `(no matter (which|what)|regardless of which) ${anyNumber(planNouns)}`,
+  `(whatever|however little|however much|no matter what|no matter how (little|much)|regardless of what) you (pay|paid|have paid|spend|spent)`,
+  'whichever (plan|tier|package) (it is|suits you|takes your fancy)',
+  `with or without [a|an] ${group(planNouns)}`,
+  `for (every|all) [of] [our] ${anyNumber(holderNouns)}`,
+  `for (all|every one|each) [of] our ${anyNumber(guestNouns)}`,
+  `(all|every) [our|of our] ${plurals(holderNouns)} (get|gets|have|has|receive|enjoy|benefit from)`,
+  `(all|every one) of our ${plurals(guestNouns)} (get|gets|have|has|receive|enjoy|benefit from|can _)`,
+  `(every|each|every single) ${group(holderNouns)} (gets|has|receives|enjoys|is given|benefits from)`,
+  `(every|each) ${group([...holderNouns, 'guest', 'student', 'patient'])} can _`,
+  'for everyone',
+  'open to (everyone|everybody|anyone|all)',
+  '(everyone|everybody|anyone) who (shops|banks|books|stays|studies|works|travels|flies|subscribes|signs up|has an account) [with us]',
+];
+
+/** The same of those plans that cost something. */
+export const everyPaidPlanPhrases: readonly PhrasePattern[] = [
+  `${EVERY} [of] [our|the] paid ${anyNumber(planNouns)}`,
+  `${EVERY} [of] [our|the] paying ${anyNumber(holderNouns)}`,
+];
+
+/**
+ * Ways to say it in the words of one manifest.
+ *
+ * @param kinds what its plans are called: "ticket" of a day ticket
+ * @param names of its product and vendor, in lower case
+ */
+export function everyPlanPhrasesOf(kinds: readonly string[], names: readonly string[]): PhrasePattern[] {
+  const ofKinds =
+    kinds.length === 0
+      ? []
+      : [
+          `(every|every single|each|any|with each) ${group(kinds)}`,
+          `(all|all the|all our|across our) ${plurals(kinds)}`,
+        ];
+  const ofNames =
+    names.length === 0
+      ? []
+      : [
+          `(every|each|every single) (${names.join('|')}) ${group([...holderNouns, ...guestNouns])} [also|now] (gets|has|receives|enjoys|is given|benefits from|can _)`,
+          `(all|for all) (${names.join('|')}) ${plurals([...holderNouns, ...guestNouns])}`,
+          `with (every|each|any) (${names.join('|')}) ${group([...planNouns, ...offerNouns])}`,
+        ];
+  return [...ofKinds, ...ofNames];
+}

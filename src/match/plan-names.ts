@@ -1,0 +1,39 @@
+import {
+  everyPlanPhrasesOf,
+  guestNouns,
+  holderNouns,
+  offerNouns,
+  patronNouns,
+} from '../language/lexicon/beyond/plans.js';
+import type { PhraseSource } from '../language/phrases.js';
+import { tokensOf } from '../language/tokens-of.js';
+import type { Manifest, Plan } from '../model/manifest.js';
+import { escapeName } from './lexicon-index.js';
+
+const PEOPLE: ReadonlySet<string> = new Set([...holderNouns, ...guestNouns, ...patronNouns]);
+
+/** What copy calls a plan; one that is named after those who have it stands in the plural as well: "Friends get …". */
+export function namesOfPlan(plan: Plan): PhraseSource<Plan>[] {
+  return [plan.name, ...plan.aliases].map((name) => ({
+    phrase: PEOPLE.has(name.toLowerCase()) ? `(${escapeName(name)}|${escapeName(name)}s)` : escapeName(name),
+    payload: plan,
+  }));
+}
+
+/** Phrases by which the manifest's own words say every plan: "every ticket" where a plan is a day ticket. */
+export function everyPlanIn({ plans, product }: Manifest): readonly PhraseSource<true>[] {
+  if (plans.length < 2) return [];
+  const heads = new Set(
+    plans
+      .flatMap(({ name, aliases }) => [name, ...aliases])
+      .map((name) => tokensOf(name))
+      .flatMap((words) => (words.length > 1 ? [words.at(-1)?.lower ?? ''] : [])),
+  );
+  const names = [product.name, ...product.aliases, product.vendor ?? '']
+    .map((each) => escapeName(each.toLowerCase()))
+    .filter((each) => each !== '');
+  return everyPlanPhrasesOf(
+    offerNouns.filter((each) => heads.has(each)),
+    names,
+  ).map((phrase) => ({ phrase, payload: true }));
+}
