@@ -84,13 +84,18 @@ function computeStem(word: string): string {
   }
   // "Cancellation" and "travelled" double what "cancel" and "travel" have once.
   if (stem.length > 5 && stem.endsWith('ll')) stem = stem.slice(0, -1);
+  if (KEEP_LAST.has(stem)) return stem;
   if (stem.length > 3 && stem.endsWith('e')) stem = stem.slice(0, -1);
   if (stem.length > 2 && stem.endsWith('y')) stem = `${stem.slice(0, -1)}i`;
   return stem;
 }
 
 /** "A customer" has nothing custom, "a charter" no chart: the ending makes no doer of what is before it. */
-const NO_DOERS = new Set(['customer', 'charter', 'former', 'corner', 'quarter', 'tender', 'master']);
+const NO_DOERS = new Set(
+  'customer charter former corner quarter tender master restor explor ignor ador'.split(' '),
+);
+/** What would be another word without its last letter: there is nothing of a car in care. */
+const KEEP_LAST = new Set('care fare plane tape paste bare stare cape pine'.split(' '));
 
 /** Endings that make another part of speech of the same word; the longest first. */
 const SUFFIXES = [

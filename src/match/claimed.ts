@@ -32,7 +32,7 @@ export function isNegatedRange(
   if (negations.length === 0 && !REFUSALS.occursIn(tokens) && !LEAVING_BEHIND.occursIn(tokens)) return false;
   const token = tokens.findIndex((each) => each.end > range.start);
   if (token < 0) return false;
-  if (isNegated(negations, token)) return true;
+  if (isNegated(negations, token) || deniesObject(negations, token)) return true;
   const [first, last] = clauseAround(tokens, token);
   const clause = tokens.slice(first, last).map((each) => each.lower);
   if (clause.some((each) => REFUSALS.has(each)) || LEFT_BEHIND.test(clause.join(' '))) return true;
@@ -40,6 +40,13 @@ export function isNegatedRange(
     (scope) => scope.first >= first && scope.first < last && deniesPredicate(tokens, scope),
   );
 }
+
+/** "It blocks nothing": the object denies its verb. */
+function deniesObject(negations: readonly NegationScope[], verb: number): boolean {
+  return negations.some(({ first, word }) => first === verb + 1 && NO_OBJECTS.has(word));
+}
+
+const NO_OBJECTS = words('nothing nobody none');
 
 function clauseAround(tokens: readonly Token[], token: number): [number, number] {
   let first = token;

@@ -4,10 +4,11 @@ import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { Entry } from '../model/manifest.js';
 import { containsPhrase } from './contains-phrase.js';
+import { deniedNeeds } from './denied-needs.js';
+import { deniedRequirements, mayFree } from './denied-requirements.js';
 import { deniedTerms } from './denied-terms.js';
 import type { Match } from './match.js';
 import { claimsOfDenied, type DeniedClaim, deniesAnything } from './summary-denials.js';
-import { contentStems } from './vocabulary.js';
 
 export interface Contradiction extends DeniedClaim {
   readonly kind: 'requirement' | 'opposite' | 'denied';
@@ -25,10 +26,11 @@ const sides = lexiconPhrases('contradictions/sides', () =>
 );
 
 /** Whether a statement denies anything, has words of which there is an opposite, or speaks of what an entry denies. */
-export function mayContradict({ statement, links }: Match): boolean {
-  const { negations, tokens } = statement;
+export function mayContradict(match: Match): boolean {
   return (
-    negations.length > 0 || sides.find(tokens).length > 0 || links.some(({ entry }) => deniesAnything(entry))
+    mayFree(match) ||
+    sides.find(match.statement.tokens).length > 0 ||
+    match.links.some(({ entry }) => deniesAnything(entry))
   );
 }
 
@@ -40,38 +42,19 @@ export function contradictions(match: Match): Contradiction[] {
     .slice(0, 2)
     .filter((each) => best !== undefined && best.confidence - each.confidence <= LIKEWISE)
     .flatMap(({ entry, confidence }) => [
-      ...deniedRequirements(match, entry, confidence),
+      ...deniedRequirements(match, entry).map((each) => ({
+        kind: 'requirement' as const,
+        entry,
+        confidence,
+        ...each,
+      })),
       ...oppositeWords(match, entry, confidence),
+      ...deniedNeeds(match, entry).map((each) => ({ kind: 'denied' as const, entry, confidence, ...each })),
     ]);
   if (found.length > 0) return found;
   const denied = claimsOfDenied(match);
   if (denied.length > 0) return denied.map((each) => ({ kind: 'opposite', ...each }));
   return deniedTerms(match).map((each) => ({ kind: 'denied', confidence: 0.75, ...each }));
-}
-
-function deniedRequirements({ statement }: Match, entry: Entry, confidence: number): Contradiction[] {
-  return statement.negations.flatMap((scope) => {
-    // "Without the price list it takes longer" says what the requirement is for.
-    if (scope.first === 0 && scope.word === 'without') return [];
-    // "No longer jams" tells of a repair.
-    if (scope.word === 'no longer') return [];
-    const denied = new Set(
-      contentStems(statement.tokens.slice(scope.first, scope.last)).map((each) => each.stem),
-    );
-    const requirement = entry.requires.find((each) => {
-      const stems = contentStems(tokensOf(each)).map((one) => one.stem);
-      return (
-        stems.some((stem) => denied.has(stem)) &&
-        stems.filter((stem) => denied.has(stem)).length * 2 >= Math.min(stems.length, 2)
-      );
-    });
-    if (requirement === undefined) return [];
-    const range = {
-      start: (statement.tokens[scope.first] as Token).start,
-      end: (statement.tokens[scope.last - 1] as Token).end,
-    };
-    return [{ kind: 'requirement' as const, entry, range, declared: requirement, confidence }];
-  });
 }
 
 /** "Dedicated cars", which at weekends are shared: the word is the name of the thing, and claims no more. */

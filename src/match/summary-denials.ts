@@ -2,6 +2,7 @@ import { burdenNouns } from '../language/lexicon/beyond/charges.js';
 import { findNegations, type NegationScope } from '../language/negation.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
+import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
@@ -27,6 +28,9 @@ export interface DeniedClaim {
 
 /** From here on a statement is about an entry rather than near it. */
 const ABOUT = 0.68;
+/** Less is enough where no other entry comes near. */
+const ALONE = 0.52;
+const LEAD = 0.25;
 /** An entry that is so much less likely meant than another denies nothing that is said of the other. */
 const CLOSE = 0.1;
 
@@ -34,19 +38,27 @@ const CLOSE = 0.1;
 export function claimsOfDenied({ statement, links }: Match): DeniedClaim[] {
   const [best] = links;
   if (best === undefined || statement.mood === 'question' || statement.isConditional) return [];
+  const isAlone = best.confidence - (links[1]?.confidence ?? 0) >= LEAD;
   const about = links.filter(
     (each) =>
-      each.confidence >= ABOUT && best.confidence - each.confidence <= CLOSE && each.evidence !== 'member',
+      each.confidence >= (isAlone ? ALONE : ABOUT) &&
+      best.confidence - each.confidence <= CLOSE &&
+      each.evidence !== 'member' &&
+      each.evidence !== 'context',
   );
   return about.flatMap(({ entry, confidence }) => {
     for (const denial of denialsOf(entry)) {
       const range = saidOf(denial, statement.tokens);
-      if (range === null || isNegatedRange(statement, range)) continue;
+      if (range === null || isNegatedRange(statement, range) || RESERVING.occursIn(statement.tokens))
+        continue;
       return [{ entry, range, declared: denial.text, confidence: Math.min(confidence, 0.75) }];
     }
     return [];
   });
 }
+
+/** "Glass and tyres are extra": what sets something apart claims nothing of it. */
+const RESERVING = wordClass('extra separate separately except excluded charged elsewhere instead');
 
 /** Whether an entry's own texts deny anything that copy may claim. */
 export function deniesAnything(entry: Entry): boolean {
@@ -86,17 +98,67 @@ function denialsIn(text: string, entry: Entry): Denial[] {
       (other, index) => index !== at && other.first < scope.last && scope.first < other.last,
     );
     const words = tokens.slice(scope.first + 1, scope.last);
+    const subject = subjectOf(tokens, scope, entry);
     if (isNested || scope.word === 'no longer' || scope.word === 'without') return [];
     if (words.some(isOfCondition) || isFreedFrom(tokens, scope)) return [];
-    const stems = [...new Set(words.filter(tells).map((each) => comparisonStem(each.lower)))];
+    const said = stemsOf(words.filter(tells));
+    const from = subject.length > 0 ? clauseStart(tokens, scope.first) : scope.first;
+    // "Phone calls are not handled": what is not provided at all is the subject.
+    const isProvided = words.every((each) => !tells(each) || PROVIDING.has(each.lower));
+    const stems = subject.length > 0 && isProvided ? subject : [...new Set([...subject, ...said])];
     if (stems.length === 0 || stems.length > MOST_WORDS) return [];
-    if (words.some((each) => burdenNouns.has(each.lower)) || isSaidToo(stems, tokens, scope, entry))
+    if (isBurden(words, tokens, scope) || isSaidToo(stems, tokens, { from, to: scope.last }, entry))
       return [];
-    const first = tokens[scope.first] as Token;
+    const first = tokens[from] as Token;
     const last = tokens[scope.last - 1] as Token;
     return [{ stems, text: text.slice(first.start, last.end) }];
   });
 }
+
+/**
+ * What a denied clause is about, where it is a part of the entry and not the entry itself: "single conversations" of
+ * "Single conversations cannot be restored", said of backups.
+ */
+function subjectOf(
+  tokens: readonly Token[],
+  { first, isOfClause, word }: NegationScope,
+  { name, aliases }: Entry,
+): readonly string[] {
+  if (!isOfClause || word === 'no longer' || !AUXILIARIES.has(tokens[first - 1]?.lower ?? '')) return [];
+  const words = tokens.slice(clauseStart(tokens, first), first - 1);
+  const isNounPhrase = words.every(
+    (each) => each.kind === 'word' && !RELATING.has(each.lower) && !AUXILIARIES.has(each.lower),
+  );
+  if (!isNounPhrase) return [];
+  const own = new Set(stemsOf([name, ...aliases].flatMap((each) => tokensOf(each))));
+  // Whoever has a name in the middle of a text is somebody, and no part of what there is.
+  const isNamed = words.length === 1 && words[0]?.capitals !== 'none' && first > 2;
+  return isNamed ? [] : stemsOf(words.filter(names)).filter((each) => !own.has(each));
+}
+
+/** The first token of the clause in which a token stands. */
+function clauseStart(tokens: readonly Token[], token: number): number {
+  let start = token;
+  while (start > 0 && !CLAUSE_EDGES.has((tokens[start - 1] as Token).lower)) start--;
+  return start;
+}
+
+const CLAUSE_EDGES = new Set('. , ; : ! ? ( ) — – and but or while so because'.split(' '));
+const AUXILIARIES = new Set('is are was were can could will would do does may must be has have'.split(' '));
+const RELATING = new Set('who that which whose where when if of'.split(' '));
+
+function stemsOf(words: readonly Token[]): readonly string[] {
+  return [...new Set(words.filter(({ kind }) => kind === 'word').map((each) => comparisonStem(each.lower)))];
+}
+
+/** "No exit fee" frees from something, "earns no interest" does not. */
+function isBurden(words: readonly Token[], tokens: readonly Token[], { first }: NegationScope): boolean {
+  return words.some((each) => burdenNouns.has(each.lower)) && !YIELDING.has(tokens[first - 1]?.lower ?? '');
+}
+
+const YIELDING = new Set(
+  'earn earns bear bears yield yields pay pays carry carries accrue accrues'.split(' '),
+);
 
 /** A denial of more words than this tells of one case, and hardly any copy has them all. */
 const MOST_WORDS = 4;
@@ -128,21 +190,33 @@ const COMMON = new Set(
 /** "No account is needed": what nobody has to have or do. */
 const NECESSITY = new Set('needed required necessary obligatory compulsory'.split(' '));
 
+/** Verbs of what a vendor does with anything: without them a denial says the same. */
+const PROVIDING = new Set(
+  `covered cover covers handled handle handles captured capture taken accept accepted served serve carried carry insured
+  insure refunded provided provide allowed permitted stored kept recorded offered`.split(/\s+/),
+);
+
+/** People, whoever they are, name nothing that is provided. */
+const ANYBODY = new Set(
+  'customer customers member members people user users guest guests you we it they this'.split(' '),
+);
+
+function names({ kind, lower }: Token): boolean {
+  return kind === 'word' && isContentWord(lower) && !ANYBODY.has(lower);
+}
+
 function tells({ kind, lower }: Token): boolean {
   return kind === 'word' && isContentWord(lower) && !COMMON.has(lower);
 }
 
-/** The same word stands in the entry's name, or its text asserts it too: "gas, not district gas". */
+/** The same word stands in the entry's name, or its text asserts it beside tokens [from, to): "gas, not district gas". */
 function isSaidToo(
   stems: readonly string[],
   tokens: readonly Token[],
-  scope: NegationScope,
-  entry: Entry,
+  { from, to }: { readonly from: number; readonly to: number },
+  { name, aliases, includes }: Entry,
 ): boolean {
-  const names = [entry.name, ...entry.aliases, ...(entry.includes ?? [])].flatMap((each) => tokensOf(each));
-  const asserted = [...names, ...tokens.slice(0, scope.first), ...tokens.slice(scope.last)];
-  const said = new Set(
-    asserted.filter((each) => each.kind === 'word').map((each) => comparisonStem(each.lower)),
-  );
+  const names = [name, ...aliases, ...(includes ?? [])].flatMap((each) => tokensOf(each));
+  const said = new Set(stemsOf([...names, ...tokens.slice(0, from), ...tokens.slice(to)]));
   return stems.every((each) => said.has(each));
 }

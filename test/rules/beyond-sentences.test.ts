@@ -12,7 +12,9 @@ interface Trade {
   readonly fine: readonly string[];
 }
 
-const trades = parse(readFileSync('fixtures/rules/beyond-sentences.yaml', 'utf8')) as readonly Trade[];
+const trades = ['beyond-sentences', 'terms-sentences'].flatMap(
+  (file) => parse(readFileSync(`fixtures/rules/${file}.yaml`, 'utf8')) as readonly Trade[],
+);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function beyondIn(manifestText: string, copy: string): Promise<{ rule: string; quote: string }[]> {

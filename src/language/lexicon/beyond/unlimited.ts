@@ -48,8 +48,8 @@ export const unlimitedPhrases: readonly LexiconPhrase[] = [
   { phrase: '(of|for|in) (any|every) [and every] (size|weight|length|age|height|width)' },
   { phrase: 'all you can _' },
   { phrase: 'of any (size|length)' },
-  { phrase: 'however (many|much|big|large|long|often)' },
-  { phrase: 'no matter how (many|much|big|large|long|often)' },
+  { phrase: 'however (many|much|big|large|long|often|far|heavy|high|tall|wide)' },
+  { phrase: 'no matter how (many|much|big|large|long|often|far|heavy|high|tall|wide)' },
 ];
 
 /** Words that leave a time without any end: storage, validity, access. */

@@ -1,0 +1,39 @@
+import type { PhrasePattern } from '../lexicon.js';
+
+/** Ways to set no condition at all. */
+export const unconditionalPhrases: readonly PhrasePattern[] = [
+  'no strings attached',
+  'without (any strings|strings attached)',
+  'no ifs [and|or|,] [no] buts',
+  '(without|with no|no) [any] (conditions|preconditions|prerequisites) [attached|whatsoever|at all]',
+  'unconditional',
+  'unconditionally',
+];
+
+/** Ways to ask nothing before giving: they deny that anything has to be shown. */
+export const unaskedPhrases: readonly PhrasePattern[] = [
+  'no questions asked',
+  'for (any|whatever) reason [at all|whatsoever]',
+  '(whatever|regardless of) (the|your) reason',
+  'without (asking|having to) (why|explain why|explain)',
+  'no explanation [needed|required|necessary]',
+];
+
+/** What somebody shows to be given something. */
+export const shownNouns: ReadonlySet<string> = new Set(
+  'note reason proof evidence approval permission referral report assessment check review consent letter prescription'.split(
+    ' ',
+  ),
+);
+
+/** What opens words that are said to make no difference: "whatever your credit score", "even with your old meter". */
+export const concessionOpeners: readonly PhrasePattern[] = [
+  '(whatever|regardless of|irrespective of|no matter) (the|your|its|their|his|her|a|an)',
+  'no matter (what|which|whether) [the|your|its|their]',
+  'even (with|without|on) [the|your|an|a|no]',
+  'with or without [the|your|an|a]',
+];
+
+/** Says in a manifest that something has to be there, be done or be paid. */
+export const necessityWords =
+  'need needs needed require requires required necessary takes must applies apply pay pays paid charged charge charges costs cost obligatory compulsory mandatory';

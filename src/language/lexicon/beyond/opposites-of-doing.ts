@@ -1,0 +1,94 @@
+import type { Opposite } from './opposite.js';
+
+/** Who has to do it, where nothing happens by itself, and what they do. */
+const SOMEBODY =
+  '(person|human|nurse|doctor|adviser|agent|somebody|someone|you|staff|manager|approver|team|editor|colleague|customer|clerk|teacher|coach|operator|dispatcher|dentist|vet|reviewer|expert|engineer|specialist|people|accountant|admin|administrator)';
+const PEOPLE =
+  '(person|human|humans|nurse|doctor|adviser|agent|agents|staff|manager|team|editor|editors|clerk|clerks|teacher|teachers|coach|coaches|operator|operators|dispatcher|dispatchers|reviewer|reviewers|expert|experts|engineer|engineers|specialist|specialists|people|accountant|accountants)';
+const ACTS = '(~approve|~confirm|~decide|~check|~review|~release)';
+const WORKS =
+  '(~read|~write|~answer|~settle|~assign|~sort|~assess|~enter|~plan|~process|~raise|~pick|~grade|~mark)';
+
+/** Of what a thing is and who does it. */
+export const oppositesOfDoing: readonly Opposite[] = [
+  {
+    better: [
+      'two-way',
+      'bidirectional',
+      'bi-directional',
+      'both ways',
+      'in both directions',
+      '2-way',
+      '(~flow|~sync|~travel|~come|~go|~write|~written|~push) back (to|into)',
+      'back and forth',
+    ],
+    worse: ['one-way', 'one way', 'one direction', 'read-only', 'in one direction'],
+  },
+  {
+    better: [
+      'automatic',
+      'automatically',
+      'automated',
+      'on its own',
+      'by itself',
+      'on autopilot',
+      'hands-free',
+      'without lifting a finger',
+      'no human in the loop',
+      'on their own',
+      'by themselves',
+      'of (its|their) own accord',
+      '(~adjust|~update|~renew|~correct|~fill|~balance|~optimize|~sort|~book|~file|~settle|~schedule|~solve) (itself|themselves)',
+      'with (nobody|no one) in between',
+      'by (software|algorithm|AI|machine|a machine|an algorithm|a bot|our AI|our software|our algorithm)',
+      '(our|the) (AI|chatbot|bot|algorithm|software|assistant) (writes|answers|decides|approves|checks|reads|picks|plans|sorts|assigns|grades|reviews|assesses|handles|settles)',
+      'ai-generated',
+      'ai-written',
+      '(no need|never a need|without any need|no reason|without having|nobody has|no one has) to (review|check|approve|confirm|look at|sign off|touch)',
+      'without (anyone|anybody|a human|a person|a click|your approval|any approval|human approval|human review|any review)',
+      '(no|without) (review|approval|checks|human|manual) (step|steps|needed|required|work|review|approval)',
+    ],
+    worse: [
+      'manual',
+      'manually',
+      'by hand',
+      'typed in',
+      `${SOMEBODY} ${ACTS}`,
+      `${SOMEBODY} (then|always|still) ${ACTS}`,
+      `${SOMEBODY} (has|have|needs) to ${ACTS}`,
+      `${SOMEBODY} must ${ACTS}`,
+      `${PEOPLE} [then|always|still] ${WORKS}`,
+      `${PEOPLE} , who [then|always|still] (${ACTS.slice(1, -1)}|~settle|~answer|~assign|~sort)`,
+      `(written|read|checked|answered|approved|settled|graded|marked|assigned|planned|reviewed|assessed) by [a|an|our|the] ${PEOPLE}`,
+      'not generated',
+    ],
+  },
+  {
+    better: ['on-premise', 'on-premises', 'self-hosted', 'on your own servers'],
+    worse: ['hosted', 'cloud only', 'cloud-only'],
+  },
+  {
+    better: ['dedicated', 'private', '(nobody|no one) else (uses|touches|sees|shares|drives|enters|gets)'],
+    worse: ['shared'],
+  },
+  {
+    better: ['editable', 'edit'],
+    worse: ['read-only', 'view-only'],
+  },
+  {
+    better: ['anonymous', 'anonymously'],
+    worse: [
+      'named',
+      'by name',
+      '(carry|carries|show|shows|bear|bears) (the|their|your|his|her) (name|names)',
+    ],
+  },
+  {
+    better: ['in-house', 'our own'],
+    worse: ['outsourced', 'third-party', 'by partners'],
+  },
+  {
+    better: ['hot', 'freshly cooked', 'cooked to order', 'warm'],
+    worse: ['cold (buffet|breakfast|meal|meals|dish|dishes|plate|plates|food|kitchen|snack|snacks)'],
+  },
+];

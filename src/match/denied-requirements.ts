@@ -1,0 +1,90 @@
+import {
+  concessionOpeners,
+  shownNouns,
+  unaskedPhrases,
+  unconditionalPhrases,
+} from '../language/lexicon/beyond/conditions.js';
+import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import { isNegated } from '../language/negation.js';
+import type { Token } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
+import type { TextRange } from '../model/location.js';
+import type { Entry } from '../model/manifest.js';
+import { listOf } from './describe.js';
+import type { Match } from './match.js';
+import { contentStems, singleStems } from './vocabulary.js';
+
+/** A statement that frees from what an entry requires. */
+export interface DeniedRequirement {
+  readonly range: TextRange;
+  /** The requirement, as the manifest has it. */
+  readonly declared: string;
+}
+
+const phrases = lexiconPhrases('denied-requirements', () => [
+  ...unconditionalPhrases.map((phrase) => ({ phrase, payload: 'unconditional' as const })),
+  ...unaskedPhrases.map((phrase) => ({ phrase, payload: 'unasked' as const })),
+  ...concessionOpeners.map((phrase) => ({ phrase, payload: 'concession' as const })),
+]);
+
+/** Whether a statement has words that may free from anything. */
+export function mayFree({ statement }: Match): boolean {
+  return statement.negations.length > 0 || phrases.find(statement.tokens).length > 0;
+}
+
+/** "Without DNS access", "no strings attached", "even with your old meter": where an entry requires just that. */
+export function deniedRequirements(match: Match, entry: Entry): DeniedRequirement[] {
+  if (entry.requires.length === 0) return [];
+  return [...byNegation(match, entry), ...byPhrase(match, entry)];
+}
+
+function byNegation({ statement }: Match, entry: Entry): DeniedRequirement[] {
+  return statement.negations.flatMap((scope) => {
+    // "Without the price list it takes longer" says what the requirement is for.
+    if (scope.first === 0 && scope.word === 'without') return [];
+    // "No longer jams" tells of a repair.
+    if (scope.word === 'no longer') return [];
+    const words = statement.tokens.slice(scope.first, scope.last);
+    const denied = new Set(contentStems(words).map((each) => each.stem));
+    const requirement = entry.requires.find((each) => {
+      const stems = contentStems(tokensOf(each)).map((one) => one.stem);
+      const shared = stems.filter((stem) => denied.has(stem)).length;
+      return shared > 0 && shared * 2 >= Math.min(stems.length, 2);
+    });
+    return requirement === undefined ? [] : [{ range: rangeOf(words), declared: requirement }];
+  });
+}
+
+function byPhrase({ statement }: Match, { requires }: Entry): DeniedRequirement[] {
+  const { tokens, negations } = statement;
+  return phrases.find(tokens).flatMap(({ payload, first, last, start, end }) => {
+    if (payload === 'unconditional') return [{ range: { start, end }, declared: listOf(requires) }];
+    if (payload === 'unasked') {
+      const shown = requires.find((each) => tokensOf(each).some(({ lower }) => shownNouns.has(lower)));
+      return shown === undefined ? [] : [{ range: { start, end }, declared: shown }];
+    }
+    if (isNegated(negations, first)) return [];
+    const words = tokens.slice(last, endOfPhrase(tokens, last));
+    const conceded = new Set(singleStems(words.map((each) => each.lower).join(' ')));
+    const requirement = requires.find((each) => {
+      const stems = singleStems(each);
+      // "Even with a smart meter" concedes nothing where a smart meter is what it takes.
+      return stems.some((stem) => conceded.has(stem)) && !stems.every((stem) => conceded.has(stem));
+    });
+    return requirement === undefined
+      ? []
+      : [{ range: rangeOf(tokens.slice(first, last + words.length)), declared: requirement }];
+  });
+}
+
+/** In tokens: what is conceded is told in a few words. */
+const LONGEST_CONCESSION = 6;
+
+function endOfPhrase(tokens: readonly Token[], first: number): number {
+  const edge = tokens.findIndex((each, at) => at >= first && each.kind === 'punctuation');
+  return Math.min(edge < 0 ? tokens.length : edge, first + LONGEST_CONCESSION);
+}
+
+function rangeOf(words: readonly Token[]): TextRange {
+  return { start: (words[0] as Token).start, end: (words.at(-1) as Token).end };
+}
