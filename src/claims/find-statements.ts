@@ -7,6 +7,7 @@ import type { Block, CellBlock, Document } from '../model/document.js';
 import { deniedAnswers } from './answers.js';
 import { tableContext } from './cells.js';
 import { datesIn, type ReadSentence, readCell, readProse } from './read-text.js';
+import { isSaidByOthers } from './said-by-others.js';
 import { sectionKindOf } from './sections.js';
 import type { Mood, SectionKind, StatedDocument, Statement, Subject, Voice } from './statement.js';
 import { isTextItself, speaksOfWorld, tellsInText } from './world.js';
@@ -90,7 +91,7 @@ const LEGAL_WORDS = wordClass(
 
 function voiceOf(block: Block, sentence: ReadSentence, mood: Mood, section: string): Voice {
   const { tokens } = sentence;
-  if (block.kind === 'quotation' || sentence.isQuoted) return 'quotation';
+  if (block.kind === 'quotation' || sentence.isQuoted || isSaidByOthers(tokens)) return 'quotation';
   if (block.region === 'legal' || section === 'legal') return 'legal';
   if (block.region === 'footer' && LEGAL_WORDS.occursIn(tokens)) return 'legal';
   if (block.region === 'navigation') return 'navigation';

@@ -1,4 +1,4 @@
-import { tokenize } from '../language/tokens.js';
+import { type Token, tokenize } from '../language/tokens.js';
 import type { Manifest } from '../model/manifest.js';
 
 /** Each name as its words in lower case. */
@@ -45,4 +45,12 @@ export function namesOf(manifest: Manifest): ManifestNames {
   };
   namesByManifest.set(manifest, names);
   return names;
+}
+
+/** Whether the last of these words are the name of the product or its vendor: "Skerry Air" before "is building". */
+export function endsWithProduct(tokens: readonly Token[], manifest: Manifest): boolean {
+  return namesOf(manifest).product.some((name) => {
+    const last = tokens.slice(-name.length);
+    return last.length === name.length && last.every((token, index) => token.lower === name[index]);
+  });
 }

@@ -144,6 +144,34 @@ export function isInCompanyName({ tokens }: Statement, hit: PhraseHit): boolean 
   return false;
 }
 
+const LINKS = new Set([
+  'that',
+  'which',
+  'who',
+  'and',
+  'but',
+  'so',
+  'because',
+  'if',
+  'when',
+  ',',
+  ':',
+  '–',
+  '—',
+]);
+
+/** "A quick repair is not always the cheap one": what a thing of that kind is not, and no praise of ours. */
+export function isSubjectOfDenial({ tokens, negations }: Statement, { first, last }: PhraseHit): boolean {
+  const opens =
+    first === 0
+      ? tokens[0]?.lower === 'a' || tokens[0]?.lower === 'an'
+      : first === 1 && /^an?$/.test(tokens[0]?.lower ?? '');
+  const denial = negations.find((scope) => scope.isOfClause && scope.first >= last);
+  return (
+    opens && denial !== undefined && !tokens.slice(last, denial.first).some(({ lower }) => LINKS.has(lower))
+  );
+}
+
 const TROUBLES = new Set(
   'drown drowns drowning waste wastes wasting wasted lose loses losing lost struggle struggles struggling chase chasing chases juggle juggling juggles stuck tired sick fed buried bury suffer suffers suffering miss misses missed missing scattered messy mess pain painful frustrating frustration guess guessing hours spreadsheets dread dreads hate hates forgot forget overwhelmed endless wrestle wrestling tedious complicated manual manually consuming'.split(
     ' ',

@@ -16,6 +16,7 @@ import {
   isInCompound,
   isQuoted,
   isRubric,
+  isSubjectOfDenial,
   isTroubled,
 } from './vague-contexts.js';
 
@@ -53,6 +54,7 @@ export function vagueSearch(
     const hits = found.filter(
       (hit) =>
         !isDenied(statement, hit) &&
+        !isSubjectOfDenial(statement, hit) &&
         !isVerbatim(statement, hit) &&
         !isQuoted(statement, hit) &&
         !isRubric(statement, hit) &&

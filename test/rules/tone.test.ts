@@ -65,6 +65,8 @@ const floors: readonly [set: string, tone: Tone, precision: number, recall: numb
   ['dev-3', 'vague', 0.94, 0.94],
   ['dev-4', 'roadmap', 0.97, 0.9],
   ['dev-4', 'vague', 0.97, 0.95],
+  ['dev-5', 'roadmap', 0.97, 0.7],
+  ['dev-5', 'vague', 0.95, 0.95],
   ['check', 'roadmap', 0.98, 0.83],
   ['check', 'vague', 0.93, 0.9],
 ];
@@ -81,7 +83,7 @@ describe.each(floors)('%s sentences: %s', (set, tone, precision, recall) => {
 
 it('holds hundreds of sentences, and as many honest ones as vague ones or promises', () => {
   const count = (tone: string) =>
-    ['dev', 'dev-2', 'dev-3', 'dev-4', 'check'].flatMap((set) =>
+    ['dev', 'dev-2', 'dev-3', 'dev-4', 'dev-5', 'check'].flatMap((set) =>
       Object.values(sentencesIn(`${set}/${tone}.yaml`)).flat(),
     ).length;
   expect(count('roadmap')).toBeGreaterThan(420);

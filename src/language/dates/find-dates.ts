@@ -155,12 +155,27 @@ function readVersion(tokens: readonly Token[], index: number): ReadDate | null {
   if (word === 'version' || word === 'release' || word === 'firmware') {
     return next?.kind === 'number' || isVersionWord(next?.lower ?? '') ? version(index + 2) : null;
   }
+  if (isReleaseNumber(tokens, index)) return version(index + 1);
   const isAhead = word === 'next' || word === 'upcoming' || word === 'coming';
   const major = next?.lower === 'major' ? 1 : 0;
   return isAhead && /^(?:release|version|update)$/.test(tokens[index + 1 + major]?.lower ?? '')
     ? version(index + 2 + major)
     : null;
 }
+
+/** "Traces ship in 3.0", "lands with 4.2": a number of two parts without a unit, behind a verb of coming out. */
+function isReleaseNumber(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (token.kind !== 'number' || !/^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?$/.test(token.lower)) return false;
+  const next = tokens[index + 1];
+  if (next !== undefined && next.kind !== 'punctuation') return false;
+  if (!/^(?:in|with|by|for)$/.test(tokens[index - 1]?.lower ?? '')) return false;
+  return tokens.slice(Math.max(0, index - 4), index - 1).some((each) => COMES_OUT.includes(each));
+}
+
+const COMES_OUT = wordClass(
+  'ship ships shipping land lands landing arrive arrives arriving come comes coming due planned slated scheduled launch launches available out',
+);
 
 function isVersionWord(word: string): boolean {
   return /^v\d[\d.]*$/.test(word);

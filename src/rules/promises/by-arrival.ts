@@ -1,3 +1,4 @@
+import type { Statement } from '../../claims/statement.js';
 import type { DateMention } from '../../language/dates/mention.js';
 import { isFutureAuxiliary } from '../../language/grammar.js';
 import {
@@ -7,22 +8,21 @@ import {
   RESULTS_OF_USE,
   STATES_OF_ARRIVAL,
 } from '../../language/lexicon/roadmap/arrival.js';
-import { EVENTS, TITLES } from '../../language/lexicon/roadmap/schedule.js';
+import { EVENTS, TALKS, TITLES, VERBS_OF_EVENTS } from '../../language/lexicon/roadmap/schedule.js';
 import { simplePastVerb } from '../../language/past-tense.js';
 import type { Token } from '../../language/tokens.js';
 import type { Match } from '../../match/match.js';
 import type { RuleContext } from '../define-rule.js';
-import { clauseFrom, headOf } from './clause.js';
+import { type Clause, clauseFrom, headOf } from './clause.js';
 import { isEachYear, isOfSeason } from './habits.js';
+import { isThereAlready, tellsOfOtherDays } from './other-days.js';
 import {
   isAttribute,
   isNotThere,
   isOfPopulation,
-  isThereAlready,
   namesMonthOrYear,
   opensSpan,
   type Promised,
-  tellsOfEnd,
 } from './promised.js';
 
 /** "We promised", "they planned": told of the past. */
@@ -44,7 +44,7 @@ export function promiseByArrival(context: RuleContext): Promised | null {
   if (statement.dates.length === 0 || statement.tense === 'past' || TITLES.has(tokens[0]?.lower ?? ''))
     return null;
   if (simplePastVerb(tokens) >= 0) return null;
-  if (tellsOfEnd(tokens) || tokens.some(({ lower }) => REPORTS.has(lower))) return null;
+  if (tellsOfOtherDays(tokens) || tokens.some(({ lower }) => REPORTS.has(lower))) return null;
   for (const date of statement.dates) {
     if (
       !namesMonthOrYear(block.text.slice(date.start, date.end)) ||
@@ -85,7 +85,9 @@ function startOfPromise(context: RuleContext, date: DateMention, at: number): nu
   );
   if (isRetold || tokens.slice(at).some(({ lower }) => CAME.has(lower))) return null;
   const isWord = (words: readonly ReadonlySet<string>[]) => (token: Token, index: number) =>
-    words.some((each) => each.has(token.lower)) && !isAttribute(tokens, at - before.length + index);
+    words.some((each) => each.has(token.lower)) &&
+    !isAttribute(tokens, at - before.length + index) &&
+    !isOwed(tokens, at - before.length + index);
   const word = before.findLast(isWord([ARRIVALS, AWAITED])) ?? before.findLast(isWord([STATES_OF_ARRIVAL]));
   const subject = word === undefined ? [] : tokens.slice(0, tokens.indexOf(word));
   if (EVENTS.has(headOf(subject)) && !isPlanned && !STATES_OF_ARRIVAL.has(word?.lower ?? '')) return null;
@@ -96,18 +98,47 @@ function startOfPromise(context: RuleContext, date: DateMention, at: number): nu
   const isNotice =
     date.kind === 'day' && section !== 'roadmap' && (match.links[0]?.confidence ?? 0) < SURE_OF_DAY;
   if (isPlanned && !isNotice && (mood === 'fragment' || statement.block.kind === 'list-item')) return opening;
+  // "We fill the pool in March", where the pool is planned.
+  if (
+    isPlanned &&
+    !isNotice &&
+    date.period !== null &&
+    date.period.start > asOf &&
+    tellsOfThen(statement, match, at)
+  )
+    return opening;
   if (date.period !== null && date.period.start > asOf && at === 0 && isPossessive(tokens, date)) {
     return tokens.some(({ start, lower }) => start > date.end && EVENTS.has(lower)) ? null : opening;
   }
   if (isPast) return null;
   if (tokens.some((token) => PAST_FORMS.has(token.lower))) return null;
+  const behind = clauseBehind(tokens, date);
   return opensWithDate(tokens, at) &&
-    !EVENTS.has(headOf(subjectBehind(tokens, date))) &&
-    !isOfPopulation(subjectBehind(tokens, date)) &&
-    !subjectBehind(tokens, date).some(({ lower }) => PERSONS.has(lower)) &&
-    (isPlanned || date.kind === 'version' || saysFromThen(tokens) || isSure(match))
+    !EVENTS.has(headOf(behind.subject)) &&
+    !isOfPopulation(behind.subject) &&
+    !behind.subject.some(({ lower }) => PERSONS.has(lower)) &&
+    !isServiceOfThen(behind) &&
+    (isPlanned ||
+      (date.kind === 'version' && !STATES_OF_TODAY.has(behind.verb)) ||
+      saysFromThen(tokens) ||
+      isSure(match))
     ? opening
     : null;
+}
+
+/** A plain sentence that names what is planned, with the day on which it comes true. */
+function tellsOfThen({ mood, negations, tokens }: Statement, { links: [best] }: Match, at: number): boolean {
+  if (mood !== 'statement' || negations.length > 0 || best?.evidence !== 'name') return false;
+  return /^(?:in|from|by|on|come|this|next|at|with)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** "Tests due after 29 March", "cars due their service from May": what the reader has to do by then. */
+function isOwed(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'due' &&
+    !/^(?:is|are|be)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:after|before|until|from|their|its|your|a|an)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 interface Arrival {
@@ -136,10 +167,22 @@ function opensWithDate(tokens: readonly Token[], at: number): boolean {
   return at <= 2 && before.some((token) => FROM_THEN.has(token.lower));
 }
 
-/** What the clause behind an opening date speaks of: "From April, employers will …". */
-function subjectBehind(tokens: readonly Token[], date: DateMention): readonly Token[] {
+/** "In January we will send you the invoice", "from March the plan will cost 10 EUR". */
+function isServiceOfThen({ form, verb }: Pick<Clause, 'form' | 'verb'>): boolean {
+  return form !== 'can' && VERBS_OF_EVENTS.has(verb) && !TALKS.has(verb);
+}
+
+/** "In v3 the flag is called `dry-run`". */
+const STATES_OF_TODAY = new Set(['is', 'are', 'has', 'have']);
+
+/** The clause behind an opening date: "From April, employers will …", "from May the interest rate changes …". */
+function clauseBehind(
+  tokens: readonly Token[],
+  date: DateMention,
+): Pick<Clause, 'subject' | 'form' | 'verb'> {
   const from = tokens.findIndex((token) => token.start >= date.end);
-  return (from < 0 ? null : clauseFrom(tokens, from))?.subject ?? [];
+  if (from < 0) return { subject: [], form: 'present', verb: '' };
+  return clauseFrom(tokens, from) ?? { subject: tokens.slice(from, from + REACH), form: 'present', verb: '' };
 }
 
 /** "Next year's app …". */

@@ -11,7 +11,9 @@ import {
 } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
 import { wordClass } from '../../language/word-class.js';
+import type { Manifest } from '../../model/manifest.js';
 import type { RuleContext } from '../define-rule.js';
+import { endsWithProduct } from '../manifest-names.js';
 import { headOf } from './clause.js';
 import { isConsequence, type Promised } from './promised.js';
 
@@ -32,13 +34,13 @@ const PRONOUNS = new Set('it this that they he she you everything nothing what w
  * Work that goes on: "a wet room is being fitted", "the museum is preparing an audio guide", "our scanner is getting a
  * new lens", "we have started testing it".
  */
-export function promiseByProgress({ statement }: RuleContext): Promised | null {
+export function promiseByProgress({ statement, manifest }: RuleContext): Promised | null {
   const { tokens, tense, isConditional, voice } = statement;
   // "Today we are launching …": it is there on that day.
   if (tokens.slice(0, 3).some(({ lower }) => lower === 'today')) return null;
   if (tense === 'past' || isConditional || voice === 'procedure' || !PROGRESS.occursIn(tokens)) return null;
   for (let index = 1; index < tokens.length; index++) {
-    const last = endOfProgress(tokens, index);
+    const last = endOfProgress(tokens, index, manifest);
     if (last < 0 || isConsequence(statement, index)) continue;
     const start = tokens[Math.max(0, index - 4)] as Token;
     const quote = { start: start.start, end: (tokens[last] as Token).end };
@@ -48,7 +50,7 @@ export function promiseByProgress({ statement }: RuleContext): Promised | null {
 }
 
 /** Index of the last word of the verb that begins at `index`; -1 where it tells of no work on something new. */
-function endOfProgress(tokens: readonly Token[], index: number): number {
+function endOfProgress(tokens: readonly Token[], index: number, manifest: Manifest): number {
   const { lower } = tokens[index] as Token;
   const isPerfect = lower === 'have' || lower === 'has';
   const intends = INTENTIONS.has(lower) && lower.endsWith('s') && tokens[index + 1]?.lower === 'to';
@@ -91,9 +93,11 @@ function endOfProgress(tokens: readonly Token[], index: number): number {
   if (verb === 'getting') return !isOthers && BEFORE_NEW_THING.has(tokens[at + 1]?.lower ?? '') ? at : -1;
   const isBusy = tokens[at - 1]?.lower === 'busy' && verb.endsWith('ing');
   if (isBusy && (MAKERS.has(head) || head === 'we')) return at;
-  const isNewPlan = verb === 'planning' && BEFORE_NEW_THING.has(tokens[at + 1]?.lower ?? '');
+  const isNewPlan =
+    verb === 'planning' && BEFORE_NEW_THING.has(tokens[at + 1]?.lower ?? '') && !isUpkeep(tokens, at + 2);
   if (isNewPlan && head === 'we') return at;
-  const isOurs = MAKERS.has(head) || (head === 'we' && !NO_NEWS.has(verb));
+  const isVendor = head === 'we' || endsWithProduct(before, manifest);
+  const isOurs = MAKERS.has(head) || (isVendor && !NO_NEWS.has(verb));
   return isOurs && isUndertaking(tokens, at) ? at : -1;
 }
 
@@ -127,6 +131,15 @@ function isWorkOfOthers(tokens: readonly Token[], at: number): boolean {
     .slice(at)
     .some(({ lower }, index, rest) => OTHERS.has(lower) && rest[index - 2]?.lower === 'by');
 }
+
+/** "A power cut test", "an outage": what is planned for a day of work on the premises. */
+function isUpkeep(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 3).some(({ lower }) => UPKEEP.has(lower));
+}
+
+const UPKEEP = new Set(
+  'test tests outage maintenance closure shutdown drill stocktake repair repairs'.split(' '),
+);
 
 /** News only with what is tried or asked for: "toying with a menu", "applying for a licence", "in talks with". */
 const HOBBIES = new Set(

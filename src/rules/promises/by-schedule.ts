@@ -6,7 +6,8 @@ import type { RuleContext } from '../define-rule.js';
 import { startOfClause } from './dated-clause.js';
 import { startOfEntry, startOfImperativeEntry } from './dated-entry.js';
 import { comesOnce, isEachYear, isOfSeason } from './habits.js';
-import { isThereAlready, namesMonthOrYear, opensSpan, type Promised, tellsOfEnd } from './promised.js';
+import { isThereAlready, tellsOfOtherDays } from './other-days.js';
+import { namesMonthOrYear, opensSpan, type Promised } from './promised.js';
 
 /**
  * What is tied to a time by grammar alone: a clause in the future or in the present for the future with a time to come
@@ -17,7 +18,7 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
   const { tokens, dates, block, mood } = statement;
   if (dates.length === 0 || statement.tense === 'past' || statement.section === 'release-notes') return null;
   if (simplePastVerb(tokens) >= 0) return null;
-  if (tellsOfEnd(tokens) || tokens.some(({ lower }) => OUT_OF_VOICE.has(lower))) return null;
+  if (tellsOfOtherDays(tokens) || tokens.some(({ lower }) => OUT_OF_VOICE.has(lower))) return null;
   if (dates[0] !== undefined && hasCome(statement, dates[0])) return null;
   for (const date of dates.slice(0, MOST_DATES)) {
     const words = block.text.slice(date.start, date.end);

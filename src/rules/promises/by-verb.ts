@@ -5,9 +5,9 @@ import { EVENTS, LEARNERS, WORKS } from '../../language/lexicon/roadmap/schedule
 import { createPhraseIndex } from '../../language/phrases.js';
 import type { Token } from '../../language/tokens.js';
 import type { RuleContext } from '../define-rule.js';
-import { namesOf } from '../manifest-names.js';
+import { endsWithProduct } from '../manifest-names.js';
 import { headOf } from './clause.js';
-import { isConsequence, isNotThere, type Promised } from './promised.js';
+import { closesSpan, isConsequence, isNotThere, opensSpan, type Promised } from './promised.js';
 
 const developmentIndex = createPhraseIndex(developmentVerbs.map((phrase) => ({ phrase, payload: true })));
 
@@ -139,20 +139,25 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
   // "Customers are going to get a second opinion".
   if (isGoingTo && /^(?:get|have|receive)$/.test(verb.lower) && /^(?:an?|more|new|another|their)$/.test(next))
     return true;
+  if (isNewTool(tokens.slice(subject.start, auxiliary), head, isGoingTo)) return true;
   if (before.some((token) => RESULTS_OF_USE.has(token.lower))) return false;
   if (isGrowth && namesDelay(context)) return false;
   if ((isGoingTo && verb.isDevelopment) || VERBS_OF_NEWS.has(verb.lower)) return true;
   // "More languages will be added", "eventually, every van will be electric".
-  if (before.some((token) => FURTHER.has(token.lower)) && isNews(tokens, verb, before)) return true;
+  const isFurther = before.some(
+    ({ lower }, at) => FURTHER.has(lower) && !/^(?:every|each|any)$/.test(before[at - 1]?.lower ?? ''),
+  );
+  if (isFurther && isNews(tokens, verb, before)) return true;
   // "Our vans will be joined by cargo bikes", "the policy will also cover boats".
   const isOurs = before.some((token) => token.lower === 'our');
   if (isOurs && isDone(tokens, verb)) return true;
   const isAdded = ADDING.has(tokens[verb.first - 1]?.lower ?? '');
   const isLater = LATER.has(tokens[verb.first - 1]?.lower ?? '');
-  if (isAdded && (verb.isDevelopment || isLater) && !isDoneForReader(tokens, verb)) return true;
+  if (isAdded && (verb.isDevelopment || isLater) && !isDoneForReader(tokens, verb) && !isTerm(tokens, verb))
+    return true;
   if (context.statement.section === 'roadmap' && isActive(tokens, verb) && !isDoneForReader(tokens, verb))
     return true;
-  if (isVendorItself(before, context) && verb.isDevelopment && !OBJECTS_OF_SERVICE.has(next)) {
+  if (endsWithProduct(before, context.manifest) && verb.isDevelopment && !OBJECTS_OF_SERVICE.has(next)) {
     return !namesDelay(context);
   }
   if (tokens.slice(0, 3).some(({ lower }, at) => LATER.has(lower) && tokens[at - 1]?.lower !== 'or'))
@@ -160,6 +165,19 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
   const isSent = !isActive(tokens, verb) && !isDone(tokens, verb);
   return (isNotThere(context.match) && !isSent) || (verb.isDevelopment && isSaidToBeLater(context));
 }
+
+/** "An app for the smartwatch will tell …", "a wizard is going to take …": what is told of a thing not known before. */
+function isNewTool(phrase: readonly Token[], head: string, isGoingTo: boolean): boolean {
+  if (!/^(?:an?|another)$/.test(phrase[0]?.lower ?? '') || PARTS_OF_SCREENS.has(head)) return false;
+  if (phrase.some(({ lower }) => RESULTS_OF_USE.has(lower))) return false;
+  return isGoingTo || TOOLS.has(head);
+}
+
+const TOOLS = new Set(
+  'app assistant bot chatbot portal plugin plug-in extension module kiosk planner calculator wizard widget wallet'.split(
+    ' ',
+  ),
+);
 
 /** "We will make every effort": a hedge on the service of today. */
 function isEffort(tokens: readonly Token[], { lower, last }: Verb): boolean {
@@ -194,19 +212,17 @@ function isNews(tokens: readonly Token[], verb: Verb, before: readonly Token[]):
   return isDone(tokens, verb) || (verb.isDevelopment && !PARTS_OF_SCREENS.has(headOf(before)));
 }
 
-/** The name of the product or its vendor stands right before "will". */
-function isVendorItself(before: readonly Token[], { manifest }: RuleContext): boolean {
-  return namesOf(manifest).product.some((name) => {
-    const last = before.slice(-name.length);
-    return last.length === name.length && last.every((token, index) => token.lower === name[index]);
-  });
-}
-
 const ADDING = new Set('also soon eventually shortly finally later gradually'.split(' '));
 
 /** "Will also be available to you", "will later make you an offer". */
 function isDoneForReader(tokens: readonly Token[], verb: Verb): boolean {
   return tokens.slice(verb.last, verb.last + 3).some(({ lower }) => OBJECTS_OF_SERVICE.has(lower));
+}
+
+/** "Cash will also be accepted": terms of today that are written as rules are. */
+function isTerm(tokens: readonly Token[], { first, lower }: Verb): boolean {
+  if (lower !== 'be' || tokens[first - 1]?.lower !== 'also') return false;
+  return /^(?:accepted|included|possible|considered)$/.test(tokens[first + 1]?.lower ?? '');
 }
 
 /** "Will go into the parcel", but not "will be sent". */
@@ -229,7 +245,12 @@ function isSaidToBeLater({ statement, match, asOf }: RuleContext): boolean {
     statement.section === 'roadmap' ||
     statement.tokens.some((token) => LATER.has(token.lower)) ||
     statement.dates.some(
-      ({ kind, period }) => kind === 'version' || (period !== null && period.end >= asOf),
+      (date) =>
+        date.kind === 'version' ||
+        (date.period !== null &&
+          date.period.end >= asOf &&
+          !opensSpan(statement.tokens, date) &&
+          !closesSpan(statement.tokens, date)),
     ) ||
     isNotThere(match)
   );

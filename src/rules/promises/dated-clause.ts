@@ -141,7 +141,9 @@ function isPromise(
   const fromThen = isAhead && (isFrom || (opens && comesOnce)) && !isAbout(subject, MONEY);
   if (VERBS_OF_EVENTS.has(verb) && !(form === 'future' && fromThen && TALKS.has(verb))) return false;
   const isTimeItself = subject.some(({ start, end }) => start >= date.start && end <= date.end);
-  if (isTimeItself) return isBeginning && (form === 'future' || form === 'present');
+  // "Summer 2027 sees …", but not "bookings for Easter 2027 open …".
+  if (isTimeItself)
+    return isBeginning && (form === 'future' || form === 'present') && !subject.some(isPreposition);
   if (head === 'you')
     return (
       (form === 'future' && READER_GETS.has(verb)) ||
@@ -163,6 +165,10 @@ function isPromise(
   }
   if (isAhead && (opens || areFirst(subject))) return true;
   return isBeginning || (isAhead && (isFrom || (comesOnce && form === 'present' && isNewThing(subject))));
+}
+
+function isPreposition({ lower }: Token): boolean {
+  return /^(?:for|to|until|before|after)$/.test(lower);
 }
 
 /** "Your card", "every customer", "members": what holds for all of them from then on is news. */

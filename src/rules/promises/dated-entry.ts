@@ -1,4 +1,4 @@
-import { RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
+import { RESULTS_OF_USE, STATES_OF_ARRIVAL } from '../../language/lexicon/roadmap/arrival.js';
 import { EVENTS, RELEASES } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
 import { clauseFrom, headOf } from './clause.js';
@@ -66,6 +66,16 @@ function thingBefore(tokens: readonly Token[], { at, isAhead, comesOnce }: Time)
       : null;
   }
   if (SEPARATORS.has(before)) return tokens.slice(0, at - 1);
+  // "Android: out in Q1 2027", "holiday cover – here in time for Easter".
+  const separator = tokens.findLastIndex(({ lower }, index) => index < at && SEPARATORS.has(lower));
+  if (
+    isAhead &&
+    separator > 0 &&
+    STATES_OF_ARRIVAL.has(tokens[separator + 1]?.lower ?? '') &&
+    at - separator <= 5
+  ) {
+    return tokens.slice(0, separator);
+  }
   if (before === 'by' || ((before === 'from' || before === 'in') && SEPARATORS.has(beforeThat))) {
     return tokens.slice(0, SEPARATORS.has(beforeThat) ? at - 2 : at - 1);
   }

@@ -17,6 +17,7 @@ import type { RuleContext } from '../define-rule.js';
 import { isDenied, isVerbatim, type PhraseHit, phraseSearch } from '../phrase-search.js';
 import { promiseByArrival } from './by-arrival.js';
 import { promiseByOldPlan } from './by-old-plan.js';
+import { promiseOfPlannedEntry } from './by-planned-entry.js';
 import { promiseByProgress } from './by-progress.js';
 import { promiseBySchedule } from './by-schedule.js';
 import { promiseByVerb } from './by-verb.js';
@@ -44,6 +45,7 @@ export const findPromise = lastAnswer((context: RuleContext): Promised | null =>
     promiseByArrival(context) ??
     promiseBySchedule(context) ??
     asAnswer(context) ??
+    promiseOfPlannedEntry(context) ??
     bySection(context)
   );
 });
@@ -96,7 +98,17 @@ function byPhrase(statement: Statement, kind: Promised['kind']): Promised | null
         : each.group !== lists || isCalledFor(statement, each.first)),
   );
   if (hit === undefined || isTitleOfPlans(statement, hit.last - hit.first)) return null;
-  return { kind, quote: hit.quote, isImminent: imminent.includes(hit.group), confidence: 0.85 };
+  return {
+    kind,
+    quote: hit.quote,
+    isImminent: imminent.includes(hit.group) || saysSoon(statement, hit),
+    confidence: 0.85,
+  };
+}
+
+/** "Soon you will also see your steps". */
+function saysSoon({ tokens }: Statement, { first, last }: PhraseHit): boolean {
+  return tokens.slice(first, last).some(({ lower }) => lower === 'soon' || lower === 'shortly');
 }
 
 /** "Contactless? It's on the way.": said of what the question names, in few words. */

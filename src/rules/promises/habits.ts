@@ -33,6 +33,8 @@ const STATES = new Set('is are has have may can might must need needs'.split(' '
 export function isOfSeason(tokens: readonly Token[], { end }: DateMention, date: string): boolean {
   if (comesOnce(date)) return false;
   const behind = tokens.filter(({ start }) => start >= end);
+  // "In winter your panels will make less than in June".
+  if (behind[0]?.lower === 'your' && behind.some(({ lower }) => lower === 'will')) return true;
   const at = behind.findIndex(({ lower, capitals }) => STATES.has(lower) && capitals === 'none');
   if (at < 0) return false;
   const { lower } = behind[at]!;

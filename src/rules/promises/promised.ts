@@ -1,9 +1,7 @@
 import type { Statement } from '../../claims/statement.js';
 import type { DateMention } from '../../language/dates/mention.js';
-import { ENDINGS } from '../../language/lexicon/roadmap/arrival.js';
 import { RELEASES } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
-import { wordClass } from '../../language/word-class.js';
 import type { Match } from '../../match/match.js';
 import type { TextRange } from '../../model/location.js';
 
@@ -35,15 +33,17 @@ export function opensSpan(tokens: readonly Token[], { end }: DateMention): boole
   return lower === '–' ? after.kind === 'number' : /^(?:to|until|till|through)$/.test(lower);
 }
 
-/** What ends, is valid or takes place: "expires in May", "will be switched off in March". */
-export function tellsOfEnd(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ lower }, at) =>
-      ENDINGS.has(lower) ||
-      (/^(?:off|out|down)$/.test(lower) &&
-        /^(?:switched|phased|wound|ruled)$/.test(tokens[at - 1]?.lower ?? '')),
-  );
+/** The end of one: "from April to September", "between May and July 2027". */
+export function closesSpan(tokens: readonly Token[], { start }: DateMention): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  if (!SPAN_LINKS.has(tokens[at - 1]?.lower ?? '')) return false;
+  return tokens.slice(Math.max(0, at - SPAN_REACH), at - 1).some(({ lower }) => SPAN_OPENERS.has(lower));
 }
+
+const SPAN_LINKS = new Set(['to', 'until', 'till', 'through', 'and', '–', '-']);
+const SPAN_OPENERS = new Set(['from', 'between']);
+/** In tokens. */
+const SPAN_REACH = 8;
 
 const NOT_THERE = new Set(['planned', 'private-preview', 'unsupported', 'retired']);
 const LIKELY = 0.5;
@@ -56,13 +56,16 @@ export function isNotThere({ links }: Match): boolean {
       link.confidence >= LIKELY &&
       NOT_THERE.has(link.status) &&
       // What only the heading names is less likely meant than what the sentence itself speaks of.
-      (link.evidence !== 'heading' || best === undefined || best.confidence <= link.confidence),
+      (link.evidence !== 'heading' || best === undefined || best.confidence <= link.confidence) &&
+      // Words that it shares with something available tell nothing.
+      (link.evidence !== 'words' ||
+        !links.some((other) => other.status === 'available' && other.confidence >= link.confidence)),
   );
 }
 
 /** Whether words name a month, a season, a quarter, a year or a release, and not only a day of the week. */
 export function namesMonthOrYear(text: string): boolean {
-  return /\d{4}|jan(?:uary)?\b|feb(?:ruary)?\b|march|april|\bmay\b|june|july|august|sept|october|november|december|\b(?:mar|apr|jun|jul|aug|oct|nov|dec|q[1-4]|h[12])\b|spring|summer|autumn|\bfall\b|winter|quarter|year|decade|month|easter|christmas|xmas|halloween|thanksgiving|whitsun|midsummer|michaelmas|weeks|next (?:term|semester|season)|fy\s?\d|\d\/\d|version|release|firmware|update|\bv\d/i.test(
+  return /\d{4}|jan(?:uary)?\b|feb(?:ruary)?\b|march|april|\bmay\b|june|july|august|sept|october|november|december|\b(?:mar|apr|jun|jul|aug|oct|nov|dec|q[1-4]|h[12])\b|spring|summer|autumn|\bfall\b|winter|quarter|year|decade|month|easter|christmas|xmas|halloween|thanksgiving|whitsun|midsummer|michaelmas|weeks|next (?:term|semester|season)|fy\s?\d|\d\/\d|version|release|firmware|update|\bv\d|^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?$/i.test(
     text,
   );
 }
@@ -94,18 +97,4 @@ export function isOfPopulation(subject: readonly Token[]): boolean {
 /** "A mileage log lets itself in next month": what is spoken of for the first time. */
 export function isNewThing([first]: readonly Token[]): boolean {
   return /^(?:a|an|another|new|more|two|three)$/.test(first?.lower ?? '');
-}
-
-/** Before a version these tell of a release to come, or of one that may be. */
-const BEFORE_RELEASE = new Set(
-  'in with by for on until coming lands arrives ships arriving landing shipping the our : – — -'.split(' '),
-);
-const TOLD_OF_TODAY = wordClass('now longer since previously formerly');
-
-/** "As of v3 …", "New in v1", "Parser (v1.15)", "v2 keeps most of it": a version in figures that is there. */
-export function isThereAlready(tokens: readonly Token[], { kind, start }: DateMention): boolean {
-  const at = tokens.findIndex((token) => token.start >= start);
-  if (kind !== 'version' || !/^v\d/.test(tokens[at]?.lower ?? '')) return false;
-  const [beforeThat, before] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
-  return !BEFORE_RELEASE.has(before) || beforeThat === 'new' || TOLD_OF_TODAY.occursIn(tokens);
 }

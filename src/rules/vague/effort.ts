@@ -10,7 +10,8 @@ import { asksToContact } from '../vague-contexts.js';
 import { vagueSearch } from '../vague-hits.js';
 
 const find = vagueSearch('vague/effort', [...efforts, ...effortConstructions], {
-  accept: (hit, context) => isNoMereSimply(hit, context) && !isAboutThem(hit, context),
+  accept: (hit, context) =>
+    isNoMereSimply(hit, context) && !isAboutThem(hit, context) && !isAdvice(hit, context),
 });
 
 /** "Simply upload a file" and "you simply tap" promise ease; elsewhere "simply" only means "just". */
@@ -29,6 +30,15 @@ function isNoMereSimply(hit: PhraseHit, { statement }: RuleContext): boolean {
 function namesCode({ block, range }: Statement): boolean {
   if (block.kind === 'heading') return false;
   return block.verbatim.some((each) => each.start < range.end && range.start < each.end);
+}
+
+/** "Turning the boiler down is an easy way to use less gas": what the reader can do without the product. */
+function isAdvice({ first }: PhraseHit, { statement: { tokens }, match }: RuleContext): boolean {
+  const [opening, next] = tokens;
+  const isDoing =
+    opening?.lower.endsWith('ing') === true && /^(?:the|your|a|an|less|more)$/.test(next?.lower ?? '');
+  const isWay = tokens.slice(first, first + 3).some(({ lower }) => lower === 'way' || lower === 'ways');
+  return isDoing && isWay && !match.links.some(({ confidence }) => confidence >= LIKELY);
 }
 
 /** "From the age of five a child can fly": the entry is about children, and nobody is compared with one. */

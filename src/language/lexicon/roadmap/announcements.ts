@@ -57,7 +57,13 @@ export const announcements: readonly PhraseGroup[] = [
         except: ['(seed|seeds|beans|bulbs|eggs|egg|chicks|they|plants|acorns|spores|virus) (is|are) _'],
       },
       'up (our|its|their) (sleeve|sleeves)',
-      'work in progress',
+      {
+        phrase: 'work in progress',
+        except: [
+          '(limit|limits|cap|caps|count|amount|value) [on|of|for|your] work in progress',
+          'work in progress (limit|limits|cap|caps|insurance|report|reports|account|value)',
+        ],
+      },
       `(negotiations|talks|discussions|plans|preparations|tests|testing|trials|work|construction|
         planning) [are|is] [well|far|already] (advanced|underway|under way|ongoing|afoot|in hand|
         at an advanced stage)`,
@@ -133,8 +139,11 @@ export const announcements: readonly PhraseGroup[] = [
             extension)`,
         except: ['(your|their|his|her|an|any) (upcoming|forthcoming) [_] _'],
       },
-      `in (a|an|one of the|the|our) (future|later|upcoming|coming|next|forthcoming) (release|releases|
-        version|versions|update|updates|edition|sprint)`,
+      {
+        phrase: `in (a|an|one of the|the|our) (future|later|upcoming|coming|next|forthcoming) (release|releases|
+          version|versions|update|updates|edition|sprint)`,
+        except: ['see you [all] in (the|our) (next|upcoming|coming) _'],
+      },
       `(planned|scheduled|slated|targeted|earmarked|pencilled in|penciled in|lined up) (for|in) (early|late|
         mid|spring|summer|autumn|fall|winter|q1|q2|q3|q4|next|later|release|january|february|march|april|
         may|june|july|august|september|october|november|december|#)`,

@@ -19,7 +19,7 @@ export const ARRIVALS = words(
 
 /** States that are a promise with "by" and a day: "live by June". */
 export const STATES_OF_ARRIVAL = words(
-  'live done available ready here out hands complete completed finished open',
+  'live done available ready here out hands complete completed finished open aboard',
 );
 
 /** Words of ending, of validity and of events: a day beside them is no promise of something new. */
@@ -43,8 +43,8 @@ export const DISPATCHED = words(
 export const RESULTS_OF_USE = words(
   `your invoice invoices order orders email emails mail message messages refund refunds confirmation
   confirmations parcel parcels payment payments charge charges report reports file files account accounts
-  letter link booking bookings table driver engineer nurse technician nobody nothing somebody someone they
+  letter letters reminder reminders statement statements link booking bookings table driver engineer nurse technician nobody nothing somebody someone they
   he she it this that which who each them customer customers guest guests patient patients user users
   member members colleague colleagues visitor visitors fee fees rent price prices rate rates tax interest
-  term terms`,
+  term terms candidate candidates applicant applicants`,
 );

@@ -126,8 +126,13 @@ export const futurePromises: readonly PhraseGroup[] = [
       '(gets|get) (it|them|one|theirs) (once|when|as soon as) (they|we|it)',
       'soon (you|we|it|your|our|they|every|all|there|everyone) (will|can|are|is|get)',
       'soon (customers|guests|members|patients|clients|users|teams) (will|can)',
-      `(you|customers|guests|members|patients|clients|users|teams) will (soon|shortly|eventually|finally|
-        later|also soon) [also|even] (be able|find|see|have|get|enjoy|be)`,
+      {
+        phrase: `(you|customers|guests|members|patients|clients|users|teams) will (soon|shortly|eventually|finally|
+          later|also soon) [also|even] (be able|find|see|have|get|enjoy|be)`,
+        except: [
+          '_ will _ be (at|in|on|home|back|there|well|fit|glad|ready|used|fluent|speaking|walking|feeling)',
+        ],
+      },
       'in (future|the future|the near future|due course|time) [you|we|it|there] (will|can|may)',
       {
         phrase: '(next|then) we (are|will|teach|add|bring|tackle) ',

@@ -95,11 +95,43 @@ export const imminent: readonly PhraseGroup[] = [
           '(revealed|announced|unveiled|confirmed|shared|published|released|launched|opened|introduced) [very] (soon|shortly)',
         except: ['_ (soon|shortly) (after|before|afterwards)'],
       },
+      {
+        phrase:
+          '(is|are) due (before|by|in time for) (the|next|christmas|easter) [_] (holidays|summer|winter|spring|autumn|season|year|.)',
+        except: [
+          `(payment|payments|bill|bills|invoice|invoices|fee|fees|rent|tax|homework|essay|essays|deposit|balance|instalment|instalments|
+            baby|service|mot|return|returns|application|applications|form|forms|it|they|you) [_|_ _] (is|are) due _ [_|_ _] _`,
+        ],
+      },
+      {
+        phrase: 'coming up (:|–|—) _',
+        except: [
+          'coming up (:|–|—) (the|our|a) (webinar|talk|lecture|concert|match|exhibition|tour|workshop|class|course) _',
+        ],
+      },
+      'you (did not|have not) (hear|heard) (it|that|this) from us',
+      ', but not (just|quite) yet (.|!|…)',
+      '(will|shall) not __ much longer (.|!|…)',
+      {
+        phrase: '(a|an|another|new|more) __ [_|_ _] (is|are) [now|already] on the way (.|,|!|;|…)',
+        except: [
+          `(driver|engineer|nurse|ambulance|taxi|van|bus|parcel|technician|storm|baby|cafe|café|pub|shop|garage|station|viewpoint|
+            courier|letter|email|tow|truck|colleague) (is|are) [_] on the way _`,
+        ],
+      },
       'due (out|in|back|in store|in stores|in shops) (soon|shortly|any day|any moment|imminently)',
       {
         phrase: '(is|are) due again',
         except: [
           '(your|vaccination|booster|check|service|test|payment|inspection|mot|jab|visit|review) [_|_ _] (is|are) due again',
+        ],
+      },
+      {
+        phrase: '(is|are) coming (too|as well|back|next) (.|!|…)',
+        except: [
+          `(who|guest|guests|customers|patients|visitors|people|you|they|he|she|friends|relatives|children|family|
+            engineer|driver|we|it|customer|clients|swallows|memories) (is|are) coming _ _ [_]`,
+          '(if|when|what|whoever|once|until) __ (is|are) coming _ _ [_]',
         ],
       },
       {
@@ -172,7 +204,11 @@ export const imminent: readonly PhraseGroup[] = [
         phrase: `(next up|up next|next in line|next on the list|next on our list|top of our list|high on our list|
             on our to-do list|on our radar|on the cards|on our wish list|on our wishlist|in our sights|
             on our agenda)`,
-        except: ['(who is|what is|see what is|play|songs) up next'],
+        except: [
+          '(who is|what is|see what is|play|songs) up next',
+          // The next step of what the reader does.
+          '(next up|up next) (:|–|—|,) (press|click|choose|select|tap|open|enter|type|pick|set|read|see|watch|go|connect|invite|learn|find)',
+        ],
       },
     ],
   },

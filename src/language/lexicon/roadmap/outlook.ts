@@ -80,6 +80,27 @@ export const outlooks: readonly PhraseGroup[] = [
     ],
   },
   {
+    about: 'When the seasons have turned',
+    needs: 'alone',
+    instead: SAY_WHAT_IS,
+    phrases: [
+      {
+        phrase: `(by the time|before) the (snow|ice|frost|leaves|clocks|swallows|daffodils|crocuses|blossom|bluebells|
+          geese|evenings|nights|swifts|snowdrops|tulips|cuckoo) __ , (you|we|our|your|every|the|all) __ [_|_ _] (can|will|have|has)`,
+        except: [
+          'before the _ __ , (you|your|we) __ (will|can|have) (to|need|see|notice|want|find|hear|feel)',
+          'by the time the _ __ , (you|we|they) (will|have) _ __',
+        ],
+      },
+      '(from|with|at|by) the (first|last) (frost|snow|swallow|swallows|leaf|leaves|tide|thaw|crocus) of (#|the new year|next year|spring|autumn)',
+      {
+        phrase:
+          'before (next|the) (winter|summer|spring|autumn|christmas|season) [_] (bites|comes|arrives|begins|starts|is here|is out) [,] (we|you|our _|every _|all _)',
+        except: ['before _ _ [_] _ [,] (you|we) (should|must|need|ask|recommend|advise|check|clean|service)'],
+      },
+    ],
+  },
+  {
     about: 'After something else has come through',
     needs: 'alone',
     instead: SAY_WHAT_IS,
@@ -197,6 +218,21 @@ export const outlooks: readonly PhraseGroup[] = [
         except: ['making (our|the|all our|every) _ (available|open) (to|on|from|at|for)'],
       },
       'we will , (once|when|as soon as) _',
+      {
+        phrase:
+          'we will (fit|add|tackle|build|teach|do|take|bring|try|open|cover|make|offer|write|support) _ [_] next (.|!|…)',
+        except: ['(then|first|so) we will _ _ [_] next _', '(what|which|how|where) we will _ _ [_] next _'],
+      },
+      {
+        phrase:
+          'we will (write|build|make|add|offer|open|do|bring|have|cover|tackle|teach|try) [_|_ _] (one day|some day|someday) (.|!|…)',
+        except: ['(if|whether|that|when) we will _ [_|_ _] (one day|some day) _'],
+      },
+      {
+        phrase:
+          'in time for (the|next|christmas|easter|summer|winter|spring) __ we will [also] (cover|add|offer|open|have|bring|launch|fit|run|extend|build|introduce|start)',
+        except: ['(order|book|apply|reply|sent|arrives) __ in time for _ __ we will _'],
+      },
       {
         phrase: 'will be there before (you|we|the|long|christmas|spring|summer|easter)',
         except: [

@@ -30,13 +30,14 @@ export const EVENTS = words(
   notes updated published reviewed revised copyright photo case study schedule budget guide review
   minutes statement accounts results summary spring summer autumn winter christmas easter monday tuesday wednesday
   thursday friday saturday sunday arrival departure checkout check-in born period cohort vacancy vacancies position
-  salary closing closed ends expires`,
+  salary closing closed ends expires number numbers address addresses hours times iban
+  airport airports`,
 );
 
 /** Verbs of events and of money: "will take place", "will be held", "is paid". */
 export const VERBS_OF_EVENTS = words(
   `take held hold close closed end expire paid pay apply applied last continue remain stay visit speak talk
-  meet attend exhibit host celebrate charge charged due owe rise increase need change reply respond answer
+  meet attend exhibit host celebrate charge charged due owe rise increase need change cost reply respond answer
   contact call send receive resume resumes`,
 );
 
@@ -90,7 +91,7 @@ export const UNDERTAKINGS = words(
   overhauling redoing remaking modernising modernizing digitising digitizing refurbishing renovating
   converting installing fitting equipping rolling working hiring experimenting moving replacing migrating
   electrifying wiring teaching laying writing recording digging drilling filming compiling assembling
-  mapping negotiating scouting breeding toying tinkering fundraising lobbying bidding applying inventing training`,
+  mapping negotiating scouting buying breeding toying tinkering fundraising lobbying bidding applying inventing training`,
 );
 
 /** What rises, falls due and is sent on days that nobody announces. */

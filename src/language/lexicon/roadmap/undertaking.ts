@@ -88,6 +88,14 @@ export const undertakings: readonly PhraseGroup[] = [
       `(signed|funded|approved|agreed|bought|ordered|paid for|permitted|designed|planned) , (building|
         funded|approved|permitted|waiting|under construction|being built|on order|on its way|coming|next)`,
       '(awaiting|pending|subject to) (regulatory|planning permission|planning consent|certification|app store|listing)',
+      {
+        phrase:
+          '(is|are) [now|currently|still|already|also] being (discussed|considered|explored|weighed) (with|by|at|for) _',
+        except: [
+          '(your|their|his|her|claim|case|application|complaint|query|request) [_|_ _] (is|are) [_] being _ _ _',
+          '(what|which|that|as|while|when|if) __ (is|are) [_] being _ _ _',
+        ],
+      },
       `in (the (final|last|closing|early|advanced)|its (final|last|early)) (stages|stage|phase|phases|
         rounds|round) of (testing|development|planning|construction|certification|building|approval|design|
         negotiation|negotiations)`,
@@ -109,6 +117,17 @@ export const undertakings: readonly PhraseGroup[] = [
           '(if|when|what|how|why|where|unless|whenever|before) we _ _ to _',
         ],
       },
+      {
+        phrase:
+          'we are (also|now|currently|already) working with _ [_|_ _] (on|to) (a|an|the|our|new|more|bring|add|build|offer|make|open|_)',
+        except: [
+          'working with (you|your|them|customers|clients|patients|guests|families|parents|schools) [_|_ _] _ _',
+          'working with _ [_|_ _] (on|to) (the (problem|issue|fault|repair|repairs|outage|claim|case)|fix|repair|restore|resolve|find|understand|_ (them|it|this))',
+        ],
+      },
+      '(will|shall) not have to (wait|hold on|be patient) much longer',
+      '(wait|hold on|be patient) [just] a little longer',
+      'we (will|shall) be giving (every|each|all) _',
       '(we|and we) (hope|plan|mean|intend|want|wish) (one day|some day|soon|eventually|in time|before long|next) to _',
       {
         phrase: 'we (anticipate|envisage|foresee|intend|expect|plan) that _',
@@ -202,6 +221,10 @@ export const undertakings: readonly PhraseGroup[] = [
       },
       '(comes|follows|arrives|lands|launches|opens|ships) (later|afterwards|in a later|in a second|in phases|in stages|in waves)',
       'in (a|the) (next|later|second|third|future|coming|following) (phase|wave|round|instalment|installment|release)',
+      {
+        phrase: '(gets|get) (its|their|a|an|our) [_] _ next (.|!|…)',
+        except: ['(who|what|which|whoever|patient|customer|you) (gets|get) _ [_] _ next _'],
+      },
       {
         phrase: '_ (is|are) next (.|!|;|in line|on the list|on our list|to get|to come)',
         except: [

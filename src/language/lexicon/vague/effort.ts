@@ -87,7 +87,7 @@ export const efforts: readonly PhraseGroup[] = [
       '(a|one) piece of cake',
       "child's play",
       `(easy-peasy|lemon squeezy|bob is your uncle|hey presto|job done|done and dusted|no sweat|no probs|
-        like falling off a log|like riding a bike|like clockwork|easy does it)`,
+        like falling off a log|like riding a bike|like clockwork)`,
       '(do|done|manage|run|use|used|book|order|switch|cook|assemble|set up|bank|shop|apply) [it|this|that|one] (with (your|her|his|their) eyes (shut|closed)|in (your|her|his|their) (sleep|slippers|pyjamas))',
       '(half asleep|one hand behind your back|standing on your head)',
       '(do|done|use|used|run|manage|build|assemble|set up|cook|apply) [it|this] (blindfolded|one-handed)',

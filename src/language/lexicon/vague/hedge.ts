@@ -47,7 +47,7 @@ export const hedges: readonly PhraseGroup[] = [
           '(can|may|might|could|should|will) help (if|with|when|where|by|in|on|at|.|,)',
           '(who|what|how|where|anyone|that) (can|may|might|could|should|will) help [you]',
           // What the helper does with the reader, and no outcome.
-          `(can|will) help [you] [to] (create|set up|apply|arrange|register|book|fill in|fill out|complete|install|file|fit|order|enroll|enrol|schedule|cancel|return|load|carry|translate)`,
+          `(can|will) help [you] [to] (understand|choose|decide|compare|read|prepare|educate|explain|create|set up|apply|arrange|register|book|fill in|fill out|complete|install|file|fit|order|enroll|enrol|schedule|cancel|return|load|carry|translate)`,
         ],
       },
       'can help things along',
@@ -262,7 +262,14 @@ export const hedges: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Give the figure or the cases: "in 9 of 10 orders", "on working days".',
     phrases: [
-      { phrase: 'typically', except: ['(that|which|who) typically'] },
+      {
+        phrase: 'typically',
+        except: [
+          '(that|which|who) typically',
+          // A range with what it depends on takes nothing back.
+          'typically (take|takes|last|lasts|run|runs|need|needs|cost|costs) # (–|-|to) # __ (depending|according) (on|to)',
+        ],
+      },
       'we (usually|normally|generally|ordinarily|mostly|often|tend to)',
       `(delivery|deliveries|orders|support|repairs|refunds|claims|answers|replies|responses|results|
         installation|approval|parcels|payments|trains|flights|appointments) (is|are|arrive|arrives|take|

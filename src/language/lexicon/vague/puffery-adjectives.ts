@@ -108,6 +108,8 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
         except: [
           'perfectly (normal|legal|fine|safe|possible|acceptable|valid|still|inelastic|elastic|well)',
           '(work|works|perform|performs) (perfectly|flawlessly) (well |)(without|offline)',
+          // Out of the ordinary run: hours, permissions, weather.
+          'exceptionally (open|closed|be|allow|allowed|permitted|granted|dry|wet|hot|cold|heavy|high|low|long)',
         ],
       },
       {
@@ -119,7 +121,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
         except: [
           `outstanding (balance|balances|amount|amounts|invoice|invoices|payment|payments|debt|debts|issue|
             issues|task|tasks|request|requests|order|orders|shares|loan|loans|fees|charges|item|items|work|
-            principal|ticket|tickets|fine|fines|rent|approvals|orders|claims|sums|bill|bills)`,
+            principal|interest|premium|premiums|tax|arrears|charge|sum|ticket|tickets|fine|fines|rent|approvals|orders|claims|sums|bill|bills)`,
           '(is|are|remain|remains|still|amount|balance|sum) outstanding',
           '(rated|graded|judged|scored|graded as|rated as) [as] (outstanding|excellent|exceptional|superior)',
           'exceptional (circumstances|circumstance|case|cases|item|items|items)',

@@ -25,6 +25,7 @@ export const quantities: readonly PhraseGroup[] = [
           'in (hundreds|thousands|millions|billions) of _',
           'loads of (up|more|#|over|under|less|between|any)',
           'no (end|shortage) of (the|a|any|each|this|your|every) _',
+          'bags of (up|at most|no more|#|less|under|over) _',
           `(heaps|piles|loads|bags|mountains|masses|stacks|buckets) of (sand|gravel|earth|leaves|rubble|snow|stones|
             stone|salt|soil|coal|ash|wood|logs|manure|compost|rubbish|laundry|grit|cement|ice|waste)`,
           `(two|three|four|five|six|seven|eight|nine|ten|several|per|metric|the|your|these|bin) (tons|

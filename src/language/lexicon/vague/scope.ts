@@ -216,6 +216,7 @@ export const scopes: readonly PhraseGroup[] = [
             ecosystem|toolset|range|answer|system|tool|software|range of services)`,
         except: [
           'the (full|whole|entire|total) (experience|service|system|picture) (is|was|must|should)',
+          '(full|whole|entire|total|complete) (system|service|package) (cost|costs|price|prices|power|output|size|capacity|load|weight|efficiency|height|value)',
           `(a|the|our|your|one) (single|unified|integrated|entire|whole) [_] (platform|system|tool|service|
             experience|suite|software|toolkit|range|ecosystem|toolset|solution|package)`,
         ],

@@ -166,6 +166,7 @@ export const timings: readonly PhraseGroup[] = [
           '(as|how|too|more|less|not|so) (quickly|promptly|swiftly|rapidly)',
           'shortly (before|after|thereafter|afterwards)',
           'promptly at [#]',
+          '(blink|blinks|flash|flashes|breathe|breathing|fade|fades|melt|melts|spread|spreads|drive|swim|walk|dries|cools|burns|burn) (quickly|rapidly|briskly)',
           '(rapidly|quickly) (changing|evolving|growing|becoming|becomes|became|falling|rising)',
         ],
       },

@@ -179,9 +179,14 @@ export const weasels: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Name the customers, or give the number with its date.',
     phrases: [
-      `(many|most|lots|plenty|thousands|hundreds|millions|dozens|countless|numerous|some|
-        the majority) of our [happy|satisfied|loyal|existing|corporate|business|biggest|best|
-        largest] (${CROWD})`,
+      {
+        phrase: `(many|most|lots|plenty|thousands|hundreds|millions|dozens|countless|numerous|some|
+          the majority) of our [happy|satisfied|loyal|existing|corporate|business|biggest|best|
+          largest] (${CROWD})`,
+        except: [
+          '(some|many|most) of our _ (are|may be|have been|will be|were) [_] (concerned|worried|affected|waiting|unable|having|seeing|experiencing|without|unhappy|asking)',
+        ],
+      },
       `(many|most|countless|numerous) [happy|satisfied|other] (${CROWD}) [already|now|simply] (choose|trust|
         use|love|rely|prefer|agree|find|say|swear|switch|report|recommend|enjoy|believe|tell|depend|return|
         stay with|come back|have switched|have chosen|have joined|are switching|are choosing|are moving)`,

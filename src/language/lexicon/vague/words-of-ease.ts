@@ -13,7 +13,8 @@ export const wordsOfEase: readonly PhraseGroup[] = [
           '(not|cannot|too|more|less|as|quite|very|so) (easily|smoothly|comfortably|conveniently)',
           'simply (because|not|no|a|the|an|be|being|put|stated|wrong|stop|stops|that|to|by|loveliest)',
           '(is|are|was|it|means|this|that) simply',
-          'easily (confused|mistaken|bruised|damaged|broken|lost|forgotten|missed|digestible|breakable|distracted)',
+          `easily (confused|mistaken|bruised|damaged|broken|lost|forgotten|missed|digestible|breakable|distracted|
+            frustrated|bored|upset|offended|startled|tired|scared|worn|torn|scratched|dented|stolen|spilt|spilled|burnt|tempted|fooled|overlooked)`,
           `(can|could|may|might) easily (be|go|become|lead|cost|exceed|cause|result|turn|slip|get|end|fall|
             break|damage|forget|lose|miss|rise|spiral|spread|tear|snap|burn|run)`,
           `naturally (occurring|aspirated|sweet|gluten|fermented|dried|cooled|ventilated|raised|aged|

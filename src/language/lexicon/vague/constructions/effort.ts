@@ -146,4 +146,13 @@ export const effortConstructions: readonly PhraseGroup[] = [
       '(without a hitch|like clockwork|with no strings|with a minimum of (fuss|bother|hassle|effort))',
     ],
   },
+  {
+    about: 'The trouble taken out',
+    needs: 'alone',
+    instead: 'Say which steps are done for the customer, and which are left.',
+    phrases: [
+      'with (the|all the|most of the) (pain|hassle|stress|work|sting|fuss|guesswork|headache|headaches|misery|bother|drudgery|legwork|paperwork) (taken|left|stripped) (out|away)',
+      'if you can __ [_|_ _] you already (can|know|have|are)',
+    ],
+  },
 ];

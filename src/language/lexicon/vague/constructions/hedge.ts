@@ -176,4 +176,17 @@ export const hedgeConstructions: readonly PhraseGroup[] = [
       'potentially (the (best|only|most|biggest|last|cheapest|fastest)|hundreds|thousands|life-changing) _',
     ],
   },
+  {
+    about: 'An amount at its most flattering',
+    needs: 'claim',
+    instead: 'Give the amount that most customers pay or save, and what it depends on.',
+    phrases: [
+      {
+        phrase: '(can|could|may) be as (low|little|cheap|cheaply|few) as (£|€|$|#|a|half|nothing)',
+        except: ['(temperatures|temperature|humidity|pressure|visibility) __ (can|could|may) be as _ as _'],
+      },
+      '(could|can|may|might) take a [_] (big|huge|serious|real|large|hefty|sizeable|good) (bite|chunk|slice|dent|lump) (out of|from|off)',
+      '(could|can|may|might) (take|knock|shave) a (bite|chunk|slice|dent) (out of|from|off) (your|the)',
+    ],
+  },
 ];

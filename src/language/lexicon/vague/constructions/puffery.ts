@@ -214,4 +214,18 @@ export const pufferyConstructions: readonly PhraseGroup[] = [
       '(no|no other) _ (works|tries|cares|listens|gives|fights|strives) (harder|more|better) [for]',
     ],
   },
+  {
+    about: 'Praise by what one will say of it',
+    needs: 'alone',
+    instead: 'Say what it does or has that is worth the praise.',
+    phrases: [
+      'that [simply|just|really|truly|absolutely] (rocks|rules|slays|sings)',
+      '(worth|to|something to) (writing|write) home about',
+      {
+        phrase:
+          '(a|an) (day|night|evening|stay|trip|meal|weekend|wedding|holiday|morning|summer|journey|party) [out|away] (to (remember|treasure|cherish|savour|savor)|you will (remember|treasure|never forget)) ',
+        except: ['a day to remember (the|those|our) _'],
+      },
+    ],
+  },
 ];

@@ -155,4 +155,15 @@ export const quantityConstructions: readonly PhraseGroup[] = [
       '_ galore',
     ],
   },
+  {
+    about: 'As many as nobody has counted',
+    needs: 'alone',
+    instead: 'Give the number, with the day on which it was counted.',
+    phrases: [
+      `(homes|customers|people|families|shops|teams|companies|users|readers|drivers|guests|visitors|patients|students|members|
+        firms|businesses|farms|parents|merchants) by the (thousand|hundred|million|dozen|score|busload)`,
+      'beyond (number|counting|count) (.|!|,|;|:|–|—|and)',
+      'enough _ [_] to (keep|last) (you|anyone|a family) (busy|going|entertained|reading|until|till|for (years|a lifetime|life|ever))',
+    ],
+  },
 ];

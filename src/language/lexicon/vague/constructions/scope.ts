@@ -154,4 +154,17 @@ export const scopeConstructions: readonly PhraseGroup[] = [
       'all _ , all _ , all _',
     ],
   },
+  {
+    about: 'All sorts, and whatever it may be',
+    needs: 'claim',
+    instead: 'Name what is covered, and what is not.',
+    phrases: [
+      '(for|of|in) all (shapes|shapes and sizes|walks of life|shapes , sizes|sizes and shapes|moods|persuasions|stripes)',
+      {
+        phrase:
+          'whatever you (have (forgotten|lost|left|broken)|forgot|fancy|are after|can think of|dream up) , (we|reception|it|our|there)',
+        except: ['whatever you _ [_] , we (need|ask|must|recommend|will (need|ask))'],
+      },
+    ],
+  },
 ];

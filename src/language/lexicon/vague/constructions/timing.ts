@@ -105,4 +105,15 @@ export const timingConstructions: readonly PhraseGroup[] = [
       'in the time it takes to (lace|water|make|boil|butter|read|find|walk|brush|pour|say|drink|tie|open|eat|wash) _',
     ],
   },
+  {
+    about: 'Sooner than something small is over',
+    needs: 'alone',
+    instead: 'Give the time: "within one working day", "in 10 minutes".',
+    phrases: [
+      'before you (have|can|could|had) (finish|finished) (blinking|saying|reading|typing|yawning|speaking|your (coffee|tea|sandwich|sentence|toast|cup|croissant))',
+      'before (your|a) (finger|thumb|foot) (leaves|has left|is off) the',
+      `before the (plaster|ink|paint|varnish|dust|kettle|toast|tea|coffee|soup) (is|has|boils|pops|cools|settles|dries|whistles)
+        [_] (dry|cold|settled|boiled|cooled|dried|popped|.|!|,)`,
+    ],
+  },
 ];

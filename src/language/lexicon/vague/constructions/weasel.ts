@@ -183,4 +183,25 @@ export const weaselConstructions: readonly PhraseGroup[] = [
       `(the|our) (north|south|east|west|city|town|county|country|nation|region|valley|coast|island|street|village|neighbourhood|neighborhood)'s (favourite|favorite|best-loved|most-loved|best-kept|darling) _`,
     ],
   },
+  {
+    about: 'Talk of the town',
+    needs: 'alone',
+    instead: 'Say who said it, where and when, or leave it out.',
+    phrases: [
+      '(those|people) who know [us|it|better|_ well] (recommend|choose|trust|prefer|buy|book|come|use|stay|shop|swear)',
+      {
+        phrase:
+          'ask (anyone|anybody|around|the locals|the neighbours|the neighbors) (in|on|from|who|and|:|,|–|—|.)',
+        except: [
+          '(do not|never|to|can|may|you) ask (anyone|anybody) _',
+          'ask anyone (in|on|from) (our team|the team|our staff|reception|the desk|staff) _',
+        ],
+      },
+      {
+        phrase:
+          '(people|folk|folks|locals|everyone|everybody|half) (in|across|all over|from) _ [_] (talk|talks|rave|raves|swear|swears|gush|whisper) (about|by|of|over)',
+        except: ['(when|if|while) people (in|across|all over|from) _ [_] _ _'],
+      },
+    ],
+  },
 ];
