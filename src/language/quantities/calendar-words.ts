@@ -11,7 +11,7 @@ export interface CalendarStretch {
 const HALF_DAY = DAY / 2;
 const DAY_PARTS = new Set(['day', 'morning', 'afternoon', 'evening', 'night']);
 const MEALS = new Set('breakfast lunch lunchtime dinner dinnertime supper teatime bedtime'.split(' '));
-const WHOLE = new Set(['full', 'whole', 'entire', 'mere', 'solid']);
+const WHOLE = new Set(['full', 'whole', 'entire', 'mere', 'solid', 'single', 'short']);
 /** To the second, to the minute: how exact, and so how often. */
 const EXACT_TO = new Set(['second', 'minute']);
 const ARRIVING = new Set('delivered there arrives arrive here yours done ready live online'.split(' '));

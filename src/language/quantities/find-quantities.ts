@@ -2,13 +2,16 @@ import type { Quantity } from '../../model/manifest.js';
 import { isNumberWord, NUMBER_WORDS } from '../number-words.js';
 import { type Token, tokenize } from '../tokens.js';
 import { wordClass } from '../word-class.js';
+import type { Amount } from './amount.js';
 import { CALENDAR_OPENERS, opensCalendarStretch } from './calendar-words.js';
 import { looksPlural, singularOf } from './count-nouns.js';
+import { isFractionWord } from './fractions.js';
 import { type QuantityModifier, qualify } from './modifiers.js';
 import { isNumberName } from './number-names.js';
-import { exact, isAttached, isFractionWord, type TokenText } from './numbers.js';
-import { type Amount, readAmount } from './read-amount.js';
-import { unitOfWord } from './units.js';
+import { isAttached, type TokenText } from './numbers.js';
+import { readRange } from './ranges.js';
+import { readAmount } from './read-amount.js';
+import { unitOfCurrencyWord, unitOfWord } from './units.js';
 
 /** An amount in a text: characters [start, end), the words that qualify it included. */
 export interface QuantityMention {
@@ -43,20 +46,32 @@ export function findQuantities(text: string, tokens: readonly Token[] = tokenize
 
 const OPENING_WORDS = new Set(
   (
-    'half once twice thrice double doubles doubled doubling triple triples tripled tripling quadruple quadruples ' +
-    'quadrupled twofold threefold fourfold fivefold tenfold halve halves halved halving every us au ca nz hk r s c'
+    'half once twice thrice double doubles doubled doubling minus triple triples tripled tripling quadruple quadruples ' +
+    'quadrupled twofold threefold fourfold fivefold tenfold halve halves halved halving every gigabit us au ca nz hk r s c'
   ).split(' '),
 );
 
+/** "Hour-long", "week-long". */
+const LONG = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+
 /** What an amount in words may begin with, the word behind "the" set aside: asked of every word of every text. */
-const MAY_OPEN = wordClass([...OPENING_WORDS, ...NUMBER_WORDS.keys(), ...CALENDAR_OPENERS, 'a', 'an']);
+const MAY_OPEN = wordClass([
+  ...OPENING_WORDS,
+  ...NUMBER_WORDS.keys(),
+  ...CALENDAR_OPENERS,
+  ...LONG,
+  'a',
+  'an',
+]);
 
 function canBegin(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   if (token.kind === 'number' || token.kind === 'symbol') return true;
+  if (token.lower === '-') return tokens[index + 1]?.kind === 'number';
   if (token.kind !== 'word') return false;
   if (!MAY_OPEN.includes(token) && !isPossibleCode(token) && tokens[index - 1]?.lower !== 'the') return false;
   if (opensCalendarStretch(tokens, index)) return true;
+  if (tokens[index + 1]?.lower === 'long' && tokens[index + 1]?.before === 'hyphen') return true;
   // Every third sentence has an article; few of them are a "one".
   if (token.lower === 'a' || token.lower === 'an') return canFollowArticle(tokens[index + 1]?.lower ?? '');
   return OPENING_WORDS.has(token.lower) || isNumberWord(token.lower) || isPossibleCode(token);
@@ -69,6 +84,7 @@ function canFollowArticle(word: string): boolean {
     isNumberWord(word) ||
     word === 'couple' ||
     word === '$' ||
+    unitOfCurrencyWord(word) !== null ||
     isFractionWord(word)
   );
 }
@@ -149,63 +165,6 @@ function isName(source: TokenText, amount: Amount): boolean {
   return isNumberName(source, amount.numberAt, amount.measuredBy !== 'none', isUnit);
 }
 
-interface Range {
-  readonly low: Omit<Quantity, 'text'>;
-  readonly high: Amount;
-}
-
-/** "3-5 days", "from fifty to two hundred rooms", "between 2 and 4 hours", "$10 to $20". */
-function readRange(source: TokenText, first: Amount): Range | null {
-  const { tokens } = source;
-  const connector = first.measuredBy === 'unit' ? first.next : first.number.next;
-  const token = tokens[connector];
-  if (token === undefined || first.number.form === 'article') return null;
-  const isHyphen = token.kind === 'number' && token.before === 'hyphen';
-  const isDash = token.lower === '–' || token.lower === '—' || token.lower === '-';
-  const isBetween = token.lower === 'and' && tokens[first.first - 1]?.lower === 'between';
-  if (!isHyphen && !isDash && token.lower !== 'to' && !isBetween) return null;
-  const secondAt = isHyphen ? connector : connector + 1;
-  const next = tokens[secondAt];
-  const opens =
-    next?.kind === 'number' ||
-    next?.kind === 'symbol' ||
-    isNumberWord(next?.lower ?? '') ||
-    next?.lower === 'a';
-  if (!opens) return null;
-  const high = readAmount(source, secondAt);
-  if (high === null || high.number.form === 'article' || high.number.isFraction) return null;
-  if (first.measuredBy === 'unit') return rangeOfMeasures(first, high);
-  if (high.measuredBy === 'none') return null;
-  const value = first.number.value * sharedScale(first, high);
-  if (value >= high.number.value) return null;
-  return { low: withAmount(high.quantity, (high.quantity.amount * value) / high.number.value), high };
-}
-
-/** Both ends with a unit ("2 hours to 4 hours"), or a sign before the first that counts for both ("$2-3k a month"). */
-function rangeOfMeasures(first: Amount, high: Amount): Range | null {
-  const { quantity } = first;
-  if (high.measuredBy === 'none' && quantity.dimension === 'money' && first.numberAt > first.first) {
-    const low = withAmount(
-      { ...quantity, per: high.quantity.per },
-      quantity.amount * sharedScale(first, high),
-    );
-    if (low.amount >= high.quantity.amount) return null;
-    return { low, high: { ...high, measuredBy: 'unit', quantity: { ...low, amount: high.quantity.amount } } };
-  }
-  if (quantity.dimension !== high.quantity.dimension || quantity.noun !== high.quantity.noun) return null;
-  const low = { ...quantity, per: high.quantity.per };
-  return low.amount < high.quantity.amount ? { low, high } : null;
-}
-
-/** "2 to 3 million": the magnitude behind the second number belongs to the first as well. */
-function sharedScale(first: Amount, high: Amount): number {
-  return first.number.scale === 1 && first.number.value < high.number.value / 100 ? high.number.scale : 1;
-}
-
-function withAmount(quantity: Omit<Quantity, 'text'>, amount: number): Omit<Quantity, 'text'> {
-  return { ...quantity, amount: exact(amount) };
-}
-
 const SAYS_AMOUNT = new Set(['of', 'at', 'is', 'are', '=', ':', 'reached', 'reach', 'reaches']);
 
 /** Whether a number with neither unit nor noun is an amount all the same: a whole cell, "capped at 3", "up to sixty at a table". */
@@ -246,6 +205,7 @@ const BEFORE_PRONOUN_ONE = new Set(
 const AFTER_PRONOUN_ONE = new Set(
   'of another by more that who which or to thing is was can will has at and on in for'.split(' '),
 );
+const DISTANCES = new Set(['ahead', 'later', 'earlier', 'ago', 'long']);
 const BEFORE_TIMES = new Set(['once', 'twice', 'times', 'time']);
 
 /** "one of", "the one", "one day you will", "once a week", "a week" behind what it is per. */
@@ -255,6 +215,8 @@ function isIdiom({ tokens }: TokenText, amount: Amount): boolean {
   const after = tokens[number.next];
   if (number.form === 'article') {
     if (before?.kind !== 'word' || quantity.dimension !== 'duration') return false;
+    // "Plan shifts a year ahead" counts no shifts per year.
+    if (DISTANCES.has(tokens[amount.next]?.lower ?? '')) return false;
     return BEFORE_TIMES.has(before.lower) || (looksPlural(before.lower) && before.lower !== 'takes');
   }
   if (tokens[first]!.lower !== 'one' || number.next !== first + 1) return false;

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.js';
 import { wordClass } from '../word-class.js';
+import { readPartOfHour } from './fixed-phrases.js';
 import { readNumber } from './numbers.js';
 import { TIME_UNITS } from './units.js';
 
@@ -81,6 +82,8 @@ function lengthOf(unit: string): number {
 function readEvery(text: string, tokens: readonly Token[], index: number): ReadFrequency | null {
   const word = tokens[index]!.lower;
   if (word !== 'every' && word !== 'each') return null;
+  const part = readPartOfHour(tokens, index + 1);
+  if (part !== null) return { interval: part.seconds, next: part.next };
   let at = index + 1;
   if (/^(?:single|working|business|calendar)$/.test(tokens[at]?.lower ?? '')) at++;
   const isOther = tokens[at]?.lower === 'other';

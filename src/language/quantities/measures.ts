@@ -27,7 +27,12 @@ const COMPARED = new Set(
 );
 
 /** "a ton of" and the like are figures of speech; "a foot in the door", "a yard". */
-const NOT_WITH_ARTICLE = new Set('ton tons foot yard pound meg gig min sec oz cent buck dollar'.split(' '));
+const NOT_WITH_ARTICLE = new Set('tons foot yard pound meg gig min sec oz cent buck dollar'.split(' '));
+
+/** "A ton of letters", "a yard"; but "a ton on every pallet" is so heavy. */
+function isFigureOfSpeech(word: string, after: string): boolean {
+  return word === 'ton' ? after === 'of' : NOT_WITH_ARTICLE.has(word);
+}
 
 /** Symbols of one letter that mean too much else to count when a space stands before them. */
 const ATTACHED_ONLY = new Set(['s', 'd', 'B', 'K', 'us', 'ns']);
@@ -45,7 +50,7 @@ export function readUnit(source: TokenText, number: ReadNumber): ReadUnit | null
   if (token.kind !== 'word') return null;
 
   if (number.form === 'article') {
-    if (NOT_WITH_ARTICLE.has(word) || token.before === 'hyphen') return null;
+    if (token.before === 'hyphen' || isFigureOfSpeech(word, after)) return null;
     const goesOn = tokens[index + 1]?.kind === 'word' && !endsNounPhrase(after);
     if (word === 'second' && goesOn) return null;
   }
@@ -186,11 +191,18 @@ function unitOfFraction(source: TokenText, index: number): ReadUnit | null {
     const unit = unitOfWord(tokens[index]!.lower);
     return unit && { unit, next: index + 1 };
   }
+  if (HALVED_TIMES.has(tokens[index]?.lower ?? '')) {
+    const time = unitOfWord(tokens[index]!.lower);
+    if (tokens[index - 1]?.lower === 'half') return time && { unit: time, next: index + 1 };
+  }
   const article = tokens[index + 1]?.lower;
   if (tokens[index]?.lower !== 'of' || (article !== 'a' && article !== 'an')) return null;
   const unit = unitOfWord(tokens[index + 2]?.lower ?? '');
   return unit && { unit, next: index + 3 };
 }
+
+/** "A half hour", "half day" without a hyphen. */
+const HALVED_TIMES = new Set(['hour', 'day']);
 
 /** The noun that a number counts, as lemma, and the index of the first token behind it. */
 export interface CountedNoun {

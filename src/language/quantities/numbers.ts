@@ -1,5 +1,7 @@
 import { NUMBER_WORDS } from '../number-words.js';
 import type { Token } from '../tokens.js';
+import { fractionBehind, readFraction, wholeBehind } from './fractions.js';
+import { MAGNITUDES, magnitudeAt } from './magnitudes.js';
 
 /** A number read from tokens: its value, and the index of the first token behind it. */
 export interface ReadNumber {
@@ -31,18 +33,6 @@ export function isAttached({ tokens }: TokenText, index: number): boolean {
   return token !== undefined && previous !== undefined && previous.end === token.start;
 }
 
-const MAGNITUDES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['bn', 1e9],
-  ['mn', 1e6],
-  ['mio', 1e6],
-  ['dozen', 12],
-]);
-
 /** Right behind figures: "2.5k", "10M". A lower-case "m" may be metres and is left to the grammar of units. */
 const ATTACHED_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -62,32 +52,8 @@ const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['¾', 3 / 4],
 ]);
 
-const DENOMINATORS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['halves', 2],
-  ['third', 3],
-  ['thirds', 3],
-  ['quarter', 4],
-  ['quarters', 4],
-  ['fifth', 5],
-  ['fifths', 5],
-  ['sixth', 6],
-  ['sixths', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['eighths', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['tenths', 10],
-]);
-
 /** Tokens that one number may have: hostile text must not be read again and again from each of its words. */
 const LONGEST_NUMBER = 14;
-
-/** "half", "third", "quarters": what a share is counted in. */
-export function isFractionWord(word: string): boolean {
-  return DENOMINATORS.has(word);
-}
 
 /** The value of a number token; null where its dots and commas make no number ("2.0.1", "1,2,3"). */
 export function valueOfFigures(written: string): number | null {
@@ -150,11 +116,6 @@ function isThousandsGroup({ text, tokens }: TokenText, index: number): boolean {
   return gap === ' ' || gap === '\u00a0' || gap === '\u202f' || gap === '\u2009';
 }
 
-function magnitudeAt(tokens: readonly Token[], index: number): number | undefined {
-  const token = tokens[index];
-  return token?.kind === 'word' ? MAGNITUDES.get(token.lower) : undefined;
-}
-
 /** "half a million", "half an hour", "half a dozen", "half the": what it halves is the caller's. */
 function readHalf({ tokens }: TokenText, index: number): ReadNumber | null {
   if (tokens[index]!.lower !== 'half') return null;
@@ -196,7 +157,7 @@ function readWords(source: TokenText, index: number): ReadNumber | null {
     const value =
       tokens[next]!.kind === 'word' ? (MAGNITUDES.get(word) ?? NUMBER_WORDS.get(word)) : undefined;
     if (value === undefined) {
-      const half = afterAnd(tokens, next);
+      const half = readFraction(tokens, next);
       if (half !== null && read > 0) {
         group += half.value;
         next = half.next - 1;
@@ -225,6 +186,11 @@ function readWords(source: TokenText, index: number): ReadNumber | null {
   const value = total + group;
   const fraction = fractionBehind(tokens, next, read === 0 ? 1 : value);
   if (fraction !== null) {
+    const whole = wholeBehind(tokens, fraction.next);
+    if (whole !== null) {
+      const { magnitude, next } = whole;
+      return { value: exact(fraction.value * magnitude), next, form: 'words', scale: 1, isFraction: false };
+    }
     const isMixed = read > 0 && fraction.joined;
     return { value: fraction.value, next: fraction.next, form: 'words', scale: 1, isFraction: !isMixed };
   }
@@ -255,37 +221,6 @@ function continuesNumber(tokens: readonly Token[], index: number, before: number
   const value = NUMBER_WORDS.get(tokens[index]?.lower ?? '');
   return value !== undefined && value > 0 && value < 100 && value < before;
 }
-
-/** "and a half", "and a quarter", "and three quarters" behind a whole number. */
-function afterAnd(tokens: readonly Token[], index: number): { value: number; next: number } | null {
-  if (tokens[index]?.lower !== 'and') return null;
-  const article = tokens[index + 1]?.lower;
-  const denominator = DENOMINATORS.get(tokens[index + 2]?.lower ?? '');
-  if (denominator === undefined) return null;
-  if (article === 'a' || article === 'one') return { value: 1 / denominator, next: index + 3 };
-  if (article === 'three' && denominator === 4) return { value: 0.75, next: index + 3 };
-  return null;
-}
-
-/** "thirds" of "two thirds". A singular ("a third") is a share only before words that say so: "a third party" is none. */
-function fractionBehind(
-  tokens: readonly Token[],
-  index: number,
-  numerator: number,
-): { value: number; next: number; joined: boolean } | null {
-  const word = tokens[index]?.lower ?? '';
-  const denominator = DENOMINATORS.get(word);
-  if (denominator === undefined || numerator >= denominator || !Number.isInteger(numerator)) return null;
-  const after = tokens[index + 1];
-  const isPlural = word.endsWith('s');
-  if (!isPlural && after !== undefined && after.kind === 'word' && !AFTER_SHARE.has(after.lower)) return null;
-  if (isPlural && word === 'quarters' && numerator !== 3) return null;
-  return { value: numerator / denominator, next: index + 1, joined: false };
-}
-
-const AFTER_SHARE = new Set(
-  'of the less more fewer faster cheaper lower higher shorter longer quicker smaller off an a'.split(' '),
-);
 
 /** Without the noise that multiplication leaves: 1.1 × 1000 is 1100. */
 export function exact(value: number): number {

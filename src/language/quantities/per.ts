@@ -1,3 +1,4 @@
+import type { Token } from '../tokens.js';
 import { singularOf } from './count-nouns.js';
 import { readNumber, type TokenText } from './numbers.js';
 import { TIME_UNITS } from './units.js';
@@ -84,17 +85,32 @@ function readOne(
     while (PASSED_OVER.has(tokens[nounAt]?.lower ?? '') && tokens[nounAt + 1]?.kind === 'word') nounAt++;
     const noun = tokens[nounAt];
     if (noun?.kind !== 'word' || noun.lower === 'cent') return null;
+    const energy = kilowattHourAt(tokens, nounAt);
+    if (energy !== null) return energy;
     return { noun: perNoun(noun.lower), divisor: number?.value || 1, next: nounAt + 1 };
   }
   if (isComma || word?.kind !== 'word') return null;
   const noun = perNoun(word.lower);
   if (sign === '/') return { noun, divisor: 1, next: at + 2 };
   const isTime = TIME_UNITS.has(noun) && word.lower === noun;
+  const energy = sign === 'a' ? kilowattHourAt(tokens, at + 1) : null;
+  if (energy !== null) return energy;
   if ((sign === 'a' || sign === 'an') && (isTime || AFTER_ARTICLE.has(word.lower))) {
     return { noun, divisor: 1, next: at + 2 };
   }
   if ((sign === 'each' || sign === 'every') && isTime) return { noun, divisor: 1, next: at + 2 };
   return null;
+}
+
+/** "A kilowatt hour" and "a kWh" are per the same. */
+function kilowattHourAt(
+  tokens: readonly Token[],
+  index: number,
+): { noun: string; divisor: number; next: number } | null {
+  const [first, second] = [tokens[index]?.lower, tokens[index + 1]?.lower];
+  const isWritten = first === 'kilowatt' && (second === 'hour' || second === 'hours');
+  if (!isWritten && first !== 'kwh') return null;
+  return { noun: 'kwh', divisor: 1, next: index + (isWritten ? 2 : 1) };
 }
 
 function perNoun(word: string): string {

@@ -1,22 +1,13 @@
-import type { Dimension, Quantity } from '../../model/manifest.js';
-import { opensCalendarStretch, readCalendarStretch } from './calendar-words.js';
+import type { Token } from '../tokens.js';
+import { type Amount, amount, type Place } from './amount.js';
 import { endsNounPhrase } from './count-nouns.js';
+import { readFixedPhrase } from './fixed-phrases.js';
+import { readFraction } from './fractions.js';
 import { readCountedNoun, readUnit } from './measures.js';
 import { exact, isAttached, type ReadNumber, readNumber, spelling, type TokenText } from './numbers.js';
 import { type ReadPer, readPer } from './per.js';
+import { readRating, readShare } from './shares-of-whole.js';
 import { currencyOfSign, isCurrencyCode, moneyUnit, type Unit, unitOfWord } from './units.js';
-
-/** An amount without its text, over the tokens [first, next). */
-export interface Amount {
-  readonly quantity: Omit<Quantity, 'text'>;
-  readonly number: ReadNumber;
-  readonly first: number;
-  /** Where the number itself stands: behind the sign in "$24". */
-  readonly numberAt: number;
-  readonly next: number;
-  /** `unit`: measured. `noun`: counted. `none`: a number alone. */
-  readonly measuredBy: 'unit' | 'noun' | 'none';
-}
 
 /** Reads the amount that begins at token `index`; null where none does. A number alone counts as one: the caller decides. */
 export function readAmount(source: TokenText, index: number): Amount | null {
@@ -24,9 +15,29 @@ export function readAmount(source: TokenText, index: number): Amount | null {
     readFixedPhrase(source, index) ??
     readRating(source, index) ??
     readShare(source, index) ??
+    readBelowZero(source, index) ??
     readMeasured(source, index)
   );
 }
+
+/** "Minus 18 degrees", "−18 °C": of what is measured here, only temperatures lie below zero. */
+function readBelowZero(source: TokenText, index: number): Amount | null {
+  const { tokens } = source;
+  if (!MINUS.test(tokens[index]?.lower ?? '') || isRange(tokens, index)) return null;
+  const read = readMeasured(source, index + 1);
+  if (read === null || (read.quantity.dimension !== 'temperature' && read.quantity.noun !== 'degree'))
+    return null;
+  const unit = read.quantity.dimension === 'temperature' ? readUnit(source, read.number)?.unit : undefined;
+  const below = -read.number.value * (unit?.factor ?? 1) + (unit?.offset ?? 0);
+  return { ...read, first: index, quantity: { ...read.quantity, amount: exact(below) } };
+}
+
+/** The dash of "4 - 8 °C" stands between two numbers. */
+function isRange(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.kind === 'number';
+}
+
+const MINUS = /^(?:minus|-|−)$/;
 
 function readMeasured(source: TokenText, index: number): Amount | null {
   const currency = readCurrencyBefore(source, index);
@@ -41,8 +52,12 @@ function readMeasured(source: TokenText, index: number): Amount | null {
     return measured(source, { ...at, value, unit: moneyUnit(currency.code), next });
   }
   const read = readUnit(source, number);
-  if (read !== null)
-    return measured(source, { ...at, value: number.value, unit: read.unit, next: read.next });
+  if (read !== null) {
+    // "A year and a half".
+    const more = number.form === 'article' ? readFraction(source.tokens, read.next) : null;
+    const value = number.value + (more?.value ?? 0);
+    return measured(source, { ...at, value, unit: read.unit, next: more?.next ?? read.next });
+  }
   if (number.form === 'article') return null;
   if (number.isFraction) return amount(at, 'ratio', number.value, '', [], number.next, 'unit');
   if (isMillions(source, number)) {
@@ -64,9 +79,10 @@ function isMillions(source: TokenText, number: ReadNumber): boolean {
   );
 }
 
-type Place = Pick<Amount, 'number' | 'first' | 'numberAt'>;
-
 function counted(source: TokenText, at: Place, value: number, noun: string, next: number): Amount {
+  // "Thirty free hours", "ten short minutes": a time, whatever it is like.
+  const time = unitOfWord(noun);
+  if (time?.dimension === 'duration') return measured(source, { ...at, value, unit: time, next });
   const per = readPer(source, next);
   return amount(at, 'count', value / per.divisor, noun, per.per, per.next, 'noun');
 }
@@ -99,20 +115,6 @@ function readPerNearby(source: TokenText, index: number): ReadPer {
 }
 
 const FARTHEST_PER = 5;
-
-function amount(
-  at: Place,
-  dimension: Dimension,
-  value: number,
-  noun: string,
-  per: readonly string[],
-  next: number,
-  measuredBy: Amount['measuredBy'],
-): Amount {
-  const { number, first, numberAt } = at;
-  const quantity = { amount: exact(value), dimension, noun, per: [...per].sort() };
-  return { quantity, number, first, numberAt, next, measuredBy };
-}
 
 /** "$", "US$", "EUR " before a number. */
 function readCurrencyBefore(source: TokenText, index: number): { code: string; next: number } | null {
@@ -152,139 +154,4 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
 /** The code that repeats the sign: "$24 USD". */
 function skipCurrencyCode(source: TokenText, index: number): number {
   return isCurrencyCode(spelling(source, index)) ? index + 1 : index;
-}
-
-const RATING_SCALES = new Set([5, 10]);
-
-/** "4.6 out of 5", "4.6/5", "4.6 stars": counted as stars, with or without the scale. */
-function readRating(source: TokenText, index: number): Amount | null {
-  const { tokens } = source;
-  const token = tokens[index];
-  if (token?.kind !== 'number') return null;
-  const number = readNumber(source, index);
-  if (number === null || number.value > 10) return null;
-  const at = { number, first: index, numberAt: index };
-  const scaleAt = behindRatio(source, number.next);
-  const scale = scaleAt === null ? null : readNumber(source, scaleAt);
-  const isDecimal = token.lower.includes('.');
-  if (scale !== null && RATING_SCALES.has(scale.value) && number.value <= scale.value) {
-    const star = /^stars?$/.test(tokens[scale.next]?.lower ?? '');
-    if (isDecimal || star)
-      return amount(at, 'count', number.value, 'star', [], scale.next + (star ? 1 : 0), 'noun');
-  }
-  const isStars = isDecimal && /^(?:stars?|★)$/.test(tokens[number.next]?.lower ?? '');
-  return isStars ? amount(at, 'count', number.value, 'star', [], number.next + 1, 'noun') : null;
-}
-
-/** The index behind "/", "out of" or "of" at `index`. */
-function behindRatio({ tokens }: TokenText, index: number): number | null {
-  const word = tokens[index]?.lower;
-  if (word === '/' || word === 'of') return index + 1;
-  if (word === 'out' && tokens[index + 1]?.lower === 'of') return index + 2;
-  return null;
-}
-
-const PLACES = new Set('page step slide part chapter section figure table item day week level'.split(' '));
-
-/** "nine in ten", "4 out of 5", "3 of 4 teams": a share of 1. */
-function readShare(source: TokenText, index: number): Amount | null {
-  const { tokens } = source;
-  const number = readNumber(source, index);
-  if (number === null || number.form === 'article' || number.isFraction || !isSmallCount(number.value))
-    return null;
-  if (PLACES.has(tokens[index - 1]?.lower ?? '')) return null;
-  const joined = tokens[number.next];
-  if (joined?.kind !== 'word' || joined.before === 'hyphen') return null;
-  const whole =
-    joined.lower === 'in'
-      ? number.next + 1
-      : joined.lower === 'of' || joined.lower === 'out'
-        ? behindRatio(source, number.next)
-        : null;
-  const scale = whole === null || tokens[whole]?.before === 'hyphen' ? null : readNumber(source, whole);
-  if (scale === null || scale.form === 'article' || scale.isFraction || !Number.isInteger(scale.value))
-    return null;
-  if (scale.value <= number.value || scale.value > 1000 || readUnit(source, scale) !== null) return null;
-  const place = { number, first: index, numberAt: index };
-  return amount(place, 'ratio', number.value / scale.value, '', [], scale.next, 'unit');
-}
-
-function isSmallCount(value: number): boolean {
-  return Number.isInteger(value) && value > 0 && value < 1000;
-}
-
-const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
-  ['twice', 2],
-  ['thrice', 3],
-  ['double', 2],
-  ['doubles', 2],
-  ['doubled', 2],
-  ['doubling', 2],
-  ['triple', 3],
-  ['triples', 3],
-  ['tripled', 3],
-  ['tripling', 3],
-  ['quadruple', 4],
-  ['quadruples', 4],
-  ['quadrupled', 4],
-  ['twofold', 2],
-  ['threefold', 3],
-  ['fourfold', 4],
-  ['fivefold', 5],
-  ['tenfold', 10],
-]);
-const FREQUENCIES: ReadonlyMap<string, number> = new Map([
-  ['once', 1],
-  ['twice', 2],
-  ['thrice', 3],
-]);
-const MULTIPLIED = new Set('as the your our their its his her what that'.split(' '));
-const HALVED = new Set('the your our their its of as what that'.split(' '));
-
-/** Amounts of one or two words: "twice", "tenfold", "overnight", "same-day", "every minute", "once an hour". */
-function readFixedPhrase(source: TokenText, index: number): Amount | null {
-  const { tokens } = source;
-  const token = tokens[index];
-  if (token?.kind !== 'word') return null;
-  const word = token.lower;
-  const after = tokens[index + 1]?.lower ?? '';
-  const place = (value: number): Place => ({
-    number: { value, next: index + 1, form: 'words', scale: 1, isFraction: false },
-    first: index,
-    numberAt: index,
-  });
-  const times = FREQUENCIES.get(word);
-  if (times !== undefined) {
-    const per = readPer(source, index + 1);
-    if (per.per.length > 0) return amount(place(times), 'count', times, 'time', per.per, per.next, 'noun');
-  }
-  const multiple = MULTIPLIERS.get(word);
-  if (multiple !== undefined && (word.endsWith('fold') || MULTIPLIED.has(after))) {
-    return amount(place(multiple), 'multiple', multiple, '', [], index + 1, 'unit');
-  }
-  const before = tokens[index - 1]?.lower ?? '';
-  if (/^(?:halve|halves|halved|halving)$/.test(word) && HALVED.has(after)) {
-    return amount(place(0.5), 'ratio', 0.5, '', [], index + 1, 'unit');
-  }
-  if (word === 'half' && (before === 'in' || before === 'by') && !HALVED.has(after) && after !== 'a') {
-    return amount(place(0.5), 'ratio', 0.5, '', [], index + 1, 'unit');
-  }
-  const calendar = opensCalendarStretch(tokens, index) ? readCalendarStretch(tokens, index) : null;
-  if (calendar !== null) {
-    const { seconds, isBusiness, next } = calendar;
-    return amount(place(1), 'duration', seconds, isBusiness ? 'business' : '', [], next, 'unit');
-  }
-  if (word === 'every') return readEvery(source, index, place(1));
-  return null;
-}
-
-/** "every minute", "every hour": an interval. "every second Tuesday" and "every day" are none. */
-function readEvery({ tokens }: TokenText, index: number, place: Place): Amount | null {
-  const token = tokens[index + 1];
-  const isInterval = token?.lower === 'minute' || token?.lower === 'hour' || token?.lower === 'second';
-  if (!isInterval || tokens[index - 1]?.lower === 'almost') return null;
-  if (token.lower === 'second' && tokens[index + 2]?.kind === 'word') return null;
-  if (tokens[index + 2]?.lower === 'of' || tokens[index + 2]?.lower === 'you') return null;
-  const unit = unitOfWord(token.lower)!;
-  return amount(place, 'duration', unit.factor, '', [], index + 2, 'unit');
 }

@@ -192,6 +192,8 @@ const CURRENCY_WORDS: ReadonlyMap<string, Unit> = new Map(
       ['euro euros', 1, 'EUR'],
       ['eurocent eurocents', 0.01, 'EUR'],
       ['quid', 1, 'GBP'],
+      ['fiver fivers', 5, 'GBP'],
+      ['tenner tenners', 10, 'GBP'],
       ['pence', 0.01, 'GBP'],
       ['yen', 1, 'JPY'],
       ['rupee rupees', 1, 'INR'],
