@@ -42,6 +42,7 @@ export function findStatements(document: Document, options: StatementOptions): S
     const isOthers = tables.isOthersColumn(block);
     for (const sentence of sentences) {
       const { tokens } = sentence;
+      const namesUs = mentionsProduct(tokens, names);
       const mood = block.kind === 'cell' && sentence.mood !== 'question' ? 'fragment' : sentence.mood;
       statements.push({
         block,
@@ -54,7 +55,8 @@ export function findStatements(document: Document, options: StatementOptions): S
         cell,
         voice: voiceOf(block, sentence, mood, section),
         section,
-        subject: isOthers ? 'competitor' : subjectIn(section, tokens, names),
+        subject: isOthers ? 'competitor' : subjectIn(section, tokens, names, namesUs),
+        namesUs,
         mood,
         tense: sentence.tense,
         isConditional: sentence.isConditional,
@@ -102,11 +104,10 @@ function voiceOf(block: Block, sentence: ReadSentence, mood: Mood, section: stri
   return isStep || (handles && namesControl) ? 'procedure' : 'copy';
 }
 
-function subjectIn(section: SectionKind, tokens: readonly Token[], names: Names): Subject {
-  if (section === 'competitor' && !mentionsProduct(tokens, names)) return 'competitor';
+function subjectIn(section: SectionKind, tokens: readonly Token[], names: Names, namesUs: boolean): Subject {
+  if (section === 'competitor' && !namesUs) return 'competitor';
   if (tellsInText(tokens)) return 'world';
-  const isOurs = mentionsProduct(tokens, names);
-  return !isOurs && (isTextItself(tokens) || speaksOfWorld(tokens)) ? 'world' : subjectOf(tokens, names);
+  return !namesUs && (isTextItself(tokens) || speaksOfWorld(tokens)) ? 'world' : subjectOf(tokens, names);
 }
 
 function isCompetitorHeading(heading: string, names: Names): boolean {

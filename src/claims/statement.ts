@@ -70,6 +70,8 @@ export interface Statement {
   readonly voice: Voice;
   readonly section: SectionKind;
   readonly subject: Subject;
+  /** It says "we", "our" or "us", or names the product or its vendor. */
+  readonly namesUs: boolean;
   readonly mood: Mood;
   readonly tense: Tense;
   /** "if you delete it …", "should it fail …", "when you …, it will …". */

@@ -66,10 +66,19 @@ export function simplePastVerb(tokens: readonly Token[]): number {
  */
 export function tellsOfThen(tokens: readonly Token[]): boolean {
   const verb = simplePastVerb(tokens);
-  if (verb < 0) return false;
+  if (verb < 0) return opensThen(tokens);
   if (tokens.some(({ lower }) => THEN.test(lower))) return true;
   const isOurs = tokens.slice(0, verb).some(({ lower }) => lower === 'we' || lower === 'our');
   return !isOurs && !LASTING.has((tokens[verb] as Token).lower);
+}
+
+/** "In 1851, 68 students sat in one room": dated to a time that is over, and nothing in it is of today. */
+function opensThen(tokens: readonly Token[]): boolean {
+  const [preposition, year, comma] = tokens;
+  if (!/^(?:in|by|around|until)$/.test(preposition?.lower ?? '') || !THEN.test(year?.lower ?? ''))
+    return false;
+  if (comma?.lower !== ',' || tokens.some(({ lower }) => PRESENT.has(lower))) return false;
+  return tokens.every((_, index) => index < 2 || !isPresentVerb(tokens, index));
 }
 
 function isPast(tokens: readonly Token[], index: number): boolean {

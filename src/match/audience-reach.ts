@@ -30,7 +30,7 @@ function claimsReach(mention: QuantityMention, { statement, links }: Match): boo
   if (mention.modifier === 'up-to' || mention.modifier === 'under') return false;
   const before = statement.tokens.filter((each) => each.end <= mention.start).at(-1)?.lower ?? '';
   if (isAllowance(statement, mention) || isHeadedFor(statement)) return false;
-  if (/^(?:for|of|to|with|per|each|a|asked|surveyed|interviewed)$/.test(before)) return false;
+  if (/^(?:for|of|to|with|per|each|a|your|asked|surveyed|interviewed)$/.test(before)) return false;
   const isAlone = statement.quantities.length === 1 || mention.quantity.amount >= LARGE_AUDIENCE;
   const isFragment =
     isAlone &&
@@ -72,9 +72,9 @@ function isSample({ start, end }: TextRange, { tokens, dates }: Statement): bool
 const SURVEYED = wordClass('survey surveyed poll polled respondents interviewed questionnaire');
 
 /** "2,300 people lost their jobs", "the study followed 2,300 children": told of others, and over. */
-function tellsThePast({ tokens, tense }: Statement): boolean {
+function tellsThePast({ tokens, tense, namesUs }: Statement): boolean {
   if (tense === 'past') return true;
-  if (speaksOfUs({ tokens }) || reliance.find(tokens).length > 0) return false;
+  if (speaksOfUs({ tokens, namesUs }) || reliance.find(tokens).length > 0) return false;
   return tokens.some((each) =>
     /^(?:could|lost|came|began|took|made|found|went|saw|left|lived|died|[a-z]{3,}ed)$/.test(each.lower),
   );

@@ -32,6 +32,7 @@ const rivalries = lexiconPhrases('statistics/rivalries', () =>
 const REACH = 5;
 
 const THAN = wordClass('than');
+const FIRST_PERSON = wordClass('we our us ours');
 
 /** Whether a text has words of any comparison with others. */
 export function mayCompare(tokens: readonly Token[]): boolean {
@@ -43,7 +44,7 @@ export function findComparisons(match: Match): Comparison[] {
   const { statement } = match;
   if (statement.subject === 'competitor' || statement.voice === 'procedure') return [];
   if (!mayCompare(statement.tokens)) return [];
-  if (statement.tense === 'past' && !speaksOfUs(statement)) return [];
+  if (statement.tense === 'past' && !FIRST_PERSON.occursIn(statement.tokens)) return [];
   const range = equalityOf(match) ?? comparativeOf(match) ?? rivalryOf(statement);
   return range === null ? [] : [{ kind: 'comparison', range, quantity: null, confidence: 0.75 }];
 }
@@ -89,13 +90,21 @@ function isAgainstOthers({ statement, things, scope }: Match, index: number): bo
   if (after[0]?.lower === 'others' && tokens.slice(0, index).some((each) => each.lower === 'some'))
     return false;
   if (after.some((each) => OTHERS.has(each.lower))) return true;
-  if (after.slice(0, 2).some((each) => each.capitals !== 'none' && each.lower !== 'i')) return true;
+  if (after.slice(0, 2).some(isNameOfOther)) return true;
   if (things.some((each) => each.range.start >= end)) return true;
   if (!speaksOfUs(statement)) return false;
   const [first, second] = AMONG.has(after[0]?.lower ?? '') ? after.slice(1) : after;
   if (first === undefined || second === undefined) return false;
   return ANYBODY.has(first.lower) && !MINDS.has(second.lower);
 }
+
+/** "Than Torchy", but not "than on Mondays" and "than version A". */
+function isNameOfOther({ lower, capitals }: Token): boolean {
+  return capitals !== 'none' && lower.length > 1 && !CALENDAR_NAME.test(lower);
+}
+
+const CALENDAR_NAME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])$/;
 
 const OTHERS = new Set(
   'competitor competitors competition rival rivals other others alternative alternatives spreadsheet spreadsheets traditional manual average national industry'.split(

@@ -1,5 +1,6 @@
 import type { Statement } from '../claims/statement.js';
 import { gainVerbs, incomeVerbs } from '../language/lexicon/beyond/results.js';
+import { isNumberWord } from '../language/number-words.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
@@ -13,11 +14,21 @@ export function isSaved(mention: QuantityMention, statement: Statement, around: 
   const { dimension } = mention.quantity;
   if (dimension !== 'duration' && dimension !== 'money') return false;
   if (statement.isConditional || isRate(statement, mention)) return false;
-  return around.some(
-    (each, index) =>
-      isSaving(each.lower, around[index + 1]?.lower ?? '') &&
-      !savesNoTime(around.slice(index + 1, index + 3)),
+  const isSavedNear = around.some(
+    (each, index) => SAVING.test(each.lower) && !savesNoTime(around.slice(index + 1, index + 3), each.lower),
   );
+  return isSavedNear || isDifference(mention, statement);
+}
+
+const SAVING = /^(?:sav(?:e|es|ed|ing|ings)|reclaim(?:ed)?|recover(?:ed)?|claw)$/;
+
+/** "Three hours less", "two days sooner"; but not "three months less one day". */
+function isDifference({ end }: TextRange, { tokens }: Statement): boolean {
+  const at = tokens.findIndex((each) => each.start >= end);
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (word === 'less' || word === 'fewer')
+    return !/^(?:than|an?|the|any|£|€|\$|\d.*)$/.test(next) && !isNumberWord(next);
+  return /^(?:sooner|earlier|faster|quicker|shorter)$/.test(word);
 }
 
 /** Whether an amount is told as what somebody has come to have by use. */
@@ -25,23 +36,15 @@ export function isGain(mention: QuantityMention, statement: Statement): boolean 
   return isEarned(statement, mention) || isGained(statement, mention) || isLengthened(statement, mention);
 }
 
-/** "It takes two minutes, and it can save a life." */
-function savesNoTime(next: readonly Token[]): boolean {
+/** "It takes two minutes, and it can save a life", "a savings account requires a deposit of $100". */
+function savesNoTime(next: readonly Token[], word: string): boolean {
+  if (word === 'savings' && ACCOUNTS.test(next[0]?.lower ?? '')) return true;
   return next.some((each) =>
     /^(?:life|lives|changes?|draft|file|place|date|seat|settings?)$/.test(each.lower),
   );
 }
 
-/** "Saves", "three hours less"; but not "less than £16,000" and "the deposit, less a charge of £40". */
-function isSaving(word: string, next: string): boolean {
-  // "A savings account requires a deposit of $100".
-  if (word === 'savings')
-    return !/^(?:accounts?|banks?|bonds?|plans?|pots?|rates?|products?|goals?|certificates?)$/.test(next);
-  if (word === 'less' || word === 'fewer') return !/^(?:than|an?|the|any|£|€|\$)$/.test(next);
-  return /^(?:sav(?:e|es|ed|ing|ings)|reclaim(?:ed)?|recover(?:ed)?|claw|sooner|earlier|faster|quicker|shorter)$/.test(
-    word,
-  );
-}
+const ACCOUNTS = /^(?:accounts?|banks?|bonds?|plans?|pots?|rates?|products?|goals?|certificates?)$/;
 
 /** "a week, per engineer" tells how often, not how much. */
 function isRate(statement: Statement, { start, end }: TextRange): boolean {

@@ -1,21 +1,39 @@
 import type { Statement } from '../claims/statement.js';
+import { imperativeVerb } from '../language/grammar.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
-import type { Limit } from '../model/manifest.js';
+import { wordClass } from '../language/word-class.js';
+import type { Entry, Limit } from '../model/manifest.js';
 import type { RelatedLimit } from './related-limits.js';
 
 /** "For as long as six weeks", "over 24 months" tell how far something goes, which is no matter of how long it takes at least. */
 export function tellsExtent({ tokens, block }: Statement, mention: QuantityMention): boolean {
-  const before = tokens.findLast((each) => each.end <= mention.start)?.lower ?? '';
+  const at = tokens.findLastIndex((each) => each.end <= mention.start);
+  // "For £60" is a price, but "insured for £500" is not.
+  const isPrice = mention.quantity.dimension === 'money' && !COVERED.test(tokens[at - 1]?.lower ?? '');
+  const before = tokens[at]?.lower ?? '';
   const next = tokens.find((each) => each.start >= mention.end)?.lower ?? '';
   const words = block.text.slice(mention.start, mention.end).toLowerCase();
   // "Up to one hour before your appointment" is notice.
   if (/^(?:before|beforehand|ahead|in|prior|earlier)$/.test(next)) return false;
   return (
-    /^(?:for|over|lasts?|during)$/.test(before) || /^(?:as (?:long|many|much) as|up to|for)\b/.test(words)
+    (!isPrice && /^(?:for|over|lasts?|during)$/.test(before)) ||
+    /^(?:as (?:long|many|much) as|up to|for)\b/.test(words)
   );
 }
+
+const COVERED = /^(?:insured|covered|protected|guaranteed|liable|secured|good|worth|cover|insurance)$/;
+
+/** "Send photos within seven days": by when the reader has to, which no least time of the vendor's is about. */
+export function isDeadline({ tokens, mood }: Statement, { modifier, quantity }: QuantityMention): boolean {
+  if (mood !== 'imperative' || modifier !== 'up-to' || quantity.dimension !== 'duration') return false;
+  return OWED.has(tokens[imperativeVerb(tokens)]?.lower ?? '');
+}
+
+const OWED = new Set(
+  'send tell report notify inform contact claim submit return pay bring let upload'.split(' '),
+);
 
 /** "Requests over 120 a minute are answered with status 429": what lies past the bound is the subject, not the promise. */
 export function tellsWhatHappensPast(statement: Statement, mention: QuantityMention): boolean {
@@ -58,6 +76,29 @@ function isCountRightBefore({ quantity, end }: QuantityMention, { start }: Token
 
 function isLaterTime({ quantity, start }: QuantityMention, { end }: Token): boolean {
   return quantity.dimension === 'duration' && start >= end;
+}
+
+/** "Spread over three days" tells how something is shared out, and nothing of how much there is. */
+export function isSharedOut({ tokens }: Statement, { start, modifier }: QuantityMention): boolean {
+  const at = tokens.findLastIndex((each) => each.end <= start);
+  const before = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? ''];
+  return before.some((each) => SHARING.test(each)) && (modifier === 'exact' || modifier === 'over');
+}
+
+const SHARING = /^(?:spread|shared|split|divided|staggered)$/;
+
+/** "The court fee is £612", "30 hours from the government": what others take and give. */
+export function isOfAuthority({ tokens }: Statement, entry: Entry): boolean {
+  const authority = tokens.find((each) => AUTHORITIES.includes(each));
+  return authority !== undefined && !namesOfEntry(entry).includes(authority.lower);
+}
+
+const AUTHORITIES = wordClass(
+  'court courts government state council councils ministry parliament nhs medicare hmrc irs statutory embassy consulate',
+);
+
+function namesOfEntry({ name, aliases, summary, limits }: Entry): string {
+  return [name, ...aliases, summary ?? '', ...limits.map((each) => each.of)].join(' ').toLowerCase();
 }
 
 /** "A full day is ten hours", "a day on the lake is six": the first amount is told, and the second is what it comes to. */

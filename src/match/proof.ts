@@ -3,7 +3,7 @@ import type { Statement } from '../claims/statement.js';
 import { lastAnswer } from '../language/last-answer.js';
 import { audienceNouns } from '../language/lexicon/beyond/proof.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
-import type { QuantityMention } from '../language/quantities/find-quantities.js';
+import { findQuantities, type QuantityMention } from '../language/quantities/find-quantities.js';
 import { tokensOf } from '../language/tokens-of.js';
 import { isValidOn } from '../manifest/status.js';
 import type { TextRange } from '../model/location.js';
@@ -11,7 +11,7 @@ import type { Entry, Manifest, Quantity } from '../model/manifest.js';
 import type { Match } from './match.js';
 import { isRank } from './ranks.js';
 import { findStatistics, type Statistic } from './statistics.js';
-import { contentStems, singleStems } from './vocabulary.js';
+import { comparisonStem, contentStems, singleStems } from './vocabulary.js';
 
 export interface UnprovenClaim {
   readonly kind: Statistic['kind'] | 'more-than-proven' | 'ran-out';
@@ -60,8 +60,16 @@ export function statedProofs({ statement }: Pick<Match, 'statement'>, manifest: 
 export function statedAmounts(match: Pick<Match, 'statement'>, manifest: Manifest): QuantityMention[] {
   const proofs = statedProofs(match, manifest);
   return match.statement.quantities.filter((mention) =>
-    proofs.some((proof) => proof.quantity !== null && compareAmounts(mention.quantity, proof.quantity) === 0),
+    proofs.some((proof) =>
+      amountsOfProof(proof).some((each) => compareAmounts(mention.quantity, each) === 0),
+    ),
   );
+}
+
+/** "95 % of implants last ten years": what is proven may have several amounts. */
+function amountsOfProof({ quantity, claim }: Entry): Quantity[] {
+  if (quantity === null) return [];
+  return [quantity, ...findQuantities(claim ?? '').map((each) => each.quantity)];
 }
 
 /** A share of the words of a proof's claim. */
@@ -184,9 +192,10 @@ function kinshipOf(statistic: Statistic, statement: Statement, proof: Entry): nu
   );
 }
 
-/** "More than 30,000 businesses bank here" beside proven businesses. */
-function countsTheSame({ kind, quantity }: Statistic, { quantity: proven }: Entry): boolean {
-  return kind === 'audience' && quantity !== null && quantity.noun !== '' && proven?.noun === quantity.noun;
+/** "More than 30,000 businesses bank here" beside proven businesses, by their noun or by another name of the proof. */
+function countsTheSame({ kind, quantity }: Statistic, proof: Entry): boolean {
+  if (kind !== 'audience' || quantity === null || quantity.noun === '') return false;
+  return proof.quantity?.noun === quantity.noun || stemsOfProof(proof).has(comparisonStem(quantity.noun));
 }
 
 /** "Rated 4.6 on Trustpilot": a rating without a unit is the proof's where its number is. */

@@ -4,7 +4,7 @@ import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
 import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
-import { isAboutTheWorld } from './about-us.js';
+import { isAboutTheWorld } from './about-world.js';
 import type { Match } from './match.js';
 
 /** A result told in words, or a preference of people. */

@@ -1,19 +1,27 @@
 import type { Statement } from '../claims/statement.js';
-import { audienceNouns, outcomeWords } from '../language/lexicon/beyond/proof.js';
+import { audienceNouns, burdenWords, outcomeWords } from '../language/lexicon/beyond/proof.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import { looksPlural } from '../language/quantities/count-nouns.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
-import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
-import { RELATED } from './about-us.js';
+import { RELATED, speaksOfUs } from './about-us.js';
+import { namesCustomers } from './about-world.js';
 import type { Match } from './match.js';
+import { comparisonStem, singleStems } from './vocabulary.js';
 
 const outcomes = lexiconPhrases('statistics/outcomes', () =>
   outcomeWords.map((phrase) => ({ phrase, payload: true })),
 );
+const burdens = lexiconPhrases('statistics/burdens', () =>
+  burdenWords.map((phrase) => ({ phrase, payload: true })),
+);
 
-/** Whether one of some tokens is a verb or noun of a result. */
-export function namesOutcome(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
-  return outcomes.findWithin(tokens, from, to).length > 0;
+/** Whether tokens [from, to) of a statement have a verb or noun of a result. */
+export function namesOutcome(statement: Statement, from: number, to: number): boolean {
+  const { tokens } = statement;
+  if (outcomes.findWithin(tokens, from, to).length > 0) return true;
+  const isOurs = speaksOfUs(statement) || namesCustomers(tokens);
+  return isOurs && burdens.findWithin(tokens, from, to).length > 0;
 }
 
 /**
@@ -25,12 +33,24 @@ export function isResultingShare(mention: QuantityMention, match: Match, hasResu
   if (isRateOfMoney(statement, mention) || isComposition(statement, mention)) return false;
   if (isBareHalf(mention) && !isAsMuch(statement, mention) && !isMedian(statement, mention)) return false;
   if (hasResultWords) return true;
-  const isOurs = (links[0]?.confidence ?? 0) >= RELATED;
+  const isOurs = (links[0]?.confidence ?? 0) >= RELATED && !isShareOfOther(mention, match);
   return (
     (isSigned(statement, mention) && namesResult(statement)) ||
     (isOurs && opensFragment(statement, mention)) ||
     isShareOfPeople(statement, mention) ||
     isShareOfUs(statement, mention)
+  );
+}
+
+/** "40% of marriages end so": a share of what no linked entry has a word for. */
+function isShareOfOther({ end }: QuantityMention, { statement, links }: Match): boolean {
+  const [of, noun] = statement.tokens.filter((each) => each.start >= end);
+  if (of?.lower !== 'of' || noun?.kind !== 'word' || !looksPlural(noun.lower)) return false;
+  const stem = comparisonStem(noun.lower);
+  return links.every(({ entry: { name, aliases, summary, limits } }) =>
+    [name, ...aliases, summary ?? '', ...limits.map((each) => each.of)].every(
+      (text) => !singleStems(text).includes(stem),
+    ),
   );
 }
 
@@ -69,7 +89,7 @@ function isRateOfMoney({ tokens }: Statement, { start, end }: TextRange): boolea
 }
 
 const RATES_OF_MONEY =
-  /^(?:tax|taxes|vat|gst|fees?|interest|apr|ear|aer|apy|commission|deposit|surcharge|gratuity|levy|duty|royalt(?:y|ies)|stake)$/;
+  /^(?:tax|taxes|vat|gst|fees?|interest|apr|ear|aer|apy|commission|deposit|surcharge|gratuity|levy|duty|royalt(?:y|ies)|stake|discounts?|rebate|markup|tip)$/;
 
 /** "100% web applications", "100% cotton": of what a thing consists. */
 function isComposition({ tokens }: Statement, { quantity, end }: QuantityMention): boolean {
@@ -89,7 +109,9 @@ const MATERIALS = new Set(
 
 /** In a table a sign alone is a difference of whatever the row is about. */
 function namesResult({ block, rowTokens, columnTokens }: Statement): boolean {
-  return block.kind !== 'cell' || [rowTokens, columnTokens].some((tokens) => namesOutcome(tokens));
+  return (
+    block.kind !== 'cell' || [rowTokens, columnTokens].some((tokens) => outcomes.find(tokens).length > 0)
+  );
 }
 
 /** "+23 %". */

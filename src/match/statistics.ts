@@ -6,7 +6,8 @@ import type { QuantityMention } from '../language/quantities/find-quantities.js'
 import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
 import type { Limit, Quantity } from '../model/manifest.js';
-import { isAboutTheWorld, RELATED } from './about-us.js';
+import { RELATED } from './about-us.js';
+import { isAboutTheWorld } from './about-world.js';
 import { isReach } from './audience-reach.js';
 import { findComparisons, mayCompare } from './comparisons.js';
 import { isAverage, isGain, isSaved } from './gains.js';
@@ -64,7 +65,7 @@ function limitAmounts({ bound }: Limit): Quantity[] {
 function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
   const { statement } = match;
   const { quantity, start, end } = mention;
-  if (isFuturePerfect(statement, mention)) return null;
+  if (isFuturePerfect(statement, mention) || isReckoned(statement)) return null;
   const found = (kind: Statistic['kind'], confidence: number): Statistic => ({
     kind,
     range: { start, end },
@@ -79,7 +80,7 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
   if (quantity.dimension === 'ratio' || quantity.dimension === 'multiple') {
     const hasComparative =
       around.some((each) => comparativeWords.has(each.lower)) || isAsMuch(statement, mention);
-    const hasOutcome = namesOutcome(statement.tokens, from, to);
+    const hasOutcome = namesOutcome(statement, from, to);
     const isResult =
       quantity.dimension === 'ratio'
         ? isResultingShare(mention, match, hasComparative || hasOutcome)
@@ -103,6 +104,14 @@ function isFuturePerfect({ tokens }: Statement, { start, end }: TextRange): bool
       each.start < end &&
       start - each.end < 40,
   );
+}
+
+/** "If 200 of your 1,000 subscribers open it, the open rate is 20%": the figures of the condition make it an example. */
+function isReckoned({ tokens, quantities, isConditional }: Statement): boolean {
+  if (!isConditional || quantities.length < 2 || !/^(?:if|suppose|say)$/.test(tokens[0]?.lower ?? ''))
+    return false;
+  const comma = tokens.find((each) => each.lower === ',' && each.before === 'none');
+  return comma !== undefined && quantities.filter((each) => each.end <= comma.start).length > 1;
 }
 
 function spanAround(tokens: readonly Token[], { start, end }: TextRange): [number, number] {

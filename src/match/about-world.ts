@@ -1,0 +1,92 @@
+import type { Statement } from '../claims/statement.js';
+import { audienceNouns, strangerNouns } from '../language/lexicon/beyond/proof.js';
+import { sourcePhrases } from '../language/lexicon/beyond/sources.js';
+import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import type { Token } from '../language/tokens.js';
+import { wordClass } from '../language/word-class.js';
+import { RELATED, speaksOfUs } from './about-us.js';
+import type { Match } from './match.js';
+
+/** From here on a line speaks of an entry itself. */
+const SPOKEN_OF = 0.6;
+
+/**
+ * What research found about everybody, what holds of any thing ("an empty rack raises fuel use by 10 %") and what
+ * happened to others once are no results of the product.
+ */
+export function isAboutTheWorld({ statement, links }: Match): boolean {
+  const { tokens, tense, dates } = statement;
+  const confidence = links[0]?.confidence ?? 0;
+  if (isShareOfStrangers(statement, confidence)) return true;
+  if (statement.voice === 'quotation' || speaksOfUs(statement)) return false;
+  if (sources.find(tokens).length > 0 || REPORTING.occursIn(tokens)) return true;
+  if (tense === 'past' && dates.length > 0 && confidence < (namesCustomers(tokens) ? RELATED : SPOKEN_OF))
+    return true;
+  return isAverageOfAll(statement) || (confidence < SPOKEN_OF && isAnyThing(statement));
+}
+
+const sources = lexiconPhrases('world/sources', () =>
+  sourcePhrases.map((phrase) => ({ phrase, payload: true })),
+);
+
+const REPORTING = wordClass(
+  'reckon reckons believe believes estimate estimates estimated say says suggest suggests according',
+);
+
+/** "An empty rack raises fuel use", "most fleets waste a tenth", "the world's ports": whoever's they are. */
+function isAnyThing({ tokens, mood }: Statement): boolean {
+  if (mood === 'statement' && /^(?:an?|most)$/.test(tokens[0]?.lower ?? '')) return true;
+  return tokens.some(
+    (each, index) => each.lower === 'world' && tokens[index + 1]?.lower === "'s" && index < WORLD_WITHIN,
+  );
+}
+
+/** In tokens. */
+const WORLD_WITHIN = 6;
+
+/** "The average household pays £640": everybody's, where it is not that of customers. */
+function isAverageOfAll({ tokens }: Statement): boolean {
+  const [article, average] = tokens;
+  if (!/^(?:the|an?)$/.test(article?.lower ?? '') || !AVERAGES.has(average?.lower ?? '')) return false;
+  return !namesCustomers(tokens);
+}
+
+const AVERAGES = new Set(['average', 'typical', 'median', 'usual', 'mean']);
+
+/** Whether those are spoken of who can be nobody's customers but the vendor's. */
+export function namesCustomers(tokens: readonly Token[]): boolean {
+  return CUSTOMERS.occursIn(tokens);
+}
+
+const CUSTOMERS = wordClass(
+  'customer customers client clients member members user users subscriber subscribers guest guests patient patients participant participants graduate graduates',
+);
+
+/** "Four in ten adults do not know their blood pressure": a share of those who are nobody's customers. */
+function isShareOfStrangers({ tokens, quantities, range, namesUs }: Statement, confidence: number): boolean {
+  const [share] = quantities;
+  if (share === undefined || share.quantity.dimension !== 'ratio') return false;
+  const after = tokens
+    .filter((each) => each.start >= share.end && each.lower !== 'of')
+    .slice(0, LONGEST_GROUP);
+  const isOfEverybody = !namesUs && after.some((each) => strangerNouns.has(each.lower));
+  if (isOfEverybody && !LOYAL.occursIn(tokens)) return true;
+  if (confidence >= SPOKEN_OF) return false;
+  const isFirst = tokens.filter((each) => each.end <= share.start && each.kind === 'word').length === 0;
+  const [next] = after;
+  const isCounted = share.end - share.start > SHORTEST_SHARE && share.start >= range.start;
+  if (!isFirst || !isCounted || next?.kind !== 'word' || next.before !== 'space') return false;
+  return (
+    !audienceNouns.has(next.lower.replace(/s$/, '')) &&
+    !DETERMINERS.has(next.lower) &&
+    next.lower.endsWith('s')
+  );
+}
+
+/** "Nine in ten drivers come back": to whom, if not to us? */
+const LOYAL = wordClass('recommend return renew rebook stay back again choose prefer switch trust');
+/** In words: "40% of all small British firms". */
+const LONGEST_GROUP = 5;
+/** "9 in 10" as characters; "40%" is shorter. */
+const SHORTEST_SHARE = 5;
+const DETERMINERS = new Set('our us them these those his its this'.split(' '));

@@ -1,0 +1,61 @@
+import type { Statement } from '../claims/statement.js';
+import { CELSIUS, FAHRENHEIT, unitOfWord } from '../language/quantities/units.js';
+import type { Limit, Quantity } from '../model/manifest.js';
+import { asMoneyOf } from './money-of-bound.js';
+
+/** An amount as what its bound is: bits a second where it says bits, pounds sterling where it says pounds, per what its row says. */
+export function claimedAs(claimed: Quantity, bound: Quantity, statement: Statement): Quantity {
+  const inUnit = asDegrees(asMoneyOf(asRate(inUnitOfRow(claimed, bound, statement), bound), bound), bound);
+  return perOfRow(inUnit, bound, statement);
+}
+
+/** "Eighty degrees" are those of the thermometer by which the bound is given. */
+function asDegrees(claimed: Quantity, bound: Quantity): Quantity {
+  if (claimed.dimension !== 'count' || claimed.noun !== 'degree' || bound.dimension !== 'temperature')
+    return claimed;
+  const { factor, offset = 0 } = /f(?:ahrenheit)?$/i.test(bound.text) ? FAHRENHEIT : CELSIUS;
+  return { ...claimed, dimension: 'temperature', noun: '', amount: claimed.amount * factor + offset };
+}
+
+/** "Days to return | 60", "Storage (GB) | 50": the unit of a bare number stands in the header. */
+function inUnitOfRow(claimed: Quantity, bound: Quantity, { rowTokens, columnTokens }: Statement): Quantity {
+  if (claimed.dimension !== 'count' || claimed.noun !== '' || bound.dimension === 'count') return claimed;
+  const unit = [rowTokens, columnTokens]
+    .flatMap((tokens) => tokens.filter((_, at) => !PER.has(tokens[at - 1]?.lower ?? '')))
+    .map((each) => unitOfWord(each.lower))
+    .find((each) => each?.dimension === bound.dimension);
+  return unit ? { ...claimed, dimension: unit.dimension, amount: claimed.amount * unit.factor } : claimed;
+}
+
+/** "API calls per minute | 1,200": what the amount is per stands in the header. */
+function perOfRow(claimed: Quantity, bound: Quantity, { rowTokens, columnTokens }: Statement): Quantity {
+  const [unit] = bound.per;
+  if (claimed.per.length > 0 || claimed.dimension !== 'count' || bound.per.length !== 1) return claimed;
+  const isOfHeader = [rowTokens, columnTokens].some((tokens) =>
+    tokens.some(({ lower }, at) => lower === unit && PER.has(tokens[at - 1]?.lower ?? '')),
+  );
+  return isOfHeader ? { ...claimed, per: bound.per } : claimed;
+}
+
+const PER = new Set(['per', 'a', 'an', 'each', 'every', '/']);
+
+/** Nouns have been compared by stem and synonym already; here only the amounts are. */
+export function nounless(quantity: Quantity): Quantity {
+  return quantity.dimension === 'count' ? { ...quantity, noun: '' } : quantity;
+}
+
+const RATE = /\b(?:per|an?|each|every) ([a-z]+)$/i;
+
+/** What an amount is per may stand in the limit's name: "requests per minute", "amount per run". */
+export function inTime(bound: Quantity, { of }: Limit, claimed: Quantity): Quantity {
+  const unit = bound.per.length === 0 && claimed.per.length > 0 ? RATE.exec(of)?.[1] : undefined;
+  return unit === undefined ? bound : { ...bound, per: [unit.toLowerCase()] };
+}
+
+/** "It runs at a gigabit": beside a bound per second, so many bits are so many bits per second. */
+function asRate(claimed: Quantity, bound: Quantity): Quantity {
+  const isBits = claimed.dimension === 'data' && bound.dimension === 'data-rate' && /bit/i.test(claimed.text);
+  return isBits ? { ...claimed, dimension: 'data-rate', amount: claimed.amount * BITS_PER_BYTE } : claimed;
+}
+
+const BITS_PER_BYTE = 8;

@@ -1,0 +1,90 @@
+import type { Statement } from '../claims/statement.js';
+import { compareQuantities } from '../language/quantities/compare-quantities.js';
+import type { QuantityMention } from '../language/quantities/find-quantities.js';
+import type { Plan } from '../model/manifest.js';
+import { isNegatedRange } from './claimed.js';
+import {
+  isDeadline,
+  isDefined,
+  isLengthBesideWait,
+  isLookingBack,
+  isOfAuthority,
+  isRateOfAnother,
+  isSharedOut,
+  tellsExtent,
+  tellsWhatHappensPast,
+} from './incidental-amounts.js';
+import { wordsOf } from './limit-words.js';
+import type { LinkedStatement } from './match.js';
+import { type RelatedLimit, relatedLimits, valuesFor } from './related-limits.js';
+
+/** The limits that an amount may be meant against, by all that the words around it tell; none for an amount by the way. */
+export function meantLimits(
+  match: LinkedStatement,
+  mention: QuantityMention,
+  plan: Plan | null,
+): readonly RelatedLimit[] {
+  const { statement } = match;
+  if (isNegatedRange(statement, mention) || isByTheWay(statement, mention)) return [];
+  const related = relatedLimits(match, inDegrees(match, mention)).filter(
+    (each) =>
+      !isLengthBesideWait(statement, mention, each) &&
+      isOfPlan(each, plan) &&
+      !isOfAuthority(statement, each.entry),
+  );
+  if (isDeadline(statement, mention)) return related.filter(isMost);
+  if (tellsExtent(statement, mention)) {
+    // How far something goes is bounded by a most, where there is one.
+    const isBounded = related.some(isMost);
+    return related.filter((each) => isMost(each) || (!isBounded && each.isNamed));
+  }
+  return related;
+}
+
+function isMost({ limit }: RelatedLimit): boolean {
+  return limit.direction === 'max';
+}
+
+function isByTheWay(statement: Statement, mention: QuantityMention): boolean {
+  return (
+    tellsWhatHappensPast(statement, mention) ||
+    isRateOfAnother(statement, mention) ||
+    isDefined(statement, mention) ||
+    isLookingBack(statement, mention) ||
+    isSharedOut(statement, mention)
+  );
+}
+
+/** Whether a limit is one of a plan's, where an amount belongs to that plan. */
+export function isOfPlan(related: Pick<RelatedLimit, 'plan'>, plan: Plan | null): boolean {
+  return plan === null || related.plan === null || related.plan === plan;
+}
+
+/** "At eighty degrees": beside a bound of temperature these are no angles. */
+function inDegrees({ links }: LinkedStatement, mention: QuantityMention): QuantityMention {
+  if (mention.quantity.noun !== 'degree') return mention;
+  const bound = links
+    .flatMap(({ entry }) => entry.limits)
+    .map((limit) => wordsOf(limit).dimension)
+    .find((each) => each === 'temperature');
+  if (bound === undefined) return mention;
+  return { ...mention, quantity: { ...mention.quantity, dimension: bound, noun: '' } };
+}
+
+const MINIMUM_LINK = 0.3;
+
+/** "Try it for 30 days": an amount that is exactly the bound of another entry that may be meant is that bound. */
+export function isBoundOfAnother(match: LinkedStatement, mention: QuantityMention): boolean {
+  return match.links.some(
+    ({ entry, confidence }) =>
+      confidence >= MINIMUM_LINK &&
+      entry.limits.some((limit) =>
+        valuesFor(limit, match).some(
+          ({ value }) =>
+            value.kind === 'quantity' &&
+            value.quantity.dimension !== 'count' &&
+            compareQuantities(mention.quantity, value.quantity) === 0,
+        ),
+      ),
+  );
+}
