@@ -41,6 +41,7 @@ import { mobility } from './mobility.js';
 import { moneyServices } from './money-services.js';
 import { offersApps } from './offers-apps.js';
 import { offersCare } from './offers-care.js';
+import { offersEveryday } from './offers-everyday.js';
 import { offersHomes } from './offers-homes.js';
 import { offersJourneys } from './offers-journeys.js';
 import { offersMedicine } from './offers-medicine.js';
@@ -126,6 +127,7 @@ export const allConcepts: readonly Concept[] = [
   ...workplace,
   ...offersApps,
   ...offersCare,
+  ...offersEveryday,
   ...offersHomes,
   ...offersJourneys,
   ...offersMedicine,
