@@ -1,5 +1,7 @@
+import type { Statement } from '../claims/statement.js';
 import {
   arrivingWords,
+  attributiveFamilies,
   besideLanguages,
   connectingPrepositions,
   familiesOfCategories,
@@ -7,6 +9,7 @@ import {
 } from '../language/lexicon/beyond/members.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
+import { isAddition } from './additions.js';
 import { isNegatedRange } from './claimed.js';
 import { isWithin } from './geography.js';
 import type { IndexedEntry } from './indexed-entry.js';
@@ -66,7 +69,10 @@ function candidatesIn({ statement: { tokens }, things }: LinkedStatement): Candi
     return [{ name: mention.thing.name, family, mention, first, last }];
   });
   const common = kindMembers.find(tokens).flatMap(({ payload: { kind, name }, first, last }): Candidate[] => {
-    const isInName = named.some((each) => each.first < last && first < each.last);
+    // "Pug" in the name of a place is none; a name of just these words may be of both kinds.
+    const isInName = named.some(
+      (each) => each.first < last && first < each.last && each.last - each.first > last - first,
+    );
     return isInName ? [] : [{ name, family: kind.family, mention: null, first, last }];
   });
   return [...named, ...common];
@@ -84,12 +90,12 @@ function isOffered(
     const isPart = lists.some(
       ({ entry }) => mention !== null && isWithin(mention.thing, entry.includes ?? []),
     );
-    return !isPart && isArrivedAt(tokens, first, spans);
+    return !isPart && (isArrivedAt(tokens, first, spans) || isAddedPlace(statement, first));
   }
   if (family === 'language' && !besideLanguages.has(tokens[last]?.lower ?? '.')) return false;
   if (family === 'currency' && tokens[first - 1]?.kind === 'number') return false;
   const prepositions = family === 'software' ? connectingPrepositions : governingPrepositions;
-  return isNamedInOffer(statement, candidate, spans, prepositions);
+  return isNamedInOffer(statement, candidate, spans, prepositions, attributiveFamilies.has(family));
 }
 
 const arriving = lexiconPhrases('members/arriving', () =>
@@ -109,6 +115,11 @@ function isArrivedAt(tokens: readonly Token[], first: number, spans: readonly Na
       )
     );
   });
+}
+
+/** "Pick one up in Ghent as well": the same is to be had there. */
+function isAddedPlace(statement: Statement, first: number): boolean {
+  return isAddition(statement) && /^(?:in|at|to|from)$/.test(statement.tokens[first - 1]?.lower ?? '');
 }
 
 /** The list whose entry the statement most likely speaks of. */

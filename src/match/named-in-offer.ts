@@ -1,9 +1,11 @@
 import type { Statement } from '../claims/statement.js';
+import { BASE_VERBS } from '../language/base-verbs.js';
 import { holders } from '../language/lexicon/beyond/members.js';
 import { leadingWords } from '../language/lexicon/beyond/offers.js';
 import type { Token } from '../language/tokens.js';
 import { wordClass } from '../language/word-class.js';
 import { continuesOffer } from './offer-phrases.js';
+import { isStopWord } from './vocabulary.js';
 
 /** Tokens [first, last). */
 export interface NameSpan {
@@ -25,6 +27,7 @@ const OWN = wordClass('we you it');
  * owners are welcome"), as what a request, the vendor or the reader does something with ("Learn Korean", "We insure
  * horses"), or behind one of the prepositions ("Policies for horses").
  *
+ * @param isAttribute a noun may follow of which the name tells the kind: "silk rugs"
  * @param spans what else the statement names, so that a list of such names counts as one
  */
 export function isNamedInOffer(
@@ -32,24 +35,42 @@ export function isNamedInOffer(
   name: NameSpan,
   spans: readonly NameSpan[],
   prepositions: ReadonlySet<string>,
+  isAttribute: boolean,
 ): boolean {
   if (voice !== 'copy' || mood === 'question') return false;
   const start = clauseStart(tokens, name.first);
   const [first, last] = listAround(tokens, name, spans, start);
   const before = tokens.slice(start, first);
   const next = tokens[last];
+  const end = isAttribute && isNoun(next) ? last + 1 : last;
   if (before.every(({ lower }) => leadingWords.has(lower))) {
-    return continuesOffer(tokens, last) || (next !== undefined && holders.has(next.lower));
+    return continuesOffer(tokens, last) || continuesOffer(tokens, end) || holders.has(next?.lower ?? '');
   }
   if (before.some((each) => SUBORDINATING.includes(each))) return false;
-  if (!goesOn(tokens, last)) return false;
+  if (!goesOn(tokens, last) && !goesOn(tokens, end)) return false;
   const opening = before[0];
   if (opening === undefined || (mood === 'statement' && !OWN.includes(opening))) return false;
   const governor = before.at(-1)?.lower ?? '';
-  if (prepositions.has(governor)) return true;
+  if (prepositions.has(governor)) return mood !== 'fragment' || !mayBeVerb(before);
   // The object of a request ("learn Korean") or of what the vendor does ("we insure horses").
   const verb = mood === 'imperative' ? 1 : 2;
   return (mood === 'imperative' || opening.lower === 'we') && before.length <= verb;
+}
+
+/** "Pet hair clings to": behind a subject a word in -s may be its verb, and "for" alone leads on from a noun. */
+function mayBeVerb(before: readonly Token[]): boolean {
+  const [word, preposition] = before.slice(-2).map(({ lower }) => lower);
+  const isOpened = before[0]?.lower === 'from';
+  return before.length > 2 && !isOpened && preposition !== 'for' && /[^s]s$/.test(word ?? '');
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.capitals === 'none' &&
+    !BASE_VERBS.has(token.lower) &&
+    !isStopWord(token.lower)
+  );
 }
 
 function clauseStart(tokens: readonly Token[], at: number): number {

@@ -105,6 +105,7 @@ export const familiesOfCategories: Partial<Record<NamedThingCategory, string>> =
   'payment-method': 'means of payment',
   carrier: 'carrier',
   currency: 'currency',
+  device: 'device',
   country: 'place',
   region: 'place',
   city: 'place',
@@ -120,6 +121,21 @@ export const governingPrepositions: ReadonlySet<string> = new Set(
 export const connectingPrepositions: ReadonlySet<string> = new Set(
   'for to into with via through from'.split(' '),
 );
+
+/** Things of these families are named before the noun that they tell the kind of: "silk rugs", "keto bowls", "Toyota hybrids". */
+export const attributiveFamilies: ReadonlySet<string> = new Set([
+  'diet',
+  'fabric',
+  'make of car',
+  'class or sport',
+  'vaccination',
+  'health insurer',
+  'language exam',
+  'music exam',
+  'means of payment',
+  'device',
+  'material for printing',
+]);
 
 /** Those who have the thing named before: "BMW owners", "Aviva customers". */
 export const holders: ReadonlySet<string> = new Set(
@@ -143,4 +159,5 @@ export const arrivingWords: readonly PhrasePattern[] = [
   '(fly|flies|sail|sails) to',
   '(second|third|new|another) (warehouse|school|clinic|shop|store|branch|site|depot|studio|office|gym|club|house|location) in',
   'we (also|now|even) (deliver|ship|fly|serve|supply|cover) [to|in]',
+  'now also (in|at)',
 ];

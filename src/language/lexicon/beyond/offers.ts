@@ -63,7 +63,7 @@ export const leadingWords: ReadonlySet<string> = new Set(
 export const continuingWords: ReadonlySet<string> = new Set(
   `for with in on at while when from to by per every each whenever wherever if until before after within under inside across
   via without through during straight right round around available included too also as done delivered made fitted run
-  planned designed built taken sent arranged welcome accepted free`.split(/\s+/),
+  planned designed built taken sent arranged welcome accepted free if home along`.split(/\s+/),
 );
 
 /** What is said of a thing by which it is offered: "babysitters can be had", "vaccinations are part of it". */
@@ -73,5 +73,6 @@ export const offeringPredicates: readonly PhrasePattern[] = [
   '(can|may) be (had|booked|ordered|hired|rented|arranged|added|requested|bought|borrowed)',
   '(comes|come) (with|to|by|as|along|at|in|on|from|out)',
   '(answers|takes|brings|watches|looks|picks|drives|cleans|fixes|checks|teaches|shows|guides|delivers|sends|helps|keeps|handles|carries|collects|cooks|serves|tells|finds|puts|draws|writes|reads|turns|prints)',
-  'work out of the box',
+  '(is|are) in [good|safe|the best] hands',
+  '(work|works) (out of the box|too|as well|with)',
 ];

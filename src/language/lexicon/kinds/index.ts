@@ -11,7 +11,7 @@ breed of dog | breed, dog, dog breed
 make of car | make, brand, car brand, car make, model, all make, all brand
   Volkswagen, VW; Skoda, Škoda; Seat cars; Cupra; Audi; Porsche; BMW; Mini Cooper; Mercedes, Mercedes-Benz; Opel; Vauxhall; Ford cars, Ford Transit; Renault; Peugeot; Citroën, Citroen; Dacia; Fiat; Alfa Romeo; Lancia; Ferrari; Maserati; Lamborghini; Volvo; Saab; Polestar; Toyota; Lexus; Honda; Nissan; Mazda; Mitsubishi; Subaru; Suzuki; Hyundai; Kia; Genesis cars; Tesla; BYD; MG cars; NIO; Xpeng; Jaguar; Land Rover, Range Rover; Bentley; Rolls-Royce; Aston Martin; Chevrolet, Chevy; Cadillac; Chrysler; Dodge Ram; Jeep; Rivian; Lucid Air
 vehicle | vehicle, all vehicle
-  car; van; motorcycle, motorbike; moped; motorhome, campervan, camper van; caravan; lorry, truck; trailer; tractor; minibus; cargo bike; e-scooter; jet ski; quad bike
+  car; van; motorcycle, motorbike; moped; motorhome, campervan, camper van; caravan; lorry, truck; trailer; tractor; minibus, minibuses; cargo bike; e-scooter; jet ski; quad bike
 diet | diet, dietary requirement, dietary need, allergy, special diet
   vegetarian, veggie; vegan, plant-based; halal; kosher; gluten-free, coeliac; lactose-free, dairy-free; nut-free; egg-free; sugar-free; low-carb; keto; paleo; low-salt, low-sodium; pescatarian; diabetic; FODMAP, low-FODMAP
 vaccination | vaccine, travel vaccine, all vaccine, vaccination
@@ -22,6 +22,8 @@ source of energy | renewable, renewable source
   wind, wind power; hydro, hydropower, water power; solar, solar power, sun; biogas; biomass; geothermal; nuclear, nuclear power; tidal power; coal
 language exam | exam, language exam, all exam
   IELTS; TOEFL; TOEIC; Cambridge First, FCE, B2 First; CAE, C1 Advanced; CPE, C2 Proficiency; PTE, Pearson PTE; Goethe-Zertifikat, Goethe certificate; telc; TestDaF; DSH exam; DELE; SIELE; DELF; DALF; HSK; JLPT; TOPIK; CILS; CELI; PLIDA; Trinity exams; OET
+music exam | music exam
+  ABRSM; Trinity College; Rockschool; London College of Music; MTB exams
 level of a language | level, all level
   A1; A2; B1; B2; C1; C2
 class or sport | class, sport, all sport, all class
