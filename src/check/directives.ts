@@ -1,4 +1,5 @@
-import type { Block, Document, IgnoreDirective } from '../model/document.js';
+import type { Document, IgnoreDirective } from '../model/document.js';
+import { type Reach, reachesOf } from './directive-reach.js';
 import type { PlacedFinding } from './placed-finding.js';
 import { coversRule, type SuppressionNotice, unknownRules } from './suppression.js';
 
@@ -20,13 +21,6 @@ export interface PendingDirective {
   readonly unused: SuppressionNotice | null;
 }
 
-/** A range of source offsets in which a directive switches its rules off. */
-interface Reach {
-  readonly directive: IgnoreDirective;
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * Takes out what the document's `overclaim-ignore…` comments switch off, and says which of them are unused or give no
  * reason. A comment without a reason still works: its notice stands in for what it hides.
@@ -43,13 +37,20 @@ export function applyDirectives(
   const reaches = reachesOf(document);
   const used = new Set<IgnoreDirective>();
   const kept = findings.filter(({ finding }) => {
-    const hiding = reaches.filter((reach) => hides(reach, finding));
-    for (const { directive } of hiding) used.add(directive);
-    return hiding.length === 0;
+    let isHidden = false;
+    for (const reach of reaches) {
+      if ((isHidden && used.has(reach.directive)) || !hides(reach, finding)) continue;
+      used.add(reach.directive);
+      isHidden = true;
+    }
+    return !isHidden;
   });
   // An `end` is used when it ends something that was.
+  const endAt = new Map(
+    directives.filter(({ kind }) => kind === 'end').map((each) => [each.range.start.offset, each]),
+  );
   for (const { directive, to } of reaches) {
-    const end = directives.find((each) => each.kind === 'end' && each.range.start.offset === to);
+    const end = endAt.get(to);
     if (end && used.has(directive)) used.add(end);
   }
   const paired = new Set(reaches.map(({ to }) => to));
@@ -107,65 +108,10 @@ function hidesLater({ rules, from, to }: PendingDirective, finding: PlacedFindin
   return offset !== undefined && offset >= from && (to === null || offset < to);
 }
 
-function hides({ directive, from, to }: Reach, finding: PlacedFinding['finding']): boolean {
-  if (!coversRule(directive.rules, finding.rule)) return false;
-  if (directive.kind === 'file') return true;
-  return finding.start !== null && finding.start.offset >= from && finding.start.offset < to;
-}
-
-function reachesOf(document: Document): Reach[] {
-  const reaches: Reach[] = [];
-  document.directives.forEach((directive, index) => {
-    const from = directive.range.end.offset;
-    if (directive.kind === 'file') reaches.push({ directive, from: 0, to: Infinity });
-    if (directive.kind === 'next')
-      reaches.push({ directive, from, to: endOfNext(document.blocks, directive) });
-    if (directive.kind === 'start') {
-      const end = document.directives
-        .slice(index + 1)
-        .find((each) => each.kind === 'end' && ends(each, directive));
-      reaches.push({ directive, from, to: end?.range.start.offset ?? Infinity });
-    }
-  });
-  return reaches;
-}
-
-/** An `end` without rules ends whatever is open. */
-function ends(end: IgnoreDirective, start: IgnoreDirective): boolean {
-  return end.rules.length === 0 || end.rules.toSorted().join() === start.rules.toSorted().join();
-}
-
-/**
- * Where the text after a comment ends: the rest of the block that it stands in, else the next block; before a table's
- * first cell the whole table (Markdown has no other place for a comment), before a row's first cell the row.
- */
-function endOfNext(blocks: readonly Block[], directive: IgnoreDirective): number {
-  const { start, end } = directive.range;
-  const inSource = blocks.filter((block) => block.kind !== 'metadata' && block.kind !== 'alt-text');
-  const around = inSource.find((block) => startOf(block) < start.offset && endOf(block) > end.offset);
-  if (around) return endOf(around);
-  const next = inSource.reduce<Block | null>(
-    (first, block) =>
-      startOf(block) >= end.offset && (first === null || startOf(block) < startOf(first)) ? block : first,
-    null,
-  );
-  if (next === null) return end.offset;
-  if (next.kind !== 'cell') return endOf(next);
-  const cells = inSource.filter((block) => block.kind === 'cell' && block.table === next.table);
-  const isFirst = cells.every((cell) => startOf(cell) >= startOf(next));
-  const row = cells.filter((cell) => cell.kind === 'cell' && cell.row === next.row);
-  const opensRow = row.every((cell) => startOf(cell) >= startOf(next));
-  const covered = isFirst ? cells : opensRow ? row : [next];
-  return Math.max(...covered.map(endOf));
-}
-
-function startOf({ origin }: Block): number {
-  return origin.kind === 'source' ? (origin.runs[0]?.source ?? -1) : -1;
-}
-
-function endOf({ origin }: Block): number {
-  const last = origin.kind === 'source' ? origin.runs.at(-1) : undefined;
-  return last ? last.source + last.sourceLength : -1;
+/** Asks for the place first: rules are compared for the few comments that reach it. */
+function hides({ directive, from, to }: Reach, { start, rule }: PlacedFinding['finding']): boolean {
+  const isReached = start === null ? directive.kind === 'file' : start.offset >= from && start.offset < to;
+  return isReached && coversRule(directive.rules, rule);
 }
 
 interface Usage {

@@ -104,17 +104,17 @@ function speaksFor(telling: FindingDraft, other: FindingDraft): boolean {
   );
 }
 
-/** Drafts of one sentence share its block and overlap its range. */
+/** Drafts of one sentence share its block and where it begins. */
 function bySentence(drafts: readonly FindingDraft[]): FindingDraft[][] {
-  const groups = new Map<FindingDraft['block'], { range: TextRange; drafts: FindingDraft[] }[]>();
+  const blocks = new Map<FindingDraft['block'], Map<number, FindingDraft[]>>();
   for (const draft of drafts) {
-    const sentences = groups.get(draft.block) ?? [];
-    const sentence = sentences.find(({ range }) => overlap(range, draft.sentence));
-    if (sentence) sentence.drafts.push(draft);
-    else sentences.push({ range: draft.sentence, drafts: [draft] });
-    groups.set(draft.block, sentences);
+    const sentences = blocks.get(draft.block) ?? new Map<number, FindingDraft[]>();
+    blocks.set(draft.block, sentences);
+    const same = sentences.get(draft.sentence.start);
+    if (same) same.push(draft);
+    else sentences.set(draft.sentence.start, [draft]);
   }
-  return [...groups.values()].flatMap((sentences) => sentences.map((each) => each.drafts));
+  return [...blocks.values()].flatMap((sentences) => [...sentences.values()]);
 }
 
 function rankOf(draft: FindingDraft): number {

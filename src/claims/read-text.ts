@@ -5,7 +5,7 @@ import { findNegations, type NegationScope } from '../language/negation.js';
 import { findQuantities, type QuantityMention } from '../language/quantities/find-quantities.js';
 import { parseQuantity } from '../language/quantities/parse-quantity.js';
 import { createRecent, type Recent } from '../language/recent.js';
-import { type SentenceRange, splitSentences } from '../language/sentences.js';
+import { type SentenceRange, splitSentences, wholeSentence } from '../language/sentences.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
@@ -49,7 +49,6 @@ export function readProse(text: string): ReadText {
 /** A cell's text, which is one sentence. A number alone is an amount of what its row names. */
 export function readCell(text: string, isRowHeader: boolean): ReadText {
   return readOnce(isRowHeader ? rowHeaders : cells, text, (tokens) => {
-    const ranges = [{ start: 0, end: text.length, first: 0, last: tokens.length }];
     const found = findQuantities(text, tokens);
     const quantity = found.length > 0 || isRowHeader ? null : parseQuantity(text);
     const alone = quantity && {
@@ -59,7 +58,7 @@ export function readCell(text: string, isRowHeader: boolean): ReadText {
       modifier: 'exact' as const,
       range: null,
     };
-    return { ranges, quantities: alone === null ? found : [alone] };
+    return { ranges: wholeSentence(text, tokens), quantities: alone === null ? found : [alone] };
   });
 }
 

@@ -19,7 +19,14 @@ const OFTEN_LAST = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'a.m', 'p.m', 'u.
 const CLOSERS = new Set([')', ']', '"', '”', '’', '»', '›']);
 
 /**
- * Splits a text into sentences by its punctuation. Own rules instead of Intl.Segmenter, because the boundaries of
+ * In tokens. The longest sentences of contracts have some 300 words; what is longer is a list or no language at all. Much
+ * of what is asked of a sentence compares its words with each other, so that without a bound a text of nothing but
+ * amounts would take minutes.
+ */
+const LONGEST = 400;
+
+/**
+ * Splits a text into sentences by its punctuation, and what is longer than any sentence into pieces. Own rules instead of Intl.Segmenter, because the boundaries of
  * that one move with the ICU version that Node was built with, and the same input has to give the same report everywhere.
  */
 export function splitSentences(text: string, tokens: readonly Token[]): SentenceRange[] {
@@ -38,12 +45,40 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
   return sentences;
 }
 
+/** All of a text as one sentence, as a table's cell is read, or in pieces where it is too long for one. */
+export function wholeSentence(text: string, tokens: readonly Token[]): SentenceRange[] {
+  if (tokens.length <= LONGEST) return [{ start: 0, end: text.length, first: 0, last: tokens.length }];
+  const sentences: SentenceRange[] = [];
+  pushSentence(sentences, tokens, 0, tokens.length);
+  return sentences;
+}
+
 function pushSentence(
   sentences: SentenceRange[],
   tokens: readonly Token[],
   first: number,
   last: number,
 ): void {
+  let from = first;
+  while (last - from > LONGEST) {
+    const next = pieceEnd(tokens, from);
+    pushPiece(sentences, tokens, from, next);
+    from = next;
+  }
+  pushPiece(sentences, tokens, from, last);
+}
+
+const BREAKS = new Set([';', ',', ':', '|', '•']);
+
+/** Behind the last mark that parts a list, or where the longest piece ends. */
+function pieceEnd(tokens: readonly Token[], first: number): number {
+  for (let index = first + LONGEST - 1; index > first + LONGEST / 2; index--) {
+    if (BREAKS.has(tokens[index]?.lower ?? '')) return index + 1;
+  }
+  return first + LONGEST;
+}
+
+function pushPiece(sentences: SentenceRange[], tokens: readonly Token[], first: number, last: number): void {
   const start = tokens[first]?.start;
   const end = tokens[last - 1]?.end;
   if (start === undefined || end === undefined || last <= first) return;

@@ -1,4 +1,4 @@
-import type { StatedDocument, Statement } from '../claims/statement.js';
+import type { Statement } from '../claims/statement.js';
 import { addDays } from '../language/dates/calendar.js';
 import type { DateMention } from '../language/dates/mention.js';
 import { isFutureAuxiliary, isInRelativeClause } from '../language/grammar.js';
@@ -13,6 +13,7 @@ import {
 import { type LexiconPhrases, lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
+import type { CellBlock } from '../model/document.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Status } from '../model/manifest.js';
 import type { Match } from './match.js';
@@ -43,17 +44,45 @@ export function isStatusDisclosed(status: Status, { statement }: Pick<Match, 'st
   );
 }
 
+/** What is asked of the cells of a row, for each status once. */
+interface SaidInRow {
+  readonly matches: Match[];
+  readonly tells: Map<Status, boolean>;
+}
+
+const rowsByMatches = new WeakMap<readonly Match[], ReadonlyMap<string, SaidInRow>>();
+
+const keyOfRow = ({ table, row }: CellBlock): string => `${table}:${row}`;
+
+function rowsOf(matches: readonly Match[]): ReadonlyMap<string, SaidInRow> {
+  const known = rowsByMatches.get(matches);
+  if (known !== undefined) return known;
+  const rows = new Map<string, SaidInRow>();
+  for (const match of matches) {
+    const { block } = match.statement;
+    if (block.kind !== 'cell' || block.rowHeaders.length === 0) continue;
+    const row = rows.get(keyOfRow(block));
+    if (row) row.matches.push(match);
+    else rows.set(keyOfRow(block), { matches: [match], tells: new Map() });
+  }
+  rowsByMatches.set(matches, rows);
+  return rows;
+}
+
 /** Another cell of the row says it: "See your steps | Settings → Devices | beta". */
 export function isSaidInRow(status: Status, { block }: Statement, matches: readonly Match[]): boolean {
   if (block.kind !== 'cell' || block.rowHeaders.length === 0) return false;
-  const row = block.rowHeaders.join('\n');
-  return matches.some(
-    (each) =>
-      each.statement.block.kind === 'cell' &&
-      each.statement.block.rowHeaders.join('\n') === row &&
-      isStatusDisclosed(status, each),
-  );
+  const row = rowsOf(matches).get(keyOfRow(block));
+  if (row === undefined) return false;
+  const known = row.tells.get(status);
+  if (known !== undefined) return known;
+  const tells = row.matches.some((each) => isStatusDisclosed(status, each));
+  row.tells.set(status, tells);
+  return tells;
 }
+
+/** In sentences: what was announced longer ago is no longer spoken of. */
+const FAR_BEFORE = 12;
 
 /** "From May we fly to Cork. Flights leave on Mondays": what its own paragraph has announced is told as if it were there. */
 export function isAnnouncedBefore(
@@ -62,8 +91,9 @@ export function isAnnouncedBefore(
   matches: readonly Match[],
   asOf: string,
 ): boolean {
-  for (let before = index - 1; matches[before]?.statement.block === block; before--) {
-    const match = matches[before] as Match;
+  for (let before = index - 1; before >= index - FAR_BEFORE; before--) {
+    const match = matches[before];
+    if (match?.statement.block !== block) return false;
     const isAboutIt = match.links.some((link) => link.entry === entry && link.confidence >= LIKELY);
     if (isAboutIt && isAnnounced(match, asOf)) return true;
   }
@@ -204,34 +234,4 @@ function textsBeside(statement: Statement): (readonly Token[])[] {
     ...block.footnotes.map((each) => tokensOf(each)),
     ...(heading === undefined ? [] : [tokensOf(heading)]),
   ];
-}
-
-/** The texts in which a required disclosure may stand, around a statement. */
-export function textsWithin(
-  within: 'sentence' | 'section' | 'document',
-  statement: Statement,
-  document: StatedDocument,
-): string[] {
-  const own = [statement.text, ...statement.block.footnotes];
-  if (within === 'sentence') return own;
-  const others = document.statements.filter(
-    (each) => within === 'document' || isSameSection(each, statement),
-  );
-  return [
-    ...own,
-    ...others.map((each) => each.text),
-    ...(within === 'section' ? statement.block.section.slice(-1) : []),
-  ];
-}
-
-function isSameSection(a: Statement, b: Statement): boolean {
-  const [left, right] = [placeOf(a), placeOf(b)];
-  if (left !== null || right !== null) return left === right;
-  return a.block.section.join('\n') === b.block.section.join('\n');
-}
-
-/** In a deck the slide is the section. */
-function placeOf({ block }: Statement): number | null {
-  if (block.origin.kind === 'slide') return block.origin.slide;
-  return block.origin.kind === 'page' ? block.origin.page : null;
 }

@@ -42,6 +42,13 @@ export type Status =
 
 export type EntryKind = 'capability' | 'commitment' | 'certification' | 'proof';
 
+/** Words that have to stand beside a claim. */
+export interface Disclosure {
+  /** One of these is enough. */
+  readonly any: readonly string[];
+  readonly within: 'sentence' | 'section' | 'document';
+}
+
 /** One thing that the manifest declares. All four lists share one shape; what a list does not have is empty or null. */
 export interface Entry {
   readonly kind: EntryKind;
@@ -63,10 +70,7 @@ export interface Entry {
   readonly includes: readonly string[] | null;
   readonly excludes: readonly string[];
   readonly limits: readonly Limit[];
-  readonly disclose: {
-    readonly any: readonly string[];
-    readonly within: 'sentence' | 'section' | 'document';
-  } | null;
+  readonly disclose: Disclosure | null;
   readonly roadmap: { readonly public: boolean; readonly target: Period | null } | null;
   /** Approved wording. */
   readonly say: string | null;

@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
+import { withBoundedContext } from './bounded-context.js';
 import { detectFormat } from './detect.js';
 import type { Reader, ReadInput, ReadResult } from './reader.js';
 
@@ -44,7 +45,8 @@ export async function readDocument(input: ReadInput): Promise<ReadResult> {
   const load = readers[format];
   if (load === undefined)
     return refuse(input, 'document/unknown-format', `Files of this format (${format}) cannot be read.`);
-  return (await load()).read(input);
+  const result = await (await load()).read(input);
+  return result.kind === 'document' ? { ...result, document: withBoundedContext(result.document) } : result;
 }
 
 function refuse(input: ReadInput, code: string, message: string, hint?: string): ReadResult {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/language/sentences.js';
+import { splitSentences, wholeSentence } from '../../src/language/sentences.js';
 import { tokenize } from '../../src/language/tokens.js';
 
 const split = (text: string) =>
@@ -24,5 +24,26 @@ describe('splitSentences', () => {
     ['Nothing', ['Nothing']],
   ])('%s', (text, expected) => {
     expect(split(text)).toEqual(expected);
+  });
+
+  it('leaves a long sentence of a contract whole', () => {
+    const text = `The supplier ${'shall, where asked, '.repeat(75)}pay.`;
+    expect(split(text)).toEqual([text]);
+  });
+
+  it('cuts what no sentence can be at its marks, or anywhere', () => {
+    const list = 'Lab, '.repeat(1000).trim();
+    const pieces = split(list);
+    expect(pieces.join(' ')).toBe(list);
+    expect(pieces.every((each) => each.endsWith(',') && each.length < 1300)).toBe(true);
+    expect(split('$5 '.repeat(1000).trim()).join(' ')).toHaveLength(2999);
+  });
+});
+
+describe('wholeSentence', () => {
+  it('is the text, and pieces of it where it is longer than any sentence', () => {
+    expect(wholeSentence(' ✓ ', tokenize(' ✓ '))).toMatchObject([{ start: 0, end: 3 }]);
+    const long = 'Lab, '.repeat(1000);
+    expect(wholeSentence(long, tokenize(long)).length).toBeGreaterThan(4);
   });
 });

@@ -36,12 +36,46 @@ describe('hostile input', () => {
     ['broken JSON-LD', 'a.html', `<script type="application/ld+json">${'[{"a":'.repeat(20_000)}</script>`],
     ['brackets', 'a.md', '['.repeat(20_000)],
     ['footnotes', 'a.md', '[^a]: b[^a]\n'.repeat(2_000)],
+    ['a footnote of nothing but its own marks', 'a.md', '[^a]: ~'.repeat(16_000)],
+    ['emphasis that never closes', 'a.md', '*&'.repeat(100_000)],
+    ['links in links', 'a.md', '[*'.repeat(50_000)],
     ['quotations in quotations', 'a.md', `${'>'.repeat(300)} text`],
     ['blank lines of spaces', 'a.txt', `${' '.repeat(200_000)}\n`.repeat(3)],
   ];
   it.each(cases)('takes time that grows with its size: %s', async (_name, path, text) => {
     const { seconds } = await read(path, text);
     expect(seconds).toBeLessThan(patience);
+  });
+});
+
+describe('what belongs to every block below or beside it', () => {
+  const long = 'Security '.repeat(500);
+  const blocksOf = async (path: string, text: string) => {
+    const result = await readDocument({ path, bytes: new TextEncoder().encode(text) });
+    return result.kind === 'document' ? result.document.blocks : [];
+  };
+
+  it('is cut where no heading is as long, and its own block keeps its text', async () => {
+    const [heading, text] = await blocksOf('a.md', `# ${long}\n\nText.`);
+    expect(heading?.text).toBe(long.trim());
+    expect(text?.section[0]).toMatch(/^(?:Security ){110}Security…$/);
+  });
+
+  it('holds for the headers of a table', async () => {
+    const blocks = await blocksOf('a.html', `<table><tr><th>x<th>${long}<tr><th>Row<td>✓</table>`);
+    const cell = blocks.find((each) => each.kind === 'cell' && !each.isRowHeader);
+    expect(cell?.kind === 'cell' && cell.columnHeaders[0]?.length).toBeLessThanOrEqual(1000);
+  });
+
+  it('leaves an emoji whole or out', async () => {
+    const [, text] = await blocksOf('a.md', `# a${'🔒'.repeat(1000)}\n\nText.`);
+    expect(text?.section[0]).toMatch(/^a🔒+…$/u);
+  });
+
+  it('leaves headings as they are that somebody might write', async () => {
+    const heading = 'Security '.repeat(100).trim();
+    const [, text] = await blocksOf('a.md', `# ${heading}\n\nText.`);
+    expect(text?.section).toEqual([heading]);
   });
 });
 

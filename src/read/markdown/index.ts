@@ -7,6 +7,7 @@ import { readMarkup } from '../markup/read-markup.js';
 import { blankTemplateExpressions } from '../markup/template-syntax.js';
 import { TreeBuilder } from '../markup/tree.js';
 import { textReader } from '../text-reader.js';
+import { boundedInline } from './bounded-inline.js';
 import { footnoteSyntax } from './footnote-syntax.js';
 import { frontMatterEnd, readFrontMatter } from './front-matter.js';
 import { type MarkdownSource, toMarkup } from './to-markup.js';
@@ -15,7 +16,7 @@ import { type MarkdownSource, toMarkup } from './to-markup.js';
 export const markdownReader = textReader('markdown', ['.md', '.markdown'], readMarkdown);
 
 /** GitHub's bare links are left out: they are text as they stand, and looking for them at every character takes long. */
-const parser = commonMark.configure([Table, TaskList, Strikethrough, footnoteSyntax]);
+const parser = commonMark.configure([Table, TaskList, Strikethrough, footnoteSyntax, boundedInline()]);
 /** A character that has no width: it keeps an expression's place without being text or indentation. */
 const zeroWidthSpace = '\u200b';
 

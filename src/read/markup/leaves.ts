@@ -1,6 +1,5 @@
 import { dayOf } from '../dates.js';
 import { hasAny, wordsInClassAndId } from './class-names.js';
-import { noteWithoutMark } from './footnotes.js';
 import { readMeta, readTitle } from './metadata.js';
 import type { MarkupElement, MarkupNode } from './tree.js';
 import { footnoteTarget } from './visible-text.js';
@@ -78,7 +77,7 @@ function visitFootnoteMark(walk: Walk, element: MarkupElement): boolean {
     walk.pending.isFootnote = true;
     return true;
   }
-  const note = noteWithoutMark(walk.textOf(target));
+  const note = walk.noteOf(target);
   if (note !== '') walk.pending.footnotes.push(note);
   return true;
 }

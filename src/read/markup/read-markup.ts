@@ -25,6 +25,7 @@ export function readMarkup(tree: TreeBuilder, source: string, document: Document
   const footnotes = collectFootnotes(root, source);
   const styles = collectStyles(root, source);
   const waiting: Block[] = [];
+  const notes = new Map<MarkupElement, string>();
   let tables = 0;
 
   const walk: Walk = {
@@ -94,6 +95,13 @@ export function readMarkup(tree: TreeBuilder, source: string, document: Document
       else waiting.push(block);
     },
     textOf: (element) => visibleText(walk, element),
+    noteOf(element) {
+      const known = notes.get(element);
+      if (known !== undefined) return known;
+      const note = noteWithoutMark(visibleText(walk, element));
+      notes.set(element, note);
+      return note;
+    },
     nextTable: () => tables++,
   };
 
@@ -103,18 +111,16 @@ export function readMarkup(tree: TreeBuilder, source: string, document: Document
     details: Pick<Block, 'verbatim' | 'footnotes'> & { readonly isFootnote: boolean },
   ): void {
     if (place.shape.kind !== 'cell' && !wordPattern.test(built.text)) return;
-    const marks = marksInText(built.text);
+    const marks = [...new Set(marksInText(built.text))];
     const isFootnote =
       details.isFootnote || marks.some((mark) => footnotes.byMark.has(mark) && built.text.startsWith(mark));
     const referred = isFootnote
       ? []
       : marks.map((mark) => footnotes.byMark.get(mark)).filter((note) => note !== undefined);
-    const notes = [
-      ...new Set([...details.footnotes, ...referred.map((note) => noteWithoutMark(walk.textOf(note)))]),
-    ];
+    const texts = [...new Set([...details.footnotes, ...referred.map((note) => walk.noteOf(note))])];
     const region = isFootnote && place.region === 'main' ? 'footnote' : place.region;
     document.add(
-      blockOf(built, place.shape, { ...place, region }, { verbatim: details.verbatim, footnotes: notes }),
+      blockOf(built, place.shape, { ...place, region }, { verbatim: details.verbatim, footnotes: texts }),
     );
     if (place.shape.kind === 'heading') sections.open(place.shape.level, built.text);
     else if (place.opensSection) sections.open(innermostLevel, built.text);

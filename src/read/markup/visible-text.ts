@@ -1,6 +1,6 @@
 import { TextBuilder } from '../text-builder.js';
 import { blockElements, skippedElements } from './elements.js';
-import { markIn, marksInText, noteWithoutMark } from './footnotes.js';
+import { markIn, marksInText } from './footnotes.js';
 import type { MarkupElement, MarkupNode } from './tree.js';
 import type { Walk } from './walk.js';
 
@@ -85,7 +85,7 @@ export function footnoteTarget(
 
 /** The footnotes that an element's marks refer to. */
 export function footnotesIn(
-  walk: Pick<Walk, 'source' | 'styles' | 'footnotes'>,
+  walk: Pick<Walk, 'source' | 'styles' | 'footnotes' | 'noteOf'>,
   element: MarkupElement,
 ): string[] {
   if (walk.footnotes.byMark.size + walk.footnotes.byId.size === 0) return [];
@@ -101,7 +101,5 @@ export function footnotesIn(
     const target = walk.footnotes.byMark.get(mark);
     if (target !== undefined) targets.add(target);
   }
-  return [...targets]
-    .map((target) => noteWithoutMark(visibleText(walk, target)))
-    .filter((note) => note !== '');
+  return [...targets].map((target) => walk.noteOf(target)).filter((note) => note !== '');
 }

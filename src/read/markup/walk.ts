@@ -74,6 +74,8 @@ export interface Walk {
   addAttribute(attribute: Attribute | undefined, shape: BlockShape, place: Place): void;
   /** What a reader sees of an element, on one line. */
   textOf(element: MarkupElement): string;
+  /** What a footnote says, without the mark that it begins with. */
+  noteOf(element: MarkupElement): string;
   /** Numbers tables in the order of their beginning. */
   nextTable(): number;
 }

@@ -3,10 +3,12 @@ import type { Statement } from '../../claims/statement.js';
 import { isNegatedRange } from '../../match/claimed.js';
 import { containsPhrase } from '../../match/contains-phrase.js';
 import { listOf } from '../../match/describe.js';
-import { isAnnounced, textsWithin } from '../../match/disclosed.js';
-import type { EntryLink } from '../../match/match.js';
+import { isAnnounced } from '../../match/disclosed.js';
+import type { EntryLink, Scope } from '../../match/match.js';
+import { isDisclosed } from '../../match/required-words.js';
 import { isOwnEvidence, topicsOf } from '../../match/topic.js';
 import type { TextRange } from '../../model/location.js';
+import type { Disclosure } from '../../model/manifest.js';
 import { defineRule } from '../define-rule.js';
 
 /** A disclosure is asked for only where the claim is beyond doubt. */
@@ -51,6 +53,11 @@ function isPointer({ block, tokens }: Statement): boolean {
 
 /** In words. */
 const TITLE = 7;
+
+/** A section or column of a plan says "on that plan" of all that stands in it. */
+function namesPlanFor({ any }: Disclosure, { plans }: Scope): boolean {
+  return any.some((phrase) => plans.some(({ plan }) => containsPhrase(`${plan.name} plan`, phrase)));
+}
 
 export default defineRule({
   id: 'beyond/missing-disclosure',
@@ -107,12 +114,7 @@ export default defineRule({
       const { disclose } = entry;
       if (disclose === null || status !== 'available' || isNegatedRange(statement, range)) continue;
       if (isOutdone(link, match.links)) continue;
-      const plans = match.scope.plans.map(({ plan }) => plan.name);
-      const texts = [
-        ...textsWithin(disclose.within, statement, document),
-        ...plans.map((each) => `${each} plan`),
-      ];
-      if (disclose.any.some((phrase) => texts.some((text) => containsPhrase(text, phrase)))) continue;
+      if (isDisclosed(disclose, statement, document) || namesPlanFor(disclose, match.scope)) continue;
       yield {
         message: 'missing',
         quote: range ?? statement.range,
