@@ -4,6 +4,7 @@ import { YEAR } from '../language/quantities/units.js';
 import type { ManifestFile, PlanFile } from '../model/generated/manifest-file.js';
 import type { Manifest, Plan } from '../model/manifest.js';
 import type { Problem } from '../model/problem.js';
+import { checkLengths } from './check-lengths.js';
 import { checkNames } from './check-names.js';
 import { checkSchema } from './check-schema.js';
 import { withExcerpts } from './excerpt.js';
@@ -40,6 +41,8 @@ function read(path: string, bytes: Uint8Array): LoadedManifest {
   if ('problems' in yaml) return { manifest: null, problems: yaml.problems };
   const checked = checkSchema(yaml.source);
   if ('problems' in checked) return { manifest: null, problems: checked.problems };
+  const tooLong = checkLengths(yaml.source);
+  if (tooLong.length > 0) return { manifest: null, problems: tooLong };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return buildManifest(yaml.source, checked.file, sha256);
 }

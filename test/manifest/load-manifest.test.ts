@@ -259,6 +259,13 @@ describe('loadManifest, given what is no manifest', () => {
         '- The anchors of this manifest unfold into far more than it holds (an “alias bomb”). Write the repeated parts out.',
       ],
     ],
+    [
+      'a text that is no summary',
+      `${HEAD}capabilities:\n  - { id: a, name: A, summary: "${'Maps. '.repeat(1000)}" }\n`,
+      [
+        '8:32 This text has 6000 characters; 4000 are the most that are compared with copy. Say in a few sentences what it does, and keep the rest in a document of its own.',
+      ],
+    ],
     ['an alias of nothing', 'manifest: *none\n', ['1:11 There is no anchor "&none" above.']],
     ['brackets without end', '['.repeat(100_000), ['- The manifest is nested too deeply to be read.']],
   ])('%s', (_, yaml, expected) => {
