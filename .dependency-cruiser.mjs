@@ -1,5 +1,6 @@
 // The direction of the code: bin -> cli -> index -> audit -> stages -> model. Each rule says why it is there.
 const stages = [
+  'yaml',
   'manifest',
   'read',
   'language',
@@ -18,7 +19,8 @@ const stages = [
 /** A stage and the folders that it may import besides itself and the model. */
 const mayImport = {
   model: [],
-  manifest: ['language'],
+  yaml: ['language'],
+  manifest: ['language', 'yaml'],
   read: ['language'],
   language: [],
   claims: ['language'],
@@ -29,7 +31,7 @@ const mayImport = {
   score: ['match', 'manifest', 'check'],
   suggest: ['language', 'match', 'manifest', 'check'],
   annotate: ['read/office', 'read/pptx'],
-  import: ['language', 'claims', 'manifest', 'read'],
+  import: ['language', 'claims', 'yaml', 'manifest', 'read'],
   report: [],
 };
 
@@ -101,8 +103,8 @@ export default {
     onlyIn(
       'yaml-and-ajv',
       ['yaml', 'ajv', 'ajv-formats'],
-      ['manifest', 'cli', 'read', 'import'],
-      'YAML is read where files with positions are: manifest, config, front matter; and written where a manifest is drafted.',
+      ['yaml', 'manifest', 'cli', 'read', 'import'],
+      'YAML is read where files with positions are: yaml for what people write for this program, read for front matter; and written where a manifest is drafted.',
     ),
     onlyIn(
       'csv-in-import',

@@ -1,7 +1,7 @@
-import { readYaml, type YamlFileKind } from '../manifest/yaml-source.js';
 import type { Problem } from '../model/problem.js';
 import { decode } from '../read/decode.js';
 import { readDocument, supportedExtensions } from '../read/index.js';
+import { readYaml, type YamlFileKind } from '../yaml/yaml-source.js';
 import { gridOfCsv } from './csv.js';
 import type { Drafted } from './draft.js';
 import { IMPORT_FORMATS, type ImportFormat } from './import-formats.js';

@@ -1,6 +1,6 @@
 import { isDay } from '../language/dates/calendar.js';
-import type { YamlSource } from '../manifest/yaml-source.js';
 import type { Problem } from '../model/problem.js';
+import type { YamlSource } from '../yaml/yaml-source.js';
 import { boundIn } from './amounts.js';
 import { type DraftEntry, type Drafted, type DraftLimit, plainEntry } from './draft.js';
 import { listOf } from './list-of-entry.js';

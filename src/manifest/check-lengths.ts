@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.js';
-import type { ValuePath, YamlSource } from './yaml-source.js';
+import type { ValuePath, YamlSource } from '../yaml/yaml-source.js';
 
 /** In characters. A summary has some hundred; every sentence of the copy is compared with it word by word. */
 const LONGEST_TEXT = 4000;

@@ -1,6 +1,6 @@
 import type { Entry, EntryKind } from '../model/manifest.js';
+import type { ValuePath } from '../yaml/yaml-source.js';
 import { type ManifestBuilder, quoted, report } from './manifest-builder.js';
-import type { ValuePath } from './yaml-source.js';
 
 const LIST_OF_KIND: Readonly<Record<EntryKind, string>> = {
   capability: 'capabilities',

@@ -4,13 +4,14 @@ import { YEAR } from '../language/quantities/units.js';
 import type { ManifestFile, PlanFile } from '../model/generated/manifest-file.js';
 import type { Manifest, Plan } from '../model/manifest.js';
 import type { Problem } from '../model/problem.js';
+import { checkSchema } from '../yaml/check-schema.js';
+import { withExcerpts } from '../yaml/excerpt.js';
+import { readYaml, type ValuePath, type YamlSource } from '../yaml/yaml-source.js';
 import { checkLengths } from './check-lengths.js';
 import { checkNames } from './check-names.js';
-import { checkSchema } from './check-schema.js';
-import { withExcerpts } from './excerpt.js';
 import { type ManifestBuilder, quoted, report, textAt, textsAt } from './manifest-builder.js';
+import { MANIFEST_KIND } from './manifest-kind.js';
 import { readDay, readEntries } from './read-entries.js';
-import { readYaml, type ValuePath, type YamlSource } from './yaml-source.js';
 
 export interface ManifestInput {
   /** As people wrote it; used in messages and in the result's `path`. */
@@ -37,9 +38,9 @@ export function loadManifest({ path, bytes }: ManifestInput): LoadedManifest {
 }
 
 function read(path: string, bytes: Uint8Array): LoadedManifest {
-  const yaml = readYaml(path, bytes);
+  const yaml = readYaml(path, bytes, MANIFEST_KIND);
   if ('problems' in yaml) return { manifest: null, problems: yaml.problems };
-  const checked = checkSchema(yaml.source);
+  const checked = checkSchema(yaml.source, MANIFEST_KIND);
   if ('problems' in checked) return { manifest: null, problems: checked.problems };
   const tooLong = checkLengths(yaml.source);
   if (tooLong.length > 0) return { manifest: null, problems: tooLong };

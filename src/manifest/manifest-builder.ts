@@ -1,7 +1,7 @@
 import type { Plan } from '../model/manifest.js';
 import type { Problem } from '../model/problem.js';
-import { shorten } from './check-schema.js';
-import type { ValuePath, YamlSource } from './yaml-source.js';
+import { shorten } from '../yaml/check-schema.js';
+import type { ValuePath, YamlSource } from '../yaml/yaml-source.js';
 
 /** What the parts of the manifest's construction share: the source, what was found wrong so far, and the plans. */
 export interface ManifestBuilder {

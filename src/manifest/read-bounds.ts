@@ -1,9 +1,9 @@
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import { parseQuantity } from '../language/quantities/parse-quantity.js';
 import type { Bound, BoundValue, Limit } from '../model/manifest.js';
+import type { ValuePath } from '../yaml/yaml-source.js';
 import { type ManifestBuilder, quoted, report, textAt, textsAt } from './manifest-builder.js';
 import { reportUnknownPlan, resolvePlans } from './read-scope.js';
-import type { ValuePath } from './yaml-source.js';
 
 /** What a limit, a commitment and a proof have in common. */
 interface BoundsFile {

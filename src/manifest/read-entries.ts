@@ -9,10 +9,10 @@ import type {
   StatusWord,
 } from '../model/generated/manifest-file.js';
 import type { Entry, EntryKind, Limit, Manifest, Status } from '../model/manifest.js';
+import type { ValuePath } from '../yaml/yaml-source.js';
 import { type ManifestBuilder, quoted, report, textAt, textsAt } from './manifest-builder.js';
 import { readBounds, readLimits } from './read-bounds.js';
 import { readMembers, readPlans } from './read-scope.js';
-import type { ValuePath } from './yaml-source.js';
 
 /** Every key that an entry of some list may have. */
 type EntryFile = Partial<CapabilityFile & CommitmentFile & CertificationFile & ProofFile>;

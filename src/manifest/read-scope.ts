@@ -1,7 +1,7 @@
 import { suggestWord } from '../language/nearest-word.js';
 import type { Plan } from '../model/manifest.js';
+import type { ValuePath } from '../yaml/yaml-source.js';
 import { type ManifestBuilder, quoted, report, textsAt } from './manifest-builder.js';
-import type { ValuePath } from './yaml-source.js';
 
 /** The names of the plans that `Team`, an alias of it or `Team+` speaks of; empty where there is no such plan. */
 export function resolvePlans(plans: readonly Plan[], written: string): readonly string[] {

@@ -61,7 +61,7 @@ describe('loadConfig', () => {
     [
       'an unknown key',
       'severity:\n  vague: info\nfialOn: never\n',
-      `overclaim.config.yaml:3:1: There is no key "fialOn" here. Did you mean "failOn"?
+      `overclaim.config.yaml:3:1: Unknown key "fialOn". Did you mean "failOn"?
   3 | fialOn: never
     | ^^^^^^
 `,
@@ -69,7 +69,7 @@ describe('loadConfig', () => {
     [
       'a word that is none of those allowed',
       'failOn: warnings\n',
-      `overclaim.config.yaml:1:9: "warnings" is no value for "failOn". Did you mean "warning"?
+      `overclaim.config.yaml:1:9: "warnings" is not a value of "failOn". Did you mean "warning"?
   1 | failOn: warnings
     |         ^^^^^^^^
 `,
@@ -85,20 +85,20 @@ describe('loadConfig', () => {
     [
       'a missing key and a wrong type, both',
       'include: site\noverrides:\n  - contentType: blog\n',
-      `overclaim.config.yaml:1:10: "include" has to be a list, not a text.
+      `overclaim.config.yaml:1:10: "include" is the text "site". Expected a list.
   1 | include: site
     |          ^^^^
-overclaim.config.yaml:3:5: "paths" is missing here.
+overclaim.config.yaml:3:5: The key "paths" is missing in "overrides". Write which documents are meant, such as \`paths: [blog/**]\`.
   3 |   - contentType: blog
-    |     ^^^^^^^^^^^^^^^^^
+    |     ^^^^^^^^^^^
 `,
     ],
     [
       'a key twice',
       'failOn: info\nfailOn: error\n',
-      `overclaim.config.yaml:2:1: This key is here twice. Keep one of them.
+      `overclaim.config.yaml:2:1: This key stands twice in the same map. Keep one of the two.
   2 | failOn: error
-    | ^
+    | ^^^^^^
 `,
     ],
     [
@@ -106,18 +106,18 @@ overclaim.config.yaml:3:5: "paths" is missing here.
       `a: &a [x,x,x,x,x,x,x,x,x]\n${['b', 'c', 'd', 'e']
         .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcd'[index]}`)}]`)
         .join('\n')}\n`,
-      `overclaim.config.yaml: The aliases of this file unfold into far more than was written. Write the values out instead of using *aliases of *aliases.
+      `overclaim.config.yaml: The anchors of this configuration unfold into far more than it holds (an “alias bomb”). Write the repeated parts out.
 `,
     ],
     [
       'a nest of brackets',
       '['.repeat(100_000),
-      'overclaim.config.yaml: This file nests too deeply. Is it the right file?\n',
+      'overclaim.config.yaml: The configuration is nested too deeply to be read.\n',
     ],
     [
       'a file that is no text',
       new Uint8Array([0x50, 0x4b, 3, 4, 0, 0xff]),
-      'overclaim.config.yaml: This file is not text in UTF-8. Save it as UTF-8.\n',
+      'overclaim.config.yaml: The configuration is not valid UTF-8. Save it as UTF-8.\n',
     ],
     [
       'a file of 6 MB',
@@ -126,6 +126,11 @@ overclaim.config.yaml:3:5: "paths" is missing here.
     ],
   ])('refuses %s', async (_, yaml, expected) => {
     expect(await refusal(() => load(yaml))).toBe(expected);
+  });
+
+  it('reads what PowerShell writes', () => {
+    const utf16 = new Uint8Array([0xff, 0xfe, ...Buffer.from('failOn: never\n', 'utf16le')]);
+    expect(loadConfig(null, scratch({ 'overclaim.config.yaml': utf16 }), rules).failOn).toBe('never');
   });
 
   it('says when the file that was named is not there', async () => {
@@ -186,7 +191,7 @@ describe('waivers', () => {
   it('refuse a date that is none', async () => {
     const cwd = scratch({ 'w.yaml': 'waivers:\n  - { rule: vague, path: a.md, until: 2027-02-30 }\n' });
     expect(await refusal(() => loadWaivers('w.yaml', cwd))).toBe(
-      `w.yaml:2:39: "2027-02-30" can't be understood as "until". The last day on which it counts, for example 2027-03-31.
+      `w.yaml:2:39: "until" is the text "2027-02-30". Expected a date such as 2027-03-31.
   2 |   - { rule: vague, path: a.md, until: 2027-02-30 }
     |                                       ^^^^^^^^^^
 `,

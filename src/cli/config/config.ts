@@ -6,15 +6,22 @@ import type { SeverityLayer } from '../../check/severity.js';
 import { suggestWord } from '../../language/nearest-word.js';
 import type { ConfigFile, Severities } from '../../model/generated/config-file.js';
 import configValidator from '../../model/generated/config-validator.js';
-import { type Problem, UserError } from '../../model/problem.js';
+import type { Problem } from '../../model/problem.js';
 import type { Family } from '../../model/report.js';
+import type { SchemaFileKind } from '../../yaml/check-schema.js';
+import type { YamlSource } from '../../yaml/yaml-source.js';
 import { findUpward, isWebAddress, shownPath } from '../files/paths.js';
 import { readYamlSettings } from './yaml-settings.js';
-import { nodeAt, problemAt, rangeOf, type YamlSource } from './yaml-source.js';
 
 export const CONFIG_NAMES = ['overclaim.config.yaml', 'overclaim.config.yml'];
 
-const validate = configValidator as unknown as ValidateFunction<ConfigFile>;
+const KIND: SchemaFileKind<ConfigFile> = {
+  family: 'config',
+  noun: 'configuration',
+  whenEmpty: null,
+  validate: configValidator as unknown as ValidateFunction<ConfigFile>,
+  whenMissing: { paths: 'Write which documents are meant, such as `paths: [blog/**]`.' },
+};
 
 const FAMILIES: readonly Family[] = [
   'beyond',
@@ -59,9 +66,9 @@ export interface Override {
 export function loadConfig(named: string | null, cwd: string, knownRules: readonly string[]): Config {
   const found = named === null ? findUpward(CONFIG_NAMES, cwd) : resolve(cwd, named);
   if (found === null) return configOf({}, null, cwd);
-  const { value, source } = readYamlSettings(found, cwd, validate, 'config');
+  const { value, source, refuse } = readYamlSettings(found, cwd, KIND);
   const problems = unknownRules(value, source, knownRules);
-  if (problems.length > 0) throw new UserError(problems);
+  if (problems.length > 0) return refuse(problems);
   return configOf(value, shownPath(found, cwd), dirname(found));
 }
 
@@ -99,10 +106,13 @@ function unknownRules(file: ConfigFile, source: YamlSource, knownRules: readonly
   return places.flatMap(([path, severities]) =>
     Object.keys(severities ?? {})
       .filter((rule) => !names.includes(rule))
-      .map((rule) =>
-        problemAt(source, rangeOf(nodeAt(source, [...path, rule]).key), {
+      .map(
+        (rule): Problem => ({
           code: 'config/unknown-rule',
+          severity: 'error',
           message: `There is no rule or family "${rule}".`,
+          path: source.path,
+          position: source.positionOfKey([...path, rule]),
           hint: `${suggestWord(rule, names)} \`overclaim rules\` lists them.`,
         }),
       ),

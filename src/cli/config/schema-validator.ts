@@ -9,7 +9,7 @@ export async function compileSchema<File>(schema: object): Promise<ValidateFunct
     import('ajv/dist/2020.js'),
     import('ajv-formats'),
   ]);
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true });
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, keywords: ['expected'] });
   addFormats.default(ajv, ['date']);
   return ajv.compile<File>(schema);
 }

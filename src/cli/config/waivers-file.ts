@@ -7,7 +7,6 @@ import { shownPath } from '../files/paths.js';
 import type { Config } from './config.js';
 import { compileSchema } from './schema-validator.js';
 import { readYamlSettings } from './yaml-settings.js';
-import { nodeAt, positionIn, rangeOf } from './yaml-source.js';
 
 export const WAIVERS_NAME = 'overclaim.waivers.yaml';
 
@@ -19,6 +18,12 @@ export function findWaiversFile(config: Config, cwd: string): string | null {
   );
 }
 
+const WHEN_MISSING = {
+  waivers: 'Write `waivers:` with one entry for each finding that may stand.',
+  rule: 'Write a rule or a family, such as `rule: vague/effort`.',
+  path: 'Write the document or a glob, such as `path: decks/*.pdf`.',
+};
+
 /**
  * The waivers in a file, with their paths as reports show paths.
  *
@@ -26,9 +31,14 @@ export function findWaiversFile(config: Config, cwd: string): string | null {
  */
 export async function loadWaivers(path: string, cwd: string): Promise<Waiver[]> {
   const validate = await compileSchema<WaiversFile>(schema);
-  const { value, source } = readYamlSettings(path, cwd, validate, 'waivers');
+  const { value, source } = readYamlSettings<WaiversFile>(path, cwd, {
+    family: 'waivers',
+    noun: 'waivers file',
+    whenEmpty: null,
+    validate,
+    whenMissing: WHEN_MISSING,
+  });
   return value.waivers.map(({ rule, path: glob, quote, reason, owner, until }, index) => {
-    const [start, end] = rangeOf(nodeAt(source, ['waivers', index]).value);
     return {
       rule,
       path: shownPath(resolve(dirname(resolve(cwd, path)), glob), cwd),
@@ -38,7 +48,7 @@ export async function loadWaivers(path: string, cwd: string): Promise<Waiver[]> 
       until: until ?? null,
       source: {
         path: source.path,
-        range: { start: positionIn(source, start), end: positionIn(source, end) },
+        range: source.rangeOf(['waivers', index]),
       },
     };
   });

@@ -53,7 +53,8 @@ export default {
         "until": {
           "description": "The last day on which it counts, for example 2027-03-31.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "expected": "a date such as 2027-03-31"
         }
       }
     }

@@ -1,21 +1,28 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { listed, suggestWord } from '../language/nearest-word.js';
-import type { ManifestFile } from '../model/generated/manifest-file.js';
-import manifestValidator from '../model/generated/manifest-validator.js';
 import type { Problem } from '../model/problem.js';
-import type { ValuePath, YamlSource } from './yaml-source.js';
+import type { ValuePath, YamlFileKind, YamlSource } from './yaml-source.js';
 
-export type SchemaResult = { readonly file: ManifestFile } | { readonly problems: readonly Problem[] };
+/** A kind of file that has a schema. */
+export interface SchemaFileKind<File> extends YamlFileKind {
+  /** Has to tell all errors, with the schema around each (ajv's `allErrors` and `verbose`). */
+  readonly validate: ValidateFunction<File>;
+  /** What to write where a key is missing, by key. */
+  readonly whenMissing: Readonly<Record<string, string>>;
+}
 
-const validate = manifestValidator as unknown as ValidateFunction<ManifestFile>;
+export type SchemaResult<File> = { readonly file: File } | { readonly problems: readonly Problem[] };
 
-/** Checks a manifest against its JSON Schema; each deviation is a problem at its place in the file. */
-export function checkSchema(source: YamlSource): SchemaResult {
+const MOST_PROBLEMS = 100;
+
+/** Holds a file against its JSON Schema; each deviation is a problem at its place in the file. */
+export function checkSchema<File>(source: YamlSource, kind: SchemaFileKind<File>): SchemaResult<File> {
   const { value } = source;
+  const { validate } = kind;
   if (validate(value)) return { file: value };
   const seen = new Set<string>();
   const problems = (validate.errors ?? []).flatMap((error) => {
-    const problem = problemOf(source, error);
+    const problem = problemOf(source, error, kind);
     const key = `${problem.position?.offset} ${problem.message}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -24,9 +31,11 @@ export function checkSchema(source: YamlSource): SchemaResult {
   return { problems: problems.slice(0, MOST_PROBLEMS) };
 }
 
-const MOST_PROBLEMS = 100;
-
-function problemOf(source: YamlSource, error: ErrorObject): Problem {
+function problemOf(
+  source: YamlSource,
+  error: ErrorObject,
+  { family, noun, whenMissing }: Pick<SchemaFileKind<unknown>, 'family' | 'noun' | 'whenMissing'>,
+): Problem {
   const path = pathOf(error.instancePath, source.value);
   const at = (
     code: string,
@@ -34,7 +43,7 @@ function problemOf(source: YamlSource, error: ErrorObject): Problem {
     hint: string | null,
     position = source.positionOf(path),
   ): Problem => ({
-    code: `manifest/${code}`,
+    code: `${family}/${code}`,
     severity: 'error',
     message,
     path: source.path,
@@ -55,7 +64,7 @@ function problemOf(source: YamlSource, error: ErrorObject): Problem {
     }
     case 'required': {
       const key = String(error.params.missingProperty);
-      return at('missing-key', `The key "${key}" is missing${inside(path)}.`, HINTS_FOR_MISSING[key] ?? null);
+      return at('missing-key', `The key "${key}" is missing${inside(path)}.`, whenMissing[key] ?? null);
     }
     case 'enum': {
       const allowed = (error.params.allowedValues as unknown[]).map(String);
@@ -63,8 +72,11 @@ function problemOf(source: YamlSource, error: ErrorObject): Problem {
       const name = path.at(-1) === 'status' ? 'a status' : `a value of "${path.at(-1)}"`;
       return at('unknown-word', `"${shorten(word)}" is not ${name}.`, suggestWord(word, allowed));
     }
-    case 'const':
-      return at('version', 'This version of overclaim reads manifests of version 1.', 'Write `manifest: 1`.');
+    case 'const': {
+      const version = String(error.params.allowedValue);
+      const message = `This version of overclaim reads ${noun}s of version ${version}.`;
+      return at('version', message, `Write \`${path.at(-1)}: ${version}\`.`);
+    }
     case 'pattern':
       return at(
         'bad-id',
@@ -72,23 +84,12 @@ function problemOf(source: YamlSource, error: ErrorObject): Problem {
         `Expected ${expectedBy(error)}.`,
       );
     default: {
-      const name = path.length === 0 ? 'The manifest' : `"${path.at(-1)}"`;
+      const name = path.length === 0 ? `The ${noun}` : `"${path.at(-1)}"`;
       const found = error.data === null ? 'has no value' : `is ${kindOf(error.data)}`;
       return at('wrong-type', `${name} ${found}.`, `Expected ${expectedBy(error)}.`);
     }
   }
 }
-
-const HINTS_FOR_MISSING: Readonly<Record<string, string>> = {
-  manifest: 'Begin the file with `manifest: 1`.',
-  product: 'Write `product: { name: … }`.',
-  as_of: 'Write the day on which these facts were last true, such as `as_of: 2026-11-01`.',
-  id: 'Give the entry a short name of its own, such as `id: single-sign-on`.',
-  name: 'Say what people call it.',
-  claim: 'Write the statement that can be backed up.',
-  of: 'Say what is counted or measured, such as `of: boards`.',
-  any: 'List the wordings of the disclosure.',
-};
 
 function expectedBy(error: ErrorObject): string {
   // The schema's own words for it.

@@ -14,7 +14,8 @@ import {
 import type { Position } from '../model/location.js';
 import type { Problem } from '../model/problem.js';
 
-export const LARGEST_MANIFEST = 5_000_000;
+/** In bytes: nobody writes so much by hand, and parsing takes its time. */
+export const LARGEST_YAML = 5_000_000;
 
 /** How many nodes aliases may add to what the file itself holds; a few hundred anchored lists stay far below. */
 const MOST_ALIASES = 200;
@@ -30,6 +31,8 @@ export interface YamlSource {
   positionOf(path: ValuePath): Position;
   /** Where the key of a map's entry begins. */
   positionOfKey(path: ValuePath): Position;
+  /** From where the value begins to where it ends. */
+  rangeOf(path: ValuePath): { readonly start: Position; readonly end: Position };
   /** The value as it is written, where that says more than the parsed one: 1.10 stays "1.10". */
   textOf(path: ValuePath): string;
 }
@@ -42,18 +45,12 @@ export interface YamlFileKind {
   readonly family: string;
   /** "The manifest is empty." */
   readonly noun: string;
-  /** What to do where there is nothing in it. */
-  readonly whenEmpty: string;
+  /** What to do where there is nothing in it; null where nothing is as good as an empty map. */
+  readonly whenEmpty: string | null;
 }
 
-const MANIFEST_KIND: YamlFileKind = {
-  family: 'manifest',
-  noun: 'manifest',
-  whenEmpty: 'Run `overclaim init` in an empty folder for one to start from.',
-};
-
 /** Reads a YAML file; every failure is a problem with its place. Opens nothing and never throws for bad input. */
-export function readYaml(path: string, bytes: Uint8Array, kind: YamlFileKind = MANIFEST_KIND): YamlResult {
+export function readYaml(path: string, bytes: Uint8Array, kind: YamlFileKind): YamlResult {
   const { family, noun } = kind;
   const fail = (
     code: string,
@@ -65,7 +62,7 @@ export function readYaml(path: string, bytes: Uint8Array, kind: YamlFileKind = M
       { code: `${family}/${code}`, severity: 'error', message, path, position, hint } satisfies Problem,
     ],
   });
-  if (bytes.length > LARGEST_MANIFEST) {
+  if (bytes.length > LARGEST_YAML) {
     const size = (bytes.length / 1e6).toFixed(1);
     return fail(
       'too-large',
@@ -73,17 +70,13 @@ export function readYaml(path: string, bytes: Uint8Array, kind: YamlFileKind = M
       'Is this the right file?',
     );
   }
-  if (bytes.includes(0)) {
+  const tooDeep = () => fail('too-deep', `The ${noun} is nested too deeply to be read.`);
+  const text = decode(bytes);
+  if (text === null) return fail('encoding', `The ${noun} is not valid UTF-8.`, 'Save it as UTF-8.');
+  if (text.includes('\0')) {
     return fail('binary', 'This is not a text file: it holds NUL bytes.', `A ${noun} is YAML text in UTF-8.`);
   }
-  const tooDeep = () => fail('too-deep', `The ${noun} is nested too deeply to be read.`);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return fail('encoding', `The ${noun} is not valid UTF-8.`, 'Save it as UTF-8.');
-  }
-  if (text.trim() === '') {
+  if (text.trim() === '' && kind.whenEmpty !== null) {
     return fail('empty', `The ${noun} is empty.`, kind.whenEmpty);
   }
   const lines = new LineCounter();
@@ -92,7 +85,8 @@ export function readYaml(path: string, bytes: Uint8Array, kind: YamlFileKind = M
     return { line: Math.max(line, 1), column: Math.max(col, 1), offset };
   };
   try {
-    const documents = parseAllDocuments(text, { lineCounter: lines, merge: true, prettyErrors: false });
+    const written = kind.whenEmpty === null && holdsNothing(text) ? '{}' : text;
+    const documents = parseAllDocuments(written, { lineCounter: lines, merge: true, prettyErrors: false });
     const [document, second] = Array.isArray(documents) ? documents : [];
     if (document === undefined) return fail('empty', `The ${noun} holds comments only.`);
     if (document.errors.some(({ message }) => message.includes(STACK_OVERFLOW))) return tooDeep();
@@ -123,6 +117,22 @@ export function readYaml(path: string, bytes: Uint8Array, kind: YamlFileKind = M
     if (error instanceof RangeError) return tooDeep();
     throw error;
   }
+}
+
+/** Text in UTF-8, or in UTF-16 as some shells write it; null where the bytes are neither. */
+function decode(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function holdsNothing(text: string): boolean {
+  return text.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
 }
 
 const MOST_YAML_ERRORS = 10;
@@ -190,6 +200,11 @@ function sourceOf(
     path,
     value,
     positionOf,
+    rangeOf(valuePath) {
+      const start = positionOf(valuePath);
+      const range = nodeAt(valuePath)?.range;
+      return { start, end: range ? positionAt(range[1]) : start };
+    },
     positionOfKey: (valuePath) => {
       const parent = valuePath.length === 1 ? document.contents : nodeAt(valuePath.slice(0, -1));
       const key = valuePath.at(-1);
