@@ -147,7 +147,7 @@ function superlativesOf(match: Match): Rank[] {
   for (let index = 0; index < tokens.length; index++) {
     const last = superlativeEnd(tokens, index);
     const noun = tokens[last];
-    if (last === 0 || noun?.kind !== 'word' || isNegated(negations, index) || PRONOUNS.has(noun.lower))
+    if (last === 0 || noun?.kind !== 'word' || isNegated(negations, index) || NOT_RANKED.has(noun.lower))
       continue;
     const owner = ownerOf(match, index);
     if (owner !== null && isAmongMany(tokens, owner)) return [];
@@ -169,8 +169,8 @@ function isAmongMany(tokens: readonly Token[], owner: number): boolean {
 }
 const SUPERLATIVES = wordClass([...superlativeWords, 'most', 'least']);
 
-/** "The most it holds": what follows is a clause. */
-const PRONOUNS = new Set('it we you they i he she that'.split(' '));
+/** "The most it holds": what follows is a clause. "The most informed decision" is the reader's. */
+const NOT_RANKED = new Set('it we you they i he she that decision decisions choice choices'.split(' '));
 
 /** Index after the superlative that begins at `index`, 0 where none does. */
 function superlativeEnd(tokens: readonly Token[], index: number): number {

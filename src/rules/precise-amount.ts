@@ -27,7 +27,12 @@ export function isPreciseAmount(hit: PhraseHit, context: RuleContext): boolean {
   const after = tokens.slice(hit.first, hit.last + 5);
   // In "groups of ten or more" the hit's own "more" gains nothing.
   const isOfHit = (token: Token) => token.end <= hit.quote.end && /^(?:more|less)$/.test(token.lower);
-  const isGain = [...before, ...after].some((token) => BENEFITS.has(token.lower) && !isOfHit(token));
+  // "The call can return up to 100 rows" gains nothing either.
+  const isAnswer = (token: Token, at: number) =>
+    token.lower === 'return' && /^(?:can|may|will|to|could)$/.test(before[at - 1]?.lower ?? '');
+  const isGain = [...before, ...after].some(
+    (token, at) => BENEFITS.has(token.lower) && !isOfHit(token) && !isAnswer(token, at),
+  );
   const isShare = after.some(
     (token, at) =>
       RATIO_SIGNS.has(token.lower) &&
@@ -38,7 +43,12 @@ export function isPreciseAmount(hit: PhraseHit, context: RuleContext): boolean {
       !(token.lower === 'half' && at > hit.last - hit.first),
   );
   const isAllowance = tokens.some((token) => ALLOWED.has(token.lower));
-  return isAllowance || (!isGain && !isShare);
+  // "Speeds are up to 500 Mbps, and at least 400": both ends are given.
+  const hasLeast = tokens.some(
+    ({ lower }, at) =>
+      lower === 'least' && tokens[at - 1]?.lower === 'at' && tokens[at + 1]?.kind === 'number',
+  );
+  return isAllowance || hasLeast || (!isGain && !isShare);
 }
 
 /** Whether the manifest gives this very amount somewhere. */

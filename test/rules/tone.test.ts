@@ -67,6 +67,8 @@ const floors: readonly [set: string, tone: Tone, precision: number, recall: numb
   ['dev-4', 'vague', 0.97, 0.95],
   ['dev-5', 'roadmap', 0.97, 0.7],
   ['dev-5', 'vague', 0.95, 0.95],
+  ['dev-6', 'roadmap', 0.97, 0.85],
+  ['dev-6', 'vague', 0.95, 0.68],
   ['check', 'roadmap', 0.98, 0.83],
   ['check', 'vague', 0.93, 0.9],
 ];
@@ -83,7 +85,7 @@ describe.each(floors)('%s sentences: %s', (set, tone, precision, recall) => {
 
 it('holds hundreds of sentences, and as many honest ones as vague ones or promises', () => {
   const count = (tone: string) =>
-    ['dev', 'dev-2', 'dev-3', 'dev-4', 'dev-5', 'check'].flatMap((set) =>
+    ['dev', 'dev-2', 'dev-3', 'dev-4', 'dev-5', 'dev-6', 'check'].flatMap((set) =>
       Object.values(sentencesIn(`${set}/${tone}.yaml`)).flat(),
     ).length;
   expect(count('roadmap')).toBeGreaterThan(420);

@@ -142,9 +142,13 @@ function readYear(tokens: readonly Token[], index: number): ReadDate | null {
   if (BEFORE_YEAR.has(before?.lower ?? '')) return found;
   if (after?.kind !== 'word') return after?.kind === 'number' ? null : found;
   const isCounting =
-    after.capitals === 'none' && (looksPlural(after.lower) || unitOfWord(after.lower) !== null);
+    after.capitals === 'none' &&
+    !DONE_BY_YEARS.includes(after) &&
+    (looksPlural(after.lower) || unitOfWord(after.lower) !== null);
   return isCounting ? null : found;
 }
+
+const DONE_BY_YEARS = wordClass('brings sees marks gives starts begins opens ends adds');
 
 /** "release 9.2", "version 3", "v4.1", "the next release". */
 function readVersion(tokens: readonly Token[], index: number): ReadDate | null {

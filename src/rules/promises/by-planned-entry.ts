@@ -24,17 +24,33 @@ const PUT_OFF = wordClass('patience soon nearly almost someday eventually');
  */
 export function promiseOfPlannedEntry({ statement, match, document, matches }: RuleContext): Promised | null {
   const { tokens, block, index, mood, negations, range } = statement;
-  if (mood === 'imperative' || negations.length > 0) return null;
+  if (negations.length > 0) return null;
+  if (mood === 'imperative')
+    return asksToWatchOut(tokens) && plannedLink(match) !== null ? announced(range) : null;
   const asked = document.statements[index - 1];
   const answers = asked !== undefined && asked.block === block && asked.mood === 'question';
   if (answers && isPlanned(matches[index - 1]) && isAtWork(tokens)) return announced(range);
   const link = plannedLink(match);
   if (link?.range == null) return null;
   const at = tokens.findIndex((token) => token.start >= (link.range?.end ?? 0));
-  const separator = tokens[at];
-  if (separator === undefined || !SEPARATORS.includes(separator)) return null;
+  const next = tokens[at];
   const rest = wordsBehind(tokens, at);
+  if (/^(?:is|are)$/.test(next?.lower ?? '') && isNear(rest)) return announced(range);
+  if (next === undefined || !SEPARATORS.includes(next)) return null;
   return rest.length <= LONGEST_WORD_OF_IT && tellsOfMaking(rest) ? announced(range) : null;
+}
+
+/** "Watch out for heat pumps!" */
+function asksToWatchOut([verb, out, of]: readonly Token[]): boolean {
+  return /^(?:watch|look|listen)$/.test(verb?.lower ?? '') && out?.lower === 'out' && of?.lower === 'for';
+}
+
+/** "Heat pumps are coming!", "Kubernetes is just around the corner". */
+function isNear(words: readonly Token[]): boolean {
+  const text = words.map(({ lower }) => lower).join(' ');
+  return /^(?:(?:now|just|right|already|finally) )?(?:coming|happening|(?:a)?round the corner|in sight|within sight|imminent)$/.test(
+    text,
+  );
 }
 
 function announced(quote: Statement['range']): Promised {

@@ -97,6 +97,8 @@ function endOfProgress(tokens: readonly Token[], index: number, manifest: Manife
     verb === 'planning' && BEFORE_NEW_THING.has(tokens[at + 1]?.lower ?? '') && !isUpkeep(tokens, at + 2);
   if (isNewPlan && head === 'we') return at;
   const isVendor = head === 'we' || endsWithProduct(before, manifest);
+  const isWorkingOn = verb === 'working' && tokens[at + 1]?.lower === 'on' && head !== 'we';
+  if (isWorkingOn && isVendor && !/^(?:your|it|this|that)$/.test(tokens[at + 2]?.lower ?? '')) return at;
   const isOurs = MAKERS.has(head) || (isVendor && !NO_NEWS.has(verb));
   return isOurs && isUndertaking(tokens, at) ? at : -1;
 }

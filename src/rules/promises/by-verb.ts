@@ -1,25 +1,26 @@
 import { FUTURE_WORDS, isFutureAuxiliary } from '../../language/grammar.js';
 import { RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
-import { developmentVerbs } from '../../language/lexicon/roadmap/future-promise.js';
-import { EVENTS, LEARNERS, WORKS } from '../../language/lexicon/roadmap/schedule.js';
-import { createPhraseIndex } from '../../language/phrases.js';
+import { EVENTS, LEARNERS, MAKERS } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
 import type { RuleContext } from '../define-rule.js';
 import { endsWithProduct } from '../manifest-names.js';
 import { headOf } from './clause.js';
+import {
+  isActive,
+  isDone,
+  isDoneForReader,
+  isEffort,
+  isTerm,
+  LATER,
+  lastWordOf,
+  OBJECTS_OF_SERVICE,
+  type Verb,
+  verbAfter,
+  willBeDoing,
+} from './future-verb.js';
 import { closesSpan, isConsequence, isNotThere, opensSpan, type Promised } from './promised.js';
 
-const developmentIndex = createPhraseIndex(developmentVerbs.map((phrase) => ({ phrase, payload: true })));
-
-const ADVERBS = new Set(
-  'also soon then even now still just eventually shortly finally later all both gradually progressively slowly'.split(
-    ' ',
-  ),
-);
 const FURTHER = new Set('more further other additional another new second third'.split(' '));
-const LATER = new Set(['soon', 'eventually', 'shortly', 'later', 'someday']);
-/** "We will add you to the list", "we will make sure": what is done for the reader in the course of service. */
-const OBJECTS_OF_SERVICE = new Set('you your yours it them him her sure'.split(' '));
 /** "In this guide we are going to look at …". */
 const VERBS_OF_TELLING = new Set(
   'show walk look cover need use ask assume explain talk see take start try learn find tell say cancel charge'.split(
@@ -40,7 +41,7 @@ export function promiseByVerb(context: RuleContext): Promised | null {
     const subject = subjectBefore(tokens, index);
     if (verb === null || !isPromise({ subject, verb, auxiliary: index, isGoingTo }, context)) continue;
     const start = (tokens[subject.start] as Token).start;
-    const end = (tokens[verb.last - 1] as Token).end;
+    const end = (tokens[lastWordOf(tokens, verb)] as Token).end;
     return { kind: 'future-promise', quote: { start, end }, isImminent: false, confidence: 0.75 };
   }
   return null;
@@ -87,24 +88,6 @@ const PARTS_OF_SCREENS = new Set(
   ),
 );
 
-/** Tokens [first, last). */
-interface Verb {
-  readonly first: number;
-  readonly last: number;
-  readonly lower: string;
-  readonly isDevelopment: boolean;
-}
-
-function verbAfter(tokens: readonly Token[], from: number): Verb | null {
-  let first = from;
-  while (ADVERBS.has(tokens[first]?.lower ?? '')) first++;
-  const token = tokens[first];
-  if (token?.kind !== 'word' || token.lower === 'not' || token.lower === 'never') return null;
-  const hits = developmentIndex.find(tokens, first, Math.min(tokens.length, first + 4));
-  const hit = hits.find((each) => each.first === first);
-  return { first, last: hit?.last ?? first + 1, lower: token.lower, isDevelopment: hit !== undefined };
-}
-
 function subjectBefore(tokens: readonly Token[], auxiliary: number): Subject {
   let start = auxiliary;
   while (start > 0 && tokens[start - 1]?.kind !== 'punctuation' && auxiliary - start < 6) start--;
@@ -127,6 +110,8 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
     // "We'll be opening late on Tuesday" tells hours, "we will have to bill you" a duty.
     if (HOURS.has(next) || (verb.lower === 'have' && next === 'to')) return false;
     if (isGoingTo) return !VERBS_OF_TELLING.has(verb.lower);
+    if (willBeDoing(tokens, verb) && tokens.some(({ lower }) => lower === 'soon' || lower === 'shortly'))
+      return true;
     return verb.isDevelopment && !namesDelay(context) && !isService(tokens, verb, context);
   }
   // "Soon this page will also come in Welsh."
@@ -162,8 +147,12 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
   }
   if (tokens.slice(0, 3).some(({ lower }, at) => LATER.has(lower) && tokens[at - 1]?.lower !== 'or'))
     return true;
+  if (opensPlace(tokens, verb, head)) return true;
   const isSent = !isActive(tokens, verb) && !isDone(tokens, verb);
-  return (isNotThere(context.match) && !isSent) || (verb.isDevelopment && isSaidToBeLater(context));
+  const isOfOthers = verb.lower === 'publish' || verb.lower === 'announce';
+  return (
+    (isNotThere(context.match) && !isSent) || (verb.isDevelopment && !isOfOthers && isSaidToBeLater(context))
+  );
 }
 
 /** "An app for the smartwatch will tell …", "a wizard is going to take …": what is told of a thing not known before. */
@@ -178,14 +167,6 @@ const TOOLS = new Set(
     ' ',
   ),
 );
-
-/** "We will make every effort": a hedge on the service of today. */
-function isEffort(tokens: readonly Token[], { lower, last }: Verb): boolean {
-  return (
-    lower === 'make' &&
-    tokens.slice(last, last + 4).some((each) => /^(?:efforts?|attempts?)$/.test(each.lower))
-  );
-}
 
 /** "We will replace a lost card", "we'll bring all we need": done for who asks, unless it is new. */
 function isService(tokens: readonly Token[], verb: Verb, context: RuleContext): boolean {
@@ -214,25 +195,16 @@ function isNews(tokens: readonly Token[], verb: Verb, before: readonly Token[]):
 
 const ADDING = new Set('also soon eventually shortly finally later gradually'.split(' '));
 
-/** "Will also be available to you", "will later make you an offer". */
-function isDoneForReader(tokens: readonly Token[], verb: Verb): boolean {
-  return tokens.slice(verb.last, verb.last + 3).some(({ lower }) => OBJECTS_OF_SERVICE.has(lower));
+/** "The college will open a nursery", but not "the bank will open a case". */
+function opensPlace(tokens: readonly Token[], { lower, last }: Verb, head: string): boolean {
+  if (!MAKERS.has(head) || !/^(?:open|launch|build|introduce|gain|install)$/.test(lower)) return false;
+  if (!/^(?:an?|another|its|two)$/.test(tokens[last]?.lower ?? '')) return false;
+  return !tokens.slice(last, last + 4).some((token) => PAPERS.has(token.lower));
 }
 
-/** "Cash will also be accepted": terms of today that are written as rules are. */
-function isTerm(tokens: readonly Token[], { first, lower }: Verb): boolean {
-  if (lower !== 'be' || tokens[first - 1]?.lower !== 'also') return false;
-  return /^(?:accepted|included|possible|considered)$/.test(tokens[first + 1]?.lower ?? '');
-}
-
-/** "Will go into the parcel", but not "will be sent". */
-function isActive(tokens: readonly Token[], { first, lower }: Verb): boolean {
-  return lower !== 'be' || !/(?:ed|en|ent)$/.test(tokens[first + 1]?.lower ?? '');
-}
-
-function isDone(tokens: readonly Token[], { first, lower }: Verb): boolean {
-  return lower === 'be' && WORKS.has(tokens[first + 1]?.lower ?? '');
-}
+const PAPERS = new Set(
+  'file case fee charge ticket account record investigation claim letter window little later'.split(' '),
+);
 
 /** "We will deliver within two days" is service of today. */
 function namesDelay({ statement }: RuleContext): boolean {

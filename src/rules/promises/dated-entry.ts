@@ -84,5 +84,7 @@ function thingBefore(tokens: readonly Token[], { at, isAhead, comesOnce }: Time)
     return tokens.slice(0, at - 2);
   // "Trams to the stadium from summer 2027".
   if (before === 'from' && isAhead) return tokens.slice(0, at - 1);
+  // "Tests due after 29 March".
+  if (/^(?:after|since|until|till|before)$/.test(before)) return null;
   return tokens.slice(0, at).some(({ lower }) => RELEASES.has(lower)) ? tokens.slice(0, at) : null;
 }

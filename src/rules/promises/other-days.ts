@@ -15,6 +15,7 @@ export function tellsOfOtherDays(tokens: readonly Token[]): boolean {
       isUpkeep(tokens, at) ||
       isOfColleague(tokens, at) ||
       isGoingOn(tokens, at) ||
+      isMailToReader(tokens, at) ||
       isReleaseOfOthers(tokens, at),
   );
 }
@@ -23,6 +24,8 @@ export function tellsOfOtherDays(tokens: readonly Token[]): boolean {
 function isEnd(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] as Token;
   if (ENDINGS.has(lower)) return true;
+  if (lower === 'end' && lowerAt(tokens, at + 1) === 'of')
+    return /^(?:life|support|sale|service)$/.test(lowerAt(tokens, at + 2));
   return (
     /^(?:off|out|down)$/.test(lower) && /^(?:switched|phased|wound|ruled)$/.test(lowerAt(tokens, at - 1))
   );
@@ -64,11 +67,24 @@ function isFullName(tokens: readonly Token[], at: number): boolean {
   return first?.capitals === 'first' && second?.capitals === 'first' && second.kind === 'word' && at > 0;
 }
 
-/** "Winter tyres go on in October", but not "tickets go on sale". */
+const SOLD_BY_DAY = wordClass('seats seat places passes slots berths entries bookings cabins');
+
+/** "Winter tyres go on in October", "seats for Christmas go on sale in May", but not "the scooter goes on sale". */
 function isGoingOn(tokens: readonly Token[], at: number): boolean {
   if (!/^go(?:es)?$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) !== 'on') return false;
-  return !/^(?:sale|show|display|air|stream|the|general|tour)$/.test(lowerAt(tokens, at + 2));
+  if (lowerAt(tokens, at + 2) === 'sale')
+    return tokens.slice(0, at).some((token) => SOLD_BY_DAY.includes(token));
+  return !/^(?:show|display|air|stream|the|general|tour)$/.test(lowerAt(tokens, at + 2));
 }
+
+/** "In the coming weeks you will get a letter about your overdraft". */
+function isMailToReader(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) !== 'you' || lowerAt(tokens, at + 1) !== 'will') return false;
+  if (!/^(?:get|receive|find|have|see)$/.test(lowerAt(tokens, at + 2))) return false;
+  return tokens.slice(at + 3, at + 7).some((token) => MAIL.includes(token));
+}
+
+const MAIL = wordClass('letter letters email text invoice bill reminder call statement');
 
 /** "The next version of Node.js arrives in April". */
 function isReleaseOfOthers(tokens: readonly Token[], at: number): boolean {

@@ -12,7 +12,10 @@ const find = vagueSearch('vague/hedge', [amountHedges, ...hedges, ...hedgeConstr
   accept: (hit, context) =>
     hit.group === amountHedges
       ? !isPreciseAmount(hit, context)
-      : !isRating(hit, context) && !isRequirement(hit, context) && !isBesideBound(hit, context),
+      : !isRating(hit, context) &&
+        !isRequirement(hit, context) &&
+        !isBesideBound(hit, context) &&
+        !namesException(hit, context),
 });
 
 /** "In most cases a letter is required": how often something is asked of the reader takes back no claim. */
@@ -37,7 +40,20 @@ const BESIDE_AMOUNTS = new Set([
   'usually',
   'normally',
   'generally',
+  'aim for',
+  'aim to',
+  'we aim for',
+  'we aim to',
 ]);
+
+/** "Nearly every room has a bath; number 9 has only a shower": what is left open is told. */
+function namesException(hit: PhraseHit, { statement: { tokens } }: RuleContext): boolean {
+  if (!/^(?:nearly|almost|most)$/.test(tokens[hit.first]?.lower ?? '')) return false;
+  const semicolon = tokens.findIndex(({ lower }, at) => at >= hit.last && (lower === ';' || lower === 'but'));
+  return semicolon >= 0 && tokens.slice(semicolon).some(({ lower }) => EXCEPTIONS.has(lower));
+}
+
+const EXCEPTIONS = new Set(['only', 'except', 'without', 'no', 'not']);
 
 const OFTEN = new Set('in under typically usually normally generally'.split(' '));
 

@@ -54,6 +54,7 @@ export const rankPhrases: readonly LexiconPhrase[] = [
       'the (fastest|quickest) (way|route|path|of|possible) [_]',
       'the leading (zero|edge|role|space|character|causes|cause) [_]',
       'the _ (_|_ _) ever (built|made|found|seen|recorded|written)',
+      'the most _ (decision|decisions|choice|choices) [_]',
       'the most _ (imaginable|possible)',
       // Where something is hard, and how often it is used: nobody is ranked.
       'the most (extreme|challenging|demanding|complex|difficult|inopportune|inconvenient|severe|serious|significant|stubborn|remote|delicate|pressing|critical|obvious|used) [_] [_]',

@@ -58,7 +58,8 @@ luggage-forwarding: Luggage sent ahead <> luggage-storage
   > (bags|luggage|suitcases|cases) (travel|go|are sent|are carried|move|fly) (ahead|without you|separately|from door|to the next|on to), (~send|~forward|~carry|~take|~bring) (your|the) (luggage|bags|suitcases|cases) (ahead|on|to the next|from door|to your|to the station|to the airport), walk without (a|your|the) (rucksack|luggage|bags|pack)
   > ~carry your (bags|luggage|suitcases) (to|on) the next
 early-check-in: Early check-in <> late-checkout
-  early arrival
+  early arrival service, early arrival guarantee, early arrival option
+  > early arrival (from|at|before|included|available)
   > ~check in from (noon|midday), check in as early as
   > room (is|ready) (ready|for you) (by|at|from|before) (noon|midday|ten|eleven|breakfast|the morning), (rooms|room) from (ten|eleven|noon) in the morning, straight to your room (in|at|from|after) (the|a|noon|landing)
 day-use-rooms: Rooms by the day

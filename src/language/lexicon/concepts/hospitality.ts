@@ -24,7 +24,7 @@ breakfast: Breakfast <> half-board
   > ~wake up to (coffee|croissants|fresh|the smell|warm|eggs), ~sleep in and still (get|eat|have)
 half-board: Half and full board < hotel-amenities
   half board, full board, all-inclusive board, all-inclusive, meal plan at hotel, drinks included, all inclusive package, all meals included
-  > (dinner|lunch) and breakfast (is|are|in|included), all your (meals|drinks|food) (are|included|and|in), (meals|drinks|dinner) (are|is|all) (included|in the price|on the house), ~eat and drink (as|all|what|for)
+  > (dinner|lunch) and breakfast (is|are|in|included), all your (meals|drinks|food) (are|included|and|in), (meals|drinks|dinner) (are|is|all) (included|in the price|on the house), ~eat and drink (as much|as you|all|what|for)
 hotel-restaurant: Restaurant on site < hotel-amenities
   hotel restaurant, on-site restaurant, rooftop bar, hotel bar, lobby bar, in-house restaurant, pool bar, à la carte restaurant, beach bar
   > our (chef|kitchen) (cooks|serves|sends|bakes|is open|opens), a (nightcap|drink|cocktail|beer) (at|in) (the|our) (bar|lobby|rooftop)

@@ -67,6 +67,7 @@ export const announcements: readonly PhraseGroup[] = [
       `(negotiations|talks|discussions|plans|preparations|tests|testing|trials|work|construction|
         planning) [are|is] [well|far|already] (advanced|underway|under way|ongoing|afoot|in hand|
         at an advanced stage)`,
+      'plans (for|to) _ [_|_ _|_ _ _] (are|is) [well|far|already|now] (advanced|underway|under way|afoot|in hand|at an advanced stage|taking shape)',
       {
         phrase:
           '(contract|contracts|deal|agreement|lease|partnership|licence|license|franchise|permit) __ [_] (close to|near|nearing|awaiting|ready for|about to be|on the point of) (signature|signing|signed|completion|being signed|conclusion)',

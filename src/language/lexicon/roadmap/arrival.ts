@@ -46,5 +46,6 @@ export const RESULTS_OF_USE = words(
   letter letters reminder reminders statement statements link booking bookings table driver engineer nurse technician nobody nothing somebody someone they
   he she it this that which who each them customer customers guest guests patient patients user users
   member members colleague colleagues visitor visitors fee fees rent price prices rate rates tax interest
-  term terms candidate candidates applicant applicants`,
+  term terms candidate candidates applicant applicants
+  passenger passengers`,
 );

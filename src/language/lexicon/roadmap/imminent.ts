@@ -109,6 +109,16 @@ export const imminent: readonly PhraseGroup[] = [
           'coming up (:|–|—) (the|our|a) (webinar|talk|lecture|concert|match|exhibition|tour|workshop|class|course) _',
         ],
       },
+      {
+        phrase: 'on the way (:|–|—) _',
+        except: [
+          'on the way (:|–|—) (stop|turn|follow|take|look|see|a (pub|cafe|café|church|beach|viewpoint))',
+        ],
+      },
+      {
+        phrase: '(is|are) part of our plans (.|!|for (#|next|the))',
+        except: ['(which|that|what) (is|are) part of our plans _'],
+      },
       'you (did not|have not) (hear|heard) (it|that|this) from us',
       ', but not (just|quite) yet (.|!|…)',
       '(will|shall) not __ much longer (.|!|…)',

@@ -30,7 +30,8 @@ export const EVENTS = words(
   notes updated published reviewed revised copyright photo case study schedule budget guide review
   minutes statement accounts results summary spring summer autumn winter christmas easter monday tuesday wednesday
   thursday friday saturday sunday arrival departure checkout check-in born period cohort vacancy vacancies position
-  salary closing closed ends expires number numbers address addresses hours times iban
+  salary closing closed ends expires number numbers address addresses hours times iban series
+  concerts lectures talks matches webinars meetings festivals fairs exhibitions conferences performances tournaments
   airport airports`,
 );
 

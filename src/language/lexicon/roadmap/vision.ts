@@ -29,6 +29,7 @@ export const visions: readonly PhraseGroup[] = [
         ],
       },
       `picture (a|an) [_] (${THINGS})`,
+      'picture yourself (in|on|at|by|under|with|without) _',
       'picture [yourself] (waking|walking|never|opening|speaking|thinking|arriving|finishing|leaving|paying|knowing|running) (up|in|into|a|the|your|to|every|all|without|home|and|again|_)',
       'picture (this|your (day|team|business|company|life|morning|week|home) (without|with|when|where))',
       `(think|dream|dreaming|dreams) of a (${THINGS}) (where|when|in which|without|that)`,

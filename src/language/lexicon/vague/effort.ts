@@ -188,7 +188,13 @@ export const efforts: readonly PhraseGroup[] = [
         to deploy|to do|to make|to work with|to pick up|to master|to prepare|to cook)`,
       '(easy|ease) of (use|doing|mind)',
       'ease-of-use',
-      'easy-to (use|learn|follow|read|understand|clean|install|manage|navigate|assemble|digest|apply|setup)',
+      {
+        phrase:
+          'easy-to (use|learn|follow|read|understand|clean|install|manage|navigate|assemble|digest|apply|setup)',
+        except: [
+          '(easy-to read|easy-to-read|easy to read) (leaflet|leaflets|version|versions|format|guide|edition|letter|letters|contract|terms|summary|document)',
+        ],
+      },
       `with (ease|the greatest of ease|the greatest ease|minimal fuss|minimal effort|little effort|
         no effort|no fuss|no hassle|minimum fuss|minimum effort)`,
       '(get|gets|getting|be) started (easily|with ease|effortlessly|in minutes)',

@@ -52,9 +52,14 @@ export const scopes: readonly PhraseGroup[] = [
           '(the|an|our|your) a to z (map|maps|street|streets|index|list|atlas|guide|of (streets|subjects|services|topics|terms|conditions))',
         ],
       },
-      `from (soup to nuts|start to finish|cradle to grave|beginning to end|head to toe|
-        door to door|first to last|top to toe|tip to toe|farm to fork|the ground up|end to end|idea to|
-        concept to)`,
+      {
+        phrase: `from (soup to nuts|start to finish|cradle to grave|beginning to end|head to toe|
+          door to door|first to last|top to toe|tip to toe|farm to fork|the ground up|end to end|idea to|
+          concept to)`,
+        except: [
+          '(insured|covered|carried|moved|collected|shipped|transported|delivered|travel|travels|takes|minutes|hours) from door to door',
+        ],
+      },
       {
         phrase: '(from first __ to (the )last|from the first __ to the last)',
         except: [
@@ -216,7 +221,7 @@ export const scopes: readonly PhraseGroup[] = [
             ecosystem|toolset|range|answer|system|tool|software|range of services)`,
         except: [
           'the (full|whole|entire|total) (experience|service|system|picture) (is|was|must|should)',
-          '(full|whole|entire|total|complete) (system|service|package) (cost|costs|price|prices|power|output|size|capacity|load|weight|efficiency|height|value)',
+          '(a|the|our|your) (full|whole|entire|total|complete) (system|service|package|tool|range) (cost|costs|price|prices|power|output|size|capacity|load|weight|efficiency|height|value)',
           `(a|the|our|your|one) (single|unified|integrated|entire|whole) [_] (platform|system|tool|service|
             experience|suite|software|toolkit|range|ecosystem|toolset|solution|package)`,
         ],

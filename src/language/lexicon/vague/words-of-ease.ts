@@ -20,6 +20,8 @@ export const wordsOfEase: readonly PhraseGroup[] = [
           `naturally (occurring|aspirated|sweet|gluten|fermented|dried|cooled|ventilated|raised|aged|
             derived|present|high|low|rich|blonde|curly|hypoallergenic|leavened)`,
           'quite simply',
+          // How a material behaves.
+          '(splits|split|tears|tear|breaks|bends|bruises|melts|burns|stains|scratches|cracks|spreads|dissolves|spills|tires|rusts|chips) easily',
           '(breathe|sit|seat|seats|sleeps|accommodates) comfortably',
         ],
       },
@@ -36,6 +38,7 @@ export const wordsOfEase: readonly PhraseGroup[] = [
             truth|fact|reality) (is|are|was|seems) (easy|simple|straightforward)`,
           '(difficulty|level|grade|rated|route|trail|grading|category|setting|mode|graded|column) (is|are|was) (easy|simple)',
           '(is|are|was|be) (easier|simpler) _',
+          '(breakfast|lunch|dinner|supper|food|menu|furniture|decor|room|rooms|furnishings|cooking|meals|meal) (is|are|was) simple',
         ],
       },
       {

@@ -151,6 +151,22 @@ export const effortConstructions: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: 'Say which steps are done for the customer, and which are left.',
     phrases: [
+      {
+        phrase:
+          '(minus|without) the _ [_] (worry|stress|fuss|bother|drama|hassle|faff|guesswork|headache|headaches|paperwork)',
+        except: ['(do not|not|never) _ [_] without the _ [_] paperwork'],
+      },
+      {
+        phrase: 'minus (the|all the) _ [_|_ _] (.|!|,|;)',
+        except: [
+          'minus (the|all the) [_] [_] (fee|fees|deposit|cost|costs|tax|discount|excess|commission|amount|price|value|vat|interest|charge|charges|postage|weight|refund|balance|payment|sum|deductible|premium|day|days|hours) _',
+        ],
+      },
+      '(think|worry) no more about (it|them|that|the|your|any)',
+      'the (lazy|painless|effortless) way (.|!|to)',
+      '(dinner|lunch|breakfast|supper|weekend|weekends|holiday|admin|paperwork|payroll|tax|taxes|bills|christmas|gifts|presents|washing|laundry|cleaning|shopping|groceries) [,] sorted (.|!)',
+      ', _ _ __ , [and] that is (it|all) (.|!)',
+      'is the easy (bit|part) (.|!)',
       'with (the|all the|most of the) (pain|hassle|stress|work|sting|fuss|guesswork|headache|headaches|misery|bother|drudgery|legwork|paperwork) (taken|left|stripped) (out|away)',
       'if you can __ [_|_ _] you already (can|know|have|are)',
     ],

@@ -181,6 +181,14 @@ export const hedgeConstructions: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Give the amount that most customers pay or save, and what it depends on.',
     phrases: [
+      '(may|might|could) [just|well] be (what|just what|exactly what|the (one|answer|thing|place)) you (have been|are|need|were)',
+      {
+        phrase:
+          '(customers|members|clients|guests|users|teams|patients|families|drivers|savers|households|companies) (generally|usually|typically|often|mostly) (see|find|notice|save|get|report|enjoy|gain|feel)',
+        except: [
+          '(some|these|those|our) _ (usually|often|generally) (find|get|see) (it|the|this|that) (hard|difficult|confusing|cold)',
+        ],
+      },
       {
         phrase: '(can|could|may) be as (low|little|cheap|cheaply|few) as (£|€|$|#|a|half|nothing)',
         except: ['(temperatures|temperature|humidity|pressure|visibility) __ (can|could|may) be as _ as _'],

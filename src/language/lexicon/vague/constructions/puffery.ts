@@ -219,6 +219,10 @@ export const pufferyConstructions: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: 'Say what it does or has that is worth the praise.',
     phrases: [
+      'where time (stands still|slows|slows down|stops|forgets)',
+      'you (can|might|may|will|would) actually (like|enjoy|love|want|look forward to|smile at)',
+      'with a (conscience|soul|difference|personality)',
+      'will [still] (talk|be talking|speak|rave) about for (years|weeks|months|ages|ever|days|decades|generations)',
       'that [simply|just|really|truly|absolutely] (rocks|rules|slays|sings)',
       '(worth|to|something to) (writing|write) home about',
       {

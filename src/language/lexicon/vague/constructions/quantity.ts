@@ -160,6 +160,9 @@ export const quantityConstructions: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: 'Give the number, with the day on which it was counted.',
     phrases: [
+      '(throughput|capacity|power|speed|storage|bandwidth|horsepower|torque|flavour|flavor|charm) to spare',
+      'as long as your arm',
+      '(savings|benefits|points|perks|rewards|discounts) that [really|soon|quickly] (add|mount|stack) up',
       `(homes|customers|people|families|shops|teams|companies|users|readers|drivers|guests|visitors|patients|students|members|
         firms|businesses|farms|parents|merchants) by the (thousand|hundred|million|dozen|score|busload)`,
       'beyond (number|counting|count) (.|!|,|;|:|–|—|and)',

@@ -110,6 +110,8 @@ export const timingConstructions: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: 'Give the time: "within one working day", "in 10 minutes".',
     phrases: [
+      '(over|done|finished|back|ready|sorted|live|settled|fixed|paid|there) before the next (advert|ad|song|commercial|coffee|tea)',
+      'before you (finish|have finished) (asking|talking|thinking|scrolling|blinking|typing|reading|speaking)',
       'before you (have|can|could|had) (finish|finished) (blinking|saying|reading|typing|yawning|speaking|your (coffee|tea|sandwich|sentence|toast|cup|croissant))',
       'before (your|a) (finger|thumb|foot) (leaves|has left|is off) the',
       `before the (plaster|ink|paint|varnish|dust|kettle|toast|tea|coffee|soup) (is|has|boils|pops|cools|settles|dries|whistles)

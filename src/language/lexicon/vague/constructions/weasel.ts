@@ -188,6 +188,10 @@ export const weaselConstructions: readonly PhraseGroup[] = [
     needs: 'alone',
     instead: 'Say who said it, where and when, or leave it out.',
     phrases: [
+      '(often|sometimes|commonly|widely) (called|described as|hailed as|dubbed|referred to as|said to be) (the|a) (best|finest|most|greatest|top|leading|nicest|friendliest|loveliest)',
+      '(teams|people|those|companies|locals|travellers|travelers|shoppers|drivers|parents|firms|guests) in the know',
+      'word (has|is) (got|gotten|getting|spread|spreading) (round|around|out)',
+      'that (doctors|vets|nurses|builders|chefs|farmers|engineers|pilots|teachers|dentists|plumbers|mechanics|bankers|lawyers) (choose|pick|use|buy|book|drive|trust) (for (themselves|their own)|when)',
       '(those|people) who know [us|it|better|_ well] (recommend|choose|trust|prefer|buy|book|come|use|stay|shop|swear)',
       {
         phrase:
