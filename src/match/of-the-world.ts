@@ -14,6 +14,7 @@ export function isOfTheWorld({ tokens }: Statement, range: TextRange | null): bo
   // "Many gyms have a day pass", "some hosts charge a cancellation fee".
   if (othersQuantifiers.has(tokens[0]?.lower ?? '')) return true;
   if (range === null) return false;
+  if (isDuty(tokens, range)) return true;
   const last = tokens.findLastIndex((each) => each.end <= range.end);
   const next = tokens[last + 1]?.lower ?? '';
   if (nounsOfLaw.has(next)) return true;
@@ -23,6 +24,13 @@ export function isOfTheWorld({ tokens }: Statement, range: TextRange | null): bo
   if (first === 1 && /^an?$/.test(tokens[0]?.lower ?? '') && isTold(tokens, last + 1)) return true;
   if (!isFirst || !/^(?:is|are|can|gets?)$/.test(next)) return false;
   return tokens.slice(last + 2, last + 6).some((each) => troublesomeWords.has(each.lower));
+}
+
+/** "Under HIPAA, covered entities must sign agreements": what a law demands of others. */
+function isDuty(tokens: readonly Token[], { start }: TextRange): boolean {
+  const first = tokens.findIndex((each) => each.start >= start);
+  const isUnder = first === 1 && tokens[0]?.lower === 'under';
+  return isUnder && tokens.some(({ lower }) => /^(?:must|shall|required|obliged|have)$/.test(lower));
 }
 
 /** Whether the words from `at` on tell what a thing is, takes or costs. */

@@ -7,6 +7,7 @@ import {
   leadingWords,
   offeringWords,
   othersPossessives,
+  ownPages,
   peopleAtWork,
   readersDoings,
   vendorsDoings,
@@ -40,6 +41,7 @@ export function isOffered(match: Match, { range, isTerm }: ConceptMention): bool
   if (applicantsWords.has(tokens[first - 2]?.lower ?? '') && offeringWords.has(before?.lower ?? ''))
     return false;
   if (isVerbOrAudience(tokens, first, named) || isBroughtAlong(statement, first)) return false;
+  if (isOwnPage(tokens, first, named) || isByline(tokens)) return false;
   const [head] = named;
   const isPartOfName =
     head?.capitals === 'first' && before?.capitals === 'first' && before.kind === 'word' && first > 0;
@@ -76,6 +78,17 @@ function isBroughtAlong({ tokens, mood }: Statement, first: number): boolean {
   const [before, relative] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
   if (/^(?:the|your|an?)$/.test(before) && /^(?:that|which|whom)$/.test(relative)) return true;
   return mood === 'imperative' && readersDoings.has(tokens[0]?.lower ?? '');
+}
+
+/** "Have a look at our careers page": a page of the vendor's own, to which the reader is sent. */
+function isOwnPage(tokens: readonly Token[], first: number, named: readonly Token[]): boolean {
+  const isSent = /^(?:at|on|in|see|visit|read|via|through|from)$/.test(tokens[first - 2]?.lower ?? '');
+  return isSent && tokens[first - 1]?.lower === 'our' && ownPages.has(named.at(-1)?.lower ?? '');
+}
+
+/** "Help Center · Workspaces · Last updated 14 October": where a page stands and how old it is. */
+function isByline(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, at) => lower === 'updated' && tokens[at - 1]?.lower === 'last');
 }
 
 /** "You can keep your old number": the reader does it with what is the reader's. */

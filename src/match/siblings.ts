@@ -113,11 +113,17 @@ function strangersIn(items: readonly ListItem[], list: ItemList, context: Contex
   return found;
 }
 
+function isPlaced(tokens: readonly Token[], { first }: Span): boolean {
+  return /^(?:in|at|from)$/.test(tokens[first - 1]?.lower ?? '');
+}
+
 /** Looks like its neighbors in the list. */
 function isOfTheSameKind(item: ListItem, list: ItemList, tokens: readonly Token[]): boolean {
   const { inList, isOfTopic, isProper } = list;
   const hasLongNames = isOfTopic && inList.some((each) => each.last - each.first > 1);
   if (!looksLikeMember(tokens, item, isProper, hasLongNames)) return false;
+  // "DELE and two other papers, in Edinburgh and in Valencia": the preposition begins something else.
+  if (isPlaced(tokens, item) && !inList.some((each) => isPlaced(tokens, each))) return false;
   return isProper || !hasArticle(tokens, item) || inList.some((each) => hasArticle(tokens, each));
 }
 

@@ -1,18 +1,19 @@
 import { isPresentClaim } from '../claims/is-claim.js';
 import { conceptsOfOtherRules } from '../language/lexicon/beyond/concepts-of-other-rules.js';
-import type { Concept } from '../language/lexicon/lexicon.js';
+import { besidesPrepositions } from '../language/lexicon/beyond/offers.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { isAnnounced, statusWordsIn } from './disclosed.js';
-import type { ConceptMention, Match } from './match.js';
+import type { ConceptMention, EntryLink, Match } from './match.js';
 import { overlaps } from './named-in-manifest.js';
 import { isOfTheWorld, isSupposed } from './of-the-world.js';
 import { isOffered } from './offered.js';
 import { isOwnEvidence } from './topic.js';
 import { singleStems } from './vocabulary.js';
 
-export interface UndeclaredConcept {
-  readonly concept: Concept;
+export interface Undeclared {
+  /** As people name it. */
+  readonly name: string;
   readonly range: TextRange;
   readonly confidence: number;
   /** The entry that the statement surely speaks of, which does not have the concept; null where it speaks of none. */
@@ -23,7 +24,7 @@ export interface UndeclaredConcept {
 const PERHAPS_COVERED = 0.55;
 
 /** Concepts that a statement claims and that no entry has. At most one for a statement: the most specific. */
-export function undeclaredConcepts(match: Match, asOf: string): UndeclaredConcept[] {
+export function undeclaredConcepts(match: Match, asOf: string): Undeclared[] {
   const { statement } = match;
   if (!isPresentClaim(statement) || isAnnounced(match, asOf) || statement.voice === 'procedure') return [];
   if (statement.cell === 'repeated') return [];
@@ -41,19 +42,29 @@ export function undeclaredConcepts(match: Match, asOf: string): UndeclaredConcep
   );
   const [best] = unknown.sort(bySpecificity);
   if (best === undefined) return [];
-  const coveredBy = match.links[0]?.confidence ?? 0;
+  const coveredBy = match.links.find((each) => !isNamedApart(match, each, best.range))?.confidence ?? 0;
   if (coveredBy >= PERHAPS_COVERED && !best.isTerm) return [];
   const [topic] = match.links;
   const isSure = topic !== undefined && topic.confidence >= SPOKEN_OF && isOwnEvidence(topic);
   const confidence = (best.isTerm ? 0.85 : 0.7) * (1 - Math.max(0, coveredBy - 0.4));
   return [
     {
-      concept: best.concept,
+      name: best.concept.name,
       range: best.range ?? statement.range,
       confidence: Math.round(confidence * 10_000) / 10_000,
       nearest: isSure ? topic.entry : null,
     },
   ];
+}
+
+/** "Sign documents electronically, right on the task": the entry is where something is done, and not what. */
+function isNamedApart({ statement: { tokens } }: Match, link: EntryLink, concept: TextRange | null): boolean {
+  const { range, evidence } = link;
+  if (range === null || concept === null || overlaps(range, concept)) return false;
+  if (evidence !== 'name' && evidence !== 'member') return false;
+  const at = tokens.findIndex((each) => each.start >= range.start);
+  const before = tokens.slice(Math.max(0, at - 2), at);
+  return before.some(({ lower }) => besidesPrepositions.has(lower));
 }
 
 /** From here on a statement speaks of an entry. */

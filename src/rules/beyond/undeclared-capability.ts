@@ -1,6 +1,7 @@
 import { introducesSection } from '../../claims/is-claim.js';
 import { isAmongAnnouncements } from '../../match/disclosed.js';
 import { undeclaredConcepts } from '../../match/undeclared.js';
+import { undeclaredIntegrations } from '../../match/undeclared-integrations.js';
 import { defineRule } from '../define-rule.js';
 
 export default defineRule({
@@ -41,18 +42,21 @@ export default defineRule({
       { copy: 'Torchy has time tracking.', why: 'What somebody else has.' },
     ],
   },
-  mayApply: ({ match }) => match.concepts.some((each) => !each.isNegated && !each.isCovered),
+  mayApply: ({ match }) =>
+    match.concepts.some((each) => !each.isNegated && !each.isCovered) ||
+    match.things.some(({ thing }) => thing.category === 'software'),
   *check({ statement, match, matches, document, manifest, asOf }) {
     if (manifest.unlisted === 'off' || introducesSection(statement, document)) return;
     if (isAmongAnnouncements(statement, matches, asOf)) return;
-    for (const { concept, range, confidence, nearest } of undeclaredConcepts(match, asOf)) {
+    const undeclared = [...undeclaredConcepts(match, asOf), ...undeclaredIntegrations(match, manifest, asOf)];
+    for (const { name, range, confidence, nearest } of undeclared) {
       yield {
         message: nearest === null ? 'undeclared' : 'beside',
         quote: range,
         entry: nearest,
-        claimed: concept.name,
+        claimed: name,
         declared: 'not in the manifest',
-        data: { concept: concept.name },
+        data: { concept: name },
         confidence,
       };
     }

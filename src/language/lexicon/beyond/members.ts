@@ -161,3 +161,15 @@ export const arrivingWords: readonly PhrasePattern[] = [
   'we (also|now|even) (deliver|ship|fly|serve|supply|cover) [to|in]',
   'now also (in|at)',
 ];
+
+/** Directly before the name of software these say that the product works with it. */
+export const integratingWords: readonly PhrasePattern[] = [
+  '(plug|plugs|hook|hooks|slot|slots) [straight|right|up] (into|to)',
+  '(integrate|integrates|connect|connects|sync|syncs|link|links|tie|ties) (with|to|into)',
+  '(integration|integrations|integrated|connected|connection|connector|plugin|plug-in|add-on|add-in|extension) (with|for|to)',
+  '(import|imports|pull|pulls|read|reads) (from|out of)',
+  '(export|exports|push|pushes|post|posts) (to|into)',
+  '(right|straight|directly) (from|in|inside|into|to) [your|the]',
+  '(works|work) with',
+  '(talks|talk) to',
+];

@@ -74,5 +74,16 @@ export const offeringPredicates: readonly PhrasePattern[] = [
   '(comes|come) (with|to|by|as|along|at|in|on|from|out)',
   '(answers|takes|brings|watches|looks|picks|drives|cleans|fixes|checks|teaches|shows|guides|delivers|sends|helps|keeps|handles|carries|collects|cooks|serves|tells|finds|puts|draws|writes|reads|turns|prints)',
   '(is|are) in [good|safe|the best] hands',
+  '(has|have) been (in|on|part|available|here|with)',
   '(work|works) (out of the box|too|as well|with)',
 ];
+
+/** Behind these something declared is only where, from what or with what another thing is done. */
+export const besidesPrepositions: ReadonlySet<string> = new Set(
+  'on in inside within at from into to with beside next'.split(' '),
+);
+
+/** What a company has on its own website, and does not sell. */
+export const ownPages: ReadonlySet<string> = new Set(
+  'page pages blog newsroom newsletter site website center centre section gallery'.split(' '),
+);
