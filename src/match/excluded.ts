@@ -17,7 +17,7 @@ function excludedMembers(match: LinkedStatement, index: ManifestIndex): MemberMe
   const mentions: MemberMention[] = [];
   for (const hit of index.names.find(statement.tokens)) {
     const { role, entry, text, specificity } = hit.payload;
-    if (role !== 'excluded' || isNegatedRange(statement, hit) || isChargedApart(statement.tokens)) continue;
+    if (role !== 'excluded' || isNegatedRange(statement, hit)) continue;
     const found = match.links.find((each) => each.entry === entry.entry);
     // The name itself is a part of the link: without other words for the entry it may be named for another reason.
     const link =
@@ -43,7 +43,7 @@ function excludedMembers(match: LinkedStatement, index: ManifestIndex): MemberMe
 }
 
 /** "International numbers are charged separately": said outright not to be part of it. */
-function isChargedApart(tokens: readonly Token[]): boolean {
+export function isChargedApart(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ lower }, at) =>
       /^(?:charged|billed|priced|paid)$/.test(lower) &&

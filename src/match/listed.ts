@@ -73,13 +73,20 @@ function entryOf(list: readonly LinkedStatement[], index: ManifestIndex): Entry 
   return best !== undefined && best[1] >= KNOWN_MEMBERS && best[1] * 2 >= list.length ? best[0] : null;
 }
 
-/** Entries of whose closed lists the whole item is a member. */
+/** Entries of whose closed lists the whole item is a member, or all of its parts: "United States and Canada". */
 function membersIn({ statement: { tokens } }: LinkedStatement, index: ManifestIndex): Entry[] {
-  return index.names
-    .find(tokens)
-    .filter((each) => each.payload.role === 'member' && each.first === 0 && each.last === tokens.length)
-    .map((each) => each.payload.entry.entry);
+  const hits = index.names.find(tokens).filter((each) => each.payload.role === 'member');
+  const entries = new Set(hits.map((each) => each.payload.entry.entry));
+  return [...entries].filter((entry) =>
+    tokens.every(
+      ({ lower }, at) =>
+        JOINING.has(lower) ||
+        hits.some((each) => each.payload.entry.entry === entry && each.first <= at && each.last > at),
+    ),
+  );
 }
+
+const JOINING = new Set(['and', '&', ',', '/']);
 
 /** Written as a name, and not one that the manifest has anywhere. */
 function isUnknownName({ statement, things }: LinkedStatement, index: ManifestIndex): boolean {

@@ -4,7 +4,7 @@ import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Entry } from '../model/manifest.js';
 import { CERTIFICATE_CATEGORIES, certificateMembers } from './certificates.js';
 import { isAnnounced } from './disclosed.js';
-import { excludedMentions } from './excluded.js';
+import { excludedMentions, isChargedApart } from './excluded.js';
 import { kindredThings } from './kindred-things.js';
 import { isKindCovered } from './kinds.js';
 import type { ManifestIndex } from './manifest-index.js';
@@ -32,7 +32,8 @@ export function findMembers(
     ...(isCompared(match) ? [] : kindredThings(match, index, (each) => isKnown(each, match, index))),
     ...(listed === undefined ? [] : [listed]),
   ];
-  return withoutOverlaps(mentions);
+  const isApart = isChargedApart(match.statement.tokens);
+  return withoutOverlaps(mentions.filter((each) => each.standing !== 'excluded' || !isApart));
 }
 
 function withoutOverlaps(mentions: readonly MemberMention[]): MemberMention[] {

@@ -1,6 +1,6 @@
 import { isPresentClaim } from '../claims/is-claim.js';
 import { conceptsOfOtherRules } from '../language/lexicon/beyond/concepts-of-other-rules.js';
-import { besidesPrepositions } from '../language/lexicon/beyond/offers.js';
+import { addingQualifiers, besidesPrepositions } from '../language/lexicon/beyond/offers.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { isAnnounced, statusWordsIn } from './disclosed.js';
@@ -42,7 +42,8 @@ export function undeclaredConcepts(match: Match, asOf: string): Undeclared[] {
   );
   const [best] = unknown.sort(bySpecificity);
   if (best === undefined) return [];
-  const coveredBy = match.links.find((each) => !isNamedApart(match, each, best.range))?.confidence ?? 0;
+  const coveredBy =
+    match.links.find((each) => isThere(each) && !isNamedApart(match, each, best.range))?.confidence ?? 0;
   if (coveredBy >= PERHAPS_COVERED && !best.isTerm) return [];
   const [topic] = match.links;
   const isSure = topic !== undefined && topic.confidence >= SPOKEN_OF && isOwnEvidence(topic);
@@ -55,6 +56,11 @@ export function undeclaredConcepts(match: Match, asOf: string): Undeclared[] {
       nearest: isSure ? topic.entry : null,
     },
   ];
+}
+
+/** What is gone or never was covers nothing. */
+function isThere({ status }: EntryLink): boolean {
+  return status !== 'retired' && status !== 'unsupported';
 }
 
 /** "Sign documents electronically, right on the task": the entry is where something is done, and not what. */
@@ -74,6 +80,14 @@ const SURE_HEAD = 0.75;
 /** A row that is named so surely is of that entry, whatever else its name may mean. */
 const SURE_ROW = 0.7;
 
+/** "Custom roles" beside declared roles: what the words before the head add, the entry does not say anywhere. */
+function addsMore(named: readonly string[], { name, aliases, summary, value, say }: Entry): boolean {
+  const told = new Set([name, ...aliases, summary, value, say].flatMap((each) => singleStems(each ?? '')));
+  return named.slice(0, -1).some((each) => addingStems.has(each) && !told.has(each));
+}
+
+const addingStems = new Set(addingQualifiers.flatMap((each) => singleStems(each)));
+
 /** "30-day money-back guarantee" beside a declared "money-back period": most of its words are those of the entry spoken of. */
 function isInWordsOfEntry({ statement, links }: Match, { range }: ConceptMention): boolean {
   if (range === null) return (links[0]?.confidence ?? 0) >= SURE_ROW;
@@ -82,7 +96,8 @@ function isInWordsOfEntry({ statement, links }: Match, { range }: ConceptMention
     if (link.confidence < SPOKEN_OF || !isOwnEvidence(link)) return false;
     const words = new Set([link.entry.name, ...link.entry.aliases].flatMap(singleStems));
     const shared = named.filter((each) => words.has(each)).length;
-    const isHeadShared = words.has(named.at(-1) ?? '') && link.confidence >= SURE_HEAD;
+    const isHeadShared =
+      words.has(named.at(-1) ?? '') && link.confidence >= SURE_HEAD && !addsMore(named, link.entry);
     return shared * 2 > named.length || isHeadShared;
   });
 }

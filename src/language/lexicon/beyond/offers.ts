@@ -87,3 +87,8 @@ export const besidesPrepositions: ReadonlySet<string> = new Set(
 export const ownPages: ReadonlySet<string> = new Set(
   'page pages blog newsroom newsletter site website center centre section gallery'.split(' '),
 );
+
+/** Before a declared thing these make more of it: custom roles are more than roles. */
+export const addingQualifiers: readonly string[] =
+  `custom video automatic automated ai live instant mobile offline bulk anonymous recurring digital electronic virtual
+  smart conditional international voice predictive biometric contactless`.split(/\s+/);
