@@ -179,7 +179,10 @@ export function subjectOf(
     if (COMPARING.includes(token)) return 'product';
     if (index > 0 && lower === 'as') return 'product';
     if (lower === 'of' && MEASURED.has(tokens[index - 1]?.lower ?? '')) return 'product';
-    if (startsWithOneOf(names.competitors, tokens, index)) return 'competitor';
+    const rival = nameAt(names.competitors, tokens, index);
+    // "Jira imports are there too": what is brought over from somebody else's product is ours.
+    if (rival !== undefined && !BROUGHT_OVER.has(tokens[index + rival.length]?.lower ?? ''))
+      return 'competitor';
     if (startsWithOneOf(names.product, tokens, index)) return 'product';
     if (lower === 'we' || lower === 'our' || lower === 'us' || lower === 'ours') return 'product';
     if (lower === 'you' || lower === 'your') return 'reader';
@@ -195,6 +198,16 @@ export function startsAt(tokens: readonly Token[], index: number, name: readonly
     if (tokens[index + offset]?.lower !== name[offset]) return false;
   }
   return true;
+}
+
+const BROUGHT_OVER = words('import imports importer integration sync migration connector plugin');
+
+function nameAt(
+  names: readonly (readonly string[])[],
+  tokens: readonly Token[],
+  index: number,
+): readonly string[] | undefined {
+  return names.find((name) => startsAt(tokens, index, name));
 }
 
 /** Whether one of the names stands at the index. */

@@ -9,7 +9,14 @@ import { kindredThings } from './kindred-things.js';
 import { isKindCovered } from './kinds.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { LinkedStatement, MemberMention, NamedThingMention } from './match.js';
-import { categoriesListed, isWeekday, mentions, overlaps, thingsBesideEntries } from './named-in-manifest.js';
+import {
+  categoriesListed,
+  competitorThings,
+  isWeekday,
+  mentions,
+  overlaps,
+  thingsBesideEntries,
+} from './named-in-manifest.js';
 import { unknownSiblings } from './siblings.js';
 import { strangersSaidOf } from './strangers.js';
 
@@ -115,9 +122,23 @@ function isKnown(mention: NamedThingMention, match: LinkedStatement, index: Mani
     .find(match.statement.tokens)
     .some((hit) => hit.start < mention.range.end && mention.range.start < hit.end);
   if (isNamed) return true;
-  if (thingsBesideEntries(index.manifest).has(mention.thing.name)) return true;
+  const isBeside = thingsBesideEntries(index.manifest).has(mention.thing.name);
+  if (isBeside && !isBroughtOver(mention, match, index)) return true;
   if (isKindCovered(mention.thing.name, index.manifest)) return true;
   return index.entries.some((each) => mentions(each.entry, mention));
+}
+
+/** "Jira imports are there too": a competitor's name is known, and yet it may be one of which a list of imports has others. */
+function isBroughtOver(
+  { thing, range }: NamedThingMention,
+  { statement: { tokens } }: LinkedStatement,
+  { manifest }: ManifestIndex,
+): boolean {
+  if (!competitorThings(manifest).has(thing.name)) return false;
+  const at = tokens.findIndex((each) => each.start >= range.end);
+  const isOpening =
+    /^import(?:s|er)?$/.test(tokens[0]?.lower ?? '') && tokens.some(({ lower }) => lower === 'from');
+  return isOpening || /^(?:imports?|importer)$/.test(tokens[at]?.lower ?? '');
 }
 
 function siblings(match: LinkedStatement, index: ManifestIndex): MemberMention[] {

@@ -44,6 +44,8 @@ export const thingsBesideEntries = onceForEach(({ product, platforms, regions, p
   ]),
 );
 
+export const competitorThings = onceForEach(({ product }: Manifest) => thingsIn(product.competitors));
+
 /** Kinds of the things in the entry's list. */
 export const categoriesListed = onceForEach(({ includes }: Entry): ReadonlySet<string> => {
   const { things } = lexiconIndex();

@@ -146,8 +146,9 @@ export const holders: ReadonlySet<string> = new Set(
 
 /** Behind a language these show that it is one, and not where something comes from. */
 export const besideLanguages: ReadonlySet<string> = new Set(
-  `lessons lesson courses course classes class speakers speaker speaking interpreter interpreters subtitles translation
-  translations version versions support too also as is and or for from at on with , . ! ; :`.split(/\s+/),
+  `are has have can lessons lesson courses course classes class speakers speaker speaking interpreter interpreters subtitles translation
+  translations version versions support too also as is are has have can and or for from at on with
+  , . ! ; :`.split(/\s+/),
 );
 
 /** Directly before a place these say that the vendor is there now: "now in Galway", "nonstop to Gdańsk". */
