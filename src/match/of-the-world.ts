@@ -13,8 +13,8 @@ import type { TextRange } from '../model/location.js';
 export function isOfTheWorld({ tokens }: Statement, range: TextRange | null): boolean {
   // "Many gyms have a day pass", "some hosts charge a cancellation fee".
   if (othersQuantifiers.has(tokens[0]?.lower ?? '')) return true;
+  if (isDuty(tokens)) return true;
   if (range === null) return false;
-  if (isDuty(tokens, range)) return true;
   const last = tokens.findLastIndex((each) => each.end <= range.end);
   const next = tokens[last + 1]?.lower ?? '';
   if (nounsOfLaw.has(next)) return true;
@@ -27,10 +27,9 @@ export function isOfTheWorld({ tokens }: Statement, range: TextRange | null): bo
 }
 
 /** "Under HIPAA, covered entities must sign agreements": what a law demands of others. */
-function isDuty(tokens: readonly Token[], { start }: TextRange): boolean {
-  const first = tokens.findIndex((each) => each.start >= start);
-  const isUnder = first === 1 && tokens[0]?.lower === 'under';
-  return isUnder && tokens.some(({ lower }) => /^(?:must|shall|required|obliged|have)$/.test(lower));
+function isDuty(tokens: readonly Token[]): boolean {
+  const isUnder = tokens[0]?.lower === 'under';
+  return isUnder && tokens.some(({ lower }) => /^(?:must|shall|required|obliged)$/.test(lower));
 }
 
 /** Whether the words from `at` on tell what a thing is, takes or costs. */

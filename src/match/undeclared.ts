@@ -66,7 +66,7 @@ function isThere({ status }: EntryLink): boolean {
 /** "Sign documents electronically, right on the task": the entry is where something is done, and not what. */
 function isNamedApart({ statement: { tokens } }: Match, link: EntryLink, concept: TextRange | null): boolean {
   const { range, evidence } = link;
-  if (range === null || concept === null || overlaps(range, concept)) return false;
+  if (range === null || concept === null || range.start < concept.end) return false;
   if (evidence !== 'name' && evidence !== 'member') return false;
   const at = tokens.findIndex((each) => each.start >= range.start);
   const before = tokens.slice(Math.max(0, at - 2), at);

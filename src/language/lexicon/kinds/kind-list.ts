@@ -54,11 +54,11 @@ function items(text: string, separator: string): string[] {
     .filter((each) => each !== '');
 }
 
-/** Only a common noun has a plural here: "dogs", but no "BMWs". */
+/** Of a word with a capital the plural is plain: "Pugs"; words of capitals and figures have none. */
 function withPlural(name: string): PhrasePattern {
   const start = name.lastIndexOf(' ') + 1;
   const last = name.slice(start);
-  return /^[a-z]+$/.test(last) && !last.endsWith('s') && !last.endsWith('ing')
-    ? `${name.slice(0, start)}~${last}`
-    : name;
+  if (last.endsWith('s') || last.endsWith('ing')) return name;
+  if (/^[a-z]+$/.test(last)) return `${name.slice(0, start)}~${last}`;
+  return /^[A-Z][a-z]+$/.test(last) ? `${name.slice(0, start)}(${last}|${last}s)` : name;
 }
