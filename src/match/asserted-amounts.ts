@@ -5,7 +5,7 @@ import type { AmountAssertion } from '../model/assertion.js';
 import type { Manifest } from '../model/manifest.js';
 import { describeLimit } from './describe.js';
 import type { BoundComparison, Match } from './match.js';
-import { areOneGroup, isAboutOthers, paidPlans } from './plan-scope.js';
+import { areOneGroup, isAboutOthers, plansMeant } from './plan-scope.js';
 import { comparePrices, type PriceComparison } from './prices.js';
 import type { Unplaced } from './unplaced-assertion.js';
 import { contentStems } from './vocabulary.js';
@@ -98,8 +98,9 @@ function assertedBound(
 /** The plans that a statement speaks of; null: of none in particular. What holds on every plan holds without a plan's name too. */
 function plansOf({ scope }: Match, manifest: Manifest): readonly (string | null)[] {
   if (scope.everyPlan !== null) {
-    const meant = scope.everyPlan.isPaidOnly ? paidPlans(manifest) : manifest.plans;
-    return [...(scope.everyPlan.isPaidOnly ? [] : [null]), ...meant.map((each) => each.name)];
+    const { isPaidOnly, family } = scope.everyPlan;
+    const names = plansMeant(scope.everyPlan, manifest).map((each) => each.name);
+    return isPaidOnly || family !== null ? names : [null, ...names];
   }
   const named = [...new Set(scope.plans.map((each) => each.plan.name))];
   return named.length === 0 ? [null] : named;

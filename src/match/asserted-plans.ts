@@ -6,7 +6,7 @@ import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
 import type { EntryLink, Match } from './match.js';
-import { areOneGroup, isAboutOthers } from './plan-scope.js';
+import { areOneGroup, isAboutOthers, isExcepted, plansMeant } from './plan-scope.js';
 import type { Unplaced } from './unplaced-assertion.js';
 import { singleStems } from './vocabulary.js';
 
@@ -77,7 +77,8 @@ function byWords(match: Match, manifest: Manifest): Unplaced<PlanAssertion>[] {
   if (scope.everyPlan !== null) {
     const { range, isPaidOnly } = scope.everyPlan;
     if (isPaidOnly || statement.negations.length > 0) return [];
-    return links.flatMap((link) => manifest.plans.map((plan) => assertion(link, plan.name, true, range)));
+    const meant = plansMeant(scope.everyPlan, manifest).filter((plan) => !isExcepted(plan, match));
+    return links.flatMap((link) => meant.map((plan) => assertion(link, plan.name, true, range)));
   }
   const plans = [...new Map(scope.plans.map((each) => [each.plan.name, each])).values()];
   if (!areOneGroup(match)) return [];

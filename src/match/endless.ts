@@ -31,7 +31,8 @@ export function endlessMention(match: LinkedStatement): EndlessMention | null {
   const { tokens, negations } = match.statement;
   const [hit] = endless
     .find(tokens)
-    .filter((each) => isWordItself(each) || !isNegated(negations, each.first));
+    .filter((each) => isWordItself(each) || !isNegated(negations, each.first))
+    .filter((each) => !isPlanName(each, match));
   if (hit === undefined) return whateverMention(match);
   const meant = planNearest(match, hit);
   const counted = countedIn(tokens.slice(hit.first, hit.last));
@@ -50,6 +51,11 @@ export function endlessMention(match: LinkedStatement): EndlessMention | null {
     if (first !== undefined) return { ...first, kind, range: rangeOf(hit) };
   }
   return null;
+}
+
+/** "SIM Unlimited" is what a plan is called. */
+function isPlanName({ start, end }: TextRange, { scope }: LinkedStatement): boolean {
+  return scope.plans.some(({ range }) => range !== null && range.start <= start && range.end >= end);
 }
 
 /** The "crates" of "as many crates as you need"; null where nothing is counted by name. */

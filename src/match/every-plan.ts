@@ -11,9 +11,14 @@ const inAnyWords = lexiconPhrases('every-plan/any-words', () => [
 
 /** The words that put something on every plan, the first of them; null where there are none. */
 export function everyPlanOf(tokens: readonly Token[], index: ManifestIndex): Scope['everyPlan'] {
+  const [family] = index.planFamilies.find(tokens);
   const [any] = inAnyWords.find(tokens);
   const [own] = index.everyPlan.find(tokens);
-  const hit = any ?? own;
+  const hit = family ?? any ?? own;
   if (hit === undefined) return null;
-  return { range: { start: hit.start, end: hit.end }, isPaidOnly: any?.payload ?? false };
+  return {
+    range: { start: hit.start, end: hit.end },
+    isPaidOnly: any?.payload ?? false,
+    family: family?.payload ?? null,
+  };
 }

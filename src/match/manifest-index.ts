@@ -6,7 +6,7 @@ import { type ConceptIndex, indexConcepts } from './concept-index.js';
 import { type EntryName, namesOf } from './entry-names.js';
 import { type IndexedEntry, indexEntry } from './indexed-entry.js';
 import { escapeName } from './lexicon-index.js';
-import { everyPlanIn, namesOfPlan } from './plan-names.js';
+import { everyPlanIn, namesOfPlan, planFamiliesIn } from './plan-names.js';
 import { comparisonStem, isStopWord } from './vocabulary.js';
 import { indexWords, type WordIndex } from './word-index.js';
 
@@ -20,6 +20,8 @@ export interface ManifestIndex extends WordIndex, ConceptIndex {
   readonly plans: PhraseList<Plan>;
   /** Every plan, in words that only this manifest has for it. */
   readonly everyPlan: PhraseList<true>;
+  /** Every plan of those whose names begin alike. */
+  readonly planFamilies: PhraseList<readonly Plan[]>;
   readonly platforms: PhraseList<string>;
   readonly regions: PhraseList<string>;
   /** Whether one entry has all the content words, at least two. */
@@ -44,6 +46,7 @@ export function createManifestIndex(manifest: Manifest, asOf: string): ManifestI
     names: lists.add(entries.flatMap(namesOf)),
     plans: lists.add(manifest.plans.flatMap(namesOfPlan)),
     everyPlan: lists.add(everyPlanIn(manifest)),
+    planFamilies: lists.add(planFamiliesIn(manifest)),
     platforms: lists.add(manifest.platforms.map((name) => named(name, name))),
     regions: lists.add(manifest.regions.map((name) => named(name, name))),
     ...indexWords(entries),

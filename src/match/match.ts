@@ -48,7 +48,12 @@ export interface ScopeMention {
 export interface Scope {
   readonly plans: readonly { readonly plan: Plan; readonly range: TextRange | null }[];
   /** The words that say every plan or every customer ("on all plans", "every paid plan"); null where there are none. */
-  readonly everyPlan: { readonly range: TextRange; readonly isPaidOnly: boolean } | null;
+  readonly everyPlan: {
+    readonly range: TextRange;
+    readonly isPaidOnly: boolean;
+    /** The plans of one kind, where only these are meant ("all SIM plans"). */
+    readonly family: readonly Plan[] | null;
+  } | null;
   /** The section, not the statement, names the plan. */
   readonly isFromSection: boolean;
   readonly platforms: readonly ScopeMention[];

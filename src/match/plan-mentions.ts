@@ -1,7 +1,13 @@
 import type { Statement } from '../claims/statement.js';
 import { BASE_VERBS } from '../language/base-verbs.js';
 import { inflectionsOf } from '../language/inflection.js';
-import { guestNouns, holderNouns, patronNouns, planNouns } from '../language/lexicon/beyond/plans.js';
+import {
+  guestNouns,
+  holderNouns,
+  offerNouns,
+  patronNouns,
+  planNouns,
+} from '../language/lexicon/beyond/plans.js';
 import { capabilityVerbs } from '../language/lexicon/verbs.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
@@ -48,7 +54,7 @@ export function plansIn(
     const isCapital =
       first.capitals !== 'none' &&
       (match.first > 0 || PLAN_NOUNS.has(next) || isAlone(tokens, match) || isPriced(tokens, match));
-    if (!isHeader && !isCapital && !PLAN_NOUNS.has(next)) continue;
+    if (!isHeader && !isCapital && !PLAN_NOUNS.has(next) && !isNamedAfterKind(tokens, match)) continue;
     mentions.push({ plan: match.payload, range: { start: match.start, end: match.end } });
     if (tokens[match.last]?.lower === '+' || isAndAbove(tokens, match.last)) {
       const from = index.manifest.plans.indexOf(match.payload);
@@ -59,6 +65,16 @@ export function plansIn(
   }
   return mentions;
 }
+
+/** "With a day pass", "for season ticket holders": a name of several words that says itself what kind of plan it is. */
+function isNamedAfterKind(
+  tokens: readonly Token[],
+  { first, last }: { first: number; last: number },
+): boolean {
+  return last - first > 1 && OFFER_NOUNS.has((tokens[last - 1] as Token).lower);
+}
+
+const OFFER_NOUNS: ReadonlySet<string> = new Set([...planNouns, ...offerNouns]);
 
 /** "Starting with our smallest plan": the plans of a manifest stand from the lowest to the highest. */
 const rankedPlans = lexiconPhrases('scope/ranked-plans', () => [

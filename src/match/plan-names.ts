@@ -1,3 +1,4 @@
+import { append } from '../language/append.js';
 import {
   everyPlanPhrasesOf,
   guestNouns,
@@ -36,4 +37,19 @@ export function everyPlanIn({ plans, product }: Manifest): readonly PhraseSource
     offerNouns.filter((each) => heads.has(each)),
     names,
   ).map((phrase) => ({ phrase, payload: true }));
+}
+
+/** Plans whose names begin alike, by words for all of them: "all SIM plans" of SIM 5 and SIM 30. */
+export function planFamiliesIn({ plans }: Manifest): readonly PhraseSource<readonly Plan[]>[] {
+  const families = new Map<string, Plan[]>();
+  for (const plan of plans) {
+    const [first, second] = tokensOf(plan.name);
+    if (first !== undefined && second !== undefined) append(families, escapeName(first.lower), plan);
+  }
+  return [...families]
+    .filter(([word, family]) => word !== '' && family.length > 1 && family.length < plans.length)
+    .map(([word, family]) => ({
+      phrase: `(all|every|each|any) [of] [our] ${word} (plan|plans)`,
+      payload: family,
+    }));
 }

@@ -1,8 +1,10 @@
+import { isNumberWord } from '../language/number-words.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
+import type { Token } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest, Plan } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
-import { containsPhrase } from './contains-phrase.js';
 import type { EntryLink, Match } from './match.js';
 import { saysMoreOf, sharedWords } from './specificity.js';
 import { isAloneInRow, isOwnEvidence } from './topic.js';
@@ -29,7 +31,7 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
     block.kind === 'cell' &&
     block.mark === 'text' &&
     statement.quantities.length === 0 &&
-    !saysUnlimited(match) &&
+    !saysSome(match) &&
     !listsWhatPlanHas(match) &&
     scope.plans.every((each) => each.range === null)
   )
@@ -52,7 +54,7 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
   const allows = (link: EntryLink, plan: Plan): boolean =>
     link.entry.plans === null || link.entry.plans.includes(plan.name);
   if (scope.everyPlan !== null && !isNegatedRange(statement, scope.everyPlan.range)) {
-    const meant = scope.everyPlan.isPaidOnly ? paidPlans(manifest) : manifest.plans;
+    const meant = plansMeant(scope.everyPlan, manifest).filter((plan) => !isExcepted(plan, match));
     const onAll = close.filter((link) => meant.every((plan) => allows(link, plan)));
     const worst = close.find(
       (link) => !onAll.includes(link) && onAll.every((other) => areListed(link, other, match)),
@@ -84,6 +86,19 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
   const range = worst.range ?? (isMark ? statement.range : (best.range ?? statement.range));
   return [{ link: best, plans: [...new Set(misplaced.map(({ plan }) => plan.name))], range, isEvery: false }];
 }
+
+/** "Every plan but SIM 5": what is excepted by name. */
+export function isExcepted(plan: Plan, { scope, statement: { tokens } }: Match): boolean {
+  return scope.plans.some(({ plan: named, range }) => {
+    if (named !== plan || range === null) return false;
+    const before = tokens.filter((each) => each.end <= range.start).slice(-EXCEPTION);
+    return before.some((each) => EXCEPTING.has(each.lower));
+  });
+}
+
+/** In words: "every plan except for our SIM 5". */
+const EXCEPTION = 4;
+const EXCEPTING = new Set('but except excepting save bar excluding besides apart'.split(' '));
 
 /** "(MFA, IP allowlists, audit log)": two entries by their names, with nothing but a list between them. */
 function areListed(a: EntryLink, b: EntryLink, { statement }: Match): boolean {
@@ -146,8 +161,18 @@ function isSetApart({ statement: { tokens }, scope }: Match, range: TextRange | 
 }
 
 /** "Warm-up members train in their home club": what a plan has instead, the entry tells itself. */
-function tellsOf({ summary, value }: Entry, plan: Plan): boolean {
-  return [summary, value].some((each) => each !== null && containsPhrase(each, plan.name));
+function tellsOf({ summary, value }: Entry, { name }: Plan): boolean {
+  // As it is written: a start button says nothing of a plan called Starter.
+  return [summary, value].some((text) => text !== null && namesExactly(tokensOf(text), tokensOf(name)));
+}
+
+function namesExactly(tokens: readonly Token[], name: readonly Token[]): boolean {
+  return tokens.some((_, at) =>
+    name.every((each, offset) => {
+      const token = tokens[at + offset];
+      return token?.lower === each.lower && token.capitals === each.capitals;
+    }),
+  );
 }
 
 /** About customers or the world; a plan called "Team" or "Students" is none of them. */
@@ -176,10 +201,24 @@ function listsWhatPlanHas({ statement: { block }, scope, links }: Match): boolea
   return isPlan && links.some(({ evidence, range }) => evidence === 'name' && range !== null);
 }
 
-function saysUnlimited({ statement }: Match): boolean {
+/** What a cell has where the thing is there: a tick before a remark, a number, a yes. */
+const TICKS = new Set('✓ ✔ ✅ ☑ some'.split(' '));
+
+function saysSome({ statement }: Match): boolean {
+  const first = statement.tokens[0]?.lower ?? '';
+  if (TICKS.has(first) || isNumberWord(first)) return true;
   return statement.tokens.some((each) =>
     /^(?:unlimited|yes|yours|included|full|all|always|naturally)$/.test(each.lower),
   );
+}
+
+/** The plans that words for every plan mean: all, those that cost something, or those of one family ("all SIM plans"). */
+export function plansMeant(
+  { isPaidOnly, family }: NonNullable<Match['scope']['everyPlan']>,
+  manifest: Manifest,
+): readonly Plan[] {
+  if (family !== null) return family;
+  return isPaidOnly ? paidPlans(manifest) : manifest.plans;
 }
 
 /** Plans that cost something: all but those with a price of nothing, and without prices all but the lowest where it sounds free. */

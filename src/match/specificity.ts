@@ -20,6 +20,12 @@ const wordsOfStatement = lastAnswer(
   ({ tokens, rowTokens }: Statement): ReadonlySet<string> => new Set([tokens, rowTokens].flatMap(wordsIn)),
 );
 
+/** Whether a statement has a word of an entry's name or aliases, and not of its summary alone. */
+export function sharesName({ name, aliases }: Entry, { statement }: Pick<Match, 'statement'>): boolean {
+  const said = wordsOfStatement(statement);
+  return [name, ...aliases].some((each) => wordsIn(tokensOf(each)).some((word) => said.has(word)));
+}
+
 const wordsByEntry = new WeakMap<Entry, readonly string[]>();
 
 function wordsOfEntry(entry: Entry): readonly string[] {

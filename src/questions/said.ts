@@ -1,6 +1,7 @@
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import { endlessMention } from '../match/endless.js';
 import type { BoundComparison, EntryLink, Match } from '../match/match.js';
+import { plansMeant } from '../match/plan-scope.js';
 import type { SentencePlace } from '../model/answers.js';
 import type { Entry, Manifest, Plan, Quantity } from '../model/manifest.js';
 import { placeInDocument } from '../model/places.js';
@@ -123,10 +124,7 @@ function statesLimit({ mention, exceeds, bound, limit }: BoundComparison, { stat
 /** The plans that a sentence puts what it says on; none where it names none. */
 function plansNamed({ scope, statement }: Match, manifest: Manifest): readonly string[] {
   const { everyPlan } = scope;
-  if (everyPlan !== null) {
-    const plans = manifest.plans.filter((plan) => !everyPlan.isPaidOnly || plan.price?.amount !== 0);
-    return plans.map(({ name }) => name);
-  }
+  if (everyPlan !== null) return plansMeant(everyPlan, manifest).map(({ name }) => name);
   const { block } = statement;
   const named = scope.plans.map(({ plan }) => plan);
   if (block.kind !== 'cell') return [...new Set(named.map(({ name }) => name))];

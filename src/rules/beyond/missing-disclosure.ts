@@ -3,9 +3,10 @@ import type { Statement } from '../../claims/statement.js';
 import { isNegatedRange } from '../../match/claimed.js';
 import { containsPhrase } from '../../match/contains-phrase.js';
 import { listOf } from '../../match/describe.js';
-import { isAnnounced } from '../../match/disclosed.js';
+import { isAnnounced, isStatusDisclosed } from '../../match/disclosed.js';
 import type { EntryLink, Scope } from '../../match/match.js';
 import { isDisclosed } from '../../match/required-words.js';
+import { sharesName } from '../../match/specificity.js';
 import { isOwnEvidence, topicsOf } from '../../match/topic.js';
 import type { TextRange } from '../../model/location.js';
 import type { Disclosure } from '../../model/manifest.js';
@@ -112,7 +113,9 @@ export default defineRule({
     for (const link of topicsOf(match, SURE)) {
       const { entry, range, status, confidence } = link;
       const { disclose } = entry;
-      if (disclose === null || status !== 'available' || isNegatedRange(statement, range)) continue;
+      if (disclose === null || isNegatedRange(statement, range)) continue;
+      if (status !== 'available' && !isStatusDisclosed(status, match)) continue;
+      if (link.evidence === 'words' && !sharesName(entry, match)) continue;
       if (isOutdone(link, match.links)) continue;
       if (isDisclosed(disclose, statement, document) || namesPlanFor(disclose, match.scope)) continue;
       yield {
