@@ -1,5 +1,4 @@
 import type { Token } from '../language/tokens.js';
-import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
 import type { Manifest } from '../model/manifest.js';
 import type { ForeignPlace } from './foreign-place.js';
@@ -9,7 +8,9 @@ import { placesOffList } from './places-off-list.js';
 
 /** Platforms and regions that a statement claims and that the manifest's whole lists lack, or that its entry is not on. */
 export function foreignPlaces(match: Match, manifest: Manifest): ForeignPlace[] {
-  if (match.statement.subject === 'others' && !isOfferedTo(match)) return [];
+  const { platforms, regions } = match.scope;
+  // "Android users get it as well" puts it on Android, "families in Bath take students" in Bath.
+  if (match.statement.subject === 'others' && platforms.length + regions.length === 0) return [];
   const found = [
     ...placesOffEntry(match, manifest),
     ...placesOffList('platform', manifest.platforms, match, manifest),
@@ -22,13 +23,6 @@ export function foreignPlaces(match: Match, manifest: Manifest): ForeignPlace[] 
       !(each.kind === 'region' && isWhereCustomersAre(match.statement.tokens, each.range)),
   );
 }
-
-/** "Android users get it as well" puts it on Android, "Customers in Austria get one" in Austria. */
-function isOfferedTo({ scope, statement }: Match): boolean {
-  return scope.platforms.length > 0 || (scope.regions.length > 0 && GETTING.occursIn(statement.tokens));
-}
-
-const GETTING = wordClass('get gets have has receive receives enjoy enjoys can join');
 
 const CUSTOMERS = new Set(
   'companies businesses teams people firms organizations organisations merchants shops customers clients those anyone everyone'.split(

@@ -22,7 +22,12 @@ export function unavailableTopic(match: Match): EntryLink | null {
   for (const link of topics) {
     if (link.status === 'available') continue;
     if (link !== best && link.evidence !== 'name') continue;
-    if (link.evidence === 'words' && (link.confidence < SURE_BY_WORDS || isOneWord(link, match))) continue;
+    if (
+      link.evidence === 'words' &&
+      (link.confidence < SURE_BY_WORDS || isOneWord(link, match)) &&
+      !isNamedByHead(link, match)
+    )
+      continue;
     if (isOtherVersion(link, match)) continue;
     const isExcused = topics.some(
       (other) =>
@@ -38,6 +43,20 @@ export function unavailableTopic(match: Match): EntryLink | null {
   }
   return null;
 }
+
+/** "Add insurance", where phone insurance has ended: an imperative with the head of a name that no other entry has. */
+function isNamedByHead({ entry, confidence, evidence }: EntryLink, { statement }: Match): boolean {
+  if (evidence !== 'words' || confidence < UNIQUE) return false;
+  if (statement.mood !== 'imperative' || statement.voice === 'procedure') return false;
+  const objects = new Set(statement.tokens.slice(1).map((each) => comparisonStem(each.lower)));
+  return [entry.name, ...entry.aliases].some((name) => {
+    const head = singleStems(name).at(-1);
+    return head !== undefined && objects.has(head);
+  });
+}
+
+/** What a word of a name makes that no other entry has. */
+const UNIQUE = 0.58;
 
 /** "You can learn it at home": one word that an entry has too is no topic, however rare among the entries it is. */
 function isOneWord({ entry }: EntryLink, match: Match): boolean {
@@ -153,7 +172,12 @@ export function topicsOf(match: Match, atLeast: number = SURE): EntryLink[] {
 }
 
 function isTopic(link: EntryLink, rank: number, match: Match, atLeast: number): boolean {
-  return isOwnEvidence(link) && (link.confidence >= atLeast || (rank === 0 && isAloneInRow(link, match)));
+  return (
+    isOwnEvidence(link) &&
+    (link.confidence >= atLeast ||
+      (rank === 0 &&
+        (isAloneInRow(link, match) || (link.status !== 'available' && isNamedByHead(link, match)))))
+  );
 }
 
 /** What a row of a table is about needs less to tell where no other entry comes near: such names are short. */

@@ -8,6 +8,7 @@ import {
   isAnnounced,
   isAnnouncedBefore,
   isSaidInRow,
+  isServicePromise,
   isStatusDisclosed,
 } from '../../match/disclosed.js';
 import { statedProofs } from '../../match/proof.js';
@@ -31,6 +32,11 @@ const DISCLOSURE: Readonly<Partial<Record<Status, string>>> = {
   limited: '(limited availability)',
   deprecated: '(deprecated)',
 };
+
+/** "We'll pick you up" promises a service of today where nothing is to come. */
+function isOver(status: Status): boolean {
+  return status === 'retired' || status === 'unsupported';
+}
 
 /** A result that was measured with something in preview speaks of the result. */
 function describes(proof: Entry, { name, aliases }: Entry): boolean {
@@ -95,11 +101,12 @@ export default defineRule({
     const match = asked ?? answer;
     if (!mayBeUnavailable(match)) return;
     const { statement } = match;
-    if (!isPresentClaim(statement) || isAnnounced(match, asOf)) return;
+    if (!isPresentClaim(statement)) return;
     if (statement.cell === 'repeated' || (asked === null && introducesSection(statement, document))) return;
     const topic = unavailableTopic(match);
     if (topic === null || topic.status === 'available') return;
     const { entry, status } = topic;
+    if (isAnnounced(match, asOf) && !(isOver(status) && isServicePromise(match, asOf))) return;
     if (statedProofs(match, manifest).some((proof) => describes(proof, entry))) return;
     if (isNegatedRange(statement, topic.range)) return;
     if (isStatusDisclosed(status, answer) || (asked !== null && isStatusDisclosed(status, asked))) return;

@@ -49,6 +49,12 @@ export const oppositesOfTimeAndPlace: readonly Opposite[] = [
       'on the fly',
       '(through|throughout|during) the day',
       'around the clock',
+      '[on] the same (day|morning|afternoon|evening|night)',
+      'same-day',
+      'right away',
+      'straight away',
+      'then and there',
+      'the [very] (moment|second|minute) (you|it|they)',
     ],
     worse: [
       '(the|a) day (after|later|late|behind)',
