@@ -1,6 +1,7 @@
 import {
   concessionOpeners,
   shownNouns,
+  sufficientPhrases,
   unaskedPhrases,
   unconditionalPhrases,
 } from '../language/lexicon/beyond/conditions.js';
@@ -10,7 +11,9 @@ import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
+import { containsPhrase } from './contains-phrase.js';
 import { listOf } from './describe.js';
+import { membersOfKind } from './kind-members.js';
 import type { Match } from './match.js';
 import { contentStems, singleStems } from './vocabulary.js';
 
@@ -24,6 +27,7 @@ export interface DeniedRequirement {
 const phrases = lexiconPhrases('denied-requirements', () => [
   ...unconditionalPhrases.map((phrase) => ({ phrase, payload: 'unconditional' as const })),
   ...unaskedPhrases.map((phrase) => ({ phrase, payload: 'unasked' as const })),
+  ...sufficientPhrases.map((phrase) => ({ phrase, payload: 'enough' as const })),
   ...concessionOpeners.map((phrase) => ({ phrase, payload: 'concession' as const })),
 ]);
 
@@ -45,8 +49,14 @@ function byNegation({ statement }: Match, entry: Entry): DeniedRequirement[] {
     // "No longer jams" tells of a repair.
     if (scope.word === 'no longer') return [];
     const words = statement.tokens.slice(scope.first, scope.last);
+    // "Does not run without a connection" says that it takes one.
+    const isDenied = statement.negations.some(
+      (other) => other.first < scope.first && scope.first < other.last,
+    );
+    if (isDenied || words.slice(1).some((each) => CONDITIONS.has(each.lower))) return [];
     const denied = new Set(contentStems(words).map((each) => each.stem));
     const requirement = entry.requires.find((each) => {
+      if (membersOfKind(each).some((member) => containsPhrase(textOf(words), member))) return true;
       const stems = contentStems(tokensOf(each)).map((one) => one.stem);
       const shared = stems.filter((stem) => denied.has(stem)).length;
       return shared > 0 && shared * 2 >= Math.min(stems.length, 2);
@@ -64,8 +74,13 @@ function byPhrase({ statement }: Match, { requires }: Entry): DeniedRequirement[
       return shown === undefined ? [] : [{ range: { start, end }, declared: shown }];
     }
     if (isNegated(negations, first)) return [];
+    if (payload === 'enough') {
+      const said = new Set(singleStems(statement.text));
+      const isSaid = requires.some((each) => singleStems(each).some((stem) => said.has(stem)));
+      return isSaid ? [] : [{ range: { start, end }, declared: listOf(requires) }];
+    }
     const words = tokens.slice(last, endOfPhrase(tokens, last));
-    const conceded = new Set(singleStems(words.map((each) => each.lower).join(' ')));
+    const conceded = new Set(singleStems(textOf(words)));
     const requirement = requires.find((each) => {
       const stems = singleStems(each);
       // "Even with a smart meter" concedes nothing where a smart meter is what it takes.
@@ -75,6 +90,12 @@ function byPhrase({ statement }: Match, { requires }: Entry): DeniedRequirement[
       ? []
       : [{ range: rangeOf(tokens.slice(first, last + words.length)), declared: requirement }];
   });
+}
+
+const CONDITIONS = new Set('without unless until except before'.split(' '));
+
+function textOf(words: readonly Token[]): string {
+  return words.map((each) => each.lower).join(' ');
 }
 
 /** In tokens: what is conceded is told in a few words. */

@@ -1,7 +1,7 @@
 import { singularOf } from '../language/inflection.js';
-import { kindMembers } from '../language/lexicon/beyond/kinds.js';
 import { tokenize } from '../language/tokens.js';
 import type { IndexedEntry } from './indexed-entry.js';
+import { membersOfKind } from './kind-members.js';
 import { escapeName } from './lexicon-index.js';
 import { comparisonStem, isStopWord } from './vocabulary.js';
 
@@ -25,16 +25,9 @@ export function namesOf(entry: IndexedEntry) {
     source(name, 'name'),
     ...aliases.map((each) => source(each, 'alias')),
     ...(includes ?? []).map((each) => source(each, 'member')),
-    ...excludes.flatMap((each) => [each, ...membersOf(each)].map((name) => source(name, 'excluded'))),
+    ...excludes.flatMap((each) => [each, ...membersOfKind(each)].map((name) => source(name, 'excluded'))),
     ...limits.flatMap((limit) => [limit.of, ...limit.aliases].map((each) => source(each, 'limit'))),
   ].filter((each) => each.phrase !== '');
-}
-
-/** What is named instead of the kind: "Sundays" where weekends are left out. */
-function membersOf(kind: string): readonly string[] {
-  const words = kind.toLowerCase().split(' ');
-  const singular = [...words.slice(0, -1), singularOf(words.at(-1) ?? '')].join(' ');
-  return kindMembers.get(singular) ?? [];
 }
 
 /** The name as a phrase whose words may be inflected ("Kanban boards" meets "kanban board"), without a leading article. */

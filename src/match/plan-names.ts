@@ -1,17 +1,11 @@
 import { append } from '../language/append.js';
-import {
-  everyPlanPhrasesOf,
-  guestNouns,
-  holderNouns,
-  offerNouns,
-  patronNouns,
-} from '../language/lexicon/beyond/plans.js';
+import { everyPlanPhrasesOf, offerNouns, patronNouns } from '../language/lexicon/beyond/plans.js';
 import type { PhraseSource } from '../language/phrases.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { Manifest, Plan } from '../model/manifest.js';
 import { escapeName } from './lexicon-index.js';
 
-const PEOPLE: ReadonlySet<string> = new Set([...holderNouns, ...guestNouns, ...patronNouns]);
+const PEOPLE: ReadonlySet<string> = new Set(patronNouns);
 
 /** What copy calls a plan; one that is named after those who have it stands in the plural as well: "Friends get …". */
 export function namesOfPlan(plan: Plan): PhraseSource<Plan>[] {
@@ -39,7 +33,7 @@ export function everyPlanIn({ plans, product }: Manifest): readonly PhraseSource
   ).map((phrase) => ({ phrase, payload: true }));
 }
 
-/** Plans whose names begin alike, by words for all of them: "all SIM plans" of SIM 5 and SIM 30. */
+/** Plans whose names begin alike, by words for them: "all SIM plans" of SIM 5 and SIM 30. */
 export function planFamiliesIn({ plans }: Manifest): readonly PhraseSource<readonly Plan[]>[] {
   const families = new Map<string, Plan[]>();
   for (const plan of plans) {
@@ -49,7 +43,7 @@ export function planFamiliesIn({ plans }: Manifest): readonly PhraseSource<reado
   return [...families]
     .filter(([word, family]) => word !== '' && family.length > 1 && family.length < plans.length)
     .map(([word, family]) => ({
-      phrase: `(all|every|each|any) [of] [our] ${word} (plan|plans)`,
+      phrase: `[all|every|each|any] [of] [our] ${word} (plan|plans)`,
       payload: family,
     }));
 }

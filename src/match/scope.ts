@@ -1,5 +1,6 @@
 import type { Statement } from '../claims/statement.js';
 import type { PhraseMatch } from '../language/phrases.js';
+import type { Token } from '../language/tokens.js';
 import { everyPlanOf } from './every-plan.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { Scope, ScopeMention } from './match.js';
@@ -18,10 +19,12 @@ export function scopeOf(statement: Statement, index: ManifestIndex): Scope {
   const section = stated.length > 0 ? [] : plansOfSection(statement, index);
   return {
     plans: stated.length > 0 ? stated : section,
-    everyPlan: everyPlanOf(statement.tokens, index),
+    everyPlan: everyPlanOf(statement, index),
     isFromSection: stated.length === 0 && section.length > 0,
     platforms: mentionsOf(index.platforms.find(statement.tokens)),
-    regions: mentionsOf(index.regions.find(statement.tokens)),
+    regions: mentionsOf(
+      index.regions.find(statement.tokens).filter((each) => !isOfStreet(statement.tokens, each)),
+    ),
   };
 }
 
@@ -31,3 +34,11 @@ const LONGEST_LABEL = 4;
 function mentionsOf(matches: readonly PhraseMatch<string>[]): ScopeMention[] {
   return matches.map(({ payload, start, end }) => ({ name: payload, range: { start, end } }));
 }
+
+/** "Cheltenham, Bath Road": a street is called so. */
+function isOfStreet(tokens: readonly Token[], { last }: { readonly last: number }): boolean {
+  const next = tokens[last];
+  return next !== undefined && next.capitals !== 'none' && STREETS.has(next.lower);
+}
+
+const STREETS = new Set('road street avenue lane square gate way court terrace place quay'.split(' '));

@@ -10,6 +10,7 @@ import {
 import type { LexiconPhrase } from '../language/lexicon/lexicon.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { isNegated } from '../language/negation.js';
+import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
@@ -50,7 +51,7 @@ export function hasUniversalWords({ tokens }: Statement): boolean {
 /** "Works with any tool", "every club has parking": of an entry that covers some. At most one. */
 export function universalClaims({ statement, links }: Match): UniversalClaim[] {
   for (const hit of phrases.find(statement.tokens)) {
-    if (isNegated(statement.negations, hit.first)) continue;
+    if (isNegated(statement.negations, hit.first) || isOfVendor(statement.tokens, hit.last)) continue;
     for (const link of links) {
       if (link.confidence < LINKED || link.evidence === 'context') continue;
       const edge = hit.payload(link);
@@ -60,6 +61,12 @@ export function universalClaims({ statement, links }: Match): UniversalClaim[] {
     }
   }
   return [];
+}
+
+/** "Every phone in our shop": the whole of what the vendor has, and of no kind. */
+function isOfVendor(tokens: readonly Token[], behind: number): boolean {
+  const [first, second] = [tokens[behind]?.lower ?? '', tokens[behind + 1]?.lower ?? ''];
+  return /^(?:we|ours)$/.test(first) || (/^(?:in|on|from|at|of)$/.test(first) && second === 'our');
 }
 
 /** "In any other language, call the interface" sends those elsewhere whom the list leaves out. */

@@ -6,7 +6,7 @@ phone, smartphone, mobile, handset, cellphone; telephone, landline; hour, hr; mi
 file, attachment; document, doc, paper; free, complimentary, gratis; dog, pet; alarm, alert, warning;
 threshold, limit, ceiling; room, bedroom; flat, apartment; house, home; holiday, vacation; car, vehicle, automobile;
 truck, lorry; van, minivan; bike, bicycle; lift, elevator; luggage, baggage, bag, suitcase;
-parcel, package, shipment, consignment; courier, carrier; driver, chauffeur; delivery, deliver, dispatch, despatch;
+parcel, package, shipment, consignment; courier, carrier; driver, chauffeur; delivery, dispatch, despatch;
 warehouse, depot; shop, store, outlet; till, checkout; basket, cart; goods, merchandise, wares; item, article;
 catalogue, catalog; brochure, leaflet, flyer; price, rate, tariff, fare; fee, charge, surcharge; cost, expense;
 discount, rebate, reduction; refund, reimbursement; deposit, prepayment; instalment, installment;
@@ -57,7 +57,7 @@ garden, yard; flight, plane, aircraft; airport, terminal; trip, journey, tour, t
 traffic, congestion; broadband, fibre, fiber; signal, network; video, film, clip, movie; music, song, track;
 encrypt, encryption; withdraw, withdrawal; diagnose, diagnosis, diagnostic; convert, conversion;
 reserve, reservation; compress, compression; transcribe, transcription;
-retain, retention; subtitle, caption; book, ebook; event, occasion; gift, present; points, credits; sell, vend; send, ship;
+retain, retention; subtitle, caption; book, ebook; event, occasion; gift, present; points, credits; sell, vend; send, ship, deliver;
 receive, get, obtain; cancel, terminate, end; change, modify, alter, amend; edit, revise;
 create, make, build, produce, generate; delete, deletion, remove, removal, erase; add, insert, append; save, keep;
 find, locate, discover; search, seek; hide, conceal; share, distribute; open, unlock; close, lock;

@@ -19,6 +19,14 @@ export const unaskedPhrases: readonly PhrasePattern[] = [
   'no explanation [needed|required|necessary]',
 ];
 
+/** Ways to say that one thing is all that is required. */
+export const sufficientPhrases: readonly PhrasePattern[] = [
+  'all (you|they|it) (need|needs|take|takes) (is|are)',
+  '(is|are) all (you|they|it) (need|needs|takes|take)',
+  '(is|are) (enough|all it takes|sufficient)',
+  '(a|an|your|any) (_|_ _) will do',
+];
+
 /** What somebody shows to be given something. */
 export const shownNouns: ReadonlySet<string> = new Set(
   'note reason proof evidence approval permission referral report assessment check review consent letter prescription'.split(

@@ -96,6 +96,7 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
       '(every|any|all|each) __ (there (is|are)|on (the planet|earth|this planet)|in existence|known to (man|mankind|science|medicine|history|us|the trade)|under the sun|imaginable|ever (made|built|written|printed|recorded|brewed|sold)|you (can|could|care to) (think of|imagine|name|dream up|mention))',
     except: [
       'every (time|day|week|month|year|night|morning|evening|hour|so often) there (is|are)',
+      '(at|in|on) (each|every) _ there (is|are)',
       '(all|any) there is',
       'all [the] time there is',
       '(every|any|all) [_|_ _] (need|needs|requirement|requirements|wish|wishes|taste|budget|question|problem|excuse|emotion|reason) (under the sun|imaginable|known to man|you (can|could|care to) (think of|imagine|name))',
@@ -141,6 +142,10 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
       '(hackers|thieves|fraudsters|burglars|scammers|viruses|attackers|bugs|pests) (do not|will not|never) (stand|have|get) a chance',
   },
   { phrase: '(loses|misses|forgets|overlooks|drops) nothing' },
+  {
+    phrase:
+      'never [ever] (gets|get|makes|make) (it wrong|anything wrong|things wrong|a mistake|mistakes|an error|errors)',
+  },
   {
     phrase: '(cannot|can not|can never|could never) (get lost|go missing|go astray|break down|be lost)',
     except: ['what (cannot|can not) be lost'],
@@ -262,7 +267,7 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
     except: ['not under any circumstances', 'under any circumstances (be|disclose)'],
   },
   {
-    phrase: 'in (any|every) (situation|case|weather|condition|conditions)',
+    phrase: 'in (any|every) (situation|case|weather|climate|condition|conditions)',
     except: ['in any case ,', 'in every case study'],
   },
   { phrase: 'exactly once' },

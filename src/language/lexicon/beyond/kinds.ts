@@ -26,6 +26,8 @@ export const kindMembers: ReadonlyMap<string, readonly string[]> = new Map(
     'alcoholic drink': 'wine, beer, spirits, cocktails, champagne',
     'soft drink': 'lemonade, cola, juice, mineral water',
     'social network': 'Facebook, Instagram, LinkedIn, TikTok',
+    'photo id': 'passport, driving licence, driving license, identity card, id card',
+    'proof of address': 'utility bill, bank statement, council tax bill',
     'wearable device': 'smartwatches, fitness trackers',
   }).map(([kind, members]) => [kind, members.split(', ')]),
 );

@@ -33,6 +33,8 @@ export const placeKinds: readonly string[] =
 export const everywherePhrases: readonly PhrasePattern[] = [
   '(anywhere|everywhere) (in the (world|country|land)|on (earth|the planet|the globe|the map)|under the sun)',
   '(all over|around|across|throughout) the (world|globe|planet)',
+  '(across|in|throughout) the whole of [the] _',
+  '(in|to) every part of [the] _',
   'worldwide',
   'world-wide',
   '(to|in|from) (any|every) (address|corner|country|door|house|home|porch|doorstep|town|village|city|street|postcode|zip code) (on|in|of) (the (map|world|planet|globe|country|land)|earth|_)',
