@@ -214,7 +214,11 @@ function readDays(tokens: readonly Token[], index: number): { days: readonly num
     return isOfNoun ? null : { days: EVERY_DAY, next: index + 1 };
   }
   if (word === 'every' && next === 'day') return { days: EVERY_DAY, next: index + 2 };
-  if (/^(?:6|six)$/.test(word) && next === 'days' && /^(?:a|per)$/.test(tokens[index + 2]?.lower ?? '')) {
+  if (
+    /^(?:6|six)$/.test(word) &&
+    /^(?:days|nights)$/.test(next) &&
+    /^(?:a|per)$/.test(tokens[index + 2]?.lower ?? '')
+  ) {
     return tokens[index + 3]?.lower === 'week' ? { days: SIX_DAYS, next: index + 4 } : null;
   }
   if (/^(?:7|seven)$/.test(word) && next === 'days' && /^(?:a|per)$/.test(tokens[index + 2]?.lower ?? '')) {

@@ -9,6 +9,7 @@ export interface CalendarStretch {
 }
 
 const HALF_DAY = DAY / 2;
+const HOUR = 3600;
 const DAY_PARTS = new Set(['day', 'morning', 'afternoon', 'evening', 'night']);
 const MEALS = new Set('breakfast lunch lunchtime dinner dinnertime supper teatime bedtime'.split(' '));
 const WHOLE = new Set(['full', 'whole', 'entire', 'mere', 'solid', 'single', 'short']);
@@ -23,7 +24,6 @@ type Opens = (tokens: readonly Token[], index: number, next: string) => boolean;
 
 const always: Opens = () => true;
 const opensDay: Opens = (tokens, index) => opensDayBefore(tokens, index);
-const isWhole: Opens = (_tokens, _index, next) => WHOLE.has(next);
 
 /** What a stretch begins with, but for "within the hour", and what has to follow. */
 const OPENERS: ReadonlyMap<string, Opens> = new Map<string, Opens>([
@@ -35,8 +35,9 @@ const OPENERS: ReadonlyMap<string, Opens> = new Map<string, Opens>([
   ['until', opensDay],
   ['till', opensDay],
   ['up', opensDay],
-  ['a', isWhole],
-  ['one', isWhole],
+  ['a', (tokens, index, next) => WHOLE.has(next) || opensPastime(tokens, index)],
+  ['an', opensPastime],
+  ['one', (tokens, index, next) => WHOLE.has(next) || opensPastime(tokens, index)],
   ['to', (_tokens, _index, next) => next === 'the'],
   ['from', (_tokens, _index, next) => next === 'one'],
   [
@@ -90,6 +91,7 @@ export function readCalendarStretch(tokens: readonly Token[], index: number): Ca
       : null;
   }
   if (word === 'by') return readWeekdays(tokens, index);
+  if (opensPastime(tokens, index)) return readPastime(tokens, index);
   if (WHOLE.has(next)) {
     const at = index + 2;
     return unitOfWord(tokens[at]?.lower ?? '')?.dimension === 'duration'
@@ -138,6 +140,38 @@ function readDayBefore(tokens: readonly Token[], index: number): CalendarStretch
   const at = tokens[index]!.lower === 'up' ? index + 2 : index + 1;
   return { seconds: DAY, isBusiness: false, next: at + 3 };
 }
+
+/** How long each takes at the most, in seconds. */
+const PASTIMES: ReadonlyMap<string, number> = new Map([
+  ['morning', HALF_DAY],
+  ['afternoon', HALF_DAY],
+  ['evening', HALF_DAY],
+  ['weekend', 2 * DAY],
+  ['lunchtime', HOUR],
+  ['lunch break', HOUR],
+  ['lunch hour', HOUR],
+  ['coffee break', HOUR / 2],
+  ['tea break', HOUR / 2],
+]);
+const TAKING = /^(?:takes?|took|taking|within|in|inside|over|under|than)$/;
+
+/** "Setup takes an afternoon", "over a weekend", "in a lunch break"; but not "a weekend in Rome". */
+export function opensPastime(tokens: readonly Token[], index: number): boolean {
+  return readPastime(tokens, index) !== null;
+}
+
+function readPastime(tokens: readonly Token[], index: number): CalendarStretch | null {
+  const before = tokens[index - 1]?.lower ?? '';
+  const taking = SOFTENING.has(before) ? (tokens[index - 2]?.lower ?? '') : before;
+  if (!TAKING.test(taking)) return null;
+  const [first, second] = [tokens[index + 1]?.lower ?? '', tokens[index + 2]?.lower ?? ''];
+  const pair = PASTIMES.get(`${first} ${second}`);
+  const seconds = pair ?? PASTIMES.get(first);
+  const next = index + (pair === undefined ? 2 : 3);
+  return seconds !== undefined && endsClause(tokens, next) ? { seconds, isBusiness: false, next } : null;
+}
+
+const SOFTENING = new Set(['just', 'only', 'about', 'barely']);
 
 const TIMES_OUT = new Set('day night week month afternoon evening morning'.split(' '));
 

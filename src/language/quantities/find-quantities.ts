@@ -3,7 +3,7 @@ import { isNumberWord, NUMBER_WORDS } from '../number-words.js';
 import { type Token, tokenize } from '../tokens.js';
 import { wordClass } from '../word-class.js';
 import type { Amount } from './amount.js';
-import { CALENDAR_OPENERS, opensCalendarStretch } from './calendar-words.js';
+import { CALENDAR_OPENERS, opensCalendarStretch, opensPastime } from './calendar-words.js';
 import { looksPlural, singularOf } from './count-nouns.js';
 import { isFractionWord } from './fractions.js';
 import { type QuantityModifier, qualify } from './modifiers.js';
@@ -126,7 +126,8 @@ function mentionAt(source: TokenText, index: number): Found | null {
   return {
     mention: {
       quantity,
-      modifier: qualified.modifier,
+      // "Over a weekend" is in its course.
+      modifier: opensPastime(tokens, first.first) ? 'exact' : qualified.modifier,
       range: low === null ? null : { low, high: quantity },
       start: tokens[qualified.first]!.start,
       end: tokens[last - 1]!.end,
