@@ -4,7 +4,7 @@ import { isPresentClaim } from '../claims/is-claim.js';
 import type { Statement } from '../claims/statement.js';
 import type { Match } from '../match/match.js';
 import { comparePrices } from '../match/prices.js';
-import { statedProofs } from '../match/proof.js';
+import { statedProofs } from '../match/stated-proofs.js';
 import type { Document } from '../model/document.js';
 import type { FindingDraft } from '../model/finding.js';
 import type { Manifest, Status } from '../model/manifest.js';

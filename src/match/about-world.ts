@@ -14,14 +14,17 @@ const SPOKEN_OF = 0.6;
  * What research found about everybody, what holds of any thing ("an empty rack raises fuel use by 10 %") and what
  * happened to others once are no results of the product.
  */
-export function isAboutTheWorld({ statement, links }: Match): boolean {
+export function isAboutTheWorld({ statement, links, things }: Match): boolean {
   const { tokens, tense, dates } = statement;
   const confidence = links[0]?.confidence ?? 0;
   if (isShareOfStrangers(statement, confidence)) return true;
   if (statement.voice === 'quotation' || speaksOfUs(statement)) return false;
-  if (sources.find(tokens).length > 0 || REPORTING.occursIn(tokens)) return true;
+  if (sources.find(tokens).length > 0) return true;
+  // "Nine of ten reps say they'd never go back" report on us.
+  if (REPORTING.occursIn(tokens) && !LOYAL.occursIn(tokens)) return true;
   if (tense === 'past' && dates.length > 0 && confidence < (namesCustomers(tokens) ? RELATED : SPOKEN_OF))
     return true;
+  if (isAboutPlace(statement, things)) return true;
   return isAverageOfAll(statement) || (confidence < SPOKEN_OF && isAnyThing(statement));
 }
 
@@ -40,6 +43,18 @@ function isAnyThing({ tokens, mood }: Statement): boolean {
     (each, index) => each.lower === 'world' && tokens[index + 1]?.lower === "'s" && index < WORLD_WITHIN,
   );
 }
+
+/** "The Netherlands has 23 million bicycles". */
+function isAboutPlace({ tokens }: Statement, things: Match['things']): boolean {
+  const first = tokens[0]?.lower === 'the' ? tokens[1] : tokens[0];
+  const place = things.find(
+    ({ range, thing }) => PLACES.has(thing.category) && first !== undefined && range.start <= first.start,
+  );
+  const verb = place && tokens.find((each) => each.start >= place.range.end);
+  return verb !== undefined && /^(?:has|have|is|are|counts|produces|uses|spends|loses)$/.test(verb.lower);
+}
+
+const PLACES = new Set(['country', 'region', 'city']);
 
 /** In tokens. */
 const WORLD_WITHIN = 6;

@@ -5,8 +5,8 @@ import { isAnnounced, isServicePromise } from './disclosed.js';
 import { limitClaims } from './limit-claims.js';
 import type { Match } from './match.js';
 import { comparePrices } from './prices.js';
-import { statedAmounts } from './proof.js';
 import { compareServiceHours } from './service-hours.js';
+import { statedAmounts } from './stated-proofs.js';
 
 /** Something that a statement says of an amount, a price, a time or hours, and that goes past what is declared. */
 export interface ExceededAmount {

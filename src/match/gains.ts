@@ -5,6 +5,7 @@ import type { QuantityMention } from '../language/quantities/find-quantities.js'
 import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
 import { speaksOfUs } from './about-us.js';
+import { namesCustomers } from './about-world.js';
 
 /**
  * Whether a time or a sum of money is what somebody saves.
@@ -33,7 +34,12 @@ function isDifference({ end }: TextRange, { tokens }: Statement): boolean {
 
 /** Whether an amount is told as what somebody has come to have by use. */
 export function isGain(mention: QuantityMention, statement: Statement): boolean {
-  return isEarned(statement, mention) || isGained(statement, mention) || isLengthened(statement, mention);
+  return (
+    isEarned(statement, mention) ||
+    isGained(statement, mention) ||
+    isLostWeight(statement, mention) ||
+    isLengthened(statement, mention)
+  );
 }
 
 /** "It takes two minutes, and it can save a life", "a savings account requires a deposit of $100". */
@@ -50,7 +56,7 @@ const ACCOUNTS = /^(?:accounts?|banks?|bonds?|plans?|pots?|rates?|products?|goal
 function isRate(statement: Statement, { start, end }: TextRange): boolean {
   const { text } = statement.block;
   return (
-    /^(?:an?|per|every|each)\b/i.test(text.slice(start, end)) ||
+    /^(?:an? [a-z]+$|per |every |each )/i.test(text.slice(start, end)) ||
     /\b(?:every|each)\s$/i.test(text.slice(Math.max(0, start - 6), start))
   );
 }
@@ -60,6 +66,13 @@ function isGained({ tokens, voice }: Statement, { start, quantity }: QuantityMen
   if (voice !== 'quotation' || !['mass', 'money', 'duration'].includes(quantity.dimension)) return false;
   const before = tokens.filter((each) => each.end <= start).slice(-3);
   return before.some((each) => gainVerbs.has(each.lower));
+}
+
+/** "Members lose 5 kilos": what customers gain by losing it. */
+function isLostWeight({ tokens, isConditional }: Statement, { start, quantity }: QuantityMention): boolean {
+  if (quantity.dimension !== 'mass' || isConditional || !namesCustomers(tokens)) return false;
+  const before = tokens.filter((each) => each.end <= start).slice(-3);
+  return before.some((each) => /^(?:lose|lost|shed|drop|dropped)$/.test(each.lower));
 }
 
 /** "Graduates earn £6,000 more than their friends". */

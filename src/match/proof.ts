@@ -1,17 +1,16 @@
 import { isPresentClaim } from '../claims/is-claim.js';
 import type { Statement } from '../claims/statement.js';
-import { lastAnswer } from '../language/last-answer.js';
 import { audienceNouns } from '../language/lexicon/beyond/proof.js';
-import { compareQuantities } from '../language/quantities/compare-quantities.js';
-import { findQuantities, type QuantityMention } from '../language/quantities/find-quantities.js';
 import { tokensOf } from '../language/tokens-of.js';
 import { isValidOn } from '../manifest/status.js';
 import type { TextRange } from '../model/location.js';
-import type { Entry, Manifest, Quantity } from '../model/manifest.js';
+import type { Entry, Manifest } from '../model/manifest.js';
+import { amountsBeyondProof } from './amounts-beyond-proof.js';
 import type { Match } from './match.js';
+import { compareAmounts, isNameOf, proofsOf, sharedWords } from './proof-words.js';
 import { isRank } from './ranks.js';
 import { findStatistics, type Statistic } from './statistics.js';
-import { comparisonStem, contentStems, singleStems } from './vocabulary.js';
+import { contentStems, singleStems } from './vocabulary.js';
 
 export interface UnprovenClaim {
   readonly kind: Statistic['kind'] | 'more-than-proven' | 'ran-out';
@@ -27,7 +26,7 @@ export function unprovenClaims(match: Match, manifest: Manifest, asOf: string): 
   const { statement } = match;
   if (!isPresentClaim(statement) && statement.voice !== 'quotation' && !isPastResult(statement)) return [];
   const proofs = proofsOf(manifest);
-  const statistics = [...findStatistics(match), ...countsBeyond(match, proofs)];
+  const statistics = [...findStatistics(match), ...amountsBeyondProof(match, proofs)];
   if (statistics.length === 0) return [];
   const claims: UnprovenClaim[] = [];
   const isProven = statistics.some(
@@ -42,39 +41,6 @@ export function unprovenClaims(match: Match, manifest: Manifest, asOf: string): 
   return claims;
 }
 
-/**
- * The proof that a statement states: with its very amount and some of its words; or, where the proof has no amount, with
- * most of its words. Whether it may be used on the day is not asked.
- */
-export function statedProofs({ statement }: Pick<Match, 'statement'>, manifest: Manifest): readonly Entry[] {
-  return proofsOf(manifest).filter((proof) => {
-    const { quantity } = proof;
-    if (quantity !== null && statement.quantities.length === 0) return false;
-    const { shared, own } = sharedWords(statement, proof);
-    if (quantity === null) return own > 1 && shared / own >= MOST;
-    return shared > 0 && statement.quantities.some((each) => compareAmounts(each.quantity, quantity) === 0);
-  });
-}
-
-/** The amounts of a statement that a proof has, said of the same: "9 million workouts" is no limit's. */
-export function statedAmounts(match: Pick<Match, 'statement'>, manifest: Manifest): QuantityMention[] {
-  const proofs = statedProofs(match, manifest);
-  return match.statement.quantities.filter((mention) =>
-    proofs.some((proof) =>
-      amountsOfProof(proof).some((each) => compareAmounts(mention.quantity, each) === 0),
-    ),
-  );
-}
-
-/** "95 % of implants last ten years": what is proven may have several amounts. */
-function amountsOfProof({ quantity, claim }: Entry): Quantity[] {
-  if (quantity === null) return [];
-  return [quantity, ...findQuantities(claim ?? '').map((each) => each.quantity)];
-}
-
-/** A share of the words of a proof's claim. */
-const MOST = 0.6;
-
 /** "Call-backs fell by a third": a result is told in the past. */
 function isPastResult(statement: Statement): boolean {
   return (
@@ -83,34 +49,6 @@ function isPastResult(statement: Statement): boolean {
     statement.mood !== 'question' &&
     statement.subject !== 'competitor'
   );
-}
-
-/** "Choose from 10,000 cars" where 3,100 are proven: a count of what a proof counts, and more of it. */
-function countsBeyond({ statement, comparisons }: Match, proofs: readonly Entry[]): Statistic[] {
-  if (proofs.length === 0 || statement.quantities.length === 0) return [];
-  if (statement.isConditional || statement.voice === 'quotation') return [];
-  const judged = new Set(comparisons.map((each) => each.mention));
-  return statement.quantities
-    .filter((mention) => !judged.has(mention) && mention.modifier !== 'under')
-    .filter(({ quantity }) => isBeyondAll(quantity, proofs))
-    .map(({ start, end, quantity }) => ({
-      kind: 'statistic',
-      range: { start, end },
-      quantity,
-      confidence: 0.75,
-    }));
-}
-
-function isBeyondAll(quantity: Quantity, proofs: readonly Entry[]): boolean {
-  if (quantity.noun === '') return false;
-  const counted = proofs.flatMap((each) =>
-    each.quantity?.dimension === 'count' &&
-    quantity.dimension === 'count' &&
-    each.quantity.noun === quantity.noun
-      ? [each.quantity.amount]
-      : [],
-  );
-  return counted.length > 0 && counted.every((amount) => quantity.amount > amount);
 }
 
 function overlaps(a: TextRange, b: TextRange): boolean {
@@ -195,7 +133,7 @@ function kinshipOf(statistic: Statistic, statement: Statement, proof: Entry): nu
 /** "More than 30,000 businesses bank here" beside proven businesses, by their noun or by another name of the proof. */
 function countsTheSame({ kind, quantity }: Statistic, proof: Entry): boolean {
   if (kind !== 'audience' || quantity === null || quantity.noun === '') return false;
-  return proof.quantity?.noun === quantity.noun || stemsOfProof(proof).has(comparisonStem(quantity.noun));
+  return proof.quantity?.noun === quantity.noun || isNameOf(proof, quantity.noun);
 }
 
 /** "Rated 4.6 on Trustpilot": a rating without a unit is the proof's where its number is. */
@@ -203,40 +141,6 @@ function sharesRating(statistic: Statistic, { tokens }: Statement, { value }: En
   if (statistic.kind !== 'rank' || value === null) return false;
   const rating = tokens.find(({ kind, start }) => kind === 'number' && start >= statistic.range.start);
   return rating !== undefined && /[.,]/.test(rating.lower) && value.trim().startsWith(rating.lower);
-}
-
-/** How many of a proof's words a statement has, and how many there are. */
-function sharedWords(statement: Statement, proof: Entry): { readonly shared: number; readonly own: number } {
-  const own = stemsOfProof(proof);
-  let shared = 0;
-  for (const stem of stemsOfStatement(statement)) if (own.has(stem)) shared++;
-  return { shared, own: own.size };
-}
-
-const stemsOfStatement = lastAnswer(
-  ({ tokens, rowTokens }: Statement): ReadonlySet<string> =>
-    new Set(contentStems([...tokens, ...rowTokens]).map((each) => each.stem)),
-);
-
-const stemsByProof = new WeakMap<Entry, ReadonlySet<string>>();
-
-function stemsOfProof(proof: Entry): ReadonlySet<string> {
-  const known = stemsByProof.get(proof);
-  if (known !== undefined) return known;
-  const wordings = [proof.name, proof.claim, proof.value, ...proof.aliases].filter((each) => each !== null);
-  const stems = new Set(contentStems(tokensOf(wordings.join(' . '))).map((each) => each.stem));
-  stemsByProof.set(proof, stems);
-  return stems;
-}
-
-const proofsByManifest = new WeakMap<Manifest, readonly Entry[]>();
-
-function proofsOf(manifest: Manifest): readonly Entry[] {
-  const known = proofsByManifest.get(manifest);
-  if (known !== undefined) return known;
-  const proofs = manifest.entries.filter((each) => each.kind === 'proof');
-  proofsByManifest.set(manifest, proofs);
-  return proofs;
 }
 
 function covers(proof: Entry, statistic: Statistic, statement: Statement): boolean {
@@ -268,16 +172,3 @@ const SAME_WORDS = 0.6;
 
 /** "Over 5,000" for 5,400 is rounding; a tenth of what is proven is about something else. */
 const ROUNDED_DOWN = 0.5;
-
-function compareAmounts(a: Quantity, b: Quantity): number | null {
-  const isShare = (each: Quantity): boolean => each.dimension === 'ratio' || each.dimension === 'multiple';
-  if (isShare(a) !== isShare(b)) return null;
-  const order = compareQuantities(a, b, { ignoreNoun: true });
-  // "five hours a week" is often only "five hours" on one side.
-  return (
-    order ??
-    (a.per.length === b.per.length
-      ? null
-      : compareQuantities({ ...a, per: [] }, { ...b, per: [] }, { ignoreNoun: true }))
-  );
-}

@@ -1,7 +1,7 @@
 import type { Statement } from '../claims/statement.js';
 import { audienceNouns, burdenWords, outcomeWords } from '../language/lexicon/beyond/proof.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
-import { looksPlural } from '../language/quantities/count-nouns.js';
+import { looksPlural, singularOf } from '../language/quantities/count-nouns.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { TextRange } from '../model/location.js';
 import { RELATED, speaksOfUs } from './about-us.js';
@@ -71,10 +71,18 @@ function isShareOfPeople(statement: Statement, { end }: TextRange): boolean {
   );
 }
 
-/** "Nine out of ten would book us again": told of nobody but those who know us. */
-function isShareOfUs(statement: Statement, { start }: TextRange): boolean {
-  return start <= statement.range.start + 1 && statement.tokens.some((each) => each.lower === 'us');
+/** "Nine out of ten would book us again", "two thirds of our leavers": told of nobody but those who know us. */
+function isShareOfUs({ tokens, range }: Statement, { start, end }: TextRange): boolean {
+  if (start > range.start + 1) return false;
+  const [of, our, noun] = tokens.filter((each) => each.start >= end);
+  const isOfOurPeople =
+    of?.lower === 'of' && our?.lower === 'our' && PEOPLE_OF_OURS.has(singularOf(noun?.lower ?? ''));
+  return isOfOurPeople || tokens.some((each) => each.lower === 'us');
 }
+
+const PEOPLE_OF_OURS = new Set(
+  'leaver alumni apprentice trainee teacher driver staff employee adviser cleaner parent family'.split(' '),
+);
 
 /** "We charge half", "below half its speed": a part of something, not a finding. */
 function isBareHalf({ quantity }: QuantityMention): boolean {

@@ -3,7 +3,7 @@ import { isValidOn, statusOn } from '../manifest/status.js';
 import { describeLimit } from '../match/describe.js';
 import { isAnnounced, isStatusDisclosed } from '../match/disclosed.js';
 import type { Match } from '../match/match.js';
-import { statedProofs } from '../match/proof.js';
+import { statedProofs } from '../match/stated-proofs.js';
 import { unavailableTopic } from '../match/topic.js';
 import type { AnswerDocument, Body, CoverageAnswer } from '../model/answers.js';
 import type { BoundValue, Entry, Limit, Manifest, Quantity, Status } from '../model/manifest.js';

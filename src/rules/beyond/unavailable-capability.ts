@@ -11,7 +11,7 @@ import {
   isServicePromise,
   isStatusDisclosed,
 } from '../../match/disclosed.js';
-import { statedProofs } from '../../match/proof.js';
+import { statedProofs } from '../../match/stated-proofs.js';
 import { mayBeUnavailable, unavailableTopic } from '../../match/topic.js';
 import type { Entry, Status } from '../../model/manifest.js';
 import { defineRule } from '../define-rule.js';

@@ -20,6 +20,11 @@ export const rankPhrases: readonly LexiconPhrase[] = [
   { phrase: '(top|best|highest)-rated' },
   { phrase: '(best|top)-(selling|ranked)' },
   { phrase: '(first|second|third) place' },
+  { phrase: 'ranked # (in|by|among|of|for)' },
+  {
+    phrase: 'top # in (the|europe|britain|america|germany|france|our)',
+    except: ['top # in the (list|table|menu|left|right|row|queue)'],
+  },
   { phrase: 'market leader' },
   { phrase: 'market-leading' },
   { phrase: '(the|a) leader in' },
@@ -239,4 +244,7 @@ export const relianceWords: readonly PhrasePattern[] = [
   'with us',
   'on board',
   'so far',
+  'can not be wrong',
+  "can 't be wrong",
+  'can not all be wrong',
 ];

@@ -28,6 +28,11 @@ export const resultPhrases: readonly LexiconPhrase[] = [
     phrase:
       '(no|zero) [serious|major|reportable|safety|security|data|single] (accident|accidents|incident|incidents|breach|breaches|outage|outages|complaint|complaints|failure|failures|loss|losses|injury|injuries|fatality|fatalities|recall|recalls|leak|leaks) (since|in (#|over #|more than #|the last #)|for #|for over #|in the last _)',
   },
+  { phrase: '# _ for every (# _|dollar|euro|pound) (spent|invested|you spend|you invest|put in)' },
+  {
+    phrase: '(cut|cuts|cutting|slash|slashes|slashing|chop|chops) __ in half',
+    except: ['(cut|cuts|cutting) (it|them) in half'],
+  },
   { phrase: '(not one|not a single) (_|_ _) (since|in #|for #|in over #|in more than #)' },
   {
     phrase:
