@@ -2,12 +2,14 @@ import type { Statement } from '../claims/statement.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Limit, Plan, Quantity } from '../model/manifest.js';
+import { ageMentions } from './age-mentions.js';
 import { claimedAs, inTime, nounless } from './amount-as-bound.js';
 import { isNegatedRange } from './claimed.js';
 import { ellipticAmounts } from './elliptic-amounts.js';
-import { countedNounFits } from './limit-words.js';
+import { countedNounFits, countsPeople, wordsOf } from './limit-words.js';
 import type { BoundComparison, LinkedStatement, Match } from './match.js';
-import { isBoundOfAnother, isOfPlan, meantLimits } from './meant-limits.js';
+import { isBoundOfAnother, isOfPlan, isPair, meantLimits } from './meant-limits.js';
+import { peopleMentions } from './people-mentions.js';
 import { planOfAmount } from './plan-of-amount.js';
 import { type RelatedLimit, valuesFor } from './related-limits.js';
 
@@ -31,6 +33,16 @@ export function compareBounds(
   for (const mention of match.statement.quantities) {
     const compared = compareMention(match, mention, planOfAmount(match.scope, mention, amounts));
     if (compared !== null) comparisons.push(compared);
+  }
+  const ages = ageMentions(match.statement);
+  for (const mention of ages) {
+    const compared = compareMention(match, mention, null);
+    if (compared !== null && wordsOf(compared.limit).isAge) comparisons.push(compared);
+  }
+  for (const mention of peopleMentions(match.statement)) {
+    if (ages.some((each) => each.start === mention.start)) continue;
+    const compared = compareMention(match, mention, null);
+    if (compared !== null && countsPeople(compared.limit)) comparisons.push(compared);
   }
   for (const { mention, antecedent } of elliptic) {
     const known = [...comparisons, ...(before?.comparisons ?? [])].find(
@@ -56,7 +68,10 @@ function compareMention(
   const likely = candidates.filter(
     (each) => best.relatedness - each.relatedness <= TIE && (each.isNamed || !best.isNamed),
   );
-  return likely.find((each) => !each.exceeds) ?? best;
+  // Inside one bound of a pair is no excuse for lying past the other.
+  const isExcused = (each: Candidate): boolean =>
+    !each.exceeds && !candidates.some((other) => other.exceeds && isPair(each, other));
+  return likely.find(isExcused) ?? candidates.find((each) => each.exceeds && likely.includes(each)) ?? best;
 }
 
 /** A bare number with the unit of an amount before speaks of what that amount speaks of. */
@@ -106,12 +121,12 @@ function compareWith(
   const bound = value.quantity;
   const claimed =
     related.limit.direction === 'max' ? mention.quantity : (mention.range?.low ?? mention.quantity);
-  const order = compareQuantities(
-    nounless(claimedAs(claimed, bound, statement)),
-    nounless(inTime(bound, related.limit, claimed)),
-  );
+  const boundInTime = inTime(bound, related.limit, claimed);
+  const order = compareQuantities(nounless(claimedAs(claimed, bound, statement)), nounless(boundInTime));
   if (order === null) return [];
-  return [{ ...related, mention, bound, exceeds: exceeds(order, related.limit.direction, mention, bound) }];
+  return [
+    { ...related, mention, bound, exceeds: exceeds(order, related.limit.direction, mention, boundInTime) },
+  ];
 }
 
 function exceeds(
@@ -123,12 +138,29 @@ function exceeds(
   if (direction === 'max') {
     if (modifier === 'under') return false;
     if (modifier === 'about' && isRoundedUp(quantity, bound)) return false;
+    if (isWeeklyOfMonth(quantity, bound)) return false;
+    if (isHalfDay(quantity)) return bound.amount < SHORTEST_HALF_DAY;
     return order > 0 || (order === 0 && modifier === 'over');
   }
   // "at least 24 hours ahead" is what a minimum says; "in under 4 hours" promises less than 4.
   if (modifier === 'at-least' || modifier === 'over') return false;
   return order < 0 || (order === 0 && modifier === 'under');
 }
+
+/** "Two lessons a week" are eight a month. */
+function isWeeklyOfMonth({ per, amount }: Quantity, bound: Quantity): boolean {
+  return per.includes('week') && bound.per.includes('month') && amount * WEEKS_A_MONTH <= bound.amount;
+}
+
+const WEEKS_A_MONTH = 4;
+
+/** "Half a day" of a course is an afternoon, and no twelve hours. */
+function isHalfDay({ dimension, text }: Quantity): boolean {
+  return dimension === 'duration' && /\bhalf[- ](?:a )?day\b/i.test(text);
+}
+
+/** In seconds: four hours. */
+const SHORTEST_HALF_DAY = 4 * 3600;
 
 /** "Almost 2,000 parcel shops" are 1,900. */
 function isRoundedUp({ dimension, amount, noun }: Quantity, bound: Quantity): boolean {

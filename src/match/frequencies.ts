@@ -2,9 +2,10 @@ import type { Statement } from '../claims/statement.js';
 import { parseSchedules } from '../language/dates/schedules.js';
 import { lastAnswer } from '../language/last-answer.js';
 import { type FrequencyMention, findFrequencies } from '../language/quantities/frequencies.js';
+import { TIME_UNITS } from '../language/quantities/units.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
-import type { Entry } from '../model/manifest.js';
+import type { Entry, Limit } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
 import { wordsOf } from './limit-words.js';
 import type { Match } from './match.js';
@@ -60,6 +61,8 @@ function declaredFrequency({
     return isIt ? { interval: only.interval, text: value, isLimit: false } : null;
   }
   for (const limit of limits) {
+    const counted = intervalOfCount(limit);
+    if (counted !== null) return counted;
     const isInterval = limit.direction === 'min' && (kind === 'commitment' || wordsOf(limit).isInterval);
     if (!isInterval || limit.bound.kind !== 'same' || limit.bound.value.kind !== 'quantity') continue;
     const { quantity } = limit.bound.value;
@@ -67,4 +70,21 @@ function declaredFrequency({
       return { interval: quantity.amount, text: `every ${quantity.text}`, isLimit: true };
   }
   return null;
+}
+
+const PER_TIME = /\b(?:per|an?|each|every) (day|week|month|quarter|year)$/i;
+
+/** "Tours per day, max: 3": one every eight hours, taken over the day. */
+function intervalOfCount({
+  of,
+  direction,
+  bound,
+}: Limit): { readonly interval: number; readonly text: string; readonly isLimit: boolean } | null {
+  const unit = PER_TIME.exec(of)?.[1]?.toLowerCase();
+  const seconds = unit === undefined ? undefined : TIME_UNITS.get(unit);
+  if (seconds === undefined || direction !== 'max' || bound.kind !== 'same') return null;
+  if (bound.value.kind !== 'quantity') return null;
+  const { dimension, amount, text } = bound.value.quantity;
+  if (dimension !== 'count' || amount <= 0) return null;
+  return { interval: seconds / amount, text: `${text} ${of}`, isLimit: true };
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../claims/statement.js';
 import { imperativeVerb } from '../language/grammar.js';
+import { strangerNouns } from '../language/lexicon/beyond/proof.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
@@ -100,6 +101,20 @@ const AUTHORITIES = wordClass(
 function namesOfEntry({ name, aliases, summary, limits }: Entry): string {
   return [name, ...aliases, summary ?? '', ...limits.map((each) => each.of)].join(' ').toLowerCase();
 }
+
+/** "A child knows about 10,000 words at six": what holds of everybody is no bound of the vendor's. */
+export function isOfAnybody({ tokens, namesUs, mood }: Statement): boolean {
+  const [article, noun, verb] = tokens;
+  if (namesUs || mood !== 'statement' || !/^(?:an?|most|many|some)$/.test(article?.lower ?? '')) return false;
+  const isEverybody = strangerNouns.has(noun?.lower ?? '') || ANYBODY.has(noun?.lower ?? '');
+  return isEverybody && verb !== undefined && !MAY.test(verb.lower);
+}
+
+const ANYBODY = new Set(
+  'child adult person woman man baby toddler family household employee worker'.split(' '),
+);
+/** "A child may join from eight on" speaks of what is offered. */
+const MAY = /^(?:may|can|must|has|needs?|gets?|pays?|costs?)$/;
 
 /** "A full day is ten hours", "a day on the lake is six": the first amount is told, and the second is what it comes to. */
 export function isDefined({ tokens, quantities }: Statement, { quantity, end }: QuantityMention): boolean {

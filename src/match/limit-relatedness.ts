@@ -6,6 +6,7 @@ import type { EntryLink, LinkedStatement } from './match.js';
 import { isMeantByUnit, isOfAnything } from './meant-by-amount.js';
 import { shareOf, stemsAround } from './stems-around.js';
 import { isOwnEvidence } from './topic.js';
+import { comparisonStem } from './vocabulary.js';
 
 /** Share of a limit's name from which on it is named. */
 const NAMED = 0.6;
@@ -41,17 +42,26 @@ export function relatednessOf(
   const stems = stemsAround(match.statement);
   const named = Math.max(...words.names.map((each) => shareOf(each, stems)));
   const isCounted = mention !== null && countedNounFits(mention.quantity, limit);
+  const isSameNoun = isCounted && words.heads.has(comparisonStem(mention.quantity.noun));
   const isOther =
     // "A sixth less than with a chain", "34 % fewer sick days" compare: a bound has to be named to be meant.
     (named < NAMED && isComparison) ||
     (isTakenOff && limit.direction === 'min') ||
     (mention !== null && countsSomething(mention.quantity) && !isCounted);
-  if (isOther) return { relatedness: 0, isNamed: false };
-  const isOnlyOne = link.entry.limits.filter((each) => isSameKind(each, limit)).length === 1;
+  const isOtherTime =
+    mention?.quantity.dimension === 'duration' &&
+    (words.isAge
+      ? !isAge && named < HALF_NAMED && !isLeastAge(mention, link.entry)
+      : isAge && hasAgeLimit(link.entry));
+  if (isOther || isOtherTime) return { relatedness: 0, isNamed: false };
+  const isOnlyOne =
+    link.entry.limits.filter(
+      (each) => each === limit || (isSameKind(each, limit) && !isSetApart(each, manner)),
+    ).length === 1;
   const { dimension } = words;
   const subject = Math.max(
     named,
-    isCounted ? (isOfAnything(mention) ? SUBJECT.countedAnything : SUBJECT.counted) : 0,
+    isCounted ? (isOfAnything(mention) || !isSameNoun ? SUBJECT.countedAnything : SUBJECT.counted) : 0,
     isInterval && words.isInterval ? SUBJECT.interval : 0,
     isKept && words.isRetention ? SUBJECT.kept : 0,
     isAge && words.isAge ? SUBJECT.age : 0,
@@ -92,6 +102,27 @@ function isBrief(mention: QuantityMention | null): boolean {
 
 /** From here on a limit is rather named than not. */
 const HALF_NAMED = 0.5;
+
+/** "Appointments from six months": a time from which on, where no limit is of a time but that of an age. */
+function isLeastAge(mention: QuantityMention, { limits }: Entry): boolean {
+  if (mention.modifier !== 'from' || isBrief(mention)) return false;
+  return limits.every((each) => wordsOf(each).isAge || wordsOf(each).dimension !== 'duration');
+}
+
+function hasAgeLimit({ limits }: Entry): boolean {
+  return limits.some((each) => wordsOf(each).isAge);
+}
+
+/** Intervals, ages and what is kept or booked ahead are said in a manner of their own. */
+function isSetApart(limit: Limit, { isInterval, isKept, isAge, isAhead }: Manner): boolean {
+  const words = wordsOf(limit);
+  return (
+    (words.isInterval && !isInterval) ||
+    (words.isRetention && !isKept) ||
+    (words.isAge && !isAge) ||
+    (words.isAhead && !isAhead)
+  );
+}
 
 function isSameKind(a: Limit, b: Limit): boolean {
   return a.direction === b.direction && wordsOf(a).dimension === wordsOf(b).dimension;

@@ -36,7 +36,7 @@ export function wordsOf(limit: Limit): LimitWords {
     heads: new Set(names.flatMap((name) => headOf(name).map(stem))),
     isInterval: has(INTERVALS),
     isRetention: has(RETENTIONS),
-    isAge: has(AGES),
+    isAge: has(AGES) || (dimension === 'duration' && has(YOUNG)),
     isAhead: has(AHEAD),
   };
   known.set(limit, words);
@@ -47,7 +47,8 @@ const INTERVALS = /^(?:intervals?|updates?|refresh|frequency|reporting|polling|s
 
 const RETENTIONS = /^(?:retention|retained|kept|stored|storage|history|archive|archived|lookback)$/;
 
-const AGES = /^(?:age|ages)$/;
+const AGES = /^(?:age|ages|aged)$/;
+const YOUNG = /^(?:children|child|kids|infants|babies)$/;
 
 const AHEAD = /^(?:ahead|advance|beforehand)$/;
 
@@ -97,5 +98,25 @@ export function countsSomething({ dimension, noun }: Quantity): boolean {
 /** Whether an amount counts what the limit counts. */
 export function countedNounFits(quantity: Quantity, limit: Limit): boolean {
   if (!countsSomething(quantity)) return false;
-  return wordsOf(limit).heads.has(comparisonStem(quantity.noun));
+  const { heads } = wordsOf(limit);
+  return heads.has(comparisonStem(quantity.noun)) || isOnePerHead(quantity.noun, heads);
 }
+
+/** "A table for twelve friends" beside a bound of people, "classes of thirty" beside one of pupils. */
+function isOnePerHead(noun: string, heads: ReadonlySet<string>): boolean {
+  if (noun === 'person') return [...heads].some((each) => PEOPLE_STEMS.has(each));
+  return PEOPLE.has(noun) && (heads.has(comparisonStem('person')) || heads.has(comparisonStem('seat')));
+}
+
+/** Whether a limit counts people or their places. */
+export function countsPeople(limit: Limit): boolean {
+  const { heads } = wordsOf(limit);
+  return heads.has(comparisonStem('person')) || [...heads].some((each) => PEOPLE_STEMS.has(each));
+}
+
+const PEOPLE = new Set(
+  'colleague friend guest delegate teammate participant attendee adult visitor diner passenger pupil student child kid player'.split(
+    ' ',
+  ),
+);
+const PEOPLE_STEMS: ReadonlySet<string> = new Set([...PEOPLE, 'seat'].map(comparisonStem));

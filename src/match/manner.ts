@@ -1,5 +1,6 @@
 import type { Statement } from '../claims/statement.js';
 import { comparativeWords } from '../language/lexicon/beyond/proof.js';
+import { isNumberWord } from '../language/number-words.js';
 import { looksPlural, singularOf } from '../language/quantities/count-nouns.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import { wordClass } from '../language/word-class.js';
@@ -16,6 +17,10 @@ export interface Manner {
   readonly isKept: boolean;
   /** "From eight years on", "kittens of ten weeks". */
   readonly isAge: boolean;
+  /** "In an hour", "within two days", "under a minute": how soon, and so no matter of how long at most. */
+  readonly isSoon: boolean;
+  /** "Just 14 kilos": small is said to be good. */
+  readonly isSmall: boolean;
   /** "Six weeks ahead", "up to a year out". */
   readonly isAhead: boolean;
   /** "A talk of twenty minutes", "a month before the year ends": how long a thing is or how early, and no wait for it. */
@@ -30,6 +35,8 @@ const NONE: Manner = {
   isInterval: false,
   isKept: false,
   isAge: false,
+  isSoon: false,
+  isSmall: false,
   isAhead: false,
   isNoWait: false,
   isWholeCell: false,
@@ -52,7 +59,7 @@ export function mannerOf(statement: Statement, mention: QuantityMention | null):
     );
   if (dimension !== 'duration') {
     const [isComparison, isTakenOff] = [isComparative(statement, mention), isSaved(statement, mention)];
-    return { ...NONE, isWholeCell, isComparison, isTakenOff };
+    return { ...NONE, isWholeCell, isComparison, isTakenOff, isSmall: isPraisedAsSmall(statement, mention) };
   }
   const at = tokens.findIndex((each) => each.start >= mention.end);
   const [before, next] = [
@@ -64,11 +71,25 @@ export function mannerOf(statement: Statement, mention: QuantityMention | null):
     isInterval: before === 'every',
     isKept: KEPT.occursIn(tokens) || KEPT.occursIn(statement.rowTokens),
     isAge:
-      /^(?:old|olds)$/.test(next) || /^(?:aged|age|ages)$/.test(before) || isOfSomebody(statement, mention),
+      /^(?:old|olds)$/.test(next) ||
+      /^(?:aged|age|ages)$/.test(before) ||
+      isOfSomebody(statement, mention) ||
+      isBareNumber(statement, mention),
+    isSoon:
+      SOON.test(block.text.slice(mention.start, mention.end)) || (before === 'in' && next !== 'advance'),
+    isSmall: isPraisedAsSmall(statement, mention),
     isAhead: AHEAD.has(next) || (next === 'in' && tokens[at + 1]?.lower === 'advance'),
     isNoWait: before === 'of' || next === 'before' || next === 'long',
     isWholeCell,
   };
+}
+
+const SOON = /^(?:within|inside|in|under|less than|in under|in less than|as little as|in as little as)\b/i;
+
+/** "Just 14 kilos", "only two weeks of data". */
+function isPraisedAsSmall({ tokens }: Statement, { start, modifier }: QuantityMention): boolean {
+  const before = tokens.findLast((each) => each.end <= start)?.lower ?? '';
+  return modifier === 'exact' && /^(?:just|only|mere|barely)$/.test(before);
 }
 
 /** A percentage, a fraction or a multiple with a comparative behind it. */
@@ -90,6 +111,12 @@ function isSaved({ tokens }: Statement, { quantity, start, end }: QuantityMentio
   return LEFT.test(next?.lower ?? '') || before.some((each) => SAVING.test(each.lower));
 }
 
+/** A time without a unit was read as an age. */
+function isBareNumber({ tokens }: Statement, { end }: QuantityMention): boolean {
+  const last = tokens.findLast((each) => each.end <= end);
+  return last !== undefined && (last.kind === 'number' || isNumberWord(last.lower) || last.lower === 'half');
+}
+
 /** What lasts so long rather than being so old: "courses of ten weeks". */
 const LASTING = new Set(
   'course class lesson session stay trip visit holiday contract plan subscription policy trial program programme stretch period term walk flight evening'.split(
@@ -97,10 +124,17 @@ const LASTING = new Set(
   ),
 );
 
+const YOUNG = new Set(
+  'babies children kids infants puppies kittens toddlers pupils calves foals lambs'.split(' '),
+);
+
 /** "Kittens of ten weeks", "lambs from six months on". */
 function isOfSomebody({ tokens }: Statement, mention: QuantityMention): boolean {
   const at = tokens.findLastIndex((each) => each.end <= mention.start);
-  const noun = tokens[at - 1];
-  if (tokens[at]?.lower !== 'of' || noun?.kind !== 'word' || !looksPlural(noun.lower)) return false;
+  // "From" is part of the amount: "babies from six weeks".
+  const noun = mention.modifier === 'from' ? tokens[at] : tokens[at - 1];
+  if (mention.modifier === 'from' && !YOUNG.has(noun?.lower ?? '')) return false;
+  if (mention.modifier !== 'from' && tokens[at]?.lower !== 'of') return false;
+  if (noun?.kind !== 'word' || !looksPlural(noun.lower)) return false;
   return !LASTING.has(singularOf(noun.lower));
 }

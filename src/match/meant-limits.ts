@@ -8,6 +8,7 @@ import {
   isDefined,
   isLengthBesideWait,
   isLookingBack,
+  isOfAnybody,
   isOfAuthority,
   isRateOfAnother,
   isSharedOut,
@@ -15,6 +16,7 @@ import {
   tellsWhatHappensPast,
 } from './incidental-amounts.js';
 import { wordsOf } from './limit-words.js';
+import { type Manner, mannerOf } from './manner.js';
 import type { LinkedStatement } from './match.js';
 import { type RelatedLimit, relatedLimits, valuesFor } from './related-limits.js';
 
@@ -38,7 +40,42 @@ export function meantLimits(
     const isBounded = related.some(isMost);
     return related.filter((each) => isMost(each) || (!isBounded && each.isNamed));
   }
+  return withoutCounterparts(related, mannerOf(statement, mention), mention);
+}
+
+/** "Within a day" and "from £500" are held against the least of an entry, where it has one, and not against its most. */
+function withoutCounterparts(
+  related: readonly RelatedLimit[],
+  { isSoon, isSmall }: Manner,
+  { modifier }: QuantityMention,
+): readonly RelatedLimit[] {
+  const isLeast = (each: RelatedLimit): boolean => !isMost(each);
+  if (isSoon || isSmall) {
+    return related.filter(
+      (each) => isLeast(each) || !related.some((other) => isLeast(other) && isAlike(each, other)),
+    );
+  }
+  if (modifier === 'from')
+    return related.filter(
+      (each) => isLeast(each) || !related.some((other) => isLeast(other) && isPair(each, other)),
+    );
+  if (modifier === 'up-to')
+    return related.filter(
+      (each) => isMost(each) || !related.some((other) => isMost(other) && isPair(each, other)),
+    );
   return related;
+}
+
+function isAlike(a: RelatedLimit, b: RelatedLimit): boolean {
+  return a.entry === b.entry && wordsOf(a.limit).dimension === wordsOf(b.limit).dimension;
+}
+
+/** "amount, min: 1000, max: 15000": two bounds of one thing. */
+export function isPair(
+  a: Pick<RelatedLimit, 'entry' | 'limit'>,
+  b: Pick<RelatedLimit, 'entry' | 'limit'>,
+): boolean {
+  return a.entry === b.entry && a.limit.of === b.limit.of && a.limit !== b.limit;
 }
 
 function isMost({ limit }: RelatedLimit): boolean {
@@ -51,7 +88,8 @@ function isByTheWay(statement: Statement, mention: QuantityMention): boolean {
     isRateOfAnother(statement, mention) ||
     isDefined(statement, mention) ||
     isLookingBack(statement, mention) ||
-    isSharedOut(statement, mention)
+    isSharedOut(statement, mention) ||
+    isOfAnybody(statement)
   );
 }
 

@@ -1,0 +1,32 @@
+import type { Statement } from '../claims/statement.js';
+import type { QuantityMention } from '../language/quantities/find-quantities.js';
+import { readNumber } from '../language/quantities/numbers.js';
+import type { Token } from '../language/tokens.js';
+
+/** Fewer are more often a time or a share: "open from eight", "cut into four". */
+const FEWEST = 5;
+
+/** Bare numbers that end a phrase behind "for" or "of": "a room for 50", "classes of thirty" count people. */
+export function peopleMentions({ tokens, block, quantities }: Statement): QuantityMention[] {
+  const found: QuantityMention[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!/^(?:for|of)$/.test(tokens[at - 1]?.lower ?? '') || token.before !== 'space') continue;
+    if (quantities.some((each) => each.start < token.end && each.end > token.start)) continue;
+    const number = readNumber({ text: block.text, tokens }, at);
+    if (number === null || number.form === 'article' || number.isFraction) continue;
+    if (!Number.isInteger(number.value) || number.value < FEWEST || !endsPhrase(tokens[number.next]))
+      continue;
+    const { start } = token;
+    const { end } = tokens[number.next - 1] as Token;
+    const text = block.text.slice(start, end);
+    const quantity = { amount: number.value, dimension: 'count', noun: 'person', per: [], text } as const;
+    found.push({ quantity, modifier: 'exact', range: null, start, end });
+  }
+  return found;
+}
+
+function endsPhrase(token: Token | undefined): boolean {
+  if (token === undefined) return true;
+  return token.kind === 'punctuation' ? token.before !== 'hyphen' : /^(?:and|or|with|in)$/.test(token.lower);
+}
