@@ -62,7 +62,7 @@ function areInOneList({ statement }: Match, a: TextRange, b: TextRange): boolean
 }
 
 function isThere({ status }: Entry): boolean {
-  return status !== 'retired' && status !== 'unsupported';
+  return status !== 'retired' && status !== 'unsupported' && status !== 'planned';
 }
 
 /** In the list, part of something in it, or named by an entry that is there (a city of a declared data center). */
