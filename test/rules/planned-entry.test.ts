@@ -30,6 +30,10 @@ it.each([
   ['Lounge (patience!)', 'roadmap/coming-soon'],
   ['Wi-Fi on board? We are threading the cables as you read this.', 'roadmap/coming-soon'],
   ['We furnish the lounge in March.', 'roadmap/dated-promise'],
+  ['The lounge is still a drawing on a napkin.', 'roadmap/coming-soon'],
+  ["What's missing is Wi-Fi, and we are seeing to it.", 'roadmap/coming-soon'],
+  ['Watch out for the lounge!', 'roadmap/coming-soon'],
+  ['The lounge is just around the corner.', 'roadmap/coming-soon'],
   ['Skerry Air is buying two electric aircraft.', 'roadmap/future-promise'],
 ])('tells that what is planned is in the making: %s', async (copy, rule) => {
   expect(await rulesOf(copy)).toEqual([rule]);
@@ -38,6 +42,7 @@ it.each([
 it.each([
   'Online check-in: we are checking your passport at the gate all the same.',
   'Online check-in, being free, costs nothing.',
+  'Online check-in is still in your hands.',
   'Check-in online? We are looking at your booking number.',
   'There is no lounge, and we are not building one.',
 ])('and not of what is there or denied: %s', async (copy) => {

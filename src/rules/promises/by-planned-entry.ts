@@ -35,7 +35,8 @@ export function promiseOfPlannedEntry({ statement, match, document, matches }: R
   const at = tokens.findIndex((token) => token.start >= (link.range?.end ?? 0));
   const next = tokens[at];
   const rest = wordsBehind(tokens, at);
-  if (/^(?:is|are)$/.test(next?.lower ?? '') && isNear(rest)) return announced(range);
+  if (/^(?:is|are)$/.test(next?.lower ?? '') && (isNear(rest) || isUnfinished(rest))) return announced(range);
+  if (seesToIt(rest)) return announced(range);
   if (next === undefined || !SEPARATORS.includes(next)) return null;
   return rest.length <= LONGEST_WORD_OF_IT && tellsOfMaking(rest) ? announced(range) : null;
 }
@@ -51,6 +52,20 @@ function isNear(words: readonly Token[]): boolean {
   return /^(?:(?:now|just|right|already|finally) )?(?:coming|happening|(?:a)?round the corner|in sight|within sight|imminent)$/.test(
     text,
   );
+}
+
+/** "The sauna is still a drawing on a napkin", "the pool is dry, for now". */
+function isUnfinished(words: readonly Token[]): boolean {
+  const [first, second] = words;
+  if (first?.lower === 'still' && /^(?:an?|in|on|at|being|only|just)$/.test(second?.lower ?? '')) return true;
+  const [last, beforeLast] = [words[words.length - 1], words[words.length - 2]];
+  return words.length <= LONGEST_WORD_OF_IT && beforeLast?.lower === 'for' && last?.lower === 'now';
+}
+
+/** "What is missing is Wi-Fi, and we are seeing to it". */
+function seesToIt(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ lower }) => lower === 'we');
+  return at >= 0 && at <= 2 && isAtWork(words.slice(at)) && words[words.length - 1]?.lower === 'it';
 }
 
 function announced(quote: Statement['range']): Promised {

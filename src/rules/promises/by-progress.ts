@@ -118,7 +118,7 @@ function isToBegin(tokens: readonly Token[], at: number, subject: readonly Token
   return BEFORE_NEW_THING.has(subject[0]?.lower ?? '') || OURS.has(subject[0]?.lower ?? '');
 }
 
-const NEWS = new Set('open launch gain join welcome receive host replace'.split(' '));
+const NEWS = new Set('open launch gain join welcome receive host replace become house carry'.split(' '));
 const OURS = new Set('our the each every two three'.split(' '));
 const ABSTRACT = new Set(
   `step way aim goal idea plan point task job purpose trick rule thing first next option alternative solution answer

@@ -83,10 +83,13 @@ function readVerb(tokens: readonly Token[], index: number, from: number): Verb |
     return { form: 'present', verb: lower, isBeginning: BEGINNINGS.has(lower) };
   }
   const isPlain = BEGINNINGS.has(lower) || STATES.has(lower);
-  if (!isPlain || !(before === 'we' || isPlural(before) || isPlural(headOf(tokens.slice(from, index)))))
-    return null;
+  const phrase = tokens.slice(from, index);
+  const isSeveral = isPlural(before) || isPlural(headOf(phrase)) || SEVERAL.has(phrase[0]?.lower ?? '');
+  if (!isPlain || !(before === 'we' || isSeveral)) return null;
   return { form: 'present', verb: lower, isBeginning: BEGINNINGS.has(lower) };
 }
+
+const SEVERAL = new Set('two three four five six seven eight nine ten several'.split(' '));
 
 /** What stands behind "we" is a verb, but for these; one in "-ed" tells of the past. */
 function isPlainVerb({ kind, lower }: Token): boolean {

@@ -11,7 +11,7 @@ export const answers: readonly PhraseGroup[] = [
       '(patience|hold on|hang on|bear with us|not long|any day|fingers crossed|next year|next month|next up)',
       'we (hear|heard|have heard) you',
       'we are (on it|on to it|nearly there|almost there|getting there|working on it|at it)',
-      '(give us|allow us) (a little|a bit|some|a few|time|until)',
+      '(give us|allow us) (a little|a bit|some|a few|a moment|a minute|a while|time|until)',
       'not yet , but _',
       'ask [us] again [_|_ _|_ _ _]',
       'we have (given in|heard you|taken the hint|got the message)',

@@ -119,6 +119,25 @@ export const imminent: readonly PhraseGroup[] = [
         phrase: '(is|are) part of our plans (.|!|for (#|next|the))',
         except: ['(which|that|what) (is|are) part of our plans _'],
       },
+      '(to come|almost here|nearly here) (:|–|—) _',
+      {
+        phrase: 'on (its|their) way to (us|our) [_]',
+        except: [
+          '(guests|guest|visitors|your _|patients|customers|you|they|who|friends|parcels|parcel|order|orders) (is|are|) [_] on (its|their) way to _ [_]',
+        ],
+      },
+      {
+        phrase: '(is|are) knocking (at|on) (the|our) door [s]',
+        except: [
+          '(someone|somebody|who|driver|engineer|guest|guests|neighbour|neighbours|it|he|she|you|they) (is|are) knocking _ _ _ [_]',
+        ],
+      },
+      {
+        phrase:
+          'next (on|in|off|for) our (van|list|bench|menu|map|shelf|shelves|easel|stove|table|agenda|workbench|desk|loom) (:|–|—)',
+        except: ['who is next _ our _ _'],
+      },
+      '(can|may) start (packing|queuing|queueing|dreaming|getting (hungry|excited|ready)|looking forward|saving up)',
       'you (did not|have not) (hear|heard) (it|that|this) from us',
       ', but not (just|quite) yet (.|!|…)',
       '(will|shall) not __ much longer (.|!|…)',

@@ -68,7 +68,7 @@ export const IN_THE_MAKING = words(
   `tiled plastered carved dug drilled poured roofed glazed insulated landscaped excavated sewn knitted woven
   forged cast assembled stitched bound typeset illustrated recorded filmed mapped surveyed written coded programmed
   drafted sketched modelled modeled calibrated tuned polished rehearsed arranged agreed negotiated taught trained
-  tried bred raised matured aged readied primed set put sought tendered reinvented reimagined rethought rebuilt
+  tried bred raised matured aged readied primed set put sought tendered reinvented reimagined rethought rebuilt knocked mixed brewed
   relaid rewired rerouted doubled trebled tripled lengthened deepened heightened automated localised localized
   organised organized researched invented brought made`,
 );
