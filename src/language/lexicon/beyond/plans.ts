@@ -79,16 +79,15 @@ export function everyPlanPhrasesOf(kinds: readonly string[], names: readonly str
     kinds.length === 0
       ? []
       : [
-          `(every|every single|each|any|with each) ${group(kinds)}`,
+          `(every|every single|each|any) ${group(kinds)}`,
           `(all|all the|all our|across our) ${plurals(kinds)}`,
         ];
-  const ofNames =
-    names.length === 0
-      ? []
-      : [
-          `(every|each|every single) (${names.join('|')}) ${group([...holderNouns, ...guestNouns])} [also|now] (gets|has|receives|enjoys|is given|benefits from|can _)`,
-          `(all|for all) (${names.join('|')}) ${plurals([...holderNouns, ...guestNouns])}`,
-          `with (every|each|any) (${names.join('|')}) ${group([...planNouns, ...offerNouns])}`,
-        ];
+  const holders = [...holderNouns, ...guestNouns];
+  // A phrase for each, since there may be any number of names.
+  const ofNames = names.flatMap((name) => [
+    `(every|each|every single) ${name} ${group(holders)} [also|now] (gets|has|receives|enjoys|is given|benefits from|can _)`,
+    `[for] all ${name} ${plurals(holders)}`,
+    `with (every|each|any) ${name} ${group([...planNouns, ...offerNouns])}`,
+  ]);
   return [...ofKinds, ...ofNames];
 }
