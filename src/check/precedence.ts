@@ -71,6 +71,14 @@ const CHAINS: readonly Chain[] = [
     rules: [promise, ...CLAIMS_OF_TODAY, ...MANNERS],
     sameMatter: (promised: FindingDraft) => promised.rule === promise,
   })),
+  // "Video courses will follow soon": when it comes is what the promise is about.
+  ...PROMISES.map((promise) => ({
+    rules: [promise, 'vague/timing'],
+    sameMatter: (promised: FindingDraft, { block, quote }: FindingDraft) =>
+      promised.rule === promise &&
+      promised.quote.end + 1 === quote.start &&
+      /^(?:soon|shortly)$/i.test(block.text.slice(quote.start, quote.end)),
+  })),
   // "In as little as ten seconds": the amount says what is wrong.
   {
     rules: ['beyond/exceeded-limit', 'vague/timing', ...MANNERS],

@@ -88,18 +88,37 @@ const HANDLING_VERBS = new Set(
 );
 
 const LEGAL_WORDS = wordClass(
-  '© registered trademark trademarks reserved vat liability terms subject jurisdiction incorporated ltd plc inc gmbh',
+  '© trademark trademarks reserved vat liability terms subject jurisdiction incorporated ltd plc inc gmbh',
 );
+const REGISTERED = wordClass('registered');
+const OF_REGISTERS = new Set(
+  'in at as under with by office address company charity number no. name mark design'.split(' '),
+);
+
+/** "Registered in England" is the imprint; "ISO 9001 registered" says what the vendor has. */
+function tellsRegister(tokens: readonly Token[]): boolean {
+  return (
+    REGISTERED.occursIn(tokens) &&
+    tokens.some(
+      (each, index) => each.lower === 'registered' && OF_REGISTERS.has(tokens[index + 1]?.lower ?? ''),
+    )
+  );
+}
+
+/** What a landing page's numbered steps end in for the reader, where those of a guide say what to do: "Get your quote". */
+const GIVING_VERBS = new Set('get receive enjoy relax earn benefit experience discover'.split(' '));
 
 function voiceOf(block: Block, sentence: ReadSentence, mood: Mood, section: string): Voice {
   const { tokens } = sentence;
   if (block.kind === 'quotation' || sentence.isQuoted || isSaidByOthers(tokens)) return 'quotation';
   if (block.region === 'legal' || section === 'legal') return 'legal';
-  if (block.region === 'footer' && LEGAL_WORDS.occursIn(tokens)) return 'legal';
+  if (block.region === 'footer' && (LEGAL_WORDS.occursIn(tokens) || tellsRegister(tokens))) return 'legal';
   if (block.region === 'navigation') return 'navigation';
   if (block.region === 'speaker-notes') return 'notes';
-  const isStep = block.kind === 'list-item' && block.ordered && mood === 'imperative';
-  const handles = mood === 'imperative' && HANDLING_VERBS.has(tokens[imperativeVerb(tokens)]?.lower ?? '');
+  const verb = mood === 'imperative' ? (tokens[imperativeVerb(tokens)]?.lower ?? '') : '';
+  const isStep =
+    block.kind === 'list-item' && block.ordered && mood === 'imperative' && !GIVING_VERBS.has(verb);
+  const handles = HANDLING_VERBS.has(verb);
   const namesControl = block.verbatim.length > 0;
   return isStep || (handles && namesControl) ? 'procedure' : 'copy';
 }
@@ -110,11 +129,17 @@ function subjectIn(section: SectionKind, tokens: readonly Token[], names: Names,
   return !namesUs && (isTextItself(tokens) || speaksOfWorld(tokens)) ? 'world' : subjectOf(tokens, names);
 }
 
+/** "Moving from Torchy", "The alternative to Torchy": below it the vendor speaks of what it does for those who come. */
+const CHANGES_OVER = wordClass(
+  'moving move switching switch switched migrating migrate migration coming leaving import importing alternative alternatives',
+);
+
 function isCompetitorHeading(heading: string, names: Names): boolean {
   if (names.competitors.length === 0) return false;
   const tokens = tokensOf(heading);
   return (
     tokens.length < 9 &&
+    !CHANGES_OVER.occursIn(tokens) &&
     tokens.some((_, index) => startsWithOneOf(names.competitors, tokens, index)) &&
     !mentionsProduct(tokens, names)
   );

@@ -21,6 +21,18 @@ export const isAddition = lastAnswer(({ tokens }: Statement): boolean => {
   });
 });
 
+const OFFERED = new Set('available included comes come standard'.split(' '));
+/** In tokens: "Now available to all customers on Lab and Institute." */
+const SHORT = 11;
+const BEFORE_OFFER = new Set('it they this and now also both all is are'.split(' '));
+
+/** "Available on all plans.", "Included in Team.": a sentence of nothing but where something is to be had. */
+export function isBareAvailability({ tokens, mood }: Statement): boolean {
+  if (tokens.length > SHORT || mood === 'question') return false;
+  const offer = tokens.findIndex((each) => !BEFORE_OFFER.has(each.lower));
+  return offer >= 0 && OFFERED.has(tokens[offer]?.lower ?? '') && tokens.length > offer + 2;
+}
+
 const TIMES = new Set(
   'day night week month year hour minute afternoon morning evening time moment'.split(' '),
 );

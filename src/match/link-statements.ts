@@ -4,7 +4,7 @@ import type { NamedThing } from '../language/lexicon/lexicon.js';
 import { createRecent, type Recent } from '../language/recent.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
-import { ownTopicOf, topicAddedTo } from './additions.js';
+import { isBareAvailability, ownTopicOf, topicAddedTo } from './additions.js';
 import { isNegatedRange } from './claimed.js';
 import { tallyEvidence } from './evidence.js';
 import { lexiconIndex } from './lexicon-index.js';
@@ -32,15 +32,12 @@ export function linkStatements(document: StatedDocument, index: ManifestIndex): 
   const headingLinks = new Map<string, readonly EntryLink[]>();
   for (const statement of document.statements) {
     const spoken = spokenOf(statement, index);
-    const addsTo = topicAddedTo(linked, statement);
+    const heading = linksOfHeading(statement, index, headingLinks);
+    const addsTo = topicAddedTo(linked, statement) ?? topicOfAvailability(statement, heading, linked.at(-1));
     linked.push({
       ...spoken,
       statement,
-      links: combine(
-        spoken.links,
-        linksOfHeading(statement, index, headingLinks),
-        carryOf(linked.at(-1), statement, spoken.links, addsTo),
-      ),
+      links: combine(spoken.links, heading, carryOf(linked.at(-1), statement, spoken.links, addsTo)),
       addsTo,
       scope: scopeOf(statement, index),
     });
@@ -129,6 +126,20 @@ function carryOf(
       : null;
   const meant = topic !== null && topic.confidence >= SURE_TOPIC ? topic : null;
   return { meant, links, share: isInBlock || topic !== null ? SHARE.sameBlock : SHARE.before };
+}
+
+/** "Available on all plans.": what the card's heading names, or else what the sentence before was about. */
+function topicOfAvailability(
+  statement: Statement,
+  [titled]: readonly EntryLink[],
+  before: LinkedStatement | undefined,
+): EntryLink | null {
+  if (!isBareAvailability(statement)) return null;
+  const confidence = titled === undefined ? 0 : Math.min(1, titled.confidence / SHARE.heading);
+  if (titled !== undefined && confidence >= SURE_TOPIC) return { ...titled, confidence };
+  const isNear =
+    before !== undefined && before.statement.block.section.at(-1) === statement.block.section.at(-1);
+  return isNear && before.statement.block.kind !== 'cell' ? ownTopicOf(before) : null;
 }
 
 /** "It runs at a gigabit.": the sentence before, of the same card, tells what a sentence goes on about. */

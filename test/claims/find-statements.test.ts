@@ -51,6 +51,32 @@ describe('findStatements', () => {
     expect(told(text)).toEqual([mood, tense, subject]);
   });
 
+  const voicesOf = (...blocks: (Partial<Block> & { text: string })[]) =>
+    statements(...blocks).map(({ voice }) => voice);
+
+  it('tells steps of a guide from what a landing page gives in its steps', () => {
+    const step = { kind: 'list-item', ordered: true, depth: 0, checked: null } as const;
+    expect(
+      voicesOf({ ...step, text: 'Open the drawer.' }, { ...step, text: 'Get your quote in a day.' }),
+    ).toEqual(['procedure', 'copy']);
+  });
+
+  it('tells the imprint in a footer from what it claims', () => {
+    const footer = { region: 'footer' } as const;
+    expect(
+      voicesOf(
+        { ...footer, text: 'Registered in Leeds, no. 42.' },
+        { ...footer, text: 'ISO 9001 registered.' },
+      ),
+    ).toEqual(['legal', 'copy']);
+  });
+
+  it('knows below which headings it is spoken of somebody else', () => {
+    const below = (heading: string) =>
+      statements({ text: 'Your notes come along.', section: [heading] })[0]?.section;
+    expect(['What Torchy has', 'Moving from Torchy'].map(below)).toEqual(['competitor', 'general']);
+  });
+
   it('gives a cell its headers', () => {
     const [cell] = statements({
       kind: 'cell',

@@ -1,5 +1,6 @@
 import { hedgeConstructions } from '../../language/lexicon/vague/constructions/hedge.js';
 import { amountHedges, hedges } from '../../language/lexicon/vague/hedge.js';
+import { statusWordsIn } from '../../match/disclosed.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule, type RuleContext } from '../define-rule.js';
 import type { PhraseHit } from '../phrase-search.js';
@@ -15,8 +16,14 @@ const find = vagueSearch('vague/hedge', [amountHedges, ...hedges, ...hedgeConstr
       : !isRating(hit, context) &&
         !isRequirement(hit, context) &&
         !isBesideBound(hit, context) &&
+        !isDisclosure(context) &&
         !namesException(hit, context),
 });
+
+/** "It is a beta, so results may vary": what is said of a preview discloses what it is. */
+function isDisclosure({ match }: RuleContext): boolean {
+  return statusWordsIn(match).length > 0;
+}
 
 /** "In most cases a letter is required": how often something is asked of the reader takes back no claim. */
 function isRequirement(hit: PhraseHit, { statement: { tokens, negations, mood } }: RuleContext): boolean {

@@ -9,8 +9,22 @@ import { vagueSearch } from '../vague-hits.js';
 
 const find = vagueSearch('vague/timing', [...timings, ...timingConstructions], {
   accept: (hit, context) =>
-    !isInCompound(hit, context) && !isTimedBelow(context) && !isAskedFor(hit, context),
+    !isInCompound(hit, context) &&
+    !isTimedBelow(context) &&
+    !isAskedFor(hit, context) &&
+    !isOfHarm(hit, context),
 });
+
+/** "Bought lists ruin your reputation in no time": a warning promises nothing. */
+function isOfHarm({ first }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {
+  return tokens.slice(0, first).some((each) => HARM.has(each.lower));
+}
+
+const HARM = new Set(
+  ['ruin', 'damage', 'spoil', 'destroy', 'kill', 'clog', 'drain', 'waste', 'wreck', 'harm', 'blunt'].flatMap(
+    (verb) => [verb, `${verb}s`, verb.endsWith('e') ? `${verb}d` : `${verb}ed`],
+  ),
+);
 
 /** "Walk in or call us ASAP": how soon the reader is to get in touch. */
 function isAskedFor({ first }: PhraseHit, { statement: { tokens, mood } }: RuleContext): boolean {

@@ -171,9 +171,12 @@ export const efforts: readonly PhraseGroup[] = [
           '(take|takes|taking) the (work|strain) [out|away] (to|with|into|home|in|off|on|back)',
         ],
       },
-      `(makes|make|making|made|keep|keeps|keeping) (life|things|it|everything|work|shopping|travel|learning|
+      {
+        phrase: `(makes|make|making|made|keep|keeps|keeping) (life|things|it|everything|work|shopping|travel|learning|
         banking|payroll|that|this) [so|super|really|all|incredibly|much|far] (easy|easier|simple|simpler|
         painless|effortless|smooth|smoother|straightforward)`,
+        except: ['keep it simple (:|–|—|,|and)'],
+      },
       `(makes|make|making|made|keep|keeps) (your|the|their) (life|day|job|work|week|admin|business|
         team) [so|much|far|all] (easy|easier|simple|simpler|painless|effortless|smooth|smoother)`,
       '(life|work|everything|things|admin) (made|gets|get|becomes|is made) (easy|easier|simple|simpler)',
@@ -220,8 +223,14 @@ export const efforts: readonly PhraseGroup[] = [
       },
       'nothing to (it|learn|worry about|think about|fear|remember|stress about)',
       '(worry|think|stress) (about nothing|no more|less)',
-      `(never|not|no longer) (worry|stress|sweat|have to worry|have to think|need to worry|worry about|
+      {
+        phrase: `(never|not|no longer) (worry|stress|sweat|have to worry|have to think|need to worry|worry about|
         think about) [about] [it|a thing|anything|again]`,
+        except: [
+          'do not (worry|stress|sweat) (if|when|should|yet|,|:|–|—)',
+          '(rather|prefer to|like to) not (worry|think) [about]',
+        ],
+      },
       'no (more|longer) (headaches|hassle|stress|fuss|worries|guesswork|tears|drama|pain|chasing|juggling|sleepless nights)',
       {
         phrase: '(say|wave|kiss) (goodbye|farewell|adieu|bye|cheerio) to',
