@@ -91,7 +91,7 @@ function compareAgain(
 }
 
 /** How many times over a bound an amount may stand: nobody says years and means hours. */
-const SAME_ORDER = { duration: 100, countPerThing: 1000 } as const;
+const SAME_ORDER = { duration: 100, countPerThing: 100 } as const;
 
 /** "200,000 pets are insured with us" beside "pets per policy, max: 4" counts all there are. */
 function isOfAnotherOrder({ mention, bound, limit, exceeds, relatedness }: BoundComparison): boolean {

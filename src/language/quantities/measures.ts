@@ -1,3 +1,4 @@
+import type { Token } from '../tokens.js';
 import { endsNounPhrase, looksPlural, singularOf } from './count-nouns.js';
 import { isAttached, type ReadNumber, spelling, type TokenText } from './numbers.js';
 import {
@@ -238,7 +239,8 @@ export function readCountedNoun(source: TokenText, index: number, value: number)
     const token = tokens[each]!;
     if (token.kind === 'symbol' && token.lower === '&') continue;
     if (token.kind === 'word' && token.lower === "'s") continue;
-    if (token.kind !== 'word' || (endsNounPhrase(token.lower) && token.capitals !== 'all')) break;
+    const isVerb = endsNounPhrase(token.lower) && token.capitals !== 'all';
+    if (token.kind !== 'word' || (isVerb && !isCountedRun(tokens, each))) break;
     const isAcronym = token.capitals === 'all' && token.lower.endsWith('s');
     if (value !== 1 && isAcronym && !isFollowedByNoun(source, each + 1)) {
       return { noun: token.lower, next: each + 1 };
@@ -248,6 +250,11 @@ export function readCountedNoun(source: TokenText, index: number, value: number)
   }
   const isOne = value === 1 && first.kind === 'word' && !endsNounPhrase(first.lower);
   return isOne ? { noun: singularOf(first.lower), next: index + 1 } : null;
+}
+
+/** "500,000 automation runs per month": before "per" they are no verb. */
+function isCountedRun(tokens: readonly Token[], index: number): boolean {
+  return /^(?:runs|uses|works)$/.test(tokens[index]!.lower) && tokens[index + 1]?.lower === 'per';
 }
 
 /** "300 SMS per month" counts SMS; "300 SMS messages" and "5 DNS zones" do not. */

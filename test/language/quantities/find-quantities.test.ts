@@ -33,6 +33,7 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ['a year and a half', 'a year and a half | exact | 18 months'],
   ['Plan shifts a year ahead.', 'a year | exact | 1 year'],
   ['shifts a year'],
+  ['500,000 automation runs per month', '500,000 automation runs per month | exact | 500,000 runs per month'],
   ['thirty free hours', 'thirty free hours | exact | 30 hours'],
   ['Hour-long lessons', 'Hour-long | exact | 1 hour'],
   ['Setup takes an afternoon.', 'an afternoon | exact | 12 hours'],
