@@ -94,7 +94,9 @@ function isOffered(
   }
   if (family === 'language' && !besideLanguages.has(tokens[last]?.lower ?? '.')) return false;
   if (family === 'currency' && tokens[first - 1]?.kind === 'number') return false;
-  const prepositions = family === 'software' ? connectingPrepositions : governingPrepositions;
+  // Software is written in a language and talked about on others.
+  const isOfSoftware = family === 'software' || family === 'programming language';
+  const prepositions = isOfSoftware ? connectingPrepositions : governingPrepositions;
   return isNamedInOffer(statement, candidate, spans, prepositions, attributiveFamilies.has(family));
 }
 

@@ -3,6 +3,7 @@ import { comparingWords, connectingWords, namedForManyReasons } from '../languag
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Entry } from '../model/manifest.js';
 import { CERTIFICATE_CATEGORIES, certificateMembers } from './certificates.js';
+import { isWhatCustomersDo } from './customers.js';
 import { isAnnounced } from './disclosed.js';
 import { excludedMentions, isChargedApart } from './excluded.js';
 import { kindredThings } from './kindred-things.js';
@@ -69,6 +70,7 @@ function unlistedThings(match: LinkedStatement, index: ManifestIndex): MemberMen
     if (
       isWeekday(mention.thing.name) ||
       mention.isNegated ||
+      isWhatCustomersDo(statement.tokens, mention.range) ||
       CERTIFICATE_CATEGORIES.has(category) ||
       category === 'award'
     )

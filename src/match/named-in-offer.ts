@@ -4,6 +4,7 @@ import { holders } from '../language/lexicon/beyond/members.js';
 import { leadingWords } from '../language/lexicon/beyond/offers.js';
 import type { Token } from '../language/tokens.js';
 import { wordClass } from '../language/word-class.js';
+import { isAddition } from './additions.js';
 import { continuesOffer } from './offer-phrases.js';
 import { isStopWord } from './vocabulary.js';
 
@@ -20,6 +21,10 @@ const SUBORDINATING = wordClass(
 );
 const SEPARATORS = wordClass(', and or & / plus');
 const DETERMINERS = wordClass('the a an our your any all every each most both some');
+/** Behind a word after a name these show that it is a verb: "Zumba began in Colombia". */
+const TELLING = new Set('in from through by when while across since until to'.split(' '));
+/** What holders of a thing do where they are served. */
+const RECEIVING = new Set('are get pay can have save need'.split(' '));
 const OWN = wordClass('we you it');
 
 /**
@@ -31,27 +36,33 @@ const OWN = wordClass('we you it');
  * @param spans what else the statement names, so that a list of such names counts as one
  */
 export function isNamedInOffer(
-  { tokens, mood, voice }: Statement,
+  statement: Statement,
   name: NameSpan,
   spans: readonly NameSpan[],
   prepositions: ReadonlySet<string>,
   isAttribute: boolean,
 ): boolean {
+  const { tokens, mood, voice } = statement;
   if (voice !== 'copy' || mood === 'question') return false;
   const start = clauseStart(tokens, name.first);
   const [first, last] = listAround(tokens, name, spans, start);
   const before = tokens.slice(start, first);
   const next = tokens[last];
-  const end = isAttribute && isNoun(next) ? last + 1 : last;
+  const end = isAttribute && isNoun(next) && !TELLING.has(tokens[last + 1]?.lower ?? '') ? last + 1 : last;
   if (before.every(({ lower }) => leadingWords.has(lower))) {
-    return continuesOffer(tokens, last) || continuesOffer(tokens, end) || holders.has(next?.lower ?? '');
+    if (holders.has(next?.lower ?? '')) return RECEIVING.has(tokens[last + 1]?.lower ?? '');
+    return continuesOffer(tokens, last) || continuesOffer(tokens, end);
   }
   if (before.some((each) => SUBORDINATING.includes(each))) return false;
   if (!goesOn(tokens, last) && !goesOn(tokens, end)) return false;
   const opening = before[0];
   if (opening === undefined || (mood === 'statement' && !OWN.includes(opening))) return false;
   const governor = before.at(-1)?.lower ?? '';
-  if (prepositions.has(governor)) return mood !== 'fragment' || !mayBeVerb(before);
+  if (prepositions.has(governor)) {
+    // "For Toyotas, go to Brandt": what opens so tells for whom or where something else is.
+    if (before.length === 1) return isAddition(statement);
+    return mood !== 'fragment' || !mayBeVerb(before);
+  }
   // The object of a request ("learn Korean") or of what the vendor does ("we insure horses").
   const verb = mood === 'imperative' ? 1 : 2;
   return (mood === 'imperative' || opening.lower === 'we') && before.length <= verb;

@@ -3,6 +3,7 @@ import { conceptsOfOtherRules } from '../language/lexicon/beyond/concepts-of-oth
 import { addingQualifiers, besidesPrepositions } from '../language/lexicon/beyond/offers.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
+import { isWhatCustomersDo } from './customers.js';
 import { isAnnounced, statusWordsIn } from './disclosed.js';
 import type { ConceptMention, EntryLink, Match } from './match.js';
 import { overlaps } from './named-in-manifest.js';
@@ -36,6 +37,7 @@ export function undeclaredConcepts(match: Match, asOf: string): Undeclared[] {
       !each.isCovered &&
       !isOfTheWorld(match.statement, each.range) &&
       !isSupposed(match.statement, each.range) &&
+      !(each.range !== null && isWhatCustomersDo(statement.tokens, each.range)) &&
       isOffered(match, each) &&
       !isAboutAvailability(match, each.range) &&
       !isInWordsOfEntry(match, each),

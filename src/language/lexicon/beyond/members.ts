@@ -90,6 +90,8 @@ export const comparingWords: readonly PhrasePattern[] = [
   'investors',
   'case study',
   'hosted (on|by|in)',
+  '(written|wrote) [it|everything] in',
+  '(follow|like|join|connect with) us',
   'powered by',
 ];
 
@@ -118,9 +120,7 @@ export const governingPrepositions: ReadonlySet<string> = new Set(
 );
 
 /** Software is spoken of for more reasons: "follow us on LinkedIn", "a talk by Slack". */
-export const connectingPrepositions: ReadonlySet<string> = new Set(
-  'for to into with via through from'.split(' '),
-);
+export const connectingPrepositions: ReadonlySet<string> = new Set('for to into with via through'.split(' '));
 
 /** Things of these families are named before the noun that they tell the kind of: "silk rugs", "keto bowls", "Toyota hybrids". */
 export const attributiveFamilies: ReadonlySet<string> = new Set([

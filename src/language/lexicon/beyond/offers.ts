@@ -71,7 +71,7 @@ export const offeringPredicates: readonly PhrasePattern[] = [
   '(is|are|comes|come) (included|available|welcome|accepted|part|free|provided|covered|supported|here|there|on hand|at hand|waiting|ready)',
   '(is|are) [also|always] (included|available|welcome|accepted|part|free|provided|covered|supported) (in|of|with|for|on|to|at|here|too)',
   '(can|may) be (had|booked|ordered|hired|rented|arranged|added|requested|bought|borrowed)',
-  '(comes|come) (with|to|by|as|along|at|in|on|from|out)',
+  '(comes|come) (with|to|by|as|along|out)',
   '(answers|takes|brings|watches|looks|picks|drives|cleans|fixes|checks|teaches|shows|guides|delivers|sends|helps|keeps|handles|carries|collects|cooks|serves|tells|finds|puts|draws|writes|reads|turns|prints)',
   '(is|are) in [good|safe|the best] hands',
   '(has|have) been (in|on|part|available|here|with)',
