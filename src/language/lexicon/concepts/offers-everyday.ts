@@ -155,7 +155,7 @@ leased-bikes-from-salary: Bikes from the salary < bike-leasing
 dents: Dent repair < dent-removal
   > dents (pulled out|taken out|removed)
 tow-trucks: Towing
-  tow truck, recovery truck, towing service, recovery service
+  tow truck, recovery truck, towing service, recovery service, breakdown recovery, breakdown assistance, breakdown help, vehicle recovery
 electric-conversion: Electric conversion
   electric conversion, EV conversion
   > (convert|converts|converted) (your|a|the) (classic|car|van|old car) to electric
