@@ -108,7 +108,7 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
   if (subject.kind === 'we') {
     if (OBJECTS_OF_SERVICE.has(next) || isEffort(tokens, verb)) return false;
     // "We'll be opening late on Tuesday" tells hours, "we will have to bill you" a duty.
-    if (HOURS.has(next) || (verb.lower === 'have' && next === 'to')) return false;
+    if (HOURS.has(next) || next === 'off' || (verb.lower === 'have' && next === 'to')) return false;
     if (isGoingTo) return !VERBS_OF_TELLING.has(verb.lower);
     if (willBeDoing(tokens, verb) && tokens.some(({ lower }) => lower === 'soon' || lower === 'shortly'))
       return true;

@@ -27,7 +27,8 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
   if (lower === 'end' && lowerAt(tokens, at + 1) === 'of')
     return /^(?:life|support|sale|service)$/.test(lowerAt(tokens, at + 2));
   return (
-    /^(?:off|out|down)$/.test(lower) && /^(?:switched|phased|wound|ruled)$/.test(lowerAt(tokens, at - 1))
+    /^(?:off|out|down)$/.test(lower) &&
+    /^(?:switch|switched|phase|phased|wound|ruled)$/.test(lowerAt(tokens, at - 1))
   );
 }
 

@@ -47,5 +47,5 @@ export const RESULTS_OF_USE = words(
   he she it this that which who each them customer customers guest guests patient patients user users
   member members colleague colleagues visitor visitors fee fees rent price prices rate rates tax interest
   term terms candidate candidates applicant applicants
-  passenger passengers`,
+  passenger passengers vessel vessels`,
 );
