@@ -40,9 +40,9 @@ export function deniedTerms({ statement, scope, links }: Match): DeniedTerm[] {
     const link = links.find(
       ({ entry, confidence }) =>
         entry.status === 'available' &&
-        (isNamed(entry, denied) || (confidence >= SPOKEN_OF && leastOf(entry, denied) !== null)) &&
-        !hasNone(entry) &&
-        (entry.plans === null || scope.plans.some(({ plan }) => entry.plans?.includes(plan.name))),
+        ((isNamed(entry, denied) && isOnPlanOf(entry, scope)) ||
+          (confidence >= SPOKEN_OF && leastOf(entry, denied) !== null)) &&
+        !hasNone(entry),
     );
     const declared = link === undefined ? null : termOf(link.entry, denied);
     if (link === undefined || declared === null) return [];
@@ -51,11 +51,24 @@ export function deniedTerms({ statement, scope, links }: Match): DeniedTerm[] {
   });
 }
 
+/** What is named alone ("no minimum term") may be so on a plan that the entry is not about. */
+function isOnPlanOf({ plans }: Entry, scope: Match['scope']): boolean {
+  return plans === null || scope.plans.some(({ plan }) => plans.includes(plan.name));
+}
+
+/** "No fees on our side" */
+const SIDE = new Set(['side', 'part', 'end']);
+
 /** The words behind the denying one, up to the first that begins something else. */
 function nounPhrase(tokens: readonly Token[], { first, last }: NegationScope): Token[] {
   const words = tokens.slice(first + 1, last);
   const end = words.findIndex(
-    (each) => each.kind !== 'word' || /^(?:that|which|you|we|or|of)$/.test(each.lower),
+    (each, index) =>
+      each.kind !== 'word' ||
+      /^(?:that|which|you|we|or|of|ever|whatsoever|anywhere)$/.test(each.lower) ||
+      (each.lower === 'on' &&
+        /^(?:our|the)$/.test(words[index + 1]?.lower ?? '') &&
+        SIDE.has(words[index + 2]?.lower ?? '')),
   );
   return end < 0 ? words : words.slice(0, end);
 }

@@ -175,3 +175,10 @@ const KINDS_BY_TIME =
   /^(?:pass|passes|trip|trips|ticket|tickets|rate|rates|guide|course|plan|job|school|nursery|centre|center|spa|planner|view|old|olds)$/;
 const AHEAD_OF_TIME =
   /^(?:in|within|for|after|under|over|than|least|most|takes?|lasts?|is|about|around|up|to|by|half|and|or|,|only|just|every|at)$/;
+
+/** "Keep the bathroom at 21", "Stay below 40": what a number of nothing stands on a scale for, it counts nothing. */
+export function isSetting({ tokens, mood }: Statement, { quantity, start }: QuantityMention): boolean {
+  if (quantity.dimension !== 'count' || quantity.noun !== '' || mood !== 'imperative') return false;
+  const before = tokens.findLast((each) => each.end <= start);
+  return /^(?:at|below|above)$/.test(before?.lower ?? '');
+}

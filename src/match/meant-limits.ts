@@ -11,6 +11,7 @@ import {
   isOfAnybody,
   isOfAuthority,
   isRateOfAnother,
+  isSetting,
   isSharedOut,
   tellsExtent,
   tellsWhatHappensPast,
@@ -89,6 +90,7 @@ function isByTheWay(statement: Statement, mention: QuantityMention): boolean {
     isDefined(statement, mention) ||
     isLookingBack(statement, mention) ||
     isSharedOut(statement, mention) ||
+    isSetting(statement, mention) ||
     isOfAnybody(statement)
   );
 }

@@ -1,3 +1,5 @@
+import type { Statement } from '../claims/statement.js';
+import { planNouns } from '../language/lexicon/beyond/plans.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Bound, Manifest, Plan, Quantity } from '../model/manifest.js';
 import type { Match } from './match.js';
@@ -46,6 +48,7 @@ export function comparePrices(match: Match, manifest: Manifest): PriceComparison
 
 /** "Wi-Fi pods cost 6 GBP a month": where the words are an entry's, so is the price. */
 function isOfAnotherEntry({ links, statement }: Match, mention: QuantityMention): boolean {
+  if (isPriceOfPlans(statement, mention)) return false;
   const [best] = links;
   if (
     best === undefined ||
@@ -59,6 +62,17 @@ function isOfAnotherEntry({ links, statement }: Match, mention: QuantityMention)
     best.range.end <= mention.start ||
     best.range.start >= mention.end
   );
+}
+
+const PLANS = new Set(planNouns.map((each) => `${each}s`));
+
+/** "Care plans from 7.50 GBP a month", "Memberships start at 20 EUR": the cheapest of them, whatever else they are called. */
+function isPriceOfPlans({ tokens }: Statement, mention: QuantityMention): boolean {
+  const before = tokens.filter((each) => each.end <= mention.start);
+  const named = before.findLastIndex(
+    (each) => !/^(?:from|start|starting|at|just|only|cost)$/.test(each.lower),
+  );
+  return PLANS.has(before[named]?.lower ?? '') && (named < before.length - 1 || mention.modifier === 'from');
 }
 
 /** "Add nurse chat with Care Pass, from 9 USD a month": what comes so after a plan's name is what the plan costs. */

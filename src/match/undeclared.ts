@@ -1,4 +1,5 @@
 import { isPresentClaim } from '../claims/is-claim.js';
+import type { Statement } from '../claims/statement.js';
 import { conceptsOfOtherRules } from '../language/lexicon/beyond/concepts-of-other-rules.js';
 import { addingQualifiers, besidesPrepositions } from '../language/lexicon/beyond/offers.js';
 import type { TextRange } from '../model/location.js';
@@ -47,6 +48,7 @@ export function undeclaredConcepts(match: Match, asOf: string): Undeclared[] {
   const coveredBy =
     match.links.find((each) => isThere(each) && !isNamedApart(match, each, best.range))?.confidence ?? 0;
   if (coveredBy >= PERHAPS_COVERED && !best.isTerm) return [];
+  if (coveredBy >= PERHAPS_MEANT && isByTheWay(statement)) return [];
   const [topic] = match.links;
   const isSure = topic !== undefined && topic.confidence >= SPOKEN_OF && isOwnEvidence(topic);
   const confidence = (best.isTerm ? 0.85 : 0.7) * (1 - Math.max(0, coveredBy - 0.4));
@@ -74,6 +76,21 @@ function isNamedApart({ statement: { tokens } }: Match, link: EntryLink, concept
   const before = tokens.slice(Math.max(0, at - 2), at);
   return before.some(({ lower }) => besidesPrepositions.has(lower));
 }
+
+/** Some entry is likely what a statement is about. */
+const PERHAPS_MEANT = 0.5;
+/** In tokens. */
+const LONG = 10;
+
+/** A list, a heading or a short sentence offers what it names; a long one about something else names much by the way. */
+function isByTheWay({ mood, tokens }: Statement): boolean {
+  if (mood === 'fragment' || tokens.length <= LONG) return false;
+  return !tokens.slice(0, OPENING).some((each) => OFFERING.has(each.lower));
+}
+
+/** In tokens: "We also offer", "Every house has". */
+const OPENING = 4;
+const OFFERING = new Set('offer offers provide provides sell sells run runs include includes'.split(' '));
 
 /** From here on a statement speaks of an entry. */
 const SPOKEN_OF = 0.6;
