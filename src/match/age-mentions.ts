@@ -1,4 +1,5 @@
 import type { Statement } from '../claims/statement.js';
+import { isNumberWord } from '../language/number-words.js';
 import { singularOf } from '../language/quantities/count-nouns.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { QuantityModifier } from '../language/quantities/modifiers.js';
@@ -29,6 +30,7 @@ export function ageMentions({ tokens, block, quantities }: Statement): QuantityM
   const found: QuantityMention[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
+    if (token.kind !== 'number' && !isNumberWord(token.lower)) continue;
     if (quantities.some((each) => isMeasured(each) && each.start < token.end && each.end > token.start))
       continue;
     const modifier = ageBefore(tokens, at);

@@ -14,11 +14,11 @@ export function matchDocument(document: StatedDocument, index: ManifestIndex): M
   const strangers = listedStrangers(statements, index);
   const matches: Match[] = [];
   for (const linked of statements) {
-    const { statement } = linked;
+    const { statement, links, concepts, things, addsTo, scope } = linked;
     const before = matches.at(-1);
     const comparisons = compareBounds(linked, before?.statement.block === statement.block ? before : null);
     const members = findMembers(linked, index, strangers.get(linked));
-    matches.push({ ...linked, comparisons, members });
+    matches.push({ statement, links, concepts, things, addsTo, scope, comparisons, members });
   }
   return matches;
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../claims/statement.js';
+import { isNumberWord } from '../language/number-words.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import { readNumber } from '../language/quantities/numbers.js';
 import type { Token } from '../language/tokens.js';
@@ -11,7 +12,9 @@ export function peopleMentions({ tokens, block, quantities }: Statement): Quanti
   const found: QuantityMention[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (!/^(?:for|of)$/.test(tokens[at - 1]?.lower ?? '') || token.before !== 'space') continue;
+    const before = tokens[at - 1]?.lower;
+    if ((before !== 'for' && before !== 'of') || token.before !== 'space') continue;
+    if (token.kind !== 'number' && !isNumberWord(token.lower)) continue;
     if (quantities.some((each) => each.start < token.end && each.end > token.start)) continue;
     const number = readNumber({ text: block.text, tokens }, at);
     if (number === null || number.form === 'article' || number.isFraction) continue;
