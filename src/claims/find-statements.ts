@@ -1,4 +1,4 @@
-import { imperativeVerb, type Names, startsWithOneOf, subjectOf } from '../language/grammar.js';
+import { type Names, startsWithOneOf, subjectOf } from '../language/grammar.js';
 import { lastAnswer } from '../language/last-answer.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
@@ -6,10 +6,10 @@ import { wordClass } from '../language/word-class.js';
 import type { Block, CellBlock, Document } from '../model/document.js';
 import { deniedAnswers } from './answers.js';
 import { tableContext } from './cells.js';
-import { datesIn, type ReadSentence, readCell, readProse } from './read-text.js';
-import { isSaidByOthers } from './said-by-others.js';
+import { datesIn, readCell, readProse } from './read-text.js';
 import { sectionKindOf } from './sections.js';
-import type { Mood, SectionKind, StatedDocument, Statement, Subject, Voice } from './statement.js';
+import type { SectionKind, StatedDocument, Statement, Subject } from './statement.js';
+import { voiceOf } from './voice.js';
 import { isTextItself, speaksOfWorld, tellsInText } from './world.js';
 
 export interface StatementOptions {
@@ -78,49 +78,6 @@ function headerTokensOf(block: Block): { row: readonly Token[]; column: readonly
 
 function textOfCell({ rowHeaders, columnHeaders, text }: CellBlock): string {
   return [...rowHeaders, ...columnHeaders, text].filter((each) => each !== '').join(' | ');
-}
-
-/** Verbs of handling an interface: an ordered list that opens with them is a procedure. */
-const HANDLING_VERBS = new Set(
-  'open click tap press choose select go enter type paste tick untick check toggle log sign navigate scroll fill copy save run install download create invite set verify test connect pick scan wait drag turn write send read tell give bring'.split(
-    ' ',
-  ),
-);
-
-const LEGAL_WORDS = wordClass(
-  '© trademark trademarks reserved vat liability terms subject jurisdiction incorporated ltd plc inc gmbh',
-);
-const REGISTERED = wordClass('registered');
-const OF_REGISTERS = new Set(
-  'in at as under with by office address company charity number no. name mark design'.split(' '),
-);
-
-/** "Registered in England" is the imprint; "ISO 9001 registered" says what the vendor has. */
-function tellsRegister(tokens: readonly Token[]): boolean {
-  return (
-    REGISTERED.occursIn(tokens) &&
-    tokens.some(
-      (each, index) => each.lower === 'registered' && OF_REGISTERS.has(tokens[index + 1]?.lower ?? ''),
-    )
-  );
-}
-
-/** What a landing page's numbered steps end in for the reader, where those of a guide say what to do: "Get your quote". */
-const GIVING_VERBS = new Set('get receive enjoy relax earn benefit experience discover'.split(' '));
-
-function voiceOf(block: Block, sentence: ReadSentence, mood: Mood, section: string): Voice {
-  const { tokens } = sentence;
-  if (block.kind === 'quotation' || sentence.isQuoted || isSaidByOthers(tokens)) return 'quotation';
-  if (block.region === 'legal' || section === 'legal') return 'legal';
-  if (block.region === 'footer' && (LEGAL_WORDS.occursIn(tokens) || tellsRegister(tokens))) return 'legal';
-  if (block.region === 'navigation') return 'navigation';
-  if (block.region === 'speaker-notes') return 'notes';
-  const verb = mood === 'imperative' ? (tokens[imperativeVerb(tokens)]?.lower ?? '') : '';
-  const isStep =
-    block.kind === 'list-item' && block.ordered && mood === 'imperative' && !GIVING_VERBS.has(verb);
-  const handles = HANDLING_VERBS.has(verb);
-  const namesControl = block.verbatim.length > 0;
-  return isStep || (handles && namesControl) ? 'procedure' : 'copy';
 }
 
 function subjectIn(section: SectionKind, tokens: readonly Token[], names: Names, namesUs: boolean): Subject {

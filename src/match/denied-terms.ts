@@ -41,7 +41,7 @@ export function deniedTerms({ statement, scope, links }: Match): DeniedTerm[] {
       ({ entry, confidence }) =>
         entry.status === 'available' &&
         ((isNamed(entry, denied) && isOnPlanOf(entry, scope)) ||
-          (confidence >= SPOKEN_OF && leastOf(entry, denied) !== null)) &&
+          (confidence >= SPOKEN_OF && isOnNamedPlan(entry, scope) && leastOf(entry, denied) !== null)) &&
         !hasNone(entry),
     );
     const declared = link === undefined ? null : termOf(link.entry, denied);
@@ -54,6 +54,11 @@ export function deniedTerms({ statement, scope, links }: Match): DeniedTerm[] {
 /** What is named alone ("no minimum term") may be so on a plan that the entry is not about. */
 function isOnPlanOf({ plans }: Entry, scope: Match['scope']): boolean {
   return plans === null || scope.plans.some(({ plan }) => plans.includes(plan.name));
+}
+
+/** Where no plan is named, the entry's own are meant. */
+function isOnNamedPlan(entry: Entry, scope: Match['scope']): boolean {
+  return scope.plans.length === 0 || isOnPlanOf(entry, scope);
 }
 
 /** "No fees on our side" */

@@ -2,7 +2,7 @@ import type { Statement } from '../claims/statement.js';
 import { planNouns } from '../language/lexicon/beyond/plans.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Bound, Manifest, Plan, Quantity } from '../model/manifest.js';
-import type { Match } from './match.js';
+import type { EntryLink, Match } from './match.js';
 import { planOfAmount } from './plan-of-amount.js';
 
 export interface PriceComparison {
@@ -48,8 +48,8 @@ export function comparePrices(match: Match, manifest: Manifest): PriceComparison
 
 /** "Wi-Fi pods cost 6 GBP a month": where the words are an entry's, so is the price. */
 function isOfAnotherEntry({ links, statement }: Match, mention: QuantityMention): boolean {
-  if (isPriceOfPlans(statement, mention)) return false;
   const [best] = links;
+  if (isPriceOfPlans(statement, mention, best)) return false;
   if (
     best === undefined ||
     best.confidence < NAMED ||
@@ -67,12 +67,20 @@ function isOfAnotherEntry({ links, statement }: Match, mention: QuantityMention)
 const PLANS = new Set(planNouns.map((each) => `${each}s`));
 
 /** "Care plans from 7.50 GBP a month", "Memberships start at 20 EUR": the cheapest of them, whatever else they are called. */
-function isPriceOfPlans({ tokens }: Statement, mention: QuantityMention): boolean {
+function isPriceOfPlans(
+  { tokens }: Statement,
+  mention: QuantityMention,
+  best: EntryLink | undefined,
+): boolean {
+  if (mention.quantity.per.length === 0) return false;
   const before = tokens.filter((each) => each.end <= mention.start);
   const named = before.findLastIndex(
     (each) => !/^(?:from|start|starting|at|just|only|cost)$/.test(each.lower),
   );
-  return PLANS.has(before[named]?.lower ?? '') && (named < before.length - 1 || mention.modifier === 'from');
+  const plans = before[named];
+  // "Meal plans from 5 EUR a day", where the manifest has meal plans.
+  if (plans === undefined || (best?.evidence === 'name' && (best.range?.end ?? 0) >= plans.end)) return false;
+  return PLANS.has(plans.lower) && (named < before.length - 1 || mention.modifier === 'from');
 }
 
 /** "Add nurse chat with Care Pass, from 9 USD a month": what comes so after a plan's name is what the plan costs. */

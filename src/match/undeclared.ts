@@ -1,7 +1,7 @@
 import { isPresentClaim } from '../claims/is-claim.js';
 import type { Statement } from '../claims/statement.js';
 import { conceptsOfOtherRules } from '../language/lexicon/beyond/concepts-of-other-rules.js';
-import { addingQualifiers, besidesPrepositions } from '../language/lexicon/beyond/offers.js';
+import { addingQualifiers, besidesPrepositions, offeringVerbs } from '../language/lexicon/beyond/offers.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { isWhatCustomersDo } from './customers.js';
@@ -85,12 +85,11 @@ const LONG = 10;
 /** A list, a heading or a short sentence offers what it names; a long one about something else names much by the way. */
 function isByTheWay({ mood, tokens }: Statement): boolean {
   if (mood === 'fragment' || tokens.length <= LONG) return false;
-  return !tokens.slice(0, OPENING).some((each) => OFFERING.has(each.lower));
+  return !tokens.slice(0, OPENING).some((each) => offeringVerbs.has(each.lower));
 }
 
 /** In tokens: "We also offer", "Every house has". */
 const OPENING = 4;
-const OFFERING = new Set('offer offers provide provides sell sells run runs include includes'.split(' '));
 
 /** From here on a statement speaks of an entry. */
 const SPOKEN_OF = 0.6;

@@ -15,7 +15,7 @@ import type { Position } from '../model/location.js';
 import type { Problem } from '../model/problem.js';
 
 /** In bytes: nobody writes so much by hand, and parsing takes its time. */
-export const LARGEST_YAML = 5_000_000;
+const LARGEST_YAML = 5_000_000;
 
 /** How many nodes aliases may add to what the file itself holds; a few hundred anchored lists stay far below. */
 const MOST_ALIASES = 200;

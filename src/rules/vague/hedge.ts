@@ -16,13 +16,14 @@ const find = vagueSearch('vague/hedge', [amountHedges, ...hedges, ...hedgeConstr
       : !isRating(hit, context) &&
         !isRequirement(hit, context) &&
         !isBesideBound(hit, context) &&
-        !isDisclosure(context) &&
+        !isDisclosure(hit, context) &&
         !namesException(hit, context),
 });
 
 /** "It is a beta, so results may vary": what is said of a preview discloses what it is. */
-function isDisclosure({ match }: RuleContext): boolean {
-  return statusWordsIn(match).length > 0;
+function isDisclosure({ first, last }: PhraseHit, { statement: { tokens }, match }: RuleContext): boolean {
+  const leavesOpen = tokens.slice(first, last).some(({ lower }) => /^(?:may|might|could)$/.test(lower));
+  return leavesOpen && statusWordsIn(match).length > 0;
 }
 
 /** "In most cases a letter is required": how often something is asked of the reader takes back no claim. */

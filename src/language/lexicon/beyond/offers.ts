@@ -23,6 +23,11 @@ export const offeringWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A sentence that opens with these offers what it names, however long it is: "We also provide a car for the day …". */
+export const offeringVerbs: ReadonlySet<string> = new Set(
+  'offer offers provide provides sell sells run runs include includes'.split(' '),
+);
+
 /** "Experience with payroll", "knowledge of Kubernetes": what an applicant brings. */
 export const applicantsWords: ReadonlySet<string> = new Set(
   'experience experienced familiar familiarity knowledge skills comfortable'.split(' '),
