@@ -42,7 +42,8 @@ const beginningForms = new Set([...BEGINNINGS].flatMap((verb) => inflectionsOf(v
 
 /** The first clause from token `from` on whose verb may tell of a time to come; null where there is none. */
 export function clauseFrom(tokens: readonly Token[], from: number): Clause | null {
-  for (let index = from; index < tokens.length; index++) {
+  const end = Math.min(tokens.length, from + LONGEST_SUBJECT);
+  for (let index = from; index < end; index++) {
     const { lower, capitals } = tokens[index] as Token;
     // "The road may be icy; the bus runs": what is only possible tells of no time to come.
     if (lower === ';' || (capitals === 'none' && MODALS.has(lower))) return null;
@@ -51,6 +52,9 @@ export function clauseFrom(tokens: readonly Token[], from: number): Clause | nul
   }
   return null;
 }
+
+/** Tokens; a clause whose verb stands further on is a list, and a list of dates is searched from each of them. */
+const LONGEST_SUBJECT = 60;
 
 const MODALS = new Set(['may', 'might', 'could', 'should']);
 
@@ -82,10 +86,10 @@ function readVerb(tokens: readonly Token[], index: number, from: number): Verb |
   if (before === 'we' && isPlainVerb(tokens[index] as Token)) {
     return { form: 'present', verb: lower, isBeginning: BEGINNINGS.has(lower) };
   }
-  const isPlain = BEGINNINGS.has(lower) || STATES.has(lower);
+  if (!BEGINNINGS.has(lower) && !STATES.has(lower)) return null;
   const phrase = tokens.slice(from, index);
   const isSeveral = isPlural(before) || isPlural(headOf(phrase)) || SEVERAL.has(phrase[0]?.lower ?? '');
-  if (!isPlain || !(before === 'we' || isSeveral)) return null;
+  if (before !== 'we' && !isSeveral) return null;
   return { form: 'present', verb: lower, isBeginning: BEGINNINGS.has(lower) };
 }
 
