@@ -177,7 +177,7 @@ function eachOf<Item>(
   };
 }
 
-/** A deck or scan of nothing but images: there was nothing to check, which is no clean result. */
+/** A deck or scan of nothing but images or damaged pages: there was nothing to check, which is no clean result. */
 function withoutText(document: Document): Problem[] {
   const hasPages = document.format === 'pdf' || document.format === 'pptx';
   const isEmpty = document.blocks.every((block) => block.kind === 'metadata');
@@ -186,10 +186,16 @@ function withoutText(document: Document): Problem[] {
     {
       code: 'document/no-text',
       severity: 'error',
-      message: 'Its pages are images without text, so nothing of it was checked.',
+      message: `Nothing of it was checked: ${summaryOf(document.notAudited)}.`,
       path: document.path,
       position: null,
       hint: 'Export it with its text, or look at it yourself.',
     },
   ];
+}
+
+/** "page 1 is an image without text, and 4 more could not be read either". */
+function summaryOf([first, ...others]: Document['notAudited']): string {
+  const more = others.length === 0 ? '' : `, and ${others.length} more could not be read either`;
+  return `${first?.reason ?? 'it has no text'}${more}`;
 }

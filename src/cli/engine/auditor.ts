@@ -60,17 +60,28 @@ export function createAuditor(job: AuditJob): Auditor {
 
 /** A document that overclaim could not cope with. */
 export function failure(path: string, error: unknown): Problem {
-  const isMemory = (error as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  const { code, name } = (error ?? {}) as { readonly code?: unknown; readonly name?: unknown };
+  const problem = { severity: 'error', path, position: null } as const;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return {
+      ...problem,
+      code: 'document/out-of-memory',
+      message: 'This document needs more memory than one document may have.',
+      hint: 'Split the file, or leave it out of the audit.',
+    };
+  }
+  if (name === 'AbortError') {
+    return {
+      ...problem,
+      code: 'document/too-slow',
+      message: 'This document takes longer than one document may take.',
+      hint: 'Split the file, or leave it out of the audit.',
+    };
+  }
   return {
-    code: isMemory ? 'document/out-of-memory' : 'document/failed',
-    severity: 'error',
-    message: isMemory
-      ? 'This document needs more memory than one document may have.'
-      : `Auditing this document failed: ${error}.`,
-    path,
-    position: null,
-    hint: isMemory
-      ? 'Split the file, or leave it out of the audit.'
-      : 'This is a bug in overclaim, not in your file. Please report it; the other documents were audited.',
+    ...problem,
+    code: 'document/failed',
+    message: `Auditing this document failed: ${error}.`,
+    hint: 'This is a bug in overclaim, not in your file. Please report it; the other documents were audited.',
   };
 }

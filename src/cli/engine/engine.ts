@@ -7,7 +7,7 @@ import type { Document } from '../../model/document.js';
 import type { Problem } from '../../model/problem.js';
 import { createAuditor } from './auditor.js';
 import type { Weighed } from './batches.js';
-import type { AuditJob, AuditTask, Outcome } from './job.js';
+import type { AuditJob, AuditTask, Outcome, ThreadTask } from './job.js';
 import type { PoolOptions } from './pool.js';
 import type { WaitingDocuments } from './waiting-documents.js';
 
@@ -55,17 +55,22 @@ export async function auditAll(
   };
   const weighed = sources.map((source) => ({ source, bytes: sizeOf(source, job.cwd) }));
   const workers = threadsFor(weighed, options.workers);
-  const away = sources.map((source) => source.bytes === null && (workers > 1 || isRisky(source)));
   let done = 0;
   const progress = (path: string) => options.onProgress(done++, sources.length, path);
 
-  const tasks: Weighed<AuditTask>[] = [];
+  const tasks: Weighed<ThreadTask>[] = [];
   const places: number[] = [];
-  weighed.forEach(({ source: { task }, bytes }, place) => {
-    if (!away[place]) return;
-    tasks.push({ task, bytes });
+  for (const [place, { source, bytes }] of weighed.entries()) {
+    if (!isRisky(source) && (source.bytes !== null || workers === 1)) continue;
+    const content = source.bytes === null ? null : await source.bytes();
+    if (content !== null && 'code' in content) {
+      outcomes[place] = { kind: 'unread', path: source.task.path, problem: content };
+      continue;
+    }
+    tasks.push({ task: { task: source.task, content }, bytes });
     places.push(place);
-  });
+  }
+  const away = new Set(places);
   const receive = (outcome: Outcome) => {
     progress(outcome.path);
     return keep(outcome);
@@ -75,7 +80,7 @@ export async function auditAll(
   inThreads.catch(() => {});
   const auditor = createAuditor(job);
   for (const [place, { task, bytes }] of sources.entries()) {
-    if (away[place]) continue;
+    if (away.has(place) || outcomes[place] !== undefined) continue;
     progress(task.path);
     outcomes[place] = keep(
       bytes === null ? await auditor.auditFile(task) : await auditor.auditBytes(task, await bytes()),
@@ -92,16 +97,16 @@ export async function auditAll(
 /** Without anything for threads, nothing of them is even loaded. */
 async function threads(
   job: AuditJob,
-  tasks: readonly Weighed<AuditTask>[],
+  tasks: readonly Weighed<ThreadTask>[],
   options: PoolOptions<AuditOutcome>,
 ): Promise<AuditOutcome[]> {
   const { auditInWorkers } = await import('./pool.js');
   return auditInWorkers(job, tasks, options);
 }
 
-/** A PDF may ask for more memory than there is: in a thread that has a bound of its own it takes nothing along. */
-function isRisky({ task }: Source): boolean {
-  return /\.pdf$/i.test(task.path);
+/** A PDF may ask for more memory or time than there is: in a thread with bounds of its own it takes nothing along. */
+function isRisky({ task: { path, contentType } }: Source): boolean {
+  return /\.pdf$/i.test(path) || contentType?.mediaType === 'application/pdf';
 }
 
 function threadsFor(weighed: readonly { readonly bytes: number }[], asked: number | 'auto'): number {

@@ -30,6 +30,13 @@ export interface AuditTask {
   readonly isNamed: boolean;
 }
 
+/** A task for a thread, with the bytes where no file has them. */
+export interface ThreadTask {
+  readonly task: AuditTask;
+  /** Null for a file, which the thread reads itself. */
+  readonly content: Uint8Array | null;
+}
+
 /** What came of a document. */
 export type Outcome =
   | {

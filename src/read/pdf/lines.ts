@@ -35,7 +35,7 @@ export function linesByPlace(words: readonly Word[]): Line[] {
     const first = stretch[0]!;
     const row = Math.round(first.baseline / 4);
     const before = [row - 1, row, row + 1]
-      .flatMap((each) => buckets.get(each) ?? [])
+      .flatMap((each) => buckets.get(each)?.slice(-MOST_BESIDE) ?? [])
       .find((line) => continuesLine(line.at(-1)!, first, 0.7));
     if (before) {
       before.push(...stretch);
@@ -48,6 +48,9 @@ export function linesByPlace(words: readonly Word[]): Line[] {
   }
   return open;
 }
+
+/** A page has no more lines beside each other; thousands of words drawn at one place would all be compared. */
+const MOST_BESIDE = 100;
 
 /** Whether `word` stands behind `previous` on its line, no farther than `maxGap` font sizes away. */
 function continuesLine(previous: Word, word: Word, maxGap: number): boolean {

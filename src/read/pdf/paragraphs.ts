@@ -111,12 +111,13 @@ function joinDown(lines: readonly PlacedLine[]): PlacedLine[][] {
   let open: PlacedLine[][] = [];
   for (const line of lines) {
     open = open.filter((group) => line.box.top - group.at(-1)!.box.bottom < 2 * group.at(-1)!.size);
+    const awayFrom = (group: readonly PlacedLine[]) => Math.abs(group[0]!.box.left - line.box.left);
     const group = open
       .filter((each) => follows(each, line, pitch))
-      .sort(
-        (one, other) =>
-          Math.abs(one[0]!.box.left - line.box.left) - Math.abs(other[0]!.box.left - line.box.left),
-      )[0];
+      .reduce<PlacedLine[] | null>(
+        (nearest, each) => (nearest && awayFrom(nearest) <= awayFrom(each) ? nearest : each),
+        null,
+      );
     if (group) {
       group.push(line);
       continue;
@@ -143,12 +144,14 @@ function usualPitch(lines: readonly PlacedLine[]): (size: number) => number {
       break;
     }
   }
-  return (size) => {
-    const distances = bySize.get(Math.round(size));
-    if (!distances) return 1.5;
-    const smallest = distances.reduce((least, each) => Math.min(least, each));
-    return median(distances.filter((each) => each < smallest * 1.12));
-  };
+  const pitches = new Map([...bySize].map(([size, distances]) => [size, smallestUsual(distances)]));
+  return (size) => pitches.get(Math.round(size)) ?? 1.5;
+}
+
+/** The middle of those that are about as small as the smallest: larger ones are the gaps between paragraphs. */
+function smallestUsual(distances: readonly number[]): number {
+  const smallest = distances.reduce((least, each) => Math.min(least, each));
+  return median(distances.filter((each) => each < smallest * 1.12));
 }
 
 function sameSize(one: PlacedLine, other: PlacedLine): boolean {

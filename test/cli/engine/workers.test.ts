@@ -35,7 +35,7 @@ it('loses only the document whose thread runs out of memory', async () => {
   const { manifest } = loadManifest({ path: 'capabilities.yaml', bytes: Buffer.from(MANIFEST) });
   const job = { cwd, manifest: manifest!, asOf: '2026-11-20', cache: null, keepDocuments: false };
   const taskOf = (path: string) => ({
-    task: { path, severityLayers: [], contentType: null, isNamed: true },
+    task: { task: { path, severityLayers: [], contentType: null, isNamed: true }, content: null },
     bytes: 1,
   });
   const outcomes = await auditInWorkers(job, [taskOf('large.md'), taskOf('small.md')], {
@@ -54,6 +54,34 @@ it('loses only the document whose thread runs out of memory', async () => {
     },
     'small.md',
   ]);
+});
+
+it('loses only the document that does not come to an end', async () => {
+  const { manifest } = loadManifest({ path: 'capabilities.yaml', bytes: Buffer.from(MANIFEST) });
+  const job = { cwd: '.', manifest: manifest!, asOf: '2026-11-20', cache: null, keepDocuments: false };
+  const taskOf = (path: string, content: string) => ({
+    task: {
+      task: { path, severityLayers: [], contentType: null, isNamed: true },
+      content: new TextEncoder().encode(content),
+    },
+    bytes: 1,
+  });
+  const outcomes = await auditInWorkers(
+    job,
+    [
+      taskOf(
+        'endless.md',
+        Array.from({ length: 400_000 }, (_, n) => `Relay keeps ${n} boards.`).join('\n\n'),
+      ),
+      taskOf('small.md', 'Relay gives you 500 boards.'),
+    ],
+    {
+      workers: 1,
+      patience: 5_000,
+      receive: (outcome) => (outcome.kind === 'unread' ? outcome.problem.code : outcome.path),
+    },
+  );
+  expect(outcomes).toEqual(['document/too-slow', 'small.md']);
 });
 
 it('cuts batches by bytes and by number, and keeps the order', () => {
