@@ -6,7 +6,9 @@ export interface KindOfThings {
   readonly name: string;
   /** What lists are compared by: means of payment for cards and wallets; else the name. */
   readonly family: string;
-  /** Nouns for all of them: a list that has "small animals" has every hamster. */
+  /** "pet", "animal": nouns for all of them. */
+  readonly nouns: readonly string[];
+  /** These with their plurals: a list that has "small animals" has every hamster. */
   readonly wholes: readonly PhrasePattern[];
   readonly things: readonly KindredThing[];
 }
@@ -14,6 +16,8 @@ export interface KindOfThings {
 export interface KindredThing {
   /** "dog". */
   readonly name: string;
+  /** "dog", "puppy": the name first. */
+  readonly names: readonly string[];
   /** Its names, each with its plural. */
   readonly terms: readonly PhrasePattern[];
 }
@@ -32,7 +36,8 @@ export function kindsOfThings(list: string): readonly KindOfThings[] {
     if (!line.startsWith(' ')) {
       const [names = '', wholes = ''] = line.split('|');
       const [name = '', family = name] = items(names, '<');
-      found.push({ name, family, wholes: items(wholes, ',').map(withPlural), things: [] });
+      const nouns = items(wholes, ',');
+      found.push({ name, family, nouns, wholes: nouns.map(withPlural), things: [] });
       continue;
     }
     const kind = found.at(-1);
@@ -44,7 +49,7 @@ export function kindsOfThings(list: string): readonly KindOfThings[] {
 
 function thing(text: string): KindredThing {
   const names = items(text, ',');
-  return { name: names[0] ?? '', terms: names.map(withPlural) };
+  return { name: names[0] ?? '', names, terms: names.map(withPlural) };
 }
 
 function items(text: string, separator: string): string[] {
