@@ -6,6 +6,7 @@ import { CERTIFICATE_CATEGORIES, certificateMembers } from './certificates.js';
 import { isWhatCustomersDo } from './customers.js';
 import { isAnnounced } from './disclosed.js';
 import { excludedMentions, isChargedApart } from './excluded.js';
+import { excludedInWords } from './excluded-in-words.js';
 import { kindredThings } from './kindred-things.js';
 import { isKindCovered } from './kinds.js';
 import type { ManifestIndex } from './manifest-index.js';
@@ -39,6 +40,7 @@ export function findMembers(
     ...strangersSaidOf(match, index),
     ...(isCompared(match) ? [] : kindredThings(match, index, (each) => isKnown(each, match, index))),
     ...(listed === undefined ? [] : [listed]),
+    ...excludedInWords(match, index),
   ];
   const isApart = isChargedApart(match.statement.tokens);
   return withoutOverlaps(mentions.filter((each) => each.standing !== 'excluded' || !isApart));
