@@ -7,6 +7,7 @@ import { containsPhrase } from './contains-phrase.js';
 import { deniedNeeds } from './denied-needs.js';
 import { deniedRequirements, mayFree } from './denied-requirements.js';
 import { deniedTerms } from './denied-terms.js';
+import { freeToLeave, maySetFree } from './free-to-leave.js';
 import type { Match } from './match.js';
 import { claimsOfDenied, type DeniedClaim, deniesAnything } from './summary-denials.js';
 
@@ -29,6 +30,7 @@ const sides = lexiconPhrases('contradictions/sides', () =>
 export function mayContradict(match: Match): boolean {
   return (
     mayFree(match) ||
+    maySetFree(match) ||
     sides.find(match.statement.tokens).length > 0 ||
     match.links.some(({ entry }) => deniesAnything(entry))
   );
@@ -54,7 +56,12 @@ export function contradictions(match: Match): Contradiction[] {
   if (found.length > 0) return found;
   const denied = claimsOfDenied(match);
   if (denied.length > 0) return denied.map((each) => ({ kind: 'opposite', ...each }));
-  return deniedTerms(match).map((each) => ({ kind: 'denied', confidence: 0.75, ...each }));
+  const terms = deniedTerms(match);
+  return (terms.length > 0 ? terms : freeToLeave(match)).map((each) => ({
+    kind: 'denied',
+    confidence: 0.75,
+    ...each,
+  }));
 }
 
 /** "Dedicated cars", which at weekends are shared: the word is the name of the thing, and claims no more. */
