@@ -17,9 +17,11 @@ export const offeredIn = phrasesOf('offered-in', offeringWords);
 /** The statement speaks of where people are or were. */
 export const elsewhere = phrasesOf('elsewhere', otherPlaceWords);
 /** Platforms that everybody has a word for. */
-export const platformsInEverydayWords = (['web', 'mobile', 'Android', 'iOS'] as const).map((name) => ({
-  name,
-  phrases: phrasesOf(`platform-${name}`, everydayWords[name]),
+export const platformsInEverydayWords = (['web', 'app', 'phone', 'Android', 'iOS'] as const).map((words) => ({
+  name: words === 'app' || words === 'phone' ? 'mobile' : words,
+  /** On the phone there is a browser, too: the words alone name no other platform. */
+  isVague: words === 'phone',
+  phrases: phrasesOf(`platform-${words}`, everydayWords[words]),
 }));
 /** Every platform, or every phone. */
 export const everyPlatformPhrases = (['phone', 'any'] as const).map((kind) => ({

@@ -37,8 +37,7 @@ function offEntry(
 ): ForeignPlace[] {
   return mentions.flatMap(({ name, range }) => {
     if (range === null) return [];
-    const entry = (saidToBeAt(match, range) ?? (kind === 'region' ? onlyOneMeant(match, range) : undefined))
-      ?.entry;
+    const entry = (saidToBeAt(match, range) ?? onlyOneMeant(match, mentions, range))?.entry;
     const known = kind === 'platform' ? entry?.platforms : entry?.regions;
     if (entry === undefined || !known || covers(kind, known, name)) return [];
     return [{ kind, name, range, known, entry }];
@@ -83,9 +82,14 @@ function saidToBeAt(match: Match, place: TextRange): EntryLink | undefined {
   return last ?? near[0];
 }
 
-/** The entry that no other comes near, by words that name no place. */
-function onlyOneMeant(match: Match, place: TextRange): EntryLink | undefined {
-  const [best, second] = match.links;
+/** The entry that no other comes near by the words of the statement, those left aside that name places. */
+function onlyOneMeant(
+  match: Match,
+  places: readonly ScopeMention[],
+  place: TextRange,
+): EntryLink | undefined {
+  const [best, ...others] = match.links;
+  const second = others.find(({ evidence }) => evidence !== 'heading' && evidence !== 'context');
   if (best === undefined || best.evidence !== 'words' || match.statement.tense !== 'present')
     return undefined;
   if (best.confidence < FAIR || best.confidence - (second?.confidence ?? 0) < LEAD) return undefined;
@@ -94,11 +98,17 @@ function onlyOneMeant(match: Match, place: TextRange): EntryLink | undefined {
   const isSaid = match.statement.tokens.some(
     ({ lower, start, end, capitals }, at) =>
       (at === 0 || capitals === 'none') &&
-      !overlap(place, { start, end }) &&
+      !PLATFORM_NOUNS.has(lower) &&
+      !places.some(({ range }) => range !== null && overlap(range, { start, end })) &&
       shared.has(comparisonStem(lower)),
   );
   return isSaid ? best : undefined;
 }
+
+/** "On the web or your phone" is not about an app because of the phone. */
+const PLATFORM_NOUNS = new Set(
+  'phone phones app apps web website browser computer desktop laptop mobile tablet online'.split(' '),
+);
 
 /** As sure as words make that no other entry comes near. */
 const FAIR = 0.58;
@@ -129,17 +139,17 @@ function isPhone(platform: string): boolean {
   return phonePlatforms.test(platform);
 }
 
-/** "On the website", "in our mobile app": platforms that everybody has a word for. */
-function platformsInWords(match: Match): ScopeMention[] {
-  const { tokens } = match.statement;
-  return platformsInEverydayWords.flatMap(({ name, phrases }) => {
-    // A browser on the phone shows what is on the web.
-    if (name === 'mobile' && !isAddition(match.statement)) return [];
-    return phrases
-      .find(tokens)
-      .filter((hit) => !match.scope.platforms.some(({ range }) => range !== null && overlap(range, hit)))
-      .map(({ start, end }) => ({ name, range: { start, end } }));
-  });
+/** "On the website", "in our mobile app", "on your phone as well": platforms that everybody has a word for. */
+function platformsInWords({ statement, scope }: Match): ScopeMention[] {
+  const found = platformsInEverydayWords.flatMap(({ name, isVague, phrases }) =>
+    phrases
+      .find(statement.tokens)
+      .filter((hit) => !scope.platforms.some(({ range }) => range !== null && overlap(range, hit)))
+      .map(({ start, end }) => ({ name, isVague, range: { start, end } })),
+  );
+  const isOneOfSeveral =
+    isAddition(statement) || new Set([...scope.platforms, ...found].map((each) => each.name)).size > 1;
+  return found.filter((each) => isOneOfSeveral || !each.isVague);
 }
 
 function overlap(a: TextRange, b: TextRange): boolean {

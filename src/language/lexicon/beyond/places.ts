@@ -78,26 +78,26 @@ export const otherPlaceWords: readonly PhrasePattern[] = [
 ];
 
 /** Words for where a product runs, as everybody says them: in a browser, in an app, from a store of apps. */
-export const everydayWords: Readonly<Record<'web' | 'mobile' | 'Android' | 'iOS', readonly PhrasePattern[]>> =
-  {
-    web: [
-      '(on|in|from|through|via) (the|our|your|a|any) (web|website|web site|browser|web browser|computer|laptop|desktop|pc)',
-      'online in (the|your) browser',
-    ],
-    Android: [
-      '(on|in|from|and|or) [in|on|from] [the] (google play|play store)',
-      'android (app|apps|phone|phones|tablet|tablets|device|devices|handset|handsets|version)',
-    ],
-    iOS: [
-      "(on|in|from|and|or) [in|on|from] [the|apple 's] app store",
-      "(on|in|from|for|with) [your|the|a|an|any|their|our|_ '|_ 's] (iphone|iphones|ipad|ipads)",
-      '(iphone|ipad|ios) (app|apps|version|users|owners)',
-    ],
-    mobile: [
-      '(in|on|from|with) (the|our) (mobile|phone) (app|apps)',
-      '(on|from) (your|the|a|any) (phone|smartphone|mobile)',
-    ],
-  };
+export const everydayWords: Readonly<
+  Record<'web' | 'app' | 'phone' | 'Android' | 'iOS', readonly PhrasePattern[]>
+> = {
+  web: [
+    '(on|in|from|through|via) (the|our|your|a|any) (web|website|web site|browser|web browser|computer|laptop|desktop|pc)',
+    'online in (the|your) browser',
+  ],
+  Android: [
+    '(on|in|from|and|or) [in|on|from] [the] (google play|play store)',
+    'android (app|apps|phone|phones|tablet|tablets|device|devices|handset|handsets|version)',
+  ],
+  iOS: [
+    "(on|in|from|and|or) [in|on|from] [the|apple 's] app store",
+    "(on|in|from|for|with) [your|the|a|an|any|their|our|_ '|_ 's] (iphone|iphones|ipad|ipads)",
+    '(iphone|ipad|ios) (app|apps|version|users|owners)',
+  ],
+  app: ['(in|on|from|with) (the|our) (mobile|phone) (app|apps)'],
+  // A browser on the phone shows what is on the web.
+  phone: ['(on|from) (your|the|a|any) (phone|smartphone|mobile)'],
+};
 
 /** Ways to say every platform that there is: of phones, and of any. */
 export const everyPlatformWords: Readonly<Record<'phone' | 'any', readonly PhrasePattern[]>> = {
