@@ -16,17 +16,19 @@ wallet < means of payment | mobile wallet
       {
         name: 'animal',
         family: 'animal',
+        nouns: ['pet'],
         wholes: ['~pet'],
         things: [
-          { name: 'dog', terms: ['~dog', '~puppy'] },
-          { name: 'Pug', terms: ['(Pug|Pugs)'] },
+          { name: 'dog', names: ['dog', 'puppy'], terms: ['~dog', '~puppy'] },
+          { name: 'Pug', names: ['Pug'], terms: ['(Pug|Pugs)'] },
         ],
       },
       {
         name: 'wallet',
         family: 'means of payment',
+        nouns: ['mobile wallet'],
         wholes: ['mobile ~wallet'],
-        things: [{ name: 'Apple Pay', terms: ['Apple (Pay|Pays)'] }],
+        things: [{ name: 'Apple Pay', names: ['Apple Pay'], terms: ['Apple (Pay|Pays)'] }],
       },
     ]);
   });

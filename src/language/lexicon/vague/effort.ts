@@ -185,7 +185,8 @@ export const efforts: readonly PhraseGroup[] = [
       `(in|with|within|takes|take) [just|only] (a few|a couple of|a handful of|just a few|mere) (clicks|
         taps|easy steps|simple steps|steps|swipes|keystrokes|lines|simple clicks|easy clicks)`,
       '(in|with|within) (few|a few|three|four|five|two|3|4|5) (easy|simple) (steps|clicks|stages)',
-      `(easy|simple) (steps|clicks|to use|to learn|to set up|to install|to understand|to follow|to read|
+      '(easy|simple) (steps|clicks)',
+      `(easy|simple) (to use|to learn|to set up|to install|to understand|to follow|to read|
         to clean|to manage|to maintain|to run|to get started|to share|to assemble|to apply|to book|to order|
         to integrate|to customise|to customize|to use and|to find|to navigate|to operate|to configure|
         to deploy|to do|to make|to work with|to pick up|to master|to prepare|to cook)`,

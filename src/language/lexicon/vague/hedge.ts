@@ -136,6 +136,7 @@ export const hedges: readonly PhraseGroup[] = [
         // What somebody is meant to do, behind a relative.
         except: [
           '(whatever|what|whoever|who|everything|anything) [they|you|he|she|we] (should|ought to) _',
+          'who (should|ought to) (be _|_)',
           '(what|how|when|where|which) (the|a|an|your|our|each|it|this) [_|_ _] (should|ought to) _',
           '(how|when|where) (it|they|you|we) (should|ought to) _',
         ],

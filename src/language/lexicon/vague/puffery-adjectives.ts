@@ -75,6 +75,8 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
             filters|permissions|format|plan|tier)`,
           'well advanced',
           '(more|less|too) advanced',
+          // Levels of a course.
+          '(C1|C2|beginner|beginners|beginner-level|intermediate|improver|improvers|novice|novices|elementary) [,|/|–|-] [and|or|to] advanced',
           'advanced (by|to|from|on|towards|toward|into)',
         ],
       },

@@ -46,7 +46,15 @@ export const timings: readonly PhraseGroup[] = [
       '(in|within|takes|take) a (minute|second|moment) or (two|so)',
       'before the (week|day|month|weekend|afternoon|morning|bell|song) (is|has) (out|over|up|done|through|gone)',
       'before the (week|day|month|weekend|afternoon|morning) ends',
-      '(done|ready|live|fixed|sorted|paid|delivered|there|back|answered|approved|signed|home|installed|booked|online|running|shipped|settled|mended|insured|you) [_|_ _|_ _ _] (by|before) (lunch|lunchtime|teatime|tea time|dinnertime|dinner|bedtime|breakfast|elevenses|the end of your coffee)',
+      {
+        phrase:
+          '(done|ready|live|fixed|sorted|paid|delivered|there|back|answered|approved|signed|home|installed|booked|online|running|shipped|settled|mended|insured|you) [_|_ _|_ _ _] (by|before) (lunch|lunchtime|teatime|tea time|dinnertime|dinner|bedtime|breakfast|elevenses|the end of your coffee)',
+        // Meals of a guest's day: "there is yoga before breakfast".
+        except: [
+          'there (is|are|was|were) __ before (lunch|dinner|breakfast)',
+          'you (can|may|could|swim|walk|ride|run) __ before (lunch|dinner|breakfast)',
+        ],
+      },
       'before you can (say|blink|think|finish|count|get|even|sit)',
       `before (you|they|anyone|anybody) (have|has) (even|unpacked|hung up|drunk|boiled|noticed|got home|blinked|
         poured|finished (your|the|that|lunch|dinner|breakfast))`,
@@ -100,7 +108,7 @@ export const timings: readonly PhraseGroup[] = [
             few short minutes)`,
         except: [
           "just a (minute's|moment's|second's)",
-          '(takes|take|takes only|needs|just|takes just|needs only) a second (dose|job|look|place|test|person|opinion|week|year|form|key|tablet|visit|coat|pair|note)',
+          '(takes|take|takes only|needs|just|takes just|needs only) a second (dose|job|look|place|test|person|opinion|week|year|form|key|tablet|visit|coat|pair|note|course|class|degree|language|bag|room|car|home|loan|mortgage|helping|exam|attempt|try|trip|child|copy|sample|reading)',
           `(may|might|can|could|sometimes) take a (moment|few moments|second|few seconds|minute|few minutes|
             couple of minutes|minute or two)`,
         ],
@@ -183,6 +191,8 @@ export const timings: readonly PhraseGroup[] = [
           '(will|may) soon',
           'see you soon',
           '(expires|expiring|ends|ending|due) soon',
+          // Told of the past.
+          'soon (took|came|became|found|went|got|made|began|had|saw|grew|moved|followed|discovered|realised|realized|learned|learnt|turned|spread|won|gave|ran|was|were|joined|opened)',
         ],
       },
       {

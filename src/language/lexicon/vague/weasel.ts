@@ -105,7 +105,11 @@ export const weasels: readonly PhraseGroup[] = [
             many|long|old|far|they|you)|a|an|any|before|after|more|so|and|.|,)`,
         ],
       },
-      'people [all|everywhere] (who know|in the know|who understand|who matter|are saying|say|love)',
+      {
+        phrase:
+          'people [all|everywhere] (who know|in the know|who understand|who matter|are saying|say|love)',
+        except: ['people who (know|understand) (which|how|where|when|what|why|your _|the _|a _)'],
+      },
       `(those|anyone|anybody|everyone|everybody|people|somebody|someone|whoever) (who|that) (know|knows|
         understand|understands|has tried|have tried|has used|have used|has been|have been|has seen|works|
         work|cares|care) __ (would|call|calls|say|says|agree|agrees|know|knows|swear|swears|will (agree|tell you|know|say|confirm|swear))`,
@@ -160,8 +164,14 @@ export const weasels: readonly PhraseGroup[] = [
       `it is (said|known|believed|thought|rumoured|rumored|reckoned|estimated|hard to argue|
         common knowledge|a known fact|a well-known fact|an open secret) [that]`,
       '(no|an open|a poorly kept|an ill-kept) secret [that|in|among|to]',
-      `(everyone|everybody|we all|as we all|as everyone|as everybody|the whole industry|the whole world|
-        the trade|half the town) [already] (know|knows|agree|agrees|says|say|is talking|are talking)`,
+      {
+        phrase: `(everyone|everybody|we all|as we all|as everyone|as everybody|the whole industry|the whole world|
+          the trade|half the town) [already] (know|knows|agree|agrees|says|say|is talking|are talking)`,
+        // What a shared list or a rota does: "so everyone knows who does what".
+        except: [
+          '(everyone|everybody|we all) (know|knows) (who|what|when|where|which|whether|how|their|the _|if)',
+        ],
+      },
       '(word|rumour|rumor|legend|gossip|tradition|received wisdom|conventional wisdom|common sense) (has it|says|tells|goes|is that|dictates)',
       'word on the street',
       'word (gets|got|is getting) (around|round|out)',
