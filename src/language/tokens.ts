@@ -5,7 +5,7 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'symbol' | 'punctuation';
   /**
    * Lower case, without accents, apostrophes straight, contractions written out: "we’re" gives `we` + `are`, "won't" gives `will` + `not`,
-   * "somebody's" gives `somebody` + `'s`. "e-mail" and its like give one token, `email`.
+   * "somebody's" gives `somebody` + `'s`. "e-mail" and its like give one token, `email`, and so does "Wi-Fi".
    */
   readonly lower: string;
   /** What all tokens with this `lower` share. */
@@ -123,7 +123,7 @@ export function tokenize(text: string): Token[] {
 
 function pushWord(tokens: Token[], text: string, start: number, before: Token['before']): number {
   let end = endOfWord(text, start);
-  if (end - start === 1 && text[start]?.toLowerCase() === 'e' && isHyphenBeforeLetter(text, end)) {
+  if (isHyphenBeforeLetter(text, end) && isWrittenTogether(text, start, end)) {
     end = endOfWord(text, end + 1);
     tokens.push(
       token('word', text, start, end, before, text.slice(start, end).replace(/[-\u2010\u2011]/, '')),
@@ -273,6 +273,14 @@ function isWordCharacter(text: string, index: number): boolean {
 function isInsideWord(text: string, index: number): boolean {
   return isWordCharacter(text, index - 1) && isWordCharacter(text, index + 1);
 }
+
+/** "E-mail" and "email", "Wi-Fi" and "WiFi" are the same word; [start, end) is the part before the hyphen. */
+function isWrittenTogether(text: string, start: number, end: number): boolean {
+  const part = text.slice(start, end).toLowerCase();
+  return part === 'e' || (part === 'wi' && WI_FI.test(text.slice(start, end + 4)));
+}
+
+const WI_FI = /^wi.fi\b/i;
 
 function isHyphenBeforeLetter(text: string, index: number): boolean {
   return (

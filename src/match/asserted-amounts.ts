@@ -86,7 +86,7 @@ function assertedBound(
       entry: entry.id,
       of: limit.of,
       plan,
-      circumstances: [...placesOf(match), ...billing].sort(),
+      circumstances: [...placesOf(match), ...billing, ...labelOf(comparison, match)].sort(),
       quantity: mention.quantity,
       statesBound,
       declared: describeLimit(limit, bound, comparison.plan?.name ?? null),
@@ -108,6 +108,16 @@ function plansOf({ scope }: Match, manifest: Manifest): readonly (string | null)
 
 function placesOf({ scope }: Match): string[] {
   return [...new Set([...scope.platforms, ...scope.regions].map((each) => each.name))];
+}
+
+/** "Years 3 and 4: 22 children": the value of one case, as its label tells, where the label is no name of the limit or a plan. */
+function labelOf(comparison: BoundComparison, { statement: { tokens }, scope }: Match): string[] {
+  const at = tokens.findIndex((each) => each.start >= comparison.mention.start);
+  if (tokens[at - 1]?.lower !== ':' || scope.plans.length > 0) return [];
+  const label = tokens.slice(0, at - 1);
+  const named = namesOf(comparison);
+  if (contentStems(label).some((each) => named.has(each.stem))) return [];
+  return [label.map((each) => each.lower).join(' ')];
 }
 
 /** Paid by the year or by the month, where the statement or what stands beside it says so: both have their own price. */
@@ -172,11 +182,17 @@ function isPartOfWhole(mention: QuantityMention, { block, tokens }: Statement): 
 }
 
 /** Whether the limit or its entry is named right beside the amount: "30-day refunds", "uptime of 99.9 %". */
-function standsByName({ mention, limit, entry }: BoundComparison, { tokens }: Statement): boolean {
-  const names = [limit.of, ...limit.aliases, entry.name, ...entry.aliases];
-  const stems = new Set(names.flatMap((name) => contentStems(tokensOf(name)).map((each) => each.stem)));
+function standsByName(comparison: BoundComparison, { tokens }: Statement): boolean {
+  const { mention } = comparison;
+  const stems = namesOf(comparison);
   const first = tokens.findIndex((each) => each.end > mention.start);
   const next = tokens.findIndex((each) => each.start >= mention.end);
   const around = tokens.slice(Math.max(0, first - NEAR), next < 0 ? tokens.length : next + NEAR);
   return contentStems(around).some((each) => stems.has(each.stem));
+}
+
+/** Stems of the names of the limit and its entry. */
+function namesOf({ limit, entry }: BoundComparison): ReadonlySet<string> {
+  const names = [limit.of, ...limit.aliases, entry.name, ...entry.aliases];
+  return new Set(names.flatMap((name) => contentStems(tokensOf(name)).map((each) => each.stem)));
 }

@@ -27,12 +27,21 @@ export function enumerations(tokens: readonly Token[]): ListItem[][] {
     if (!isEnd && !SEPARATORS.has(token.lower)) continue;
     close(index);
     first = index + 1;
-    if (!isEnd) continue;
+    if (!isEnd && !runsOn(tokens, current.at(-1), current.length > 1)) continue;
     if (current.length > 1) lists.push(current.map((item, place) => trimmed(tokens, item, place === 0)));
     current = [];
   }
   return lists;
 }
+
+/** "The length and number of the trips grow each year, with …": behind an item like the second a clause ends, and so does the list. */
+function runsOn(tokens: readonly Token[], item: ListItem | undefined, isLater: boolean): boolean {
+  if (item === undefined || !isLater) return false;
+  return item.last - trimmed(tokens, item, false).last > LONGEST_REST;
+}
+
+/** In tokens: "Bank of America" goes on in a name, a clause goes on for longer. */
+const LONGEST_REST = 4;
 
 /**
  * The sentence runs on around a list: of its first item the end counts, of the others the beginning. Nothing may be left,

@@ -4,6 +4,7 @@ import { countedNounFits, countsSomething, wordsOf } from './limit-words.js';
 import type { Manner } from './manner.js';
 import type { EntryLink, LinkedStatement } from './match.js';
 import { isMeantByUnit, isOfAnything } from './meant-by-amount.js';
+import { isOtherCharge } from './other-charge.js';
 import { shareOf, stemsAround } from './stems-around.js';
 import { isOwnEvidence } from './topic.js';
 import { comparisonStem } from './vocabulary.js';
@@ -47,6 +48,7 @@ export function relatednessOf(
     // "A sixth less than with a chain", "34 % fewer sick days" compare: a bound has to be named to be meant.
     (named < NAMED && isComparison) ||
     (isTakenOff && limit.direction === 'min') ||
+    isOtherCharge(match.statement, mention, limit, link.entry) ||
     (mention !== null && countsSomething(mention.quantity) && !isCounted);
   const isOtherTime =
     mention?.quantity.dimension === 'duration' &&

@@ -1,6 +1,14 @@
 import { isPresentClaim } from '../claims/is-claim.js';
-import { comparingWords, connectingWords, namedForManyReasons } from '../language/lexicon/beyond/members.js';
+import {
+  comparingWords,
+  connectingWords,
+  makingParticiples,
+  namedForManyReasons,
+  wordsOfRating,
+} from '../language/lexicon/beyond/members.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import type { Token } from '../language/tokens.js';
+import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { CERTIFICATE_CATEGORIES, certificateMembers } from './certificates.js';
 import { isWhatCustomersDo } from './customers.js';
@@ -72,6 +80,7 @@ function unlistedThings(match: LinkedStatement, index: ManifestIndex): MemberMen
     if (
       isWeekday(mention.thing.name) ||
       mention.isNegated ||
+      isMakerOrJudge(statement.tokens, mention.range) ||
       isWhatCustomersDo(statement.tokens, mention.range) ||
       CERTIFICATE_CATEGORIES.has(category) ||
       category === 'award'
@@ -112,6 +121,15 @@ function unlistedThings(match: LinkedStatement, index: ManifestIndex): MemberMen
 
 function isCompared({ statement }: LinkedStatement): boolean {
   return comparing.find(statement.tokens).length > 0;
+}
+
+/** "An engine designed at Oracle", "an A grade from Gartner": where a thing comes from, or who rated it. */
+function isMakerOrJudge(tokens: readonly Token[], { start }: TextRange): boolean {
+  const at = tokens.findIndex((each) => each.start >= start);
+  const [verb, preposition] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  if (/^(?:at|by)$/.test(preposition) && makingParticiples.has(verb)) return true;
+  const isFrom = /^(?:from|by|on|at)$/.test(preposition);
+  return isFrom && tokens.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => wordsOfRating.has(lower));
 }
 
 /** "Japanese and Polish are available as well": a list by itself. */

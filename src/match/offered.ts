@@ -33,6 +33,7 @@ export function isOffered(match: Match, { range, isTerm }: ConceptMention): bool
     return false;
   // "Exit fee": nobody offers what somebody has to pay.
   if (burdenNouns.has(named.at(-1)?.lower ?? '')) return false;
+  if (isTermOfPayment(named) || isTimetable(tokens, first, named)) return false;
   if (isQuotedTerm(tokens, first, named.length) || isOfOthersThing(tokens, first)) return false;
   if (isLearned(statement, first) || isPurpose(match, first)) return false;
   if (othersPossessives.has(before?.lower ?? '') && !givingVerbs.has(tokens[first - 2]?.lower ?? ''))
@@ -94,6 +95,17 @@ function isByline(tokens: readonly Token[]): boolean {
 /** "You can keep your old number": the reader does it with what is the reader's. */
 function isOwnDoing({ subject }: Statement, named: readonly Token[]): boolean {
   return subject === 'reader' && readersDoings.has(named[0]?.lower ?? '');
+}
+
+/** "Billed annually": beside a price it tells when it is due. */
+function isTermOfPayment([verb, adverb]: readonly Token[]): boolean {
+  return /^(?:billed|charged|invoiced)$/.test(verb?.lower ?? '') && adverb?.lower.endsWith('ly') === true;
+}
+
+/** "Quiet hours begin at ten": when something of the house is, and not what is to be had there. */
+function isTimetable(tokens: readonly Token[], first: number, named: readonly Token[]): boolean {
+  if (!/^(?:hours|times)$/.test(named.at(-1)?.lower ?? '')) return false;
+  return /^(?:begins?|starts?|ends?|run|apply|are)$/.test(tokens[first + named.length]?.lower ?? '');
 }
 
 /** "We merged the “Pay as you go” tier": a word is spoken of. */

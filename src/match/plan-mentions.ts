@@ -97,6 +97,23 @@ export function plansByRank(tokens: readonly Token[], { manifest }: ManifestInde
   });
 }
 
+/** "Create 15 aliases for free", where a plan is called Free: so many are what that plan has. */
+export function planForFree(
+  { tokens, quantities }: Statement,
+  { manifest }: ManifestIndex,
+): readonly PlanMention[] {
+  const plan = manifest.plans.find(({ name }) => name.toLowerCase() === 'free');
+  if (plan === undefined || quantities.length === 0) return NO_PLANS;
+  const at = tokens.findIndex(({ lower }, index) => lower === 'free' && tokens[index - 1]?.lower === 'for');
+  const [preposition, free] = [tokens[at - 1], tokens[at]];
+  if (preposition === undefined || free === undefined || tokens.some(({ lower }) => TRYING.has(lower)))
+    return NO_PLANS;
+  return [{ plan, range: { start: preposition.start, end: free.end } }];
+}
+
+/** What a trial gives for free, another plan has. */
+const TRYING = new Set('try trial test days weeks host self-host'.split(' '));
+
 /** "Everything in Team, plus SSO", "all Starter plus bank feeds": what a plan adds to, and not where it is. */
 function isBuiltUpon(
   tokens: readonly Token[],

@@ -1,11 +1,12 @@
 import type { Statement } from '../claims/statement.js';
-import { rankPhrases, superlativeWords, vagueSuperlatives } from '../language/lexicon/beyond/proof.js';
+import { rankPhrases } from '../language/lexicon/beyond/proof.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { isNegated } from '../language/negation.js';
 import type { Token } from '../language/tokens.js';
 import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
 import type { Match } from './match.js';
+import { SEEKING, SUPERLATIVES, superlativesOf } from './superlatives.js';
 
 /** A rank, an award or a superlative of fact: somebody could count and check. */
 export interface Rank {
@@ -45,7 +46,7 @@ export function findRanks(match: Match): Rank[] {
   return [
     ...phrasesOf(statement),
     ...signedRanksOf(statement),
-    ...superlativesOf(match),
+    ...superlativesOf(match).map(({ first, last }) => rank(first, last)),
     ...awardsOf(statement),
   ].filter((each) => !isInQuotationMarks(statement, each.range));
 }
@@ -94,11 +95,6 @@ function isSoughtOrOthers({ tokens, subject }: Statement, { first }: { readonly 
   );
 }
 
-const SEEKING = new Set(
-  'for find finds choose pick select compare seek seeking want which goes require requires need needs demand demands expect even'.split(
-    ' ',
-  ),
-);
 /** "Our goal is to be the best small firm in the county": not yet. */
 const AIMS = wordClass('goal aim ambition aspiration mission strive aspire dream');
 const PEOPLE = new Set('he she they who'.split(' '));
@@ -139,78 +135,6 @@ function signedRanksOf({ tokens, block }: Statement): Rank[] {
 const NUMBER_SIGN = wordClass('number');
 /** A place further down is nothing to advertise. */
 const LOWEST_RANK = 10;
-
-/** "Lisbon's favourite small hotels", "the most generous plan in the country": the highest of some place or trade. */
-function superlativesOf(match: Match): Rank[] {
-  const { tokens, negations, tense } = match.statement;
-  if (tense === 'past' || !SUPERLATIVES.occursIn(tokens)) return [];
-  for (let index = 0; index < tokens.length; index++) {
-    const last = superlativeEnd(tokens, index);
-    const noun = tokens[last];
-    if (last === 0 || noun?.kind !== 'word' || isNegated(negations, index) || NOT_RANKED.has(noun.lower))
-      continue;
-    const owner = ownerOf(match, index);
-    if (owner !== null && isAmongMany(tokens, owner)) return [];
-    if (owner !== null) return [rank(tokens[owner] as Token, noun)];
-    const isSought = SEEKING.has(tokens[index - 2]?.lower ?? '');
-    if (tokens[index - 1]?.lower === 'the' && !isSought && isBoundToPlace(match, last))
-      return [rank(tokens[index - 1] as Token, noun)];
-  }
-  return [];
-}
-
-/** "Many of the world's fastest-growing companies": told of those who buy. */
-function isAmongMany(tokens: readonly Token[], owner: number): boolean {
-  const before = tokens.slice(Math.max(0, owner - 3), owner).map((each) => each.lower);
-  return (
-    before.includes('of') &&
-    before.some((each) => /^(?:many|some|most|several|half|two|three|hundreds|one)$/.test(each))
-  );
-}
-const SUPERLATIVES = wordClass([...superlativeWords, 'most', 'least']);
-
-/** "The most it holds": what follows is a clause. "The most informed decision" is the reader's. */
-const NOT_RANKED = new Set('it we you they i he she that decision decisions choice choices'.split(' '));
-
-/** Index after the superlative that begins at `index`, 0 where none does. */
-function superlativeEnd(tokens: readonly Token[], index: number): number {
-  const { lower } = tokens[index] as Token;
-  if (superlativeWords.has(lower)) return index + 1;
-  if (lower !== 'most' && lower !== 'least') return 0;
-  const adjective = tokens[index + 1];
-  return adjective?.kind === 'word' && !vagueSuperlatives.has(adjective.lower) ? index + 2 : 0;
-}
-
-const SCOPES = /^(?:world|country|nation|region|city|industry|market|planet|continent|town|sector)$/;
-
-/** Index of the first token of "Lisbon's", "the country's" before a superlative. */
-function ownerOf({ statement, things }: Match, index: number): number | null {
-  const { tokens } = statement;
-  const owner = tokens[index - 2];
-  if (owner === undefined || tokens[index - 1]?.lower !== "'s") return null;
-  const isPlace = things.some((each) => each.range.end === owner.end && isPlaceName(each.thing.category));
-  return SCOPES.test(owner.lower) || isPlace ? index - 2 : null;
-}
-
-/** Up to five words on, "in the world", "in Europe", "on the market". */
-function isBoundToPlace({ statement, things }: Match, noun: number): boolean {
-  const { tokens } = statement;
-  for (let index = noun + 1; index <= noun + 5 && index < tokens.length; index++) {
-    if (tokens[index]?.kind !== 'word') return false;
-    if (!/^(?:in|on|of|across|around)$/.test(tokens[index]?.lower ?? '')) continue;
-    const scope = tokens[index + (tokens[index + 1]?.lower === 'the' ? 2 : 1)];
-    if (scope === undefined) return false;
-    return (
-      SCOPES.test(scope.lower) ||
-      things.some((each) => each.range.start === scope.start && isPlaceName(each.thing.category))
-    );
-  }
-  return false;
-}
-
-function isPlaceName(category: string): boolean {
-  return category === 'country' || category === 'region' || category === 'city';
-}
 
 /** "Momentum Award for CRM", "University of the Year": an award by its name, not the verb and not a scheme of the product's. */
 function awardsOf(statement: Statement): Rank[] {

@@ -4,7 +4,7 @@ import type { Token } from '../language/tokens.js';
 import { everyPlanOf } from './every-plan.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { Scope, ScopeMention } from './match.js';
-import { plansByRank, plansIn, plansOfSection } from './plan-mentions.js';
+import { planForFree, plansByRank, plansIn, plansOfSection } from './plan-mentions.js';
 
 /** On which plans, platforms and regions a statement puts what it says: by its own words, its column, then its section. */
 export function scopeOf(statement: Statement, index: ManifestIndex): Scope {
@@ -15,7 +15,13 @@ export function scopeOf(statement: Statement, index: ManifestIndex): Scope {
     statement.block.kind === 'cell'
       ? plansIn(statement.rowTokens, index, true).map(({ plan }) => ({ plan, range: null }))
       : [];
-  const stated = [...own, ...plansByRank(statement.tokens, index), ...column, ...row];
+  const stated = [
+    ...own,
+    ...plansByRank(statement.tokens, index),
+    ...planForFree(statement, index),
+    ...column,
+    ...row,
+  ];
   const section = stated.length > 0 ? [] : plansOfSection(statement, index);
   return {
     plans: stated.length > 0 ? stated : section,

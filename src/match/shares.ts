@@ -31,6 +31,7 @@ export function namesOutcome(statement: Statement, from: number, to: number): bo
 export function isResultingShare(mention: QuantityMention, match: Match, hasResultWords: boolean): boolean {
   const { statement, links } = match;
   if (isRateOfMoney(statement, mention) || isComposition(statement, mention)) return false;
+  if (isReduction(statement)) return false;
   if (isBareHalf(mention) && !isAsMuch(statement, mention) && !isMedian(statement, mention)) return false;
   if (hasResultWords) return true;
   const isOurs = (links[0]?.confidence ?? 0) >= RELATED && !isShareOfOther(mention, match);
@@ -95,6 +96,19 @@ function isRateOfMoney({ tokens }: Statement, { start, end }: TextRange): boolea
   const after = tokens.filter((each) => each.start >= end && each.kind === 'word').slice(0, 2);
   return [...before, ...after].some((each) => RATES_OF_MONEY.test(each.lower));
 }
+
+/** "Billed annually, save 33%", "Annual -33%": what who pays in advance pays less, as the prices beside it show. */
+function isReduction({ tokens, block }: Statement): boolean {
+  const isBilling = tokens.some((each) => BILLING.has(each.lower));
+  if (isBilling) return tokens.some((each) => REDUCING.has(each.lower));
+  const isPeriod = /^(?:annual|annually|yearly|quarterly)$/.test(tokens[0]?.lower ?? '');
+  return isPeriod && tokens.length <= SHORT && /[-\u2212\u2013]\s?\d/.test(block.text);
+}
+
+const BILLING = new Set('billed billing invoiced prepay prepaid prepayment upfront'.split(' '));
+const REDUCING = new Set('save saves saving savings off discount discounted less cheaper'.split(' '));
+/** In tokens. */
+const SHORT = 4;
 
 const RATES_OF_MONEY =
   /^(?:tax|taxes|vat|gst|fees?|interest|apr|ear|aer|apy|commission|deposit|surcharge|gratuity|levy|duty|royalt(?:y|ies)|stake|discounts?|rebate|markup|tip)$/;

@@ -151,15 +151,20 @@ function namedTopic(match: LinkedStatement): Entry | null {
   return isSure && topic.entry.includes !== null ? topic.entry : null;
 }
 
-/** "Pontcanna", where the list has "Cardiff Pontcanna". */
+/** "Pontcanna", where the list has "Cardiff Pontcanna"; "PlayStore", where it has "Play Store". */
 function isPartOfMember(tokens: readonly Token[], { first, last }: Span, entry: Entry): boolean {
   const words = tokens.slice(first, last).map((each) => comparisonStem(each.lower));
+  const written = tokens
+    .slice(first, last)
+    .map((each) => each.lower)
+    .join('');
   return (
     words.length > 0 &&
     isCapital(tokens, { first, last }) &&
     [...(entry.includes ?? []), entry.name, ...entry.aliases].some((name) => {
-      const own = new Set(tokensOf(name).map((each) => comparisonStem(each.lower)));
-      return words.every((each) => own.has(each));
+      const spelled = tokensOf(name).map((each) => each.lower);
+      const own = new Set(spelled.map(comparisonStem));
+      return words.every((each) => own.has(each)) || spelled.join('').includes(written);
     })
   );
 }

@@ -6,6 +6,7 @@ import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { isWhatCustomersDo } from './customers.js';
 import { isAnnounced, statusWordsIn } from './disclosed.js';
+import { wordsOf } from './limit-words.js';
 import type { ConceptMention, EntryLink, Match } from './match.js';
 import { overlaps } from './named-in-manifest.js';
 import { isOfTheWorld, isSupposed } from './of-the-world.js';
@@ -29,7 +30,7 @@ const PERHAPS_COVERED = 0.55;
 export function undeclaredConcepts(match: Match, asOf: string): Undeclared[] {
   const { statement } = match;
   if (!isPresentClaim(statement) || isAnnounced(match, asOf) || statement.voice === 'procedure') return [];
-  if (statement.cell === 'repeated') return [];
+  if (statement.cell === 'repeated' || isRequest(statement)) return [];
   const unknown = match.concepts.filter(
     (each) =>
       !each.isNegated &&
@@ -40,8 +41,10 @@ export function undeclaredConcepts(match: Match, asOf: string): Undeclared[] {
       !isSupposed(match.statement, each.range) &&
       !(each.range !== null && isWhatCustomersDo(statement.tokens, each.range)) &&
       isOffered(match, each) &&
+      !continuesCovered(match, each) &&
       !isAboutAvailability(match, each.range) &&
-      !isInWordsOfEntry(match, each),
+      !isInWordsOfEntry(match, each) &&
+      !isLimitOfEntry(match, each),
   );
   const [best] = unknown.sort(bySpecificity);
   if (best === undefined) return [];
@@ -60,6 +63,24 @@ export function undeclaredConcepts(match: Match, asOf: string): Undeclared[] {
       nearest: isSure ? topic.entry : null,
     },
   ];
+}
+
+/** "Please keep noise to a minimum": what the reader is asked to do. */
+function isRequest({ mood, tokens }: Statement): boolean {
+  return mood === 'imperative' && tokens[0]?.lower === 'please';
+}
+
+/** "Custom domain name": what begins inside the words of something that is covered is more of its name. */
+function continuesCovered({ concepts }: Match, { range }: ConceptMention): boolean {
+  if (range === null) return false;
+  return concepts.some(
+    (each) =>
+      each.isCovered &&
+      each.isTerm &&
+      each.range !== null &&
+      each.range.start < range.start &&
+      range.start < each.range.end,
+  );
 }
 
 /** What is gone or never was covers nothing. */
@@ -109,16 +130,42 @@ const addingStems = new Set(addingQualifiers.flatMap((each) => singleStems(each)
 /** "30-day money-back guarantee" beside a declared "money-back period": most of its words are those of the entry spoken of. */
 function isInWordsOfEntry({ statement, links }: Match, { range }: ConceptMention): boolean {
   if (range === null) return (links[0]?.confidence ?? 0) >= SURE_ROW;
-  const named = singleStems(statement.block.text.slice(range.start, range.end));
+  const told = singleStems(statement.block.text.slice(range.start, range.end));
+  // "Boat repair services" are a declared boat repair.
+  const named = told.length > 1 && EMPTY_HEADS.has(told.at(-1) ?? '') ? told.slice(0, -1) : told;
   return links.some((link) => {
     if (link.confidence < SPOKEN_OF || !isOwnEvidence(link)) return false;
     const words = new Set([link.entry.name, ...link.entry.aliases].flatMap(singleStems));
     const shared = named.filter((each) => words.has(each)).length;
-    const isHeadShared =
-      words.has(named.at(-1) ?? '') && link.confidence >= SURE_HEAD && !addsMore(named, link.entry);
+    const head = named.at(-1) ?? '';
+    const isHeadShared = words.has(head) && link.confidence >= SURE_HEAD && !addsMore(named, link.entry);
+    if (link.entry.kind === 'commitment' && named.every((each) => ASSURANCES.has(each))) return true;
     return shared * 2 > named.length || isHeadShared;
   });
 }
+
+/** What a level of service is promised by: "99.9% uptime SLA". */
+const ASSURANCES = new Set(
+  'SLA service level agreement guarantee commitment'.split(' ').flatMap(singleStems),
+);
+
+/** "Unlimited bandwidth" beside a limit of bandwidth: the manifest knows it, and the rules on limits judge the rest. */
+function isLimitOfEntry({ statement, links }: Match, { range }: ConceptMention): boolean {
+  if (range === null) return false;
+  const [amount = '', head = '', ...more] = singleStems(statement.block.text.slice(range.start, range.end));
+  if (more.length > 0 || !AMOUNTS.has(amount)) return false;
+  return links.some(
+    ({ entry, confidence }) =>
+      confidence >= PERHAPS_MEANT && entry.limits.some((limit) => wordsOf(limit).heads.has(head)),
+  );
+}
+
+/** Words that name nothing by themselves behind the name of what is done. */
+const EMPTY_HEADS = new Set(
+  'service facility solution program programme option'.split(' ').flatMap(singleStems),
+);
+
+const AMOUNTS = new Set('unlimited unmetered monthly'.split(' ').flatMap(singleStems));
 
 /** "Early access" and "the Free plan" are not what is offered but how. */
 function isAboutAvailability(match: Match, range: TextRange | null): boolean {

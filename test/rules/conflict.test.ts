@@ -118,6 +118,7 @@ describe('values that differ', () => {
       '## Team\n\n$15 per user per month',
       'The Team plan costs $12 per user per month.',
     ],
+    ['one label', 'Small practices: 20 boards', 'Small practices: 60 boards'],
     ['every plan and one', 'Every plan has 99.9% uptime.', 'On the Enterprise plan, uptime is 99.99%.'],
   ])('%s', async (_, one, other) => {
     const found = await conflictsIn(one, other);
@@ -177,6 +178,7 @@ describe('no conflict', () => {
       'On Team, the archive period is 2 years.',
       'On Team you can look around, on Enterprise the archive period is 10 years.',
     ],
+    ['cases with a label each', 'Small practices: 20 boards', 'Hospitals: 60 boards'],
     ['the one value twice', 'We offer 99.9% uptime.', '99.9% uptime'],
   ])('%s', async (_, one, other) => {
     expect(await conflictsIn(one, other)).toEqual([]);

@@ -95,6 +95,16 @@ export const comparingWords: readonly PhrasePattern[] = [
   'powered by',
 ];
 
+/** Between a thing and "by" or "at" these tell who made it. */
+export const makingParticiples: ReadonlySet<string> = new Set(
+  'designed developed invented created founded written acquired funded'.split(' '),
+);
+
+/** Before "from" or "on" and a name these tell who judges. */
+export const wordsOfRating: ReadonlySet<string> = new Set(
+  'grade graded rating ratings rated score scores scored stars review reviews reviewed'.split(' '),
+);
+
 /**
  * Of what kind a closed list is that holds things of these categories. Others are told by the rules on platforms, places and
  * certificates.
