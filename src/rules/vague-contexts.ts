@@ -190,3 +190,10 @@ export function isTroubled({ tokens, subject }: Statement, hit: PhraseHit): bool
   if (!tokens.some((token, index) => isOutside(index) && TROUBLES.has(token.lower))) return false;
   return subject === 'others' || !tokens.some((token) => RELIEF.has(token.lower));
 }
+
+/** "Whether you need a quick repair or a new one, …": what the reader may be after. */
+export function isReadersWish({ tokens }: Statement, { first }: PhraseHit): boolean {
+  const at = tokens.findLastIndex(({ lower }, index) => index < first && lower === 'whether');
+  if (at < 0 || !/^(?:you|your)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  return !tokens.slice(at, first).some(({ lower }) => lower === ',');
+}

@@ -15,6 +15,7 @@ import {
   isInCompanyName,
   isInCompound,
   isQuoted,
+  isReadersWish,
   isRubric,
   isSubjectOfDenial,
   isTroubled,
@@ -60,6 +61,7 @@ export function vagueSearch(
         !isRubric(statement, hit) &&
         !isInCompanyName(statement, hit) &&
         !isInCompound(statement, hit) &&
+        !isReadersWish(statement, hit) &&
         !isInName(statement, hit, manifest) &&
         !isDeclared(context, hit) &&
         (hit.group.needs === 'alone' || options.ofOthers === true || claimsSomething(context, hit)) &&
@@ -193,8 +195,11 @@ function isDeclared({ statement, match }: RuleContext, hit: PhraseHit): boolean 
 
 function isTitleCase({ tokens }: Statement): boolean {
   const words = tokens.filter((token) => token.kind === 'word' && token.lower.length > 3);
-  return words.filter((token) => token.capitals !== 'none').length * 2 > words.length;
+  return words.filter((token) => token.capitals !== 'none').length >= words.length * TITLE_CASE;
 }
+
+/** Share of the words in capitals from which on these are those of a title, and not of the names in a sentence. */
+const TITLE_CASE = 0.75;
 
 function occurs(name: readonly string[], { tokens }: Statement): boolean {
   return tokens.some((_, at) => startsAt(tokens, at, name));

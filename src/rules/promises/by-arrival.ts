@@ -90,6 +90,9 @@ function startOfPromise(context: RuleContext, date: DateMention, at: number): nu
     !isOwed(tokens, at - before.length + index);
   const word = before.findLast(isWord([ARRIVALS, AWAITED])) ?? before.findLast(isWord([STATES_OF_ARRIVAL]));
   const subject = word === undefined ? [] : tokens.slice(0, tokens.indexOf(word));
+  // "Your regular rent will be due on the 1st of next month".
+  if (word?.lower === 'due' && !isPlanned && subject.some(({ lower }) => RESULTS_OF_USE.has(lower)))
+    return null;
   if (EVENTS.has(headOf(subject)) && !isPlanned && !STATES_OF_ARRIVAL.has(word?.lower ?? '')) return null;
   // "Planned for 2025, the bridge opened in March".
   if (word !== undefined && tokens.slice(tokens.indexOf(word)).some(({ lower }) => CAME.has(lower)))

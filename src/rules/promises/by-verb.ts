@@ -36,6 +36,8 @@ export function promiseByVerb(context: RuleContext): Promised | null {
   for (let index = 0; index < tokens.length; index++) {
     const isGoingTo = tokens[index]?.lower === 'going' && tokens[index + 1]?.lower === 'to';
     if (!isGoingTo && !isFutureAuxiliary(tokens, index)) continue;
+    // "You're not going to have to think about it".
+    if (isGoingTo && /^(?:not|never)$/.test(tokens[index - 1]?.lower ?? '')) continue;
     if (isConsequence(statement, index)) continue;
     const verb = verbAfter(tokens, index + (isGoingTo ? 2 : 1));
     const subject = subjectBefore(tokens, index);

@@ -2,6 +2,7 @@ import { scopeConstructions } from '../../language/lexicon/vague/constructions/s
 import { openLists } from '../../language/lexicon/vague/open-lists.js';
 import { scopes } from '../../language/lexicon/vague/scope.js';
 import { containsPhrase } from '../../match/contains-phrase.js';
+import { isContentWord } from '../../match/vocabulary.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule, type RuleContext } from '../define-rule.js';
 import type { PhraseHit } from '../phrase-search.js';
@@ -12,6 +13,7 @@ const find = vagueSearch('vague/scope', [...scopes, ...scopeConstructions], {
     !isGranted(hit, context) &&
     !isTitleOfRest(hit, context) &&
     !isListOfOthers(hit, context) &&
+    !isComparing(hit, context) &&
     !isListedBehind(hit, context),
 });
 
@@ -30,6 +32,14 @@ function isListedBehind({ last }: PhraseHit, { statement: { tokens } }: RuleCont
 function isListOfOthers({ group }: PhraseHit, { statement: { tokens, subject } }: RuleContext): boolean {
   if (!openLists.includes(group) || subject === 'product') return false;
   return /^(?:some|most|many|few)$/.test(tokens[0]?.lower ?? '');
+}
+
+/** "Quieter and more shaded walks": behind "more" an adjective and its noun go on, and the list is at its end. */
+function isComparing({ last }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {
+  if (tokens[last - 1]?.lower !== 'more') return false;
+  const [adjective, noun] = [tokens[last], tokens[last + 1]];
+  if (adjective?.kind !== 'word' || noun?.kind !== 'word') return false;
+  return isContentWord(adjective.lower) && isContentWord(noun.lower);
 }
 
 /** "Odds and ends" over the last few points of a page. */

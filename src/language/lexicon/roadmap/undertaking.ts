@@ -202,7 +202,7 @@ export const undertakings: readonly PhraseGroup[] = [
         phrase: `(you|your (team|staff|customers|guests|patients|tenants|pupils|drivers|parents|people|colleagues|members)|your (templates|app|calendar|meter|phone|watch|camera|card|thermostat|boiler|car|till|devices|tools|reports|dashboard|documents|forms|speaker|fridge)|cardholders|members|
           guests|customers|patients|subscribers|parents|tenants|drivers|passengers|policyholders|residents|clients) will be able to _`,
         except: [
-          `_ will be able to (see|find|view|select|check|continue|read|understand|explain|describe|identify|discuss|recognise|recognize|
+          `_ will be able to (see|find|view|select|specify|pick|enter|edit|check|continue|read|understand|explain|describe|identify|discuss|recognise|recognize|
             demonstrate|ask|speak|tell|help|advise|claim|use|access|download|log|sign|answer)`,
           `(if|once|when|after|after that|then|where|so|that|because|unless|until|before|by the end|there|here|and|on completion|until) __
             will be able to _`,
@@ -259,6 +259,8 @@ export const undertakings: readonly PhraseGroup[] = [
             doctors|medical|local|national|links|symlinks|redirects|instructions|steps|rules|best|certain|
             strict|two|three|#)`,
           '_ to follow suit',
+          // Others are the ones who follow: "a standard for all to follow".
+          'for _ [_|_ _] to follow',
         ],
       },
       '(is|are) (only|just|mere|now|a mere) (weeks|months|a few weeks|a few months|# weeks|# months|days) (away|off|out)',

@@ -44,11 +44,13 @@ export const hedges: readonly PhraseGroup[] = [
             them|people|customers|teams|businesses|companies|organisations|organizations|us|things] [to]`,
         except: [
           '(can|may|might|could|should|will) help [you|them|people|customers] (with|at|in|on|by)',
-          '(can|may|might|could|should|will) help (if|with|when|where|by|in|on|at|.|,)',
+          '(can|may|might|could|should|will) help (if|with|when|where|by|in|on|at|.|,|!|:)',
+          // The vendor is who is helped.
+          '(can|may|might|could|should|will) help us',
           '(who|what|how|where|anyone|that|it) (can|may|might|could|should|will) help [you]',
           'it (may|might|could) help to _',
           // What the helper does with the reader, and no outcome.
-          `(can|will) help [you] [to] (understand|choose|decide|compare|read|prepare|educate|explain|create|set up|apply|arrange|register|book|fill in|fill out|complete|install|file|fit|order|enroll|enrol|schedule|cancel|return|load|carry|translate)`,
+          `(can|will) help [you] [to] (understand|choose|decide|determine|compare|read|prepare|educate|explain|create|set up|apply|arrange|register|book|fill in|fill out|complete|install|file|fit|order|enroll|enrol|schedule|cancel|return|load|carry|translate)`,
         ],
       },
       'can help things along',

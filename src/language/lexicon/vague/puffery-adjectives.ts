@@ -163,6 +163,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
           `(your|their|customers'|patients'|clients'|any|for|with) unique [_] (needs|need|requirements|situation|situations|
             circumstances|challenges|pattern|patterns|workload|workloads|preferences|goals|constraints)`,
           '(be|is|are|as|must be|not) unique',
+          'unique (request|requests|wishes|circumstance|circumstances)',
           'uniquely (identify|identifies|identified|identifying|named|addressed)',
         ],
       },

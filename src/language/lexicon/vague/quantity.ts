@@ -69,10 +69,14 @@ export const quantities: readonly PhraseGroup[] = [
       `(a|an|our) (ever-growing|ever-expanding|fast-growing|growing|expanding) (list|number|range|library|
         network|community|family|team|base|catalogue|catalog|collection|menu)`,
       '(more and more|ever more|still more|even more) (features|integrations|options|reasons|ways|languages|countries|products|choice|value|savings)',
-      `(many|multiple|various|several|numerous|so many|a whole lot of|quite a few|no end of|a good many|
-        all sorts of|all kinds of|all manner of) (integrations|features|benefits|advantages|options|ways to|
-        languages|countries|templates|reports|apps|tools|formats|awards|years of experience|possibilities|
-        perks|extras|goodies|reasons)`,
+      {
+        phrase: `(many|multiple|various|several|numerous|so many|a whole lot of|quite a few|no end of|a good many|
+          all sorts of|all kinds of|all manner of) (integrations|features|benefits|advantages|options|ways to|
+          languages|countries|templates|reports|apps|tools|formats|awards|years of experience|possibilities|
+          perks|extras|goodies|reasons)`,
+        // Why somebody does something is the reader's affair.
+        except: ['(many|various|several|numerous) reasons (for|why|that)'],
+      },
       '(many|several|countless) years (of|in) ',
       'a lot of (experience|expertise|fun|choice|character|love|care|options|value|knowledge|ground|space|flavour|flavor)',
       '(various|multiple|many|numerous) [_] (options|ways|choices|possibilities|styles|designs|packages|perks)',

@@ -31,7 +31,11 @@ export const hedgeConstructions: readonly PhraseGroup[] = [
       'your __ should [soon|then|also] (come down|drop|fall|rise|grow|go down|go up|improve|shrink)',
       '(you|we|customers|clients) (probably|likely|hopefully) (will|need|save|never|do)',
       'you will (probably|likely|hopefully|perhaps) _',
-      '(probably|possibly|perhaps|maybe|quite possibly|very likely) (the|one of|your|a|an|all|more)',
+      {
+        phrase:
+          '(probably|possibly|perhaps|maybe|quite possibly|very likely) (the|one of|your|a|an|all|more)',
+        except: ['(probably|possibly|perhaps|maybe|very likely) the (same|hardest|worst|reason|question)'],
+      },
       'might just _',
       '(might|could) (end|add|restore|relieve|change your|support|ease)',
       'may (support|relieve|restore|ease)',
