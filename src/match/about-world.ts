@@ -25,6 +25,7 @@ export function isAboutTheWorld({ statement, links, things }: Match): boolean {
   if (tense === 'past' && dates.length > 0 && confidence < (namesCustomers(tokens) ? RELATED : SPOKEN_OF))
     return true;
   if (isAboutPlace(statement, things)) return true;
+  if (confidence < SPOKEN_OF && isSizeOfThing(tokens)) return true;
   return isAverageOfAll(statement) || (confidence < SPOKEN_OF && isAnyThing(statement));
 }
 
@@ -43,6 +44,16 @@ function isAnyThing({ tokens, mood }: Statement): boolean {
     (each, index) => each.lower === 'world' && tokens[index + 1]?.lower === "'s" && index < WORLD_WITHIN,
   );
 }
+
+/** "A church built for a town ten times the size": how large or old a thing is that no entry knows. */
+function isSizeOfThing(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      lower === 'the' && SIZES.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'of',
+  );
+}
+
+const SIZES = new Set('size height length weight width depth age area'.split(' '));
 
 /** "The Netherlands has 23 million bicycles". */
 function isAboutPlace({ tokens }: Statement, things: Match['things']): boolean {

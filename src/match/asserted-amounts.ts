@@ -2,7 +2,8 @@ import type { Statement } from '../claims/statement.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { AmountAssertion } from '../model/assertion.js';
-import type { Manifest } from '../model/manifest.js';
+import type { Entry, Manifest } from '../model/manifest.js';
+import { containsPhrase } from './contains-phrase.js';
 import { describeLimit } from './describe.js';
 import type { BoundComparison, Match } from './match.js';
 import { areOneGroup, isAboutOthers, plansMeant } from './plan-scope.js';
@@ -86,7 +87,12 @@ function assertedBound(
       entry: entry.id,
       of: limit.of,
       plan,
-      circumstances: [...placesOf(match), ...billing, ...labelOf(comparison, match)].sort(),
+      circumstances: [
+        ...placesOf(match),
+        ...membersMeant(match, entry),
+        ...billing,
+        ...labelOf(comparison, match),
+      ].sort(),
       quantity: mention.quantity,
       statesBound,
       declared: describeLimit(limit, bound, comparison.plan?.name ?? null),
@@ -118,6 +124,12 @@ function labelOf(comparison: BoundComparison, { statement: { tokens }, scope }: 
   const named = namesOf(comparison);
   if (contentStems(label).some((each) => named.has(each.stem))) return [];
   return [label.map((each) => each.lower).join(' ')];
+}
+
+/** "Nineteen rooms above the quay" under the name of one of three hotels: what an entry's members have is each one's own. */
+function membersMeant({ statement: { block, text } }: Match, { includes }: Entry): string[] {
+  const said = [...block.section, text];
+  return (includes ?? []).filter((member) => said.some((each) => containsPhrase(each, member)));
 }
 
 /** Paid by the year or by the month, where the statement or what stands beside it says so: both have their own price. */
@@ -174,11 +186,16 @@ function isGivenAsBound(comparison: BoundComparison, statement: Statement): bool
   return offers && standsByName(comparison, statement);
 }
 
-/** "Nine of the eleven houses", "urgent slots at three clinics": some of those that there are. */
+/** "Nine of the eleven houses", "urgent slots at three clinics", "the other two hotels": some of those that there are. */
 function isPartOfWhole(mention: QuantityMention, { block, tokens }: Statement): boolean {
   if (/\sof\s/.test(block.text.slice(mention.start, mention.end))) return true;
   const before = tokens.findLast((each) => each.end <= mention.start)?.lower ?? '';
-  return /^(?:at|in|on|from|for|between|of|across|with)$/.test(before);
+  const next = tokens.find((each) => each.start >= mention.end)?.lower ?? '';
+  return (
+    /^(?:at|in|on|to|from|for|between|of|across|with|other|remaining|these|those)$/.test(before) ||
+    // "Three cottages have a level entrance": these three.
+    /^(?:have|has|with|face|overlook|share)$/.test(next)
+  );
 }
 
 /** Whether the limit or its entry is named right beside the amount: "30-day refunds", "uptime of 99.9 %". */

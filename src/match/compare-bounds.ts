@@ -8,7 +8,7 @@ import { isNegatedRange } from './claimed.js';
 import { ellipticAmounts } from './elliptic-amounts.js';
 import { countedNounFits, countsPeople, wordsOf } from './limit-words.js';
 import type { BoundComparison, LinkedStatement, Match } from './match.js';
-import { isBoundOfAnother, isOfPlan, isPair, meantLimits } from './meant-limits.js';
+import { isBoundOfAnother, isInWordsOfAnother, isOfPlan, isPair, meantLimits } from './meant-limits.js';
 import { peopleMentions } from './people-mentions.js';
 import { planOfAmount } from './plan-of-amount.js';
 import { type RelatedLimit, valuesFor } from './related-limits.js';
@@ -64,7 +64,9 @@ function compareMention(
     .filter((each) => !isOfAnotherOrder(each))
     .sort((a, b) => b.relatedness - a.relatedness);
   const [best] = candidates;
-  if (best === undefined || (best.exceeds && isBoundOfAnother(match, mention))) return null;
+  if (best === undefined) return null;
+  if (best.exceeds && (isBoundOfAnother(match, mention) || isInWordsOfAnother(match, mention, best.entry)))
+    return null;
   const likely = candidates.filter(
     (each) => best.relatedness - each.relatedness <= TIE && (each.isNamed || !best.isNamed),
   );

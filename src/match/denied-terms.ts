@@ -42,7 +42,8 @@ export function deniedTerms({ statement, scope, links }: Match): DeniedTerm[] {
         entry.status === 'available' &&
         ((isNamed(entry, denied) && isOnPlanOf(entry, scope)) ||
           (confidence >= SPOKEN_OF && isOnNamedPlan(entry, scope) && leastOf(entry, denied) !== null)) &&
-        !hasNone(entry),
+        !hasNone(entry) &&
+        !deniesItself(entry, singularOf(head.lower)),
     );
     const declared = link === undefined ? null : termOf(link.entry, denied);
     if (link === undefined || declared === null) return [];
@@ -85,6 +86,19 @@ function isNamed(entry: Entry, denied: ReadonlySet<string>): boolean {
     return stems.length > 1 && isAllOf(stems, denied);
   });
 }
+
+/** "There is no fee to register": the summary denies it as well. */
+function deniesItself({ summary }: Entry, noun: string): boolean {
+  const tokens = tokensOf(summary ?? '');
+  return tokens.some(
+    ({ lower }, at) =>
+      singularOf(lower) === noun &&
+      tokens.slice(Math.max(0, at - DENIED_WITHIN), at).some((each) => DENIERS.has(each.lower)),
+  );
+}
+
+/** In tokens: "no monthly or yearly fee". */
+const DENIED_WITHIN = 4;
 
 /** "0 GBP with 24 months, 49 GBP rolling", "no minimum term": it says of itself that there may be none. */
 function hasNone({ value, quantity, limits, summary }: Entry): boolean {

@@ -16,7 +16,7 @@ import { tokensOf } from '../language/tokens-of.js';
 import type { CellBlock } from '../model/document.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Status } from '../model/manifest.js';
-import type { Match } from './match.js';
+import type { EntryLink, Match } from './match.js';
 
 const indexOf = (name: string, phrases: readonly string[]): LexiconPhrases<true> =>
   lexiconPhrases(`disclosed/${name}`, () => phrases.map((phrase) => ({ phrase, payload: true as const })));
@@ -96,6 +96,26 @@ export function isAnnouncedBefore(
     if (match?.statement.block !== block) return false;
     const isAboutIt = match.links.some((link) => link.entry === entry && link.confidence >= LIKELY);
     if (isAboutIt && isAnnounced(match, asOf)) return true;
+  }
+  return false;
+}
+
+/**
+ * "Club accounts are in limited supply. … Each payment needs two signatures": a statement without the entry's name goes on
+ * with what its section has said of it before, and said that it is limited or in preview.
+ */
+export function isDisclosedBefore(
+  { entry, evidence, status }: EntryLink,
+  { block, index }: Statement,
+  matches: readonly Match[],
+): boolean {
+  if (evidence === 'name' || evidence === 'concept') return false;
+  const section = block.section.join('\0');
+  for (let before = index - 1; before >= index - FAR_BEFORE; before--) {
+    const match = matches[before];
+    if (match === undefined || match.statement.block.section.join('\0') !== section) return false;
+    const isAboutIt = match.links.some((link) => link.entry === entry && link.confidence >= LIKELY);
+    if (isAboutIt && isStatusDisclosed(status, match)) return true;
   }
   return false;
 }

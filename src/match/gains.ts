@@ -14,11 +14,22 @@ import { namesCustomers } from './about-world.js';
 export function isSaved(mention: QuantityMention, statement: Statement, around: readonly Token[]): boolean {
   const { dimension } = mention.quantity;
   if (dimension !== 'duration' && dimension !== 'money') return false;
-  if (statement.isConditional || isRate(statement, mention)) return false;
+  if (statement.isConditional || isRate(statement, mention) || isProgress(mention, statement)) return false;
   const isSavedNear = around.some(
     (each, index) => SAVING.test(each.lower) && !savesNoTime(around.slice(index + 1, index + 3), each.lower),
   );
   return isSavedNear || isDifference(mention, statement);
+}
+
+/** "£340 of £900 saved": how far somebody has come. */
+function isProgress({ start, end, quantity }: QuantityMention, { quantities, block }: Statement): boolean {
+  if (quantity.dimension !== 'money') return false;
+  const between = (from: number, to: number) => block.text.slice(from, to).trim();
+  return quantities.some(
+    (other) =>
+      other.quantity.dimension === 'money' &&
+      (between(end, other.start) === 'of' || between(other.end, start) === 'of'),
+  );
 }
 
 const SAVING = /^(?:sav(?:e|es|ed|ing|ings)|reclaim(?:ed)?|recover(?:ed)?|claw)$/;

@@ -1,12 +1,14 @@
 import type { Statement } from '../claims/statement.js';
 import { imperativeVerb } from '../language/grammar.js';
 import { strangerNouns } from '../language/lexicon/beyond/proof.js';
+import { looksPlural } from '../language/quantities/count-nouns.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import { wordClass } from '../language/word-class.js';
 import type { Entry, Limit } from '../model/manifest.js';
 import type { RelatedLimit } from './related-limits.js';
+import { comparisonStem, singleStems } from './vocabulary.js';
 
 /** "For as long as six weeks", "over 24 months" tell how far something goes, which is no matter of how long it takes at least. */
 export function tellsExtent({ tokens, block }: Statement, mention: QuantityMention): boolean {
@@ -39,6 +41,7 @@ const OWED = new Set(
 /** "Requests over 120 a minute are answered with status 429": what lies past the bound is the subject, not the promise. */
 export function tellsWhatHappensPast(statement: Statement, mention: QuantityMention): boolean {
   const before = statement.tokens.filter((each) => each.end <= mention.start);
+  if (isSupposedOfReader(statement, mention)) return true;
   if (mention.modifier === 'under') return isOfCondition(before);
   if (mention.modifier !== 'over' && mention.modifier !== 'at-least') return false;
   const next = statement.tokens.find((each) => each.start >= mention.end)?.lower ?? '';
@@ -48,6 +51,20 @@ export function tellsWhatHappensPast(statement: Statement, mention: QuantityMent
     /^(?:is|are|has|have|must|may|need|needs|cost|costs|go|goes|come|comes|take|takes|get|gets)$/.test(next)
   );
 }
+
+/** "If you owe money at 30 %", "if your script needs more than two a second": what the reader has or needs. */
+export function isSupposedOfReader({ tokens }: Statement, { start, modifier }: QuantityMention): boolean {
+  const before = tokens.filter((each) => each.end <= start);
+  const [opening, reader] = before.map((each) => each.lower);
+  if (!/^(?:if|when|suppose)$/.test(opening ?? '') || !/^(?:you|your)$/.test(reader ?? '')) return false;
+  if (before.some((each) => each.kind === 'punctuation')) return false;
+  return before.some(
+    ({ lower }) =>
+      REACHING.test(lower) || (modifier === 'over' && /^(?:needs?|wants?|ha(?:ve|s))$/.test(lower)),
+  );
+}
+
+const REACHING = /^(?:owes?|earns?|spend|spends|lose|loses|won|inherit|weighs?)$/;
 
 /** "If you cancel less than two hours before, …". */
 function isOfCondition(before: readonly Token[]): boolean {
@@ -78,6 +95,24 @@ function isCountRightBefore({ quantity, end }: QuantityMention, { start }: Token
 function isLaterTime({ quantity, start }: QuantityMention, { end }: Token): boolean {
   return quantity.dimension === 'duration' && start >= end;
 }
+
+/** "A third of those orders": a share of things for which the limit has no word is no rate that it bounds. */
+export function isShareOfOthers(
+  { tokens }: Statement,
+  { quantity, end }: QuantityMention,
+  { limit }: RelatedLimit,
+): boolean {
+  if (quantity.dimension !== 'ratio') return false;
+  const [of, ...rest] = tokens.filter((each) => each.start >= end);
+  if (of?.lower !== 'of') return false;
+  const noun = rest.slice(0, LONGEST_SHARED).find((each) => looksPlural(each.lower));
+  if (noun === undefined) return false;
+  const stem = comparisonStem(noun.lower);
+  return [limit.of, ...limit.aliases].every((name) => !singleStems(name).includes(stem));
+}
+
+/** In words: "of those standing orders". */
+const LONGEST_SHARED = 3;
 
 /** "Spread over three days" tells how something is shared out, and nothing of how much there is. */
 export function isSharedOut({ tokens }: Statement, { start, modifier }: QuantityMention): boolean {

@@ -1,8 +1,9 @@
 import type { Statement } from '../claims/statement.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
-import type { Plan } from '../model/manifest.js';
+import type { Entry, Plan } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
+import { containsPhrase } from './contains-phrase.js';
 import {
   isDeadline,
   isDefined,
@@ -13,6 +14,7 @@ import {
   isRateOfAnother,
   isSetting,
   isSharedOut,
+  isShareOfOthers,
   tellsExtent,
   tellsWhatHappensPast,
 } from './incidental-amounts.js';
@@ -32,6 +34,7 @@ export function meantLimits(
   const related = relatedLimits(match, inDegrees(match, mention)).filter(
     (each) =>
       !isLengthBesideWait(statement, mention, each) &&
+      !isShareOfOthers(statement, mention, each) &&
       isOfPlan(each, plan) &&
       !isOfAuthority(statement, each.entry),
   );
@@ -111,13 +114,36 @@ function inDegrees({ links }: LinkedStatement, mention: QuantityMention): Quanti
   return { ...mention, quantity: { ...mention.quantity, dimension: bound, noun: '' } };
 }
 
+/** "You are seen the same day": an amount in the very words of an entry that is more likely meant is that entry's. */
+export function isInWordsOfAnother(
+  { links, statement }: LinkedStatement,
+  { start, end }: QuantityMention,
+  entry: Entry,
+): boolean {
+  const words = statement.block.text.slice(start, end);
+  const confidence = links.find((each) => each.entry === entry)?.confidence ?? 0;
+  return links.some(
+    (link) =>
+      link.confidence >= SPOKEN_OF &&
+      link.confidence - confidence > CLEARLY &&
+      [link.entry.name, ...link.entry.aliases, link.entry.summary ?? ''].some((each) =>
+        containsPhrase(each, words),
+      ),
+  );
+}
+
+const SPOKEN_OF = 0.6;
+const CLEARLY = 0.1;
+
 const MINIMUM_LINK = 0.3;
+/** Two prices that are the same to the penny are hardly so by chance. */
+const WEAKEST_LINK = 0.15;
 
 /** "Try it for 30 days": an amount that is exactly the bound of another entry that may be meant is that bound. */
 export function isBoundOfAnother(match: LinkedStatement, mention: QuantityMention): boolean {
   return match.links.some(
     ({ entry, confidence }) =>
-      confidence >= MINIMUM_LINK &&
+      confidence >= (mention.quantity.dimension === 'money' ? WEAKEST_LINK : MINIMUM_LINK) &&
       entry.limits.some((limit) =>
         valuesFor(limit, match).some(
           ({ value }) =>

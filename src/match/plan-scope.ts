@@ -5,6 +5,7 @@ import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest, Plan } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
+import { containsPhrase } from './contains-phrase.js';
 import type { EntryLink, Match } from './match.js';
 import { saysMoreOf, sharedWords } from './specificity.js';
 import { isAloneInRow, isOwnEvidence } from './topic.js';
@@ -68,7 +69,9 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
     match.links.some(
       (link) => allows(link, plan) && link.entry !== best.entry && hasAmountOf(link.entry, statement),
     );
-  const isTold = (link: EntryLink, plan: Plan): boolean => block.kind !== 'cell' && tellsOf(link.entry, plan);
+  // A cell says too little to be told by its plan's name alone: "1.5 % fee" is what the summary has for that plan.
+  const isTold = ({ entry }: EntryLink, plan: Plan): boolean =>
+    tellsOf(entry, plan) && (block.kind !== 'cell' || tellsAmountOf(entry, statement));
   const misplaced = scope.plans.filter(
     ({ plan, range }) =>
       !isNegatedRange(statement, range) &&
@@ -164,6 +167,12 @@ function isSetApart({ statement: { tokens }, scope }: Match, range: TextRange | 
 function tellsOf({ summary, value }: Entry, { name }: Plan): boolean {
   // As it is written: a start button says nothing of a plan called Starter.
   return [summary, value].some((text) => text !== null && namesExactly(tokensOf(text), tokensOf(name)));
+}
+
+function tellsAmountOf({ summary, value }: Entry, { quantities }: Match['statement']): boolean {
+  return [summary, value].some(
+    (text) => text !== null && quantities.some(({ quantity }) => containsPhrase(text, quantity.text)),
+  );
 }
 
 function namesExactly(tokens: readonly Token[], name: readonly Token[]): boolean {

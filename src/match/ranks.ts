@@ -22,7 +22,11 @@ const phrases = lexiconPhrases('ranks/phrases', () =>
 
 /** Whether words of a manifest's proof name a rank, an award or a superlative. */
 export function isRank(tokens: readonly Token[]): boolean {
-  return phrases.find(tokens).length > 0 || RANK_WORDS.occursIn(tokens);
+  return (
+    phrases.find(tokens).length > 0 ||
+    RANK_WORDS.occursIn(tokens) ||
+    tokens.some(({ lower }, index) => lower === 'year' && isOfTheYear(tokens, index))
+  );
 }
 
 const RANK_WORDS = wordClass('award awards prize medal finalist winner best first');

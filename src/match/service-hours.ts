@@ -24,6 +24,8 @@ export interface HoursClaim {
 const NEAR_COMMITMENT = 0.35;
 /** What a summary tells of hours holds for the thing itself: the statement has to be about it. */
 const ABOUT_ENTRY = 0.6;
+/** An entry so much less likely meant than the best tells no hours. */
+const LIKEWISE = 0.2;
 
 /** Service hours in the copy that go past those of the manifest: "24/7" against Monday to Friday. */
 export function compareServiceHours(match: Match): HoursClaim[] {
@@ -46,12 +48,15 @@ export function compareServiceHours(match: Match): HoursClaim[] {
 
 /** The hours of the entry that is most likely meant, from its value or, where it is surely meant, its summary. */
 function declaredHours({
+  statement,
   links,
 }: Match): { entry: Entry; schedules: readonly Schedule[]; declared: string } | null {
+  const best = links[0]?.confidence ?? 0;
   for (const link of links) {
     const { entry, confidence } = link;
-    if (confidence < NEAR_COMMITMENT) break;
-    const isAbout = confidence >= ABOUT_ENTRY && isOwnEvidence(link);
+    // "Some of them work Sundays": whoever they are, their hours are the vendor's only where these are spoken of.
+    if (confidence < (statement.subject === 'others' ? ABOUT_ENTRY : NEAR_COMMITMENT)) break;
+    const isAbout = confidence >= Math.max(ABOUT_ENTRY, best - LIKEWISE) && isOwnEvidence(link);
     const { value, summary } = hoursOf(entry);
     if (entry.value !== null && value.length > 0) return { entry, schedules: value, declared: entry.value };
     if (isAbout && entry.summary !== null && summary.length > 0)

@@ -194,6 +194,10 @@ function isCapital(tokens: readonly Token[], item: Span): boolean {
   return last !== undefined && last.capitals !== 'none';
 }
 
+/** "From six, Tuesday to Sunday, at the Heron": days and months are written as names are. */
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|easter|christmas)$/;
+
 function looksLikeMember(
   tokens: readonly Token[],
   item: ListItem,
@@ -206,13 +210,19 @@ function looksLikeMember(
   if (isProper) {
     // The first word of a sentence has its capital for that: what it begins is a name only by its other words.
     const own = item.first === 0 ? words.slice(1) : words;
-    return own.length > 0 && own.every((each) => each.capitals !== 'none');
+    return own.length > 0 && own.every((each) => each.capitals !== 'none' && !CALENDAR.test(each.lower));
   }
   if (words.some((each) => isStopWord(each.lower) || BASE_VERBS.has(each.lower))) return false;
   const [word, other] = words;
-  if (word === undefined) return false;
+  if (word === undefined || word.lower.endsWith('ly') || isDoing(tokens, item)) return false;
   if (other !== undefined) return hasLongNames;
   return lexiconIndex().conceptPhrases.find(tokensOf(word.lower)).length === 0;
+}
+
+/** "Weddings and pulling other debts together": a clause, and no thing of a list. */
+function isDoing(tokens: readonly Token[], { first, last }: Span): boolean {
+  const next = tokens[last];
+  return (tokens[first]?.lower ?? '').endsWith('ing') && next?.kind === 'word' && isStopWord(next.lower);
 }
 
 function rangeOf(tokens: readonly Token[], item: ListItem): TextRange {

@@ -11,6 +11,7 @@ import { isAboutTheWorld } from './about-world.js';
 import { isReach } from './audience-reach.js';
 import { findComparisons, mayCompare } from './comparisons.js';
 import { isAverage, isGain, isSaved } from './gains.js';
+import { isSupposedOfReader } from './incidental-amounts.js';
 import type { Match } from './match.js';
 import { findRanks, mayBeRank } from './ranks.js';
 import { findResults, mayBeResult } from './results.js';
@@ -66,6 +67,7 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
   const { statement } = match;
   const { quantity, start, end } = mention;
   if (isFuturePerfect(statement, mention) || isReckoned(statement)) return null;
+  if (isSupposedOfReader(statement, mention)) return null;
   const found = (kind: Statistic['kind'], confidence: number): Statistic => ({
     kind,
     range: { start, end },

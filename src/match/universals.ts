@@ -10,10 +10,12 @@ import {
 import type { LexiconPhrase } from '../language/lexicon/lexicon.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { isNegated } from '../language/negation.js';
+import type { PhraseMatch } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
+import { containsPhrase } from './contains-phrase.js';
 import type { EntryLink, Match } from './match.js';
 import { singleStems } from './vocabulary.js';
 
@@ -52,15 +54,52 @@ export function hasUniversalWords({ tokens }: Statement): boolean {
 export function universalClaims({ statement, links }: Match): UniversalClaim[] {
   for (const hit of phrases.find(statement.tokens)) {
     if (isNegated(statement.negations, hit.first) || isOfVendor(statement.tokens, hit.last)) continue;
+    if (isOfTime(statement.tokens, hit.first) || isChoice(statement, hit, links)) continue;
     for (const link of links) {
       if (link.confidence < LINKED || link.evidence === 'context') continue;
       const edge = hit.payload(link);
-      if (edge === null) continue;
+      if (edge === null || isWholeList(statement, hit, edge)) continue;
       const { entry, confidence } = link;
       return [{ kind: 'universal', entry, ...edge, range: { start: hit.start, end: hit.end }, confidence }];
     }
   }
   return [];
+}
+
+/** "Before any treatment begins", "after every lesson": when something is done, and not what it is done for. */
+function isOfTime(tokens: readonly Token[], first: number): boolean {
+  return /^(?:before|after)$/.test(tokens[first - 1]?.lower ?? '');
+}
+
+/** "In all four branches", where the manifest lists four. */
+function isWholeList(
+  { quantities }: Statement,
+  { start, end }: TextRange,
+  { members, leavesOut }: Pick<UniversalClaim, 'members' | 'leavesOut'>,
+): boolean {
+  return (
+    !leavesOut &&
+    quantities.some(
+      (each) =>
+        each.start >= start &&
+        each.start < end + 1 &&
+        each.quantity.dimension === 'count' &&
+        each.quantity.amount === members.length,
+    )
+  );
+}
+
+/** "In German, Polish or Turkish, whichever they prefer": any of those that were named. */
+function isChoice(
+  { block, range, tokens }: Statement,
+  hit: PhraseMatch<unknown>,
+  links: readonly EntryLink[],
+): boolean {
+  if (!/^(?:whichever|whatever)$/.test(tokens[hit.first]?.lower ?? '')) return false;
+  const before = block.text.slice(range.start, hit.start);
+  return links.some(
+    ({ entry }) => (entry.includes ?? []).filter((member) => containsPhrase(before, member)).length > 1,
+  );
 }
 
 /** "Every phone in our shop": the whole of what the vendor has, and of no kind. */

@@ -3,6 +3,7 @@ import type { SectionKind, Statement } from '../claims/statement.js';
 import { isTextItself, tellsInText } from '../claims/world.js';
 import { startsAt, startsWithOneOf } from '../language/grammar.js';
 import type { PhraseGroup } from '../language/lexicon/phrase-group.js';
+import { tokensOf } from '../language/tokens-of.js';
 import { wordClass } from '../language/word-class.js';
 import { containsPhrase } from '../match/contains-phrase.js';
 import type { Manifest } from '../model/manifest.js';
@@ -92,6 +93,8 @@ function isCopyOfOurs(statement: Statement): boolean {
   if (block.kind === 'label' && block.control !== 'button') return false;
   if (block.kind === 'metadata' && block.field === 'document-property') return false;
   if (section === 'recruitment') return false;
+  // "What should I bring? Whatever you like to listen to."
+  if (section === 'requirements' && mood === 'fragment' && block.kind !== 'heading') return false;
   return !(NO_OFFERS.has(section) && block.kind === 'list-item');
 }
 
@@ -185,11 +188,24 @@ function isDeclared({ statement, match }: RuleContext, hit: PhraseHit): boolean 
   const last = hit.last - hit.first > 1 ? hit.last : hit.last + 1;
   const phrase = tokens.slice(hit.first, last);
   if (phrase.length < 2 || phrase.some((each) => each.kind !== 'word')) return false;
-  const text = phrase.map((each) => each.lower).join(' ');
+  const words = phrase.map((each) => each.lower);
   return match.links.some(
     ({ entry, confidence }) =>
       confidence >= LIKELY &&
-      [entry.summary, entry.claim, entry.value].some((each) => each !== null && containsPhrase(each, text)),
+      [entry.summary, entry.claim, entry.value].some((each) => each !== null && hasTerm(each, words)),
+  );
+}
+
+/** Whether a text has the words; of two words another may stand between: "advanced electronic signatures". */
+function hasTerm(text: string, words: readonly string[]): boolean {
+  if (containsPhrase(text, words.join(' '))) return true;
+  const [first, noun] = words;
+  const tokens = tokensOf(text);
+  return (
+    words.length === 2 &&
+    tokens.some(
+      ({ lower }, at) => lower === first && tokens[at + 1]?.kind === 'word' && tokens[at + 2]?.lower === noun,
+    )
   );
 }
 

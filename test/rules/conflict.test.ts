@@ -185,6 +185,43 @@ describe('no conflict', () => {
   });
 });
 
+describe('a group of houses', () => {
+  const houses = loaded({
+    manifest: 1,
+    product: { name: 'Reed Inns' },
+    as_of: '2026-11-01',
+    capabilities: [
+      {
+        id: 'inns',
+        name: 'Inns',
+        summary: 'Three inns with rooms.',
+        status: 'available',
+        includes: ['The Otter', 'The Wherry', 'The Bittern'],
+        limits: [
+          { of: 'inns', max: 3 },
+          { of: 'rooms', max: 40 },
+        ],
+      },
+    ],
+  });
+  const conflicts = async (one: string, other: string) =>
+    report(await audited({ 'a.md': one, 'b.md': other }, houses)).findings.filter(
+      ({ family }) => family === 'conflict',
+    );
+
+  it('gives two numbers of all of them', async () => {
+    expect(await conflicts('Our inns have 40 rooms.', 'Our inns have 36 rooms.')).toHaveLength(2);
+  });
+
+  it.each([
+    ['what one of them has', 'Our inns have 40 rooms.', '# The Otter\n\nSixteen rooms above the river.'],
+    ['the others', 'We have three inns.', 'At the other two inns you bring your own.'],
+    ['some of them', 'We have three inns.', 'Two inns have a garden.'],
+  ])('leaves %s', async (_, one, other) => {
+    expect(await conflicts(one, other)).toEqual([]);
+  });
+});
+
 describe('plans that differ', () => {
   it.each([
     [

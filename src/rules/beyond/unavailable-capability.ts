@@ -7,6 +7,7 @@ import {
   isAmongAnnouncements,
   isAnnounced,
   isAnnouncedBefore,
+  isDisclosedBefore,
   isSaidInRow,
   isServicePromise,
   isStatusDisclosed,
@@ -111,6 +112,7 @@ export default defineRule({
     if (isNegatedRange(statement, topic.range)) return;
     if (isStatusDisclosed(status, answer) || (asked !== null && isStatusDisclosed(status, asked))) return;
     if (status === 'planned' && isAmongAnnouncements(statement, matches, asOf)) return;
+    if (isDisclosedBefore(topic, statement, matches)) return;
     if (isSaidInRow(status, statement, matches) || isAnnouncedBefore(entry, statement, matches, asOf)) return;
     yield {
       message: MESSAGES[status],

@@ -68,7 +68,12 @@ export function startOfClause(tokens: readonly Token[], time: Time): number | nu
   const isFrom = before === 'from';
   if (time.isAhead && isBackOrReady(tokens, clause, time)) return clause.subject[0]?.start ?? null;
   if (!isPromise(clause, { ...time, opens, isFrom, isDeadline: isFrom || before === 'by' })) return null;
-  if (isEachYearsOwn(tokens, clause, time, isFrom) || isNoLaunch(tokens, clause)) return null;
+  if (
+    isEachYearsOwn(tokens, clause, time, isFrom) ||
+    isNoLaunch(tokens, clause) ||
+    isTakenAway(tokens, clause)
+  )
+    return null;
   if (opens) return (tokens[0] as Token).start;
   const isSubject = clause.at > time.at;
   const isAfter = before === 'after' && clause.isBeginning;
@@ -87,12 +92,27 @@ function isEachYearsOwn(
   if (form !== 'present' || time.comesOnce || isFrom) return false;
   const isBack = tokens[at + 1]?.lower === 'back';
   if ((verb === 'is' || verb === 'are') && isBack) return false;
+  // "Pups arrive in winter, when the boats don't run."
+  if (isDescribed(tokens, time)) return true;
   const isOurs = isNewThing(subject) || isAbout(subject, VENDOR);
   const isReturn = RETURNS.has(verb) || (isBack && /^comes?$/.test(verb));
   return !isBeginning || (isReturn && !isOurs);
 }
 
+/** A season or month of which a clause tells how it is then. */
+function isDescribed(tokens: readonly Token[], { date }: Time): boolean {
+  const behind = tokens.findIndex(({ start }) => start >= date.end);
+  return (
+    behind > 0 && tokens[behind]?.lower === ',' && /^(?:when|while)$/.test(tokens[behind + 1]?.lower ?? '')
+  );
+}
+
 const RETURNS = new Set('begin begins start starts return returns resume resumes reopen reopens'.split(' '));
+
+/** "The signs come down", "the covers come off": no arrival. */
+function isTakenAway(tokens: readonly Token[], { at, verb }: Clause): boolean {
+  return /^comes?$/.test(verb) && /^(?:down|off|apart|away)$/.test(tokens[at + 1]?.lower ?? '');
+}
 
 /** "Boxing is back in the autumn", "the wing is ready by June 2027". */
 function isBackOrReady(tokens: readonly Token[], { at, verb, subject, form }: Clause, time: Time): boolean {

@@ -1,8 +1,23 @@
+import { isStatusDisclosed } from '../../match/disclosed.js';
+import type { TextRange } from '../../model/location.js';
 import { entryOf } from '../advice.js';
-import { defineRule } from '../define-rule.js';
+import { defineRule, type RuleContext } from '../define-rule.js';
 import { findPromise } from '../promises/find-promise.js';
 import { standingOf } from '../promises/standing.js';
 import { timeOf } from '../promises/time-of.js';
+
+/** "We're trialling video calls as a beta": a preview that runs today, and that is said to be one. */
+function isTrialOfToday({ statement, match }: RuleContext, quote: TextRange): boolean {
+  const [best] = match.links;
+  if (best?.status !== 'preview' && best?.status !== 'private-preview') return false;
+  const isTrial = statement.tokens.some(
+    ({ lower, start, end }) =>
+      start >= quote.start && end <= quote.end && /^(?:trial|pilot|test)/.test(lower),
+  );
+  return isTrial && best.confidence >= SURE && isStatusDisclosed(best.status, match);
+}
+
+const SURE = 0.75;
 
 export default defineRule({
   id: 'roadmap/future-promise',
@@ -64,6 +79,7 @@ export default defineRule({
   *check(context) {
     const promise = findPromise(context);
     if (promise?.kind !== 'future-promise' || timeOf(promise, context).kind !== 'undated') return;
+    if (isTrialOfToday(context, promise.quote)) return;
     const { quote, confidence } = promise;
     yield { message: standingOf(context.match), entry: entryOf(context.match), quote, confidence };
   },

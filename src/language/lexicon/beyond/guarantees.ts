@@ -268,7 +268,7 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
   },
   {
     phrase: 'in (any|every) (situation|case|weather|climate|condition|conditions)',
-    except: ['in any case ,', 'in every case study'],
+    except: ['in any case ,', ', in any case', 'in every case study'],
   },
   { phrase: 'exactly once' },
   { phrase: 'completely (secure|safe|accurate|reliable|error-free)' },

@@ -1,6 +1,6 @@
 /** Behind a name these make it something that the state made: "anti-money-laundering law". */
 export const nounsOfLaw: ReadonlySet<string> = new Set(
-  'law laws act acts legislation regulation regulations directive statute rules obligations duties'.split(
+  'law laws act acts legislation regulation regulations directive statute rules obligations duties bill bills'.split(
     ' ',
   ),
 );

@@ -53,9 +53,10 @@ export const rankPhrases: readonly LexiconPhrase[] = [
       'the best (_|_ _) (you|we|i|they)',
       'the (lowest|highest|cheapest) (level|tier|plan|price|temperature|setting|rate|of|first|class|fare|band|group) [_]',
       'the (biggest|largest|smallest) (problem|challenge|question|difference|risk|mistake|mistakes|part|file|plan|size|possible|of|number|share) [_]',
-      'the (fastest|biggest|largest|cheapest|lowest|highest|oldest|best|smartest|strongest|quickest) (had|has|have|was|were|holds|takes|costs) [_] [_]',
+      'the (fastest|biggest|largest|cheapest|lowest|highest|oldest|best|smartest|strongest|quickest) (had|has|have|is|are|was|were|holds|takes|costs|sleeps|seats|weighs|measures|carries|fits|lies|stands) [_] [_]',
+      'the (fastest|biggest|largest|cheapest|lowest|highest|oldest|best|strongest|quickest) one (is|was|has|had|holds|takes|costs|sleeps|seats|we|you|they|i|it|comes|came) [_]',
       'the (fastest|biggest|largest|cheapest|lowest|highest|oldest|best|strongest|quickest) _ (we|you|they|i|it) [_]',
-      'the oldest (entry|entries|version|first|of|part|member|child) [_]',
+      'the oldest (entry|entries|version|first|of|part|member|child|trick|joke|excuse|question|argument|profession) [_]',
       'the (fastest|quickest) (way|route|path|of|possible) [_]',
       'the leading (zero|edge|role|space|character|causes|cause) [_]',
       'the _ (_|_ _) ever (built|made|found|seen|recorded|written)',
@@ -73,8 +74,9 @@ export const rankPhrases: readonly LexiconPhrase[] = [
   },
   {
     phrase:
-      '(nobody|no one|no other _|no other _ _) [else] [in __] (does it|offers|gives|comes|delivers|provides|covers|supports|beats|is (rated|ranked|faster|cheaper|better|safer|closer)|has (more|done more))',
+      '(nobody|no one|no other _|no other _ _) [else] [in __] (does it|offers|gives|delivers|provides|covers|supports|beats|is (rated|ranked|faster|cheaper|better|safer|closer)|has (more|done more))',
   },
+  { phrase: '(nobody|no one) [else] [in __] comes (close|near|within)' },
   { phrase: '(nobody|no one) [else] in the _' },
   { phrase: 'no (other|competing) __ is (rated|ranked|faster|cheaper|better|safer) [higher]' },
   { phrase: 'than any (other|competitor|rival|_ in)' },

@@ -153,6 +153,7 @@ export const announcements: readonly PhraseGroup[] = [
         phrase: `(is|are) [already|now|currently] (planned|in development|in the works|in preparation|in testing|
             underway|under way|imminent|lined up|in sight)`,
         except: [
+          '(is|are) [already|now|currently] planned (on|with|using) (a|an|your|our|paper|screen|_ scan|_ map)',
           '(is|are) [already|now|currently] planned (until|around|in advance|together|with|so|by|carefully)',
           '(maintenance|work|works|closure|outage|downtime|repairs|strike|strikes|roadworks|meal|meals|menu|menus|route|routes|visit|visits|lesson|lessons) (is|are) [already|now|currently] planned',
         ],

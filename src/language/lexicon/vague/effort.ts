@@ -229,6 +229,7 @@ export const efforts: readonly PhraseGroup[] = [
         think about) [about] [it|a thing|anything|again]`,
         except: [
           'do not (worry|stress|sweat) (if|when|should|yet|,|:|–|—)',
+          '(if|when) you _ __ , do not (worry|stress|sweat) [about] [it|that]',
           '(rather|prefer to|like to) not (worry|think) [about]',
         ],
       },

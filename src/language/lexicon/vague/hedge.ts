@@ -48,6 +48,7 @@ export const hedges: readonly PhraseGroup[] = [
           // The vendor is who is helped.
           '(can|may|might|could|should|will) help us',
           '(who|what|how|where|anyone|that|it) (can|may|might|could|should|will) help [you]',
+          '(can|may|might|could|should|will) help (themselves|yourself|yourselves|ourselves|himself|herself)',
           'it (may|might|could) help to _',
           // What the helper does with the reader, and no outcome.
           `(can|will) help [you] [to] (understand|choose|decide|determine|compare|read|prepare|educate|explain|create|set up|apply|arrange|register|book|fill in|fill out|complete|install|file|fit|order|enroll|enrol|schedule|cancel|return|load|carry|translate)`,
@@ -215,7 +216,10 @@ export const hedges: readonly PhraseGroup[] = [
             everything|everyone|everybody|everywhere|always|never|instant|instantly|unlimited|impossible|
             guaranteed|perfect|perfectly|identical|zero|no|nothing|indestructible|invisible|anywhere|anyone|
             entirely|completely)`,
-        except: ['almost nothing (is|was) known'],
+        except: [
+          'almost nothing (is|was) known',
+          '(sooner|rather) (be|do|go|eat|have) (almost|nearly|just about) (anything|anywhere)',
+        ],
       },
       `(in|under) (most|many|nearly all|almost all|the vast majority of|ideal|the right|typical|normal|
         favourable|favorable|almost every|nine out of ten) (cases|situations|circumstances|conditions|

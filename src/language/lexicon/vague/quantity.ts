@@ -159,7 +159,12 @@ export const quantities: readonly PhraseGroup[] = [
       `(minimal|minimum|maximum|optimal|optimum) (effort|fuss|downtime|disruption|setup|training|cost|
         overhead|impact|productivity|efficiency|comfort|performance|results|value|convenience|footprint|
         input|waste)`,
-      '(hardly|barely|scarcely) (any|a|anything|uses|touches|costs)',
+      {
+        phrase: '(hardly|barely|scarcely) (any|a|anything|uses|touches|costs)',
+        except: [
+          '(hardly|barely|scarcely) a (day|week|month|year|night|morning|soul|word|cloud|bar|signal|secret|surprise|coincidence)',
+        ],
+      },
       '(next to|almost|practically|virtually) no (cost|downtime|effort|waste|latency|delay|maintenance|impact)',
       '(record|all-time) (numbers|highs|growth|speed)',
       '(now |)more than ever',

@@ -42,7 +42,7 @@ export const scopes: readonly PhraseGroup[] = [
         phrase: 'from top to bottom',
         except: [
           `(read|listed|printed|evaluated|run|runs|checked|scanned|applied|sorted|go|goes|ordered|processed|works|cut|
-            measured|measure|reads|tried|matched) from top to bottom`,
+            measured|measure|reads|tried|matched|split|cracked|torn|soaked|shaking|wet) from top to bottom`,
         ],
       },
       {
@@ -63,7 +63,7 @@ export const scopes: readonly PhraseGroup[] = [
       {
         phrase: '(from first __ to (the )last|from the first __ to the last)',
         except: [
-          `from (the |)first (stop|train|bus|tram|ferry|boat|page|row|floor|gate|station|day|minute|second|hour|note|verse|name|column|of|digit|
+          `from (the |)first (stop|train|bus|tram|ferry|boat|page|row|floor|gate|station|day|minute|second|hour|week|month|year|payment|instalment|lesson|chapter|note|verse|name|column|of|digit|
             letter|item|element|line) __ to the last`,
         ],
       },
@@ -73,8 +73,8 @@ export const scopes: readonly PhraseGroup[] = [
         // The direction in which something is read.
         except: [
           `(read|reads|reading|listed|printed|evaluated|run|runs|check|checks|checked|scan|scanned|applied|sorted|go|goes|
-            ordered|processed|work|works|cut|follow|follows|followed|measure|measured|list|lists|page|chain|file|column)
-            [_|_ _|from] top-to-bottom`,
+            ordered|processed|work|works|cut|follow|follows|followed|measure|measured|list|lists|page|chain|file|column|split|
+            cracked|torn|soaked) [_|_ _|from] top-to-bottom`,
           'top-to-bottom (,|order|in order|evaluating|reading|and left)',
         ],
       },

@@ -15,7 +15,11 @@ export const effortConstructions: readonly PhraseGroup[] = [
       '(takes|take|taking|looks|look) (care of|after) itself',
       {
         phrase: '(runs|run|manages|sorts|sells|pays for|explains) itself',
-        except: ['that (runs|manages|sorts|sells) itself'],
+        except: [
+          'that (runs|manages|sorts|sells) itself',
+          // With a sum: "pays for itself if you spend £400".
+          'pays for itself (if|when|once|at|from)',
+        ],
       },
       'all you (have|need) to do is',
       `(takes|take|needs|requires) (nothing|little|no) more than (a|your|one) (phone|call|click|tap|form|

@@ -30,7 +30,14 @@ export const hedgeConstructions: readonly PhraseGroup[] = [
       '(we|our team|our staff) [always|really|do] (try|work) [hard|our hardest] to (keep|make|give|be|offer|help|ensure|match|meet)',
       'your __ should [soon|then|also] (come down|drop|fall|rise|grow|go down|go up|improve|shrink)',
       '(you|we|customers|clients) (probably|likely|hopefully) (will|need|save|never|do)',
-      'you will (probably|likely|hopefully|perhaps) _',
+      {
+        phrase: 'you will (probably|likely|hopefully|perhaps) _',
+        // What the reader feels and knows is no claim.
+        except: [
+          `you will (probably|likely|hopefully|perhaps) (recognise|recognize|guess|remember|know|notice|laugh|
+            be (bored|numb|sore|tired|hungry|thirsty|wet|cold|hot|late|asleep|nervous|surprised|disappointed|cross|annoyed|glad|pleased))`,
+        ],
+      },
       {
         phrase:
           '(probably|possibly|perhaps|maybe|quite possibly|very likely) (the|one of|your|a|an|all|more)',

@@ -35,7 +35,7 @@ export const scopeConstructions: readonly PhraseGroup[] = [
         phrase: `from (the |)(first|smallest|tiniest|simplest|littlest|humblest) [_|_ _|_ _ _|_ _ _ _|
           _ _ _ _ _] to (the |your |)(last|largest|biggest|grandest|most|tallest|final|complex)`,
         except: [
-          `from (the |)first (stop|train|bus|tram|ferry|boat|page|row|floor|gate|station|day|name|column|digit|letter|
+          `from (the |)first (stop|train|bus|tram|ferry|boat|page|row|floor|gate|station|day|week|month|year|payment|instalment|lesson|name|column|digit|letter|
             item|element|line|monday|sunday|week|minute|second|hour|note|chapter|verse|bar|word|frame|day|night|lesson) [_|_ _|_ _ _] to (the |your |)(last|final)`,
         ],
       },

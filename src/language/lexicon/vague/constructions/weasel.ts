@@ -148,7 +148,7 @@ export const weaselConstructions: readonly PhraseGroup[] = [
     phrases: [
       '(sing|sings|singing|sang|sung) (our|its|their|his|her) praises',
       '(flock|flocks|flocking|flocked|throng|stampede) to (us|our|the|it)',
-      '(queue|queues|queuing|queueing) [up] [round the block|around the block] for (our|a table|us|it|the)',
+      '(queue|queues|queuing|queueing) [up] [round the block|around the block] for (our|a table|us|it)',
       '(would|could) not (be|do|live|cope|cook|manage|work|travel|sleep) without (it|us|one|them|ours|our _)',
       '(speak|speaks|talk|talks|talking|speaking) of (little|nothing) else',
       '(is|are) (falling|going) (for|wild about|mad about|crazy about|in love with) (us|it|our|them)',
