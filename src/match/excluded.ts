@@ -1,3 +1,4 @@
+import { addingWords } from '../language/lexicon/beyond/apart.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
@@ -5,7 +6,7 @@ import type { Entry } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { ManifestIndex } from './manifest-index.js';
-import type { LinkedStatement, MemberMention } from './match.js';
+import type { EntryLink, LinkedStatement, MemberMention } from './match.js';
 
 /** What a statement claims although an entry excludes it, by its name or in other words. */
 export function excludedMentions(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
@@ -18,15 +19,20 @@ function excludedMembers(match: LinkedStatement, index: ManifestIndex): MemberMe
   for (const hit of index.names.find(statement.tokens)) {
     const { role, entry, text, specificity } = hit.payload;
     if (role !== 'excluded' || isNegatedRange(statement, hit)) continue;
-    const found = match.links.find((each) => each.entry === entry.entry);
+    const found = match.links.slice(0, MOST_TOPICS).find((each) => each.entry === entry.entry);
     // The name itself is a part of the link: without other words for the entry it may be named for another reason.
     const link =
       found === undefined || found.evidence === 'member' || found.evidence === 'context'
         ? 0
         : found.confidence;
-    const isProperName = (statement.tokens[hit.first] as Token).capitals !== 'none' && specificity >= 0.6;
+    // At the beginning of a sentence every word has a capital.
+    const isProperName =
+      (hit.first === 0 ? /\p{Lu}/u.test(text) : (statement.tokens[hit.first] as Token).capitals !== 'none') &&
+      specificity >= 0.6;
     const isOnlyExcluded =
-      (isProperName || (specificity >= SPECIFIC && isOfVendor(statement))) &&
+      (isProperName ||
+        isMoreOfferedOf(found, statement) ||
+        (specificity >= SPECIFIC && isOfVendor(statement))) &&
       !index.names
         .find(statement.tokens)
         .some((each) => each.first === hit.first && each.payload.role !== 'excluded');
@@ -63,6 +69,20 @@ function isAmongMembers(
   return new Set(listed.map((each) => each.payload.text)).size > 1;
 }
 
+/** What comes after so many other entries is no longer what a statement is about. */
+const MOST_TOPICS = 4;
+
+/** "Electrical gear can now be sent along": other words point to the entry, if weakly, and the sentence adds to it. */
+function isMoreOfferedOf(link: EntryLink | undefined, { tokens }: LinkedStatement['statement']): boolean {
+  return (
+    link !== undefined &&
+    link.confidence >= FAIR_BY_MEMBER &&
+    tokens.slice(1).some(({ lower }) => addingWords.has(lower))
+  );
+}
+
+const FAIR_BY_MEMBER = 0.7;
+
 /** A name of several words hardly stands for anything else. */
 const SPECIFIC = 0.9;
 
@@ -79,9 +99,11 @@ const OPENING = 4;
 
 /** "Text messages" where SMS is excluded: the same concept in other words, of an entry that the statement is about. */
 function excludedConcepts(match: LinkedStatement): MemberMention[] {
-  const topics = match.links.filter(
-    (each) => each.confidence >= 0.55 && each.evidence !== 'context' && each.entry.excludes.length > 0,
-  );
+  const topics = match.links
+    .slice(0, MOST_TOPICS)
+    .filter(
+      (each) => each.confidence >= 0.55 && each.evidence !== 'context' && each.entry.excludes.length > 0,
+    );
   return topics.flatMap(({ entry, confidence }) =>
     match.concepts.flatMap((mention) => {
       const { range, concept, isNegated } = mention;

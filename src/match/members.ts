@@ -27,6 +27,7 @@ import {
   overlaps,
   thingsBesideEntries,
 } from './named-in-manifest.js';
+import { isSetApart } from './set-apart.js';
 import { unknownSiblings } from './siblings.js';
 import { strangersSaidOf } from './strangers.js';
 
@@ -50,8 +51,13 @@ export function findMembers(
     ...(listed === undefined ? [] : [listed]),
     ...excludedInWords(match, index),
   ];
-  const isApart = isChargedApart(match.statement.tokens);
-  return withoutOverlaps(mentions.filter((each) => each.standing !== 'excluded' || !isApart));
+  const { statement } = match;
+  const isApart = isChargedApart(statement.tokens);
+  return withoutOverlaps(
+    mentions.filter(
+      ({ standing, range }) => !(standing === 'excluded' && isApart) && !isSetApart(statement, range),
+    ),
+  );
 }
 
 function withoutOverlaps(mentions: readonly MemberMention[]): MemberMention[] {

@@ -7,6 +7,7 @@ import {
   type Schedule,
 } from '../language/dates/schedules.js';
 import type { Token } from '../language/tokens.js';
+import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
@@ -26,6 +27,9 @@ const NEAR_COMMITMENT = 0.35;
 const ABOUT_ENTRY = 0.6;
 /** An entry so much less likely meant than the best tells no hours. */
 const LIKEWISE = 0.2;
+
+/** "Somebody is in the office at three", "all of them are open until nine": whoever it is, the doors are the vendor's. */
+const BEING_THERE = wordClass('open opens staffed somebody someone reachable');
 
 /** Service hours in the copy that go past those of the manifest: "24/7" against Monday to Friday. */
 export function compareServiceHours(match: Match): HoursClaim[] {
@@ -52,10 +56,12 @@ function declaredHours({
   links,
 }: Match): { entry: Entry; schedules: readonly Schedule[]; declared: string } | null {
   const best = links[0]?.confidence ?? 0;
+  // "Some of them work Sundays": whoever they are, their hours are the vendor's only where these are spoken of.
+  const isOfOthers = statement.subject === 'others' && !BEING_THERE.occursIn(statement.tokens);
+  const leastSure = isOfOthers ? ABOUT_ENTRY : NEAR_COMMITMENT;
   for (const link of links) {
     const { entry, confidence } = link;
-    // "Some of them work Sundays": whoever they are, their hours are the vendor's only where these are spoken of.
-    if (confidence < (statement.subject === 'others' ? ABOUT_ENTRY : NEAR_COMMITMENT)) break;
+    if (confidence < leastSure) break;
     const isAbout = confidence >= Math.max(ABOUT_ENTRY, best - LIKEWISE) && isOwnEvidence(link);
     const { value, summary } = hoursOf(entry);
     if (entry.value !== null && value.length > 0) return { entry, schedules: value, declared: entry.value };
