@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.js';
@@ -109,6 +109,35 @@ describe('overclaim audit --diff', () => {
     writeFileSync(join(cwd, 'my "page" é.html'), page(300, 600, 100));
     writeFileSync(join(cwd, 'new.html'), page(700));
     expect(await found(cwd, 'HEAD')).toEqual(['my "page" é.html:3 600 boards', 'new.html:2 700 boards']);
+  });
+
+  it('takes a file that was renamed for the one that it was', async () => {
+    const cwd = repository();
+    git(cwd, 'mv', 'old.html', 'renamed é.html');
+    expect(await found(cwd, 'HEAD')).toEqual([]);
+    git(cwd, 'mv', 'my "page" é.html', 'page.html');
+    writeFileSync(join(cwd, 'page.html'), page(300, 100, 600));
+    expect(await found(cwd, 'HEAD')).toEqual(['page.html:4 600 boards']);
+    git(cwd, 'commit', '-qam', 'renamed');
+    chmodSync(join(cwd, 'page.html'), 0o755);
+    git(cwd, 'commit', '-qam', 'executable');
+    expect(await found(cwd, 'HEAD~1')).toEqual([]);
+  });
+
+  it.each([
+    'draft.bak',
+    '.drafts/draft.html',
+    'old/draft.html',
+    '../draft.html',
+  ])('takes a file for new that was not audited as %s', async (draft) => {
+    const cwd = repository();
+    mkdirSync(join(cwd, draft, '..'), { recursive: true });
+    writeFileSync(join(cwd, draft), page(900));
+    writeFileSync(join(cwd, 'overclaim.config.yaml'), 'exclude: [old]\n');
+    git(cwd, 'add', '-A', '.', '..');
+    git(cwd, 'commit', '-qm', 'draft');
+    git(cwd, 'mv', draft, 'published.html');
+    expect(await found(cwd, 'HEAD')).toEqual(['published.html:2 900 boards']);
   });
 
   it('does not count what happened meanwhile on the other branch', async () => {

@@ -102,7 +102,11 @@ describe('selectFiles', () => {
       ['site'],
       {
         files: ['site/a.md', 'site/outside/c.md', 'site/real/b.md'],
-        problems: ['site/gone.md: file/missing', 'site/self.md: file/link-loop', 'site/up: file/link-loop'],
+        problems: [
+          'site/gone.md: file/broken-link',
+          'site/self.md: file/link-loop',
+          'site/up: file/link-loop',
+        ],
       },
     ],
   ])('selects %s', (_, tree, paths, expected, cwd) => {

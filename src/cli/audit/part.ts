@@ -18,6 +18,8 @@ export interface Part {
   readonly asOf: string;
   /** Names manifest and severities: parts that differ in them can't be one report. */
   readonly settings: string;
+  /** What the shards were asked to audit: files, folders and globs. */
+  readonly paths: readonly string[];
   /** What went wrong before the first document was read; every shard says the same. */
   readonly problems: readonly Problem[];
   readonly audited: readonly AuditedDocument[];
@@ -40,6 +42,7 @@ export function partOf(run: AuditedRun, plan: AuditPlan, shard: Shard): Part {
     shard,
     asOf: plan.asOf,
     settings: settingsOf(plan),
+    paths: plan.paths,
     problems: [...plan.problems, ...run.problems],
     audited: run.audited,
     unread: run.unread,

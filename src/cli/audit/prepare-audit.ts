@@ -1,6 +1,5 @@
 import type { RunSettings } from '../../check/check.js';
 import type { Waiver } from '../../check/waivers.js';
-
 import { loadManifest } from '../../manifest/load-manifest.js';
 import type { Manifest } from '../../model/manifest.js';
 import { type Problem, UserError } from '../../model/problem.js';
@@ -11,7 +10,7 @@ import { type Config, excludedBy, loadConfig, severityLayersFor } from '../confi
 import { findWaiversFile, loadWaivers } from '../config/waivers-file.js';
 import { placeOf, shownPath } from '../files/paths.js';
 import { readSettingsFile } from '../files/read.js';
-import { selectFiles } from '../files/select.js';
+import { type SelectOptions, selectFiles, wouldSelect } from '../files/select.js';
 import { changesSince } from '../git/changes-since.js';
 import type { World } from '../world.js';
 import { findManifest } from './find-manifest.js';
@@ -23,6 +22,8 @@ export interface AuditPlan {
   /** YYYY-MM-DD. */
   readonly asOf: string;
   readonly config: Config;
+  /** What was asked to be audited: files, folders and globs. */
+  readonly paths: readonly string[];
   /** As reports show them, in code-unit order. */
   readonly files: readonly string[];
   readonly run: RunSettings;
@@ -42,7 +43,7 @@ export interface LoadedManifest {
 }
 
 /** Everything that documents are judged by; a plan is this and the documents. */
-export type AuditSettings = Omit<AuditPlan, 'files'>;
+export type AuditSettings = Omit<AuditPlan, 'files' | 'paths'>;
 
 /**
  * Finds and reads configuration, manifest, waivers and baseline, and the files that the paths mean. A manifest that is
@@ -56,18 +57,15 @@ export async function prepareAudit(
   given?: LoadedManifest,
 ): Promise<AuditPlan> {
   const settings = await prepareSettings(request, world, given);
-  const { config } = settings;
-  const selection = selectFiles(pathsOf(request, config, world.cwd), {
-    cwd: world.cwd,
-    extensions: supportedExtensions,
-    excludes: excludedBy(config),
-  });
+  const paths = pathsOf(request, settings.config, world.cwd);
+  const selection = selectFiles(paths, selectOptions(settings.config, world.cwd));
   const isAllFiles = request.stdinPath === null && request.site === null;
   if (selection.files.length === 0 && isAllFiles && hasError(selection.problems)) {
     throw new UserError(selection.problems);
   }
   return {
     ...settings,
+    paths,
     files: selection.files,
     problems: [...settings.problems, ...selection.problems],
     inputs: [...settings.inputs, ...selection.files],
@@ -98,6 +96,8 @@ export async function prepareSettings(
   const baselinePath = request.baseline === 'configured' ? config.baseline : (request.baseline?.file ?? null);
   const layers = new Map<string, ReturnType<typeof severityLayersFor>>();
   const asOf = request.asOf ?? world.today();
+  const isRead = (path: string) =>
+    wouldSelect(path, pathsOf(request, config, cwd), selectOptions(config, cwd));
   return {
     manifest,
     asOf,
@@ -113,7 +113,7 @@ export async function prepareSettings(
       asOf,
       waivers,
       baseline: baselinePath === null ? null : await readBaseline(baselinePath, cwd),
-      changes: request.diff === null ? null : await changesSince(request.diff, cwd),
+      changes: request.diff === null ? null : await changesSince(request.diff, cwd, isRead),
     },
     problems,
     inputs: [file, config.path, waiversFile, baselinePath].filter((each) => each !== null),
@@ -137,6 +137,10 @@ function diffOfSite(): Problem {
     position: null,
     hint: 'Use --baseline to see only what is new.',
   };
+}
+
+function selectOptions(config: Config, cwd: string): SelectOptions {
+  return { cwd, extensions: supportedExtensions, excludes: excludedBy(config) };
 }
 
 /** Without paths: what the configuration includes, else this folder. */

@@ -53,7 +53,7 @@ async function merge(
   const parts = paths.map((path) => ({ path: shownPath(path, world.cwd), part: readPart(path, world.cwd) }));
   checkParts(parts);
   const [{ part: first }] = parts as [(typeof parts)[number]];
-  const settings = await prepareSettings({ ...request, asOf: first.asOf }, world);
+  const settings = await prepareSettings({ ...request, paths: first.paths, asOf: first.asOf }, world);
   if (settingsOf(settings) !== first.settings) {
     throw new UserError({
       code: 'part/other-settings',
@@ -68,6 +68,7 @@ async function merge(
   const files = run.audited.map((each) => each.document.path);
   const plan = {
     ...settings,
+    paths: first.paths,
     files,
     problems: first.problems,
     inputs: [...settings.inputs, ...files, ...paths],

@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problem.js';
 import { errorCode, fileProblem } from './file-problem.js';
 import { gitIgnoreFor } from './gitignore.js';
 import { shownPath } from './paths.js';
-import { walkFolder } from './walk.js';
+import { isNeverEntered, walkFolder } from './walk.js';
 
 export interface Selection {
   /** As reports show them, without repeats, in code-unit order. */
@@ -23,6 +23,8 @@ export interface SelectOptions {
   excludes?(path: string): boolean;
 }
 
+const HOW_TO_STREAM = 'To audit a stream, use --stdin --stdin-path NAME.';
+
 /** The files that paths on the command line mean: files as they are, folders recursively, globs. */
 export function selectFiles(paths: readonly string[], options: SelectOptions): Selection {
   const files = new Set<string>();
@@ -35,6 +37,26 @@ export function selectFiles(paths: readonly string[], options: SelectOptions): S
   return { files: [...files].sort(), problems };
 }
 
+/**
+ * Whether the paths would mean a file if it were there, by its absolute path. What .gitignore says is not asked.
+ */
+export function wouldSelect(
+  file: string,
+  paths: readonly string[],
+  { cwd, extensions, excludes }: SelectOptions,
+): boolean {
+  if (!hasExtension(file, extensions) || excludes?.(file)) return false;
+  return paths.some((path) => {
+    const absolute = resolve(cwd, path);
+    if (file === absolute) return true;
+    const glob = globOf(path);
+    const root = glob === null ? absolute : resolve(cwd, glob.base);
+    const inside = shownPath(file, root);
+    const isEntered = inside.split('/').every((part) => !isNeverEntered(part));
+    return isEntered && (glob === null || picomatch(glob.pattern)(inside));
+  });
+}
+
 function selectOne(path: string, options: SelectOptions): Selection {
   const { cwd } = options;
   const absolute = resolve(cwd, path);
@@ -44,7 +66,8 @@ function selectOne(path: string, options: SelectOptions): Selection {
   } catch (error) {
     const glob = globOf(path);
     if (errorCode(error) === 'ENOENT' && glob !== null) return selectGlob(path, glob, options);
-    return { files: [], problems: [fileProblem(error, shownPath(path, cwd), 'file')] };
+    const problem = fileProblem(error, shownPath(path, cwd), 'file');
+    return { files: [], problems: [path === '-' ? { ...problem, hint: HOW_TO_STREAM } : problem] };
   }
   if (stat.isDirectory()) return selectBelow(path, absolute, () => true, options);
   return selectFile(absolute, stat, options);
@@ -57,11 +80,7 @@ function selectFile(absolute: string, stat: Stats, options: SelectOptions): Sele
     problems: [{ code, severity, message, path, position: null, hint }],
   });
   if (!stat.isFile()) {
-    return refuse(
-      'file/not-regular',
-      'This is no ordinary file.',
-      'To audit a stream, use --stdin --stdin-path NAME.',
-    );
+    return refuse('file/not-regular', 'This is no ordinary file.', HOW_TO_STREAM);
   }
   if (!hasExtension(absolute, options.extensions)) {
     return refuse(
@@ -89,6 +108,7 @@ function selectBelow(
 ): Selection {
   const { files, problems } = walkFolder(root, {
     gitIgnore: gitIgnoreFor(root),
+    excludes: (file) => excludes?.(file) ?? false,
     accepts: (file) => hasExtension(file, extensions) && matches(file) && !excludes?.(file),
     shown: (file) => shownPath(file, cwd),
   });

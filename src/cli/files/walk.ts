@@ -1,10 +1,13 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Problem } from '../../model/problem.js';
-import { fileProblem } from './file-problem.js';
+import { errorCode, fileProblem } from './file-problem.js';
 import type { GitIgnore } from './gitignore.js';
 
-const NEVER_ENTERED = new Set(['node_modules', '.git']);
+/** Hidden files and folders, and packages; also true of "..", which leads out of a folder. */
+export function isNeverEntered(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
 
 export interface Walk {
   /** Absolute paths, in no particular order. */
@@ -16,6 +19,8 @@ export interface WalkOptions {
   readonly gitIgnore: GitIgnore;
   /** Whether a file is wanted, by its absolute path. */
   accepts(path: string): boolean;
+  /** Whether the configuration leaves a file or folder out, by its absolute path: then it may be broken. */
+  excludes(path: string): boolean;
   /** How a path is shown in problems. */
   shown(path: string): string;
 }
@@ -54,11 +59,11 @@ function enter(folder: string, state: WalkState & { readonly links: string[] }):
     entered.add(real);
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    walk.problems.push(fileProblem(error, options.shown(folder), 'folder'));
+    if (!options.excludes(folder)) walk.problems.push(fileProblem(error, options.shown(folder), 'folder'));
     return;
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || NEVER_ENTERED.has(entry.name)) continue;
+    if (isNeverEntered(entry.name)) continue;
     const path = join(folder, entry.name);
     if (options.gitIgnore.ignores(path, entry.isDirectory())) continue;
     if (entry.isDirectory()) folders.push(path);
@@ -68,6 +73,7 @@ function enter(folder: string, state: WalkState & { readonly links: string[] }):
 }
 
 function followLink(path: string, { folders, entered, walk, options }: WalkState): void {
+  if (options.excludes(path)) return;
   const shown = options.shown(path);
   try {
     const real = realpathSync(path);
@@ -77,17 +83,22 @@ function followLink(path: string, { folders, entered, walk, options }: WalkState
     } else if (stat.isDirectory()) {
       const above = realpathSync(join(path, '..'));
       if (above === real || above.startsWith(real + sep)) {
-        walk.problems.push({
-          code: 'file/link-loop',
-          severity: 'error',
-          message: 'This symbolic link leads back to a folder that it lies in.',
-          path: shown,
-          position: null,
-          hint: 'Remove the link, or leave it out by `exclude` in overclaim.config.yaml.',
-        });
+        walk.problems.push(
+          linkProblem(shown, 'file/link-loop', 'This symbolic link leads back to a folder that it lies in.'),
+        );
       } else if (!entered.has(real)) folders.push(path);
     }
   } catch (error) {
-    walk.problems.push(fileProblem(error, shown, 'file'));
+    const leadsNowhere = errorCode(error) === 'ENOENT';
+    walk.problems.push(
+      leadsNowhere
+        ? linkProblem(shown, 'file/broken-link', 'This symbolic link leads nowhere.')
+        : fileProblem(error, shown, 'file'),
+    );
   }
+}
+
+function linkProblem(path: string, code: string, message: string): Problem {
+  const hint = 'Remove the link, or leave it out by `exclude` in overclaim.config.yaml.';
+  return { code, severity: 'error', message, path, position: null, hint };
 }

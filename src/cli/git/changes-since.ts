@@ -2,23 +2,29 @@ import { resolve } from 'node:path';
 import type { Changes, LineRange } from '../../check/changes.js';
 import { type Problem, UserError } from '../../model/problem.js';
 import { shownPath } from '../files/paths.js';
-import { changedLines } from './patch.js';
+import { changedLines, touchedFiles } from './patch.js';
 import { runGit } from './run-git.js';
 
 /**
  * What the working tree changes since it left `revision` (a branch, tag or commit): since the common ancestor, so that
- * what happened meanwhile on the other branch does not count. Files that git does not track yet are new as a whole.
+ * what happened meanwhile on the other branch does not count. Files that git does not track yet are new as a whole. Of a
+ * file that was renamed only what was changed besides is new, but all of it where it comes from a place that is not read.
  *
+ * @param isRead whether the audit would read a file, by its absolute path
  * @throws UserError outside a git repository, without git, or when there is no such revision.
  */
-export async function changesSince(revision: string, cwd: string): Promise<Changes> {
+export async function changesSince(
+  revision: string,
+  cwd: string,
+  isRead: (path: string) => boolean,
+): Promise<Changes> {
   const top = await runGit(['rev-parse', '--show-cdup'], cwd);
   if (top.status !== 0) {
     throw refusal('git/no-repository', 'This folder is in no git repository.', '--diff needs one.');
   }
   const from = await startOf(revision, cwd);
-  const options = ['--no-ext-diff', '--no-textconv', '--no-renames', '--no-color', '--no-relative', from];
-  const names = await succeed(['diff', '--name-only', '-z', ...options, '--'], cwd);
+  const options = ['--no-ext-diff', '--no-textconv', '--find-renames', '--no-color', '--no-relative', from];
+  const records = await succeed(['diff', '--raw', '--no-abbrev', '-z', ...options, '--'], cwd);
   const patch = await succeed(['diff', '--unified=0', ...options, '--'], cwd);
   const others = await succeed(
     ['ls-files', '--others', '--exclude-standard', '-z', '--full-name', '--', ':/'],
@@ -30,7 +36,10 @@ export async function changesSince(revision: string, cwd: string): Promise<Chang
   const add = (path: string, changed: readonly LineRange[] | 'all') =>
     changes.set(shownPath(resolve(root, path), cwd), changed);
   // Binary files have no lines.
-  for (const path of split(names)) add(path, lines.get(path) ?? 'all');
+  for (const { path, renamedFrom, hasOtherContent } of touchedFiles(split(records))) {
+    if (renamedFrom !== null && !isRead(resolve(root, renamedFrom))) add(path, 'all');
+    else if (hasOtherContent) add(path, lines.get(path) ?? 'all');
+  }
   for (const path of split(others)) add(path, 'all');
   return changes;
 }

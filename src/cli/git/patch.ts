@@ -27,6 +27,31 @@ export function changedLines(patch: string): Map<string, LineRange[]> {
   return files;
 }
 
+/** `:100644 100644 3f1c… 9a02… R080`: modes and contents before and after, and what happened to the file. */
+const RECORD = /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/;
+
+/** A file of which git says that it is not as it was. */
+export interface TouchedFile {
+  readonly path: string;
+  /** Its path before; null where it was not renamed. */
+  readonly renamedFrom: string | null;
+  /** False where it was only renamed or got other permissions. */
+  readonly hasOtherContent: boolean;
+}
+
+/** What `git diff --raw --no-abbrev -z` says, cut at its zeros. */
+export function touchedFiles(fields: readonly string[]): TouchedFile[] {
+  const files: TouchedFile[] = [];
+  for (let next = 0; next < fields.length; next++) {
+    const record = RECORD.exec(fields[next]!);
+    if (record === null) continue;
+    const [, before, after, status] = record;
+    const renamedFrom = status === 'R' ? fields[++next]! : null;
+    files.push({ path: fields[++next]!, renamedFrom, hasOtherContent: before !== after });
+  }
+  return files;
+}
+
 /** `b/site/a.md`, with a tab behind it where it has spaces, in quotes with escapes where it has stranger signs. */
 function pathOf(written: string): string {
   const name = written.replace(/\t$/, '');

@@ -95,7 +95,7 @@ it('asks for more shards where what one found is more than a part can hold', () 
   const endless = { toJSON: () => JSON.stringify('x'.repeat(2 ** 29)) };
   const unread = [{ path: 'page.html', problem: endless as unknown as Problem }];
   const shard = { index: 1, count: 2 };
-  const part = { version: '', shard, asOf: '', settings: '', problems: [], audited: [], unread };
+  const part = { version: '', shard, asOf: '', settings: '', paths: [], problems: [], audited: [], unread };
   expect(() => writePart(part)).toThrow('What was found in shard 1 of 2 is more than one part can hold.');
 });
 
