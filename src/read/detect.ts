@@ -32,6 +32,11 @@ export const supportedExtensions: readonly string[] = Object.keys(formatsByExten
 
 const textFormats: ReadonlySet<DocumentFormat> = new Set(['html', 'markdown', 'mdx', 'text']);
 
+/** Whether files of a format are text throughout; an empty one is well-formed then. */
+export function isText(format: DocumentFormat): boolean {
+  return textFormats.has(format);
+}
+
 const formatsByMediaType: Readonly<Record<string, DocumentFormat>> = {
   'text/html': 'html',
   'application/xhtml+xml': 'html',

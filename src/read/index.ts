@@ -1,7 +1,7 @@
 import type { DocumentFormat } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
 import { withBoundedContext } from './bounded-context.js';
-import { detectFormat } from './detect.js';
+import { detectFormat, isText } from './detect.js';
 import type { Reader, ReadInput, ReadResult } from './reader.js';
 
 export { supportedExtensions, supportedMediaTypes } from './detect.js';
@@ -41,6 +41,9 @@ export async function readDocument(input: ReadInput): Promise<ReadResult> {
   }
   if (format === 'other-archive') {
     return refuse(input, 'document/archive', 'The file is an archive, not a document.', 'Unpack it first.');
+  }
+  if (input.bytes.length === 0 && !isText(format)) {
+    return refuse(input, 'document/empty', 'The file is empty.', 'Get a new copy: nothing is left of it.');
   }
   const load = readers[format];
   if (load === undefined)

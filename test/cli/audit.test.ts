@@ -106,6 +106,32 @@ describe('overclaim audit', () => {
     expect(report.findings.map((each) => each.path)).toEqual(['draft.html']);
   });
 
+  it('takes nothing through standard input for a failure of what should have come', async () => {
+    const args = ['--stdin', '--stdin-path', 'draft.html'];
+    const { status, stderr } = await audit(args, project, { stdin: '' });
+    expect(stderr).toBe(
+      'overclaim: draft.html: Nothing came through standard input. See whether the command in front of the pipe failed.\n',
+    );
+    expect(status).toBe(2);
+  });
+
+  it('looks past what is broken where the configuration leaves it out', async () => {
+    const cwd = scratch({
+      ...project,
+      'overclaim.config.yaml': 'exclude: [site/secret, site/up, site/gone.html, "./site/old/"]\n',
+      'site/secret/a.html': OVERSTATED,
+      'site/old/b.html': OVERSTATED,
+      'site/up': { link: '..' },
+      'site/gone.html': { link: 'nowhere.html' },
+    });
+    chmodSync(join(cwd, 'site/secret'), 0);
+    const { status, stderr, report } = await withoutPrivileges(() => reportOf(['site'], {}, { cwd }));
+    chmodSync(join(cwd, 'site/secret'), 0o755);
+    expect(stderr).toBe('');
+    expect(status).toBe(1);
+    expect(report.documents.map((each) => each.path)).toEqual(['site/bad.html', 'site/good.html']);
+  });
+
   it('obeys the configuration: paths, severities by path, gate', async () => {
     const { status, report } = await reportOf([], {
       ...project,
@@ -210,6 +236,14 @@ describe('overclaim audit, asked for what it can not do', () => {
       ['-f', 'jsno'],
       project,
       /^overclaim: .*'jsno' is invalid\. Did you mean "json"\?/,
+    ],
+    ['a dash for standard input', ['-'], project, /^overclaim: -: .*use --stdin --stdin-path NAME/],
+    ['an empty PDF', ['x.pdf'], { ...project, 'x.pdf': '' }, /^overclaim: x\.pdf: The file is empty/],
+    [
+      'a link that leads nowhere',
+      ['site'],
+      { ...project, 'site/gone.html': { link: 'nowhere.html' } },
+      /^overclaim: site\/gone\.html: This symbolic link leads nowhere/,
     ],
     ['a report without a file', ['--report', 'json'], project, /^overclaim: .*'json' is invalid/],
     [

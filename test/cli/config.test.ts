@@ -52,6 +52,15 @@ describe('loadConfig', () => {
     ]);
   });
 
+  it('takes the name of a folder for all below it', () => {
+    const config = load('exclude: [old, drafts/, ./beta, "*.md"]\n');
+    const excludes = excludedBy(config);
+    const excluded = ['old/a/b.md', 'drafts/a.md', 'beta/a.md', 'a.md', 'older/a.md', 'site/a.md'].filter(
+      (path) => excludes(join(config.folder, path)),
+    );
+    expect(excluded).toEqual(['old/a/b.md', 'drafts/a.md', 'beta/a.md', 'a.md']);
+  });
+
   it('is empty without a file and with an empty one', () => {
     expect(loadConfig(null, scratch({}), rules).path).toBe(null);
     expect(load('# nothing yet\n').path).toBe('overclaim.config.yaml');

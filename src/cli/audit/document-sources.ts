@@ -44,7 +44,12 @@ export async function findSources(
   }));
   if (stdinPath !== null) {
     if (plan.files.includes(stdinPath)) throw new UserError(sameName(stdinPath));
-    sources.push({ path: stdinPath, isFile: false, bytes: () => world.stdin.read(), isNamed: true });
+    sources.push({
+      path: stdinPath,
+      isFile: false,
+      bytes: () => standardInput(stdinPath, world),
+      isNamed: true,
+    });
   }
   if (site === null) return { sources, problems: [] };
   // Without an address nothing that could reach the network is even loaded.
@@ -58,6 +63,20 @@ export async function findSources(
     sources.push({ path, isFile: false, bytes: async () => bytes, contentType, isNamed });
   }
   return { sources, problems };
+}
+
+/** A command that failed in front of a pipe sends nothing, which is no clean document. */
+async function standardInput(path: string, { stdin }: World): Promise<Uint8Array | Problem> {
+  const bytes = await stdin.read();
+  if (bytes.length > 0) return bytes;
+  return {
+    code: 'stdin/empty',
+    severity: 'error',
+    message: 'Nothing came through standard input.',
+    path,
+    position: null,
+    hint: 'See whether the command in front of the pipe failed.',
+  };
 }
 
 function sameName(path: string): Problem {

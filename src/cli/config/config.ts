@@ -147,8 +147,12 @@ export function contentTypeOf(config: Config, path: string): ContentType | null 
   return config.overrides.findLast(fits)?.contentType ?? null;
 }
 
+/** A folder's name means everything below it, as in `include`. */
 function matcherOf(globs: readonly string[]): (path: string) => boolean {
-  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+  const patterns = globs.map((glob) =>
+    picomatch.scan(glob).isGlob ? glob : `${glob.replace(/\/$/, '')}/**`,
+  );
+  return patterns.length === 0 ? () => false : picomatch(patterns, { dot: true });
 }
 
 function within({ folder }: Config, path: string): string {
