@@ -46,7 +46,7 @@ export function checkDocument(
   const { path } = document;
   const severityOf = severitiesOf(settings);
   const spoken = drafts.filter((draft) => severityOf(draft.rule, path, draft.isUnlisted) !== 'off');
-  const placed = resolvePrecedence(spoken).map((draft) =>
+  const placed = inReadingOrder(document, resolvePrecedence(spoken)).map((draft) =>
     placeFinding(document, draft, severityOf(draft.rule, path, draft.isUnlisted) as Severity),
   );
   const knownRules = settings.rules.map((rule) => rule.id);
@@ -67,6 +67,13 @@ export function checkDocument(
     suppressed,
     pending,
   };
+}
+
+/** By block and place in it: all that tells the order of paragraphs in a slide's shape, whose places are the shape's. */
+function inReadingOrder({ blocks }: Document, drafts: readonly FindingDraft[]): FindingDraft[] {
+  const numbers = new Map(blocks.map((block, number) => [block, number]));
+  const numberOf = ({ block }: FindingDraft) => numbers.get(block) ?? blocks.length;
+  return drafts.toSorted((a, b) => numberOf(a) - numberOf(b) || a.quote.start - b.quote.start);
 }
 
 /** What holds for the run as a whole. */

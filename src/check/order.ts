@@ -1,6 +1,9 @@
 import type { Finding } from '../model/report.js';
 
-/** Orders findings by document, then as a reader meets them, then by rule; never by locale. */
+/**
+ * Orders findings by document, then as a reader meets them, then by rule; never by locale. What nothing but the order of
+ * their blocks tells apart (paragraphs of one shape) is equal, so that a stable sort leaves it as it is.
+ */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     compareText(a.path, b.path) ||
@@ -9,6 +12,17 @@ export function compareFindings(a: Finding, b: Finding): number {
     (a.start?.offset ?? 0) - (b.start?.offset ?? 0) ||
     compareTops(a, b) ||
     compareAnchors(a, b) ||
+    (isInBlocksOnly(a) && isInBlocksOnly(b) ? 0 : compareJudgements(a, b))
+  );
+}
+
+/** Words of an Office file have no place of their own inside their shape or paragraph. */
+function isInBlocksOnly({ start, rectangles, page, quote }: Finding): boolean {
+  return start === null && page === null && rectangles.length === 0 && quote !== '';
+}
+
+function compareJudgements(a: Finding, b: Finding): number {
+  return (
     compareText(a.rule, b.rule) ||
     compareText(a.sentence, b.sentence) ||
     a.quoteStart - b.quoteStart ||

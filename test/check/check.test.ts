@@ -57,6 +57,20 @@ function told(documents: readonly Document[], options: Options = {}): string[] {
 }
 
 describe('a finding', () => {
+  it('keeps the order of the text in a shape, whose paragraphs all stand at the same place', () => {
+    const document = documentOf('deck.pptx', 'Easy as powerful.', 'powerful and easy', 'unlimited');
+    const rectangle = { left: 0, top: 0, width: 10, height: 10 };
+    const origin = { kind: 'slide', slide: 1, shape: '2', rectangle } as const;
+    const blocks = document.blocks.map((block) => ({ ...block, origin }));
+    const { findings } = runOver([{ ...document, format: 'pptx', blocks }]);
+    expect(findings.map(({ sentence, quote }) => `${sentence}: ${quote}`)).toEqual([
+      'Easy as powerful.: powerful',
+      'powerful and easy: powerful',
+      'powerful and easy: easy',
+      'unlimited: unlimited',
+    ]);
+  });
+
   it('stands at its words, with the sentence around them', () => {
     const { findings } = runOver([documentOf('a.md', 'Hello.', 'Get unlimited boards.')]);
     expect(findings).toEqual([
