@@ -72,9 +72,10 @@ function hyphenated(text: string): boolean {
   return /^\d+-[a-z]+$/i.test(text);
 }
 
-function hyphenate(text: string): string | null {
-  const parts = /^(\d+) ([a-z]+?)s?$/i.exec(text);
-  return parts && `${parts[1]}-${parts[2]}`;
+/** "2 working days" as it stands before a noun: "2-working-day". */
+export function hyphenate(text: string): string | null {
+  const parts = /^(\d+(?: [a-z]+)*? [a-z]+?)s?$/i.exec(text);
+  return parts && parts[1]!.replaceAll(' ', '-');
 }
 
 /** A bare number as copy writes it: "100,000". */

@@ -34,11 +34,12 @@ export function candidatesOf(state: DocumentState, manifest: Manifest, asOf: str
   const byPlace = new Map(
     drafts.map((draft) => [placeKey(placeFinding(document, draft, 'info').finding), draft]),
   );
+  const faults = faultsByBlock(findings.flatMap((finding) => byPlace.get(placeKey(finding)) ?? []));
   return findings.flatMap((finding) => {
     const draft = byPlace.get(placeKey(finding));
     const block = draft && blocks.get(draft.block);
     if (draft === undefined || block === undefined) return [];
-    const rewrite = rewriteOf(draft, manifest, asOf);
+    const rewrite = rewriteOf(draft, faults.get(draft.block) ?? new Set(), manifest, asOf);
     const inSentence = rewrite !== null && isWithinSentence(rewrite, draft) ? rewrite : null;
     return [
       {
@@ -50,6 +51,16 @@ export function candidatesOf(state: DocumentState, manifest: Manifest, asOf: str
       },
     ];
   });
+}
+
+/** The words at fault in each block. */
+function faultsByBlock(drafts: readonly FindingDraft[]): Map<FindingDraft['block'], Set<string>> {
+  const faults = new Map<FindingDraft['block'], Set<string>>();
+  for (const { block, quote } of drafts) {
+    const ofBlock = faults.get(block) ?? new Set();
+    faults.set(block, ofBlock.add(block.text.slice(quote.start, quote.end)));
+  }
+  return faults;
 }
 
 function placeKey({ fingerprint, start, end, page, slide, quoteStart }: Finding): string {

@@ -1,7 +1,7 @@
 import { describeLimit, listOf } from '../match/describe.js';
 import type { FindingDraft } from '../model/finding.js';
 import type { BoundValue, Entry, Limit, Manifest, Quantity, Status } from '../model/manifest.js';
-import { numberInWords, onlyAmount, replaceAmount } from './amounts.js';
+import { hyphenate, numberInWords, onlyAmount, replaceAmount } from './amounts.js';
 import { isMember, removeMember } from './enumeration.js';
 import type { Rewrite } from './text-edit.js';
 
@@ -14,6 +14,8 @@ export interface RewriteContext {
   /** The entry's status on the day; null without an entry. */
   readonly status: Status | null;
   readonly manifest: Manifest;
+  /** The words at fault in the same block, in other findings too. */
+  readonly faults: ReadonlySet<string>;
 }
 
 export type Rewriter = (context: RewriteContext) => Rewrite | null;
@@ -30,8 +32,15 @@ export const exceededLimit: Rewriter = (context) => {
   const { start, end } = edit.range;
   const isTime = direction === 'min' && bound.dimension === 'duration';
   const fits = edit.isPlain && (!isTime || isInterval(context, start));
-  return inQuote(context, start, end, edit.text, isCertain && fits);
+  const text = isCompoundModifier(context, start, end) ? (hyphenate(edit.text) ?? edit.text) : edit.text;
+  return inQuote(context, start, end, text, isCertain && fits);
 };
+
+/** The "next-day" of "next-day payouts". */
+function isCompoundModifier({ draft, quote }: RewriteContext, start: number, end: number): boolean {
+  const after = draft.block.text.slice(draft.quote.start + end);
+  return /^[a-z]+-[a-z]+$/i.test(quote.slice(start, end)) && /^ \p{L}/u.test(after);
+}
 
 /** What takes two weeks at the least is not done "in just two weeks" as a rule; what happens every five minutes does. */
 function isInterval({ draft }: RewriteContext, start: number): boolean {
@@ -159,10 +168,14 @@ function withoutMember(context: RewriteContext, listed: readonly string[]): Rewr
     names.some(
       (name) => each.startsWith(name) || each.endsWith(name) || (isMember(each) && each.includes(name)),
     );
-  const known = removed.neighbours.filter((each) => isKnown(each.toLowerCase()));
+  // A neighbour that has to go too has its own turn.
+  const staying = removed.neighbours.filter(
+    (each) => ![...context.faults].some((fault) => each.startsWith(fault) || each.endsWith(fault)),
+  );
+  const known = staying.filter((each) => isKnown(each.toLowerCase()));
   // "Add a quiz and set a date" has an "and" too: a list is one that has a member of the manifest's list.
   if (known.length === 0) return null;
-  return { range: removed.range, text: removed.text, isCertain: known.length === removed.neighbours.length };
+  return { range: removed.range, text: removed.text, isCertain: known.length === staying.length };
 }
 
 function placesOf({ entry, manifest }: RewriteContext): readonly string[] {

@@ -50,8 +50,25 @@ function datedPromise(asOf: string): Rewriter {
   };
 }
 
-/** "2027-Q2" as copy writes it: "Q2 2027". */
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "2027-Q2" and "2027-06" as copy writes them: "Q2 2027", "June 2027". */
 function periodInWords(text: string): string {
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
+  if (month !== null) return `${MONTHS[Number(month[2]) - 1]} ${month[1]}`;
   return text.replace(/^(\d{4})-([QH]\d)$/, '$2 $1');
 }
 
@@ -69,8 +86,16 @@ const REWRITERS: Readonly<Record<string, Rewriter>> = {
 /** A finding that may be a false alarm is no ground for changing a file. */
 const SURE = 0.7;
 
-/** How the manifest would have a finding's words; null where it has no words for it, only advice. */
-export function rewriteOf(draft: FindingDraft, manifest: Manifest, asOf: string): Rewrite | null {
+/**
+ * How the manifest would have a finding's words; null where it has no words for it, only advice.
+ * @param faults the words at fault in the same block, this finding's among them
+ */
+export function rewriteOf(
+  draft: FindingDraft,
+  faults: ReadonlySet<string>,
+  manifest: Manifest,
+  asOf: string,
+): Rewrite | null {
   const entry = manifest.entries.find((each) => each.id === draft.entry) ?? null;
   const { block, quote, sentence } = draft;
   const context = {
@@ -79,6 +104,7 @@ export function rewriteOf(draft: FindingDraft, manifest: Manifest, asOf: string)
     manifest,
     quote: block.text.slice(quote.start, quote.end),
     status: entry && statusOn(entry, asOf),
+    faults,
   };
   const rewriter = draft.rule === 'roadmap/dated-promise' ? datedPromise(asOf) : REWRITERS[draft.rule];
   const rewrite = rewriter?.(context) ?? null;

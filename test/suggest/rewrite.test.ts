@@ -44,6 +44,7 @@ describe('what is certain', () => {
     ['Relay has consent forms.', 'Relay has consent forms (limited availability).'],
     ['The audit log keeps every change.', 'The audit log (Enterprise plan) keeps every change.'],
     ['Offline mode arrives in January 2027.', 'Offline mode arrives in Q2 2027.'],
+    ['Video clips arrive in January 2027.', 'Video clips arrive in June 2027.'],
   ])('%s', async (before, after) => {
     expect(await rewritesOf(before)).toEqual([['certain', after]]);
   });
@@ -54,6 +55,13 @@ describe('what is certain', () => {
     expect(suggested.source?.certain).toBe(htmlOf(['Alarms reach you by email and push.']));
     expect(suggested.suggestions.map((each) => each.kind)).toEqual(['certain', 'certain']);
   });
+
+  it('takes two members out that stand side by side', async () => {
+    const list = 'Alarms reach you by push, SMS or phone calls.';
+    const { suggested } = await suggestFor('page.html', Buffer.from(htmlOf([list])));
+    expect(suggested.source?.certain).toBe(htmlOf(['Alarms reach you by push.']));
+    expect(suggested.suggestions.map((each) => each.kind)).toEqual(['certain', 'certain']);
+  });
 });
 
 describe('what is for a person to decide', () => {
@@ -61,6 +69,7 @@ describe('what is for a person to decide', () => {
     ['The price is gone.', null],
     ['Relay gives you over 500 boards.', 'Relay gives you up to 100 boards.'],
     ['Every plan and team has 500 guests.', null],
+    ['Next-day payouts for all.', '2-working-day payouts for all.'],
   ])('%s', async (before, after) => {
     const rewrites = await rewritesOf(before);
     expect(rewrites.some(([kind]) => kind === 'certain')).toBe(false);

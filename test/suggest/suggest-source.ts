@@ -25,6 +25,8 @@ capabilities:
   - { id: consent, name: Consent forms, status: limited }
   - { id: exports, name: Legacy exports, status: deprecated }
   - { id: offline, name: Offline mode, status: planned, roadmap: { public: true, target: 2027-Q2 } }
+  - { id: video, name: Video clips, status: planned, roadmap: { public: true, target: 2027-06 } }
+  - { id: payouts, name: Payouts, status: available, limits: [{ of: payout, min: 2 working days }] }
   - { id: fax, name: Fax sending, status: retired }
 commitments:
   - { id: uptime, name: Uptime, max: 99.9 % }
