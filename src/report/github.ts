@@ -1,7 +1,7 @@
 import { printable } from '../model/printable.js';
 import type { Finding, Report, Severity } from '../model/report.js';
 import { newFindings, worstFirst } from './document-groups.js';
-import { explanation } from './explanation.js';
+import { explanation, otherPlaces } from './explanation.js';
 import type { Reporter } from './reporter.js';
 import { counted, countedBySeverity, placeInWords, placeWithPath, tallyBySeverity } from './wording.js';
 
@@ -44,7 +44,7 @@ function findingCommand(finding: Finding): string {
       ...(columns && { col: start.column, endColumn: end.column - 1 }),
       title: finding.rule,
     },
-    [words, explanation(finding)],
+    [words, explanation(finding), otherPlaces(finding)].filter(Boolean),
   );
 }
 

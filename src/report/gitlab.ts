@@ -1,6 +1,6 @@
 import { printable } from '../model/printable.js';
 import type { Finding, Severity } from '../model/report.js';
-import { explanation, titleOf } from './explanation.js';
+import { explanation, otherPlaces, titleOf } from './explanation.js';
 import { jsonText } from './json-text.js';
 import type { Reporter } from './reporter.js';
 import { placeInWords } from './wording.js';
@@ -27,7 +27,7 @@ const gitlabSeverities: Readonly<Record<Severity, 'info' | 'minor' | 'major'>> =
 function issueOf(finding: Finding, seen: Map<string, number>) {
   const place = finding.start ? '' : placeInWords(finding);
   return {
-    description: [place && `On ${place}:`, `${titleOf(finding)}:`, explanation(finding)]
+    description: [place && `On ${place}:`, `${titleOf(finding)}:`, explanation(finding), otherPlaces(finding)]
       .filter(Boolean)
       .join(' '),
     check_name: finding.rule,

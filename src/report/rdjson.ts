@@ -1,7 +1,7 @@
 import { printable } from '../model/printable.js';
 import type { Finding, Severity } from '../model/report.js';
 import { newFindings } from './document-groups.js';
-import { explanation, titleOf } from './explanation.js';
+import { explanation, otherPlaces, titleOf } from './explanation.js';
 import { jsonText } from './json-text.js';
 import type { Reporter } from './reporter.js';
 import { placeInWords } from './wording.js';
@@ -31,7 +31,7 @@ function diagnosticOf(finding: Finding) {
   const { start, end } = finding;
   const place = start ? '' : placeInWords(finding);
   return {
-    message: [place && `On ${place}:`, `${titleOf(finding)}:`, explanation(finding)]
+    message: [place && `On ${place}:`, `${titleOf(finding)}:`, explanation(finding), otherPlaces(finding)]
       .filter(Boolean)
       .join(' '),
     location: {

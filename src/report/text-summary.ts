@@ -31,7 +31,9 @@ export function writeSummary(
   const left = [
     tally.known > 0 ? `${figure(tally.known)} known from the baseline` : '',
     summary.suppressed > 0 ? `${figure(summary.suppressed)} set aside by comments and waivers` : '',
-    report.unsureCount > 0 ? `${counted(report.unsureCount, 'sentence')} that could not be judged` : '',
+    report.unsureCount > 0
+      ? `${counted(report.unsureCount, 'sentence')} that could not be judged (see them with --format json or html)`
+      : '',
   ].filter(Boolean);
   if (left.length > 0) writer.row('Not shown', left.join('; '), facts);
   const unread = report.documents.flatMap((document) => document.notAudited).length;

@@ -3,12 +3,12 @@ import { printable } from '../model/printable.js';
 import type { Finding, Severity, StreamedReport } from '../model/report.js';
 import { streamedReport } from '../model/whole-report.js';
 import { type DocumentGroup, documentGroups } from './document-groups.js';
+import { repeatedPlaces } from './explanation.js';
 import { createTally } from './finding-tally.js';
 import type { PieceReporter, Reporter } from './reporter.js';
 import { writeSummary } from './text-summary.js';
 import { createWriter, type Writer } from './text-writer.js';
 import {
-  counted,
   countedBySeverity,
   markedSentence,
   placeInWords,
@@ -16,9 +16,6 @@ import {
   sectionInWords,
   tallyBySeverity,
 } from './wording.js';
-
-/** Further places of one text that are listed before the rest is only counted. */
-const placesListed = 3;
 
 /** For a person at a terminal or with a log: by document, in text order, then the figures and what to do next. */
 const text: Reporter = (report, context) => [...textPieces(streamedReport(report), context)].join('');
@@ -79,8 +76,8 @@ function writeFinding(
   if (finding.suggestion) {
     writer.row('Instead', printable(finding.suggestion), { label: paint.dim, text: paint.green });
   }
-  const repeats = finding.related.filter((place) => place.kind === 'repeat');
-  if (repeats.length > 0) writer.row('Also at', placesInWords(repeats), { label: paint.dim });
+  const others = repeatedPlaces(finding);
+  if (others !== '') writer.row('Also at', others, { label: paint.dim });
   for (const place of finding.related.filter((each) => each.kind === 'conflict')) {
     const words = printable(place.message ?? `“${place.quote}”`);
     writer.row('Differs', `${placeWithPath(place)}: ${words}`, { label: paint.dim });
@@ -101,12 +98,6 @@ function writeSentence(writer: Writer, finding: Finding, paint: ChalkInstance, c
   const sentence = quote === '' ? before : `${before}${open}${quote}${close}${after}`;
   const end = before.length + open!.length + quote.length + close!.length;
   writer.marked(sentence, before.length, end, color.bold.underline);
-}
-
-function placesInWords(places: Finding['related']): string {
-  const listed = places.slice(0, placesListed).map(placeWithPath).join('; ');
-  const rest = places.length - placesListed;
-  return rest > 0 ? `${listed}; and ${counted(rest, 'more place', 'more places')}` : listed;
 }
 
 function writeNotAudited(writer: Writer, { document }: DocumentGroup, paint: ChalkInstance): void {

@@ -183,7 +183,7 @@ Nobody has confirmed it yet: go through the entries and remove \`confirmed: fals
     expect(readFileSync(join(cwd, 'capabilities.yaml'), 'utf8')).toContain('name: Tern\nas_of: 2026-11-21\n');
     const checked = await run(['manifest', 'check'], { cwd });
     expect(checked.status).toBe(0);
-    expect(checked.stdout).toContain('was imported and nobody has confirmed it');
+    expect(checked.stdout).toContain('2 entries imported and not confirmed yet: sso, offline-mode.');
   });
 
   it('overwrites with --force only, and never what it reads', async () => {

@@ -91,7 +91,7 @@ describe('the GitLab report', () => {
       description:
         '“99.99% uptime” (beyond/exceeded-limit): The copy says 99.99 %; the manifest allows at most 99.9 %, ' +
         'and that on the Fleet plan only. The manifest says: max 99.9 %, on Fleet (uptime). ' +
-        'Instead: Uptime of 99.9 % on the Fleet plan.',
+        'Instead: Uptime of 99.9 % on the Fleet plan. Also at site/index.html:12:5; site/features.html:30:5; site/fleet.html:8:5; and 1 more place.',
       check_name: 'beyond/exceeded-limit',
       fingerprint: 'f000000000000001',
       severity: 'major',

@@ -83,6 +83,7 @@ function showResult(result: CheckResult): string {
 
 /** True of many entries alike, so named once with all of them. */
 const GATHERED: ReadonlyMap<ManifestWarning['rule'], string> = new Map([
+  ['manifest/unconfirmed', 'imported and not confirmed yet'],
   ['manifest/no-evidence', 'without evidence'],
   ['manifest/no-owner', 'without an owner'],
 ]);
