@@ -74,6 +74,8 @@ function computeStem(word: string): string {
   else if (stem.length > 4 && stem.endsWith('ed') && !stem.endsWith('eed') && hasVowel(stem.slice(0, -2))) {
     stem = undouble(stem.slice(0, -2));
   }
+  // "Keys" and "flying" meet "key" and "fly", which are too short to lose anything.
+  if (stem.length <= 3 && stem !== MEASURE) return stem;
   stem = stem.replace(/is(?=$|e$|ation$|er$)/, 'iz');
   if (NO_DOERS.has(stem)) return stem;
   for (const ending of SUFFIXES) {
@@ -89,6 +91,9 @@ function computeStem(word: string): string {
   if (stem.length > 2 && stem.endsWith('y')) stem = `${stem.slice(0, -1)}i`;
   return stem;
 }
+
+/** "Days" are mostly how long something takes, and a "day" is when it is. */
+const MEASURE = 'day';
 
 /** "A customer" has nothing custom, "a charter" no chart: the ending makes no doer of what is before it. */
 const NO_DOERS = new Set(
@@ -126,7 +131,9 @@ export function singularOf(word: string): string {
 
 function undouble(stem: string): string {
   const last = stem.at(-1);
-  return last === stem.at(-2) && last !== undefined && !'lsz'.includes(last) ? stem.slice(0, -1) : stem;
+  return stem.length > 3 && last === stem.at(-2) && last !== undefined && !'lsz'.includes(last)
+    ? stem.slice(0, -1)
+    : stem;
 }
 
 function hasVowel(text: string): boolean {
