@@ -30,6 +30,7 @@ import {
 import { isSetApart } from './set-apart.js';
 import { unknownSiblings } from './siblings.js';
 import { strangersSaidOf } from './strangers.js';
+import { unlistedSites } from './unlisted-sites.js';
 
 /**
  * Members of closed lists that the statement claims and that the lists lack, exclude or no longer have.
@@ -50,6 +51,7 @@ export function findMembers(
     ...(isCompared(match) ? [] : kindredThings(match, index, (each) => isKnown(each, match, index))),
     ...(listed === undefined ? [] : [listed]),
     ...excludedInWords(match, index),
+    ...unlistedSites(match, index),
   ];
   const { statement } = match;
   const isApart = isChargedApart(statement.tokens);
