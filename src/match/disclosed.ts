@@ -1,5 +1,7 @@
 import type { Statement } from '../claims/statement.js';
+import { BASE_VERBS } from '../language/base-verbs.js';
 import { addDays } from '../language/dates/calendar.js';
+import { isEachYear, isOfSeason, isStateInSeason } from '../language/dates/habits.js';
 import type { DateMention } from '../language/dates/mention.js';
 import { isFutureAuxiliary, isInRelativeClause } from '../language/grammar.js';
 import { lastAnswer } from '../language/last-answer.js';
@@ -208,7 +210,12 @@ function isSetInFuture(statement: Statement): boolean {
 function isAnnouncedByWords({ statement }: Pick<Match, 'statement'>, asOf: string): boolean {
   if (statement.section === 'roadmap') return true;
   const isDated = statement.dates.some((each) =>
-    each.kind === 'version' ? isTiedTo(statement, each) : isAhead(each, asOf) && !isEnd(statement, each),
+    each.kind === 'version'
+      ? isTiedTo(statement, each)
+      : isAhead(each, asOf) &&
+        !isEnd(statement, each) &&
+        !isHabit(statement, each) &&
+        !isDeadline(statement, each),
   );
   return isDated || timeSaid(statement).isAnnounced;
 }
@@ -231,6 +238,19 @@ function isEnd({ tokens }: Statement, { start }: DateMention): boolean {
 }
 
 const ENDS = new Set('until till through'.split(' '));
+
+/** "In August there are bikes for hire", "warm in winter": how it is each year. */
+function isHabit({ tokens, block }: Statement, date: DateMention): boolean {
+  const text = block.text.slice(date.start, date.end);
+  return isEachYear(tokens, text) || isOfSeason(tokens, date, text) || isStateInSeason(tokens, date, text);
+}
+
+/** "Order by 30 November and spread the cost": the reader's day, on which nothing comes. */
+function isDeadline({ tokens, mood, range }: Statement, { start }: DateMention): boolean {
+  const at = tokens.findLastIndex((each) => each.end <= start);
+  const isRequest = mood === 'imperative' || BASE_VERBS.has(tokens[0]?.lower ?? '');
+  return isRequest && tokens[0]?.start === range.start && /^(?:by|before)$/.test(tokens[at]?.lower ?? '');
+}
 
 /** "In version 8", "with firmware 4.2", "Skills graph: v8"; "your v1 calls" only names which calls. */
 function isTiedTo({ tokens, range }: Statement, { start }: DateMention): boolean {

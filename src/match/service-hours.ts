@@ -67,9 +67,31 @@ function declaredHours({
     if (entry.value !== null && value.length > 0) return { entry, schedules: value, declared: entry.value };
     if (isAbout && entry.summary !== null && summary.length > 0)
       return { entry, schedules: summary, declared: entry.summary };
+    const limit = isAbout ? hoursADay(entry) : null;
+    if (limit !== null) return { entry, schedules: PART_OF_DAY, declared: limit };
   }
   return null;
 }
+
+/** "14 hours per day", in words; which of them is not said, so that only the whole day goes past them. */
+function hoursADay({ limits }: Entry): string | null {
+  for (const { of, direction, bound } of limits) {
+    if (!HOURS.test(of) || direction !== 'max' || bound.kind !== 'same' || bound.value.kind !== 'quantity')
+      continue;
+    const { dimension, per, amount, text } = bound.value.quantity;
+    if (dimension === 'duration' && per.includes('day') && amount < A_DAY) return text;
+  }
+  return null;
+}
+
+const HOURS = /\b(?:hours?|opening|open|staffed|access|availability|service)\b/i;
+/** In seconds. */
+const A_DAY = 86_400;
+/** Any hours but all of them, on any day. */
+const PART_OF_DAY: readonly Schedule[] = [
+  { days: [1, 2, 3, 4, 5, 6, 7], hours: { from: 0, to: 1439 } },
+  { days: [1, 2, 3, 4, 5, 6, 7], hours: { from: 1, to: 2880 } },
+];
 
 /** The schedules that an entry's value and its summary name. */
 interface HoursOfEntry {

@@ -1,6 +1,6 @@
-import type { DateMention } from '../../language/dates/mention.js';
-import { isNumberWord } from '../../language/number-words.js';
-import type { Token } from '../../language/tokens.js';
+import { isNumberWord } from '../number-words.js';
+import type { Token } from '../tokens.js';
+import type { DateMention } from './mention.js';
 
 /** Whether a time comes once, so that what is told of it in the present can only be meant to come: "in March 2027". */
 export function comesOnce(text: string): boolean {
@@ -25,6 +25,16 @@ const SPANS =
   /^(?:day|night|week|weekend|month|year|season|spring|summer|autumn|winter|morning|afternoon|evening|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 const STATES = new Set('is are has have may can might must need needs'.split(' '));
+
+/** "The sauna is warm in winter", "rooms are cheaper in January": a state, and no event, told before the season. */
+export function isStateInSeason(tokens: readonly Token[], { start }: DateMention, date: string): boolean {
+  if (comesOnce(date)) return false;
+  const before = tokens.filter(({ end }) => end <= start);
+  if (!/^(?:in|at|during)$/.test(before.at(-1)?.lower ?? '')) return false;
+  const at = before.findLastIndex(({ lower, capitals }) => STATES.has(lower) && capitals === 'none');
+  if (at < 0 || before.slice(at).some(({ kind }) => kind === 'punctuation')) return false;
+  return before.slice(at + 1).every(({ lower }) => !/(?:ed|ing|built|due|done|made|there)$/.test(lower));
+}
 
 /**
  * "In May the meadows are full of gentians", "from November there is a hole in the ice": how it is in a season of every

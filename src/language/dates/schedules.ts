@@ -274,8 +274,21 @@ function readHours(tokens: readonly Token[], index: number): ReadHours | null {
   if (from.half === null && to.half === 'pm' && start + 720 < end && start < 420) start += 720;
   if (to.half === null && !to.isCertain && end <= start && end <= 720) end += 720;
   if (end <= start) end += 1440;
-  return { hours: { from: start, to: end }, next: to.next, isCertain: from.isCertain || to.isCertain };
+  const isCertain = from.isCertain || to.isCertain || areClockTimes(tokens, index, toAt as number);
+  return { hours: { from: start, to: end }, next: to.next, isCertain };
 }
+
+/** "From 18.00 to 22.00", and not "from 18.00 to 22.00 euro". */
+function areClockTimes(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:from|between)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  const behind = tokens[to + 1];
+  return (
+    [from, to].every((at) => /^\d{2}\.[0-5]\d$/.test(tokens[at]?.lower ?? '')) &&
+    (behind === undefined || behind.kind === 'punctuation' || BEHIND_HOURS.has(behind.lower))
+  );
+}
+
+const BEHIND_HOURS = new Set('on daily every each and or at in'.split(' '));
 
 /** Every schedule begins with one of these or with a number. */
 const OPENING_WORDS = wordClass([

@@ -1,4 +1,5 @@
 import type { Statement } from '../../claims/statement.js';
+import { isEachYear, isOfSeason } from '../../language/dates/habits.js';
 import type { DateMention } from '../../language/dates/mention.js';
 import { isFutureAuxiliary } from '../../language/grammar.js';
 import {
@@ -14,7 +15,6 @@ import type { Token } from '../../language/tokens.js';
 import type { Match } from '../../match/match.js';
 import type { RuleContext } from '../define-rule.js';
 import { type Clause, clauseFrom, headOf } from './clause.js';
-import { isEachYear, isOfSeason } from './habits.js';
 import { isThereAlready, tellsOfOtherDays } from './other-days.js';
 import {
   isAttribute,

@@ -1,3 +1,4 @@
+import { comesOnce, isEachYear, isOfSeason } from '../../language/dates/habits.js';
 import type { DateMention } from '../../language/dates/mention.js';
 import { CAME } from '../../language/lexicon/roadmap/arrival.js';
 import { EVENTS } from '../../language/lexicon/roadmap/schedule.js';
@@ -6,7 +7,6 @@ import type { Token } from '../../language/tokens.js';
 import type { RuleContext } from '../define-rule.js';
 import { startOfClause, type Time } from './dated-clause.js';
 import { startOfEntry, startOfImperativeEntry } from './dated-entry.js';
-import { comesOnce, isEachYear, isOfSeason } from './habits.js';
 import { isThereAlready, tellsOfOtherDays } from './other-days.js';
 import { namesMonthOrYear, opensSpan, type Promised } from './promised.js';
 

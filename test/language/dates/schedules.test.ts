@@ -25,6 +25,8 @@ describe('findSchedules', () => {
     ['We are there around the clock.', 'around the clock | 1234567 | 0-24'],
     ['Monday to Friday, 8 to 6', 'Monday to Friday, 8 to 6 | 12345 | 8-18'],
     ['open at weekends', 'weekends | 67'],
+    ['from 18.00 to 22.00', '18.00 to 22.00 |  | 18-22'],
+    ['from 18.00 to 22.00 euro'],
     ['7 days a week', '7 days a week | 1234567'],
     ['24 hours a day, seven days a week', '24 hours a day, seven days a week | 1234567 | 0-24'],
     ['Answered day and night', 'day and night | 1234567 | 0-24'],
