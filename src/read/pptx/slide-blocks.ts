@@ -167,11 +167,14 @@ export class SlideBlocks {
     const name = this.#office.related(part, 'notesSlide');
     if (name === null) return;
     const content = slideContent(
-      shapesOf(this.#office.part(name)).filter((shape) => shape.placeholder?.type === 'body'),
+      // The notes and boxes drawn beside them; other placeholders hold the slide's picture, its number, a date.
+      shapesOf(this.#office.part(name)).filter(
+        ({ placeholder }) => placeholder === null || placeholder.type === 'body',
+      ),
       [],
     );
-    for (const item of content.items)
-      for (const { text } of isText(item) ? item.paragraphs : [])
+    for (const item of [content.title, ...content.items])
+      for (const { text } of item && isText(item) ? item.paragraphs : [])
         this.blocks.push({
           ...base(text, slideOrigin(place.slide, null), place.section, place, 'speaker-notes'),
           kind: 'paragraph',

@@ -5,6 +5,8 @@ export interface SlideSource {
   readonly shapes: string;
   readonly links?: readonly Link[];
   readonly notes?: string;
+  /** A text box that somebody drew beside the notes. */
+  readonly notesBox?: string;
   readonly hidden?: boolean;
 }
 
@@ -45,7 +47,9 @@ export function buildPptx(
       parts[`ppt/notesSlides/notesSlide${number}.xml`] = tree(
         'notes',
         shape('Image', '', { placeholder: 'type="sldImg"' }) +
-          shape('Notes', slide.notes, { placeholder: 'type="body" idx="1"' }),
+          shape('Notes', slide.notes, { placeholder: 'type="body" idx="1"', at: [50, 300, 400, 200] }) +
+          shape('Number', '2', { placeholder: 'type="sldNum"' }) +
+          (slide.notesBox === undefined ? '' : shape('Box', slide.notesBox, { at: [50, 600, 300, 40] })),
       );
     }
     parts[`ppt/slides/slide${number}.xml`] = tree('sld', slide.shapes, slide.hidden ? ' show="0"' : '');

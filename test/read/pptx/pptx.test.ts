@@ -40,6 +40,7 @@ describe('a presentation', () => {
             shape('Body', 'Book from the phone\nSee who comes', { placeholder: 'idx="1"' }) +
             title('What you get'),
           notes: 'Show the map.',
+          notesBox: 'Unlimited rooms.',
         },
         { shapes: title('Old prices'), hidden: true },
       ]),
@@ -52,6 +53,7 @@ describe('a presentation', () => {
       '2 •0 Book from the phone',
       '2 •0 See who comes',
       '2 paragraph Show the map. (speaker-notes)',
+      '2 paragraph Unlimited rooms. (speaker-notes)',
       '3 h2 Old prices (hidden)',
     ]);
     expect(document.blocks.at(-3)!.section).toEqual(['What you get']);
