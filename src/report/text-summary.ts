@@ -63,6 +63,8 @@ function nextSteps(report: StreamedReport, tally: FindingTally, unread: number):
     const amount = errors === 1 ? 'error' : counted(errors, 'error');
     const first = errors > 0 ? `Fix the ${amount} first` : 'Go through the findings';
     steps.push(`${first}; “overclaim explain ${tally.worstRule}” says more about a rule.`);
+    if (tally.byFamily.has('beyond'))
+      steps.push('“overclaim suggest” proposes sentences that keep to the manifest.');
   }
   if (unread > 0) steps.push('Read the unread parts by eye: nothing in them was checked.');
   if (report.problems.some((problem) => problem.severity === 'error')) {
