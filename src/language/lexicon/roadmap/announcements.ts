@@ -172,6 +172,9 @@ export const announcements: readonly PhraseGroup[] = [
         except: [
           '(when|if|once|that|because|know|until) we are on (it|the case)',
           'we are on it (within|in|before|the same|day|around|immediately|straight)',
+          // How long a firm has done its work.
+          'we have been [still|already|hard|busy|quietly] (at it|hard at work|working on it) since',
+          'we have been [still|already|hard|busy|quietly] (at it|hard at work) for',
         ],
       },
       'hard at work on',
