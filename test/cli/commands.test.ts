@@ -215,6 +215,11 @@ describe('overclaim rules and explain', () => {
     }
   });
 
+  it('explain all that share a name', async () => {
+    const { stdout } = await run(['explain', 'scope']);
+    expect(stdout.match(/^[a-z]+\/scope · /gm)).toEqual(['vague/scope · ', 'conflict/scope · ']);
+  });
+
   it('name the nearest to one that does not exist', async () => {
     expect((await run(['explain', 'exceded-limit'])).stderr).toBe(
       'overclaim: There is no rule "exceded-limit". Did you mean "exceeded-limit"?\n',

@@ -21,14 +21,20 @@ export default function explainCommand(world: World): Command {
     .argument('<rule>', 'its name, as reports show it; `overclaim rules` lists them')
     .addHelpText('after', HELP)
     .action((name: string) =>
-      world.stdout.write(explanation(ruleCalled(name), Math.min(world.stdout.columns, 100))),
+      world.stdout.write(
+        rulesCalled(name)
+          .map((rule) => explanation(rule, Math.min(world.stdout.columns, 100)))
+          .join('\n\n'),
+      ),
     );
 }
 
-function ruleCalled(name: string): RuleDescription {
-  const rule = ALL_RULES.find(({ id }) => id === name || id.slice(id.indexOf('/') + 1) === name);
-  if (rule !== undefined) return rule;
-  const names = ALL_RULES.map(({ id }) => (name.includes('/') ? id : id.slice(id.indexOf('/') + 1)));
+/** Rules of two families may share a name: "scope" is of vagueness and of conflicts. */
+function rulesCalled(name: string): RuleDescription[] {
+  const ownName = ({ id }: RuleDescription) => id.slice(id.indexOf('/') + 1);
+  const called = ALL_RULES.filter((rule) => rule.id === name || ownName(rule) === name);
+  if (called.length > 0) return called;
+  const names = [...new Set(ALL_RULES.map((rule) => (name.includes('/') ? rule.id : ownName(rule))))];
   const problem: Problem = {
     code: 'rule/unknown',
     severity: 'error',
