@@ -64,7 +64,7 @@ export function contradictions(match: Match): Contradiction[] {
   }));
 }
 
-/** "Dedicated cars", which at weekends are shared: the word is the name of the thing, and claims no more. */
+/** "Dedicated cars", which at weekends are shared: the word is the name of the thing, or of another, and claims no more. */
 function isOfName({ name, aliases }: Entry, word: Token | undefined): boolean {
   return word !== undefined && [name, ...aliases].some((each) => containsPhrase(each, word.lower));
 }
@@ -87,7 +87,9 @@ function oppositeWords({ statement, links }: Match, entry: Entry, confidence: nu
     const { pair } = claimed.payload;
     const sameSide = known.some((each) => each.payload.pair === pair && each.payload.isBetter);
     const other = declared.find((each) => each.payload.pair === pair && !each.payload.isBetter);
-    if (sameSide || other === undefined || isOfName(entry, statement.tokens[claimed.first])) continue;
+    const word = statement.tokens[claimed.first];
+    const isNamed = links.some((each) => each.confidence >= LINKED && isOfName(each.entry, word));
+    if (sameSide || other === undefined || isNamed) continue;
     const isDenied = statement.negations.some(
       (scope) => claimed.first > scope.first && claimed.first < scope.last,
     );

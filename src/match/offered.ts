@@ -102,10 +102,12 @@ function isTermOfPayment([verb, adverb]: readonly Token[]): boolean {
   return /^(?:billed|charged|invoiced)$/.test(verb?.lower ?? '') && adverb?.lower.endsWith('ly') === true;
 }
 
-/** "Quiet hours begin at ten": when something of the house is, and not what is to be had there. */
+/** "Quiet hours begin at ten", "turnaround depends on the job": when something is, and not what is to be had. */
 function isTimetable(tokens: readonly Token[], first: number, named: readonly Token[]): boolean {
+  const next = tokens[first + named.length]?.lower ?? '';
+  if (/^(?:depends?|var(?:y|ies))$/.test(next)) return true;
   if (!/^(?:hours|times)$/.test(named.at(-1)?.lower ?? '')) return false;
-  return /^(?:begins?|starts?|ends?|run|apply|are)$/.test(tokens[first + named.length]?.lower ?? '');
+  return /^(?:begins?|starts?|ends?|run|apply|are)$/.test(next);
 }
 
 /** "We merged the “Pay as you go” tier": a word is spoken of. */

@@ -7,6 +7,7 @@ import {
   type Schedule,
 } from '../language/dates/schedules.js';
 import type { Token } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
 import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
@@ -61,7 +62,7 @@ function declaredHours({
   const leastSure = isOfOthers ? ABOUT_ENTRY : NEAR_COMMITMENT;
   for (const link of links) {
     const { entry, confidence } = link;
-    if (confidence < leastSure) break;
+    if (confidence < leastSure && !isNamedByRest(entry, statement)) continue;
     const isAbout = confidence >= Math.max(ABOUT_ENTRY, best - LIKEWISE) && isOwnEvidence(link);
     const { value, summary } = hoursOf(entry);
     if (entry.value !== null && value.length > 0) return { entry, schedules: value, declared: entry.value };
@@ -92,6 +93,16 @@ const PART_OF_DAY: readonly Schedule[] = [
   { days: [1, 2, 3, 4, 5, 6, 7], hours: { from: 0, to: 1439 } },
   { days: [1, 2, 3, 4, 5, 6, 7], hours: { from: 1, to: 2880 } },
 ];
+
+/** "24/7 emergency care" beside a commitment to "emergency hours": all that its name says besides that it is of hours. */
+function isNamedByRest({ kind, name }: Entry, { tokens }: Statement): boolean {
+  const words = tokensOf(name).map(({ lower }) => lower);
+  const rest = words.filter((each) => !OF_HOURS.has(each));
+  if (kind !== 'commitment' || rest.length === 0 || rest.length === words.length) return false;
+  return rest.every((each) => tokens.some(({ lower }) => lower === each));
+}
+
+const OF_HOURS = new Set('hours times opening'.split(' '));
 
 /** The schedules that an entry's value and its summary name. */
 interface HoursOfEntry {

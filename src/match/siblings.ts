@@ -127,10 +127,20 @@ function isOfTheSameKind(item: ListItem, list: ItemList, tokens: readonly Token[
   return isProper || !hasArticle(tokens, item) || inList.some((each) => hasArticle(tokens, each));
 }
 
+function isSpokenOf(entry: Entry, { links }: LinkedStatement): boolean {
+  return links.some(
+    (each) => each.entry === entry && each.evidence === 'name' && each.confidence >= SURE_LINK,
+  );
+}
+
 /** A plan, a name of an entry, or a part of a name. */
 function isNamedOtherwise(item: ListItem, list: ItemList, { match, index, named }: Context): boolean {
   const { tokens } = match.statement;
   if (named.some((each) => !isOfList(each.payload.role) && overlaps(item, each))) return true;
+  // "Boilers and pumps by Vaillant and Grundfos": each name belongs to one of the things that are spoken of.
+  const isOfOther = ({ payload, first, last }: NameMatch): boolean =>
+    payload.role === 'member' && overlaps(item, { first, last }) && isSpokenOf(payload.entry.entry, match);
+  if (named.some(isOfOther)) return true;
   if (index.plans.find(tokens.slice(item.first, item.last)).length > 0) return true;
   return list.isOfTopic && list.isProper
     ? isPartOfMember(tokens, item, list.entry)

@@ -42,6 +42,7 @@ export function undeclaredConcepts(match: Match, asOf: string): Undeclared[] {
       !(each.range !== null && isWhatCustomersDo(statement.tokens, each.range)) &&
       isOffered(match, each) &&
       !continuesCovered(match, each) &&
+      !isInPicture(match, each) &&
       !isAboutAvailability(match, each.range) &&
       !isInWordsOfEntry(match, each) &&
       !isLimitOfEntry(match, each),
@@ -68,6 +69,16 @@ export function undeclaredConcepts(match: Match, asOf: string): Undeclared[] {
 /** "Please keep noise to a minimum": what the reader is asked to do. */
 function isRequest({ mood, tokens }: Statement): boolean {
   return mood === 'imperative' && tokens[0]?.lower === 'please';
+}
+
+/** "Solar lamps in the garden" as the text of a picture, where solar panels are declared: what is to be seen of it. */
+function isInPicture({ statement: { block }, links }: Match, { range }: ConceptMention): boolean {
+  if (block.kind !== 'alt-text' || range === null) return false;
+  const seen = singleStems(block.text.slice(range.start, range.end));
+  return links.some(({ entry: { name, aliases }, confidence }) => {
+    const words = new Set([name, ...aliases].flatMap(singleStems));
+    return confidence >= PERHAPS_MEANT && seen.some((each) => words.has(each));
+  });
 }
 
 /** "Custom domain name": what begins inside the words of something that is covered is more of its name. */

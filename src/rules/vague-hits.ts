@@ -173,10 +173,19 @@ function isInName(statement: Statement, hit: PhraseHit, manifest: Manifest): boo
       if (at + name.length >= hit.last && startsAt(tokens, at, name)) return true;
     }
   }
+  if (isTitle(statement, hit)) return true;
   if (hit.group.needs === 'alone' || hit.first === 0 || isTitleCase(statement)) return false;
   const previous = tokens[hit.first - 1];
   const token = tokens[hit.first];
   return token?.capitals === 'first' && previous?.kind === 'word';
+}
+
+/** "Our Keep It Simple method": capitals even for its small words, and none behind it, are those of a name. */
+function isTitle({ tokens }: Statement, { first, last }: PhraseHit): boolean {
+  const words = tokens.slice(first, last);
+  if (words.length < 3 || words.some(({ capitals }) => capitals !== 'first')) return false;
+  const next = tokens[last];
+  return next?.kind === 'word' && next.capitals === 'none';
 }
 
 /**

@@ -74,6 +74,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
             certificate|placement|notice|driver assistance|configuration|tab|menu|topics|features tab|
             filters|permissions|format|plan|tier)`,
           'well advanced',
+          'advanced (degree|degrees|diploma|diplomas|age|stage|stages|qualification|qualifications)',
           '(more|less|too) advanced',
           // Levels of a course.
           '(C1|C2|beginner|beginners|beginner-level|intermediate|improver|improvers|novice|novices|elementary) [,|/|–|-] [and|or|to] advanced',

@@ -114,7 +114,7 @@ export const quantities: readonly PhraseGroup[] = [
           '(significantly|substantially|considerably|greatly|measurably|appreciably|decisively|demonstrably|visibly|sharply|materially)',
         except: [
           '(not|statistically|clinically) (significantly|materially|substantially)',
-          `(significantly|materially|substantially) (change|changes|changed|alter|alters|affect|affects|
+          `(significantly|materially|substantially) (change|changes|changed|alter|alters|affect|affects|impact|impacts|harm|harms|
             breach|different|similar|the same|adversely|adverse|all)`,
         ],
       },

@@ -77,6 +77,8 @@ export const wordsOfEase: readonly PhraseGroup[] = [
           `accessible (rooms|room|entrance|entrances|toilet|toilets|parking|design|version|format|formats|
             from|to|by|via|only|pdf|name|names|via|on|in|at|through|transport|bathroom|bathrooms|website|
             taxi)`,
+          // Prices and plans that change.
+          '(is|are|remain|stay|remains|stays) [very|still|quite|rather] fluid',
           'fluid (intake|ounces|ounce|dynamics|balance|level|levels|leak|loss|retention|mechanics|layout|grid|oz|pressure)',
           '(brake|transmission|body|amniotic|hydraulic|of|washer|cleaning|spinal|the|some|excess|drink|lose|clear|joint) fluid',
           'convenient (for|to) (you|the station)',
