@@ -116,17 +116,22 @@ const RATES_OF_MONEY =
 /** "100% web applications", "100% cotton": of what a thing consists. */
 function isComposition({ tokens }: Statement, { quantity, end }: QuantityMention): boolean {
   if (quantity.amount !== 100 && quantity.amount !== 1) return false;
-  const [material, thing] = tokens.filter((each) => each.start >= end);
-  return (
-    quantity.text.trim() === '100%' &&
-    material?.kind === 'word' &&
-    thing?.kind === 'word' &&
-    MATERIALS.has(material.lower)
-  );
+  if (quantity.text.trim() !== '100%') return false;
+  const behind = tokens.filter((each) => each.start >= end).slice(0, GUARANTEED_WITHIN);
+  // "100% satisfaction guarantee": how much is given back, and no share of those who are satisfied.
+  if (behind.some(({ lower }) => /^(?:guarantees?|refunds?|money-back)$/.test(lower))) return true;
+  const [material, thing] = behind;
+  if (material?.kind !== 'word' || !MATERIALS.has(material.lower)) return false;
+  return thing?.kind === 'word' || thing?.lower === '&';
 }
 
+/** In tokens. */
+const GUARANTEED_WITHIN = 3;
+
 const MATERIALS = new Set(
-  'web cotton organic wool recycled natural renewable online digital electric remote plant'.split(' '),
+  'web cotton organic wool recycled natural renewable online digital electric remote plant herbal vegan halal biodegradable compostable handmade'.split(
+    ' ',
+  ),
 );
 
 /** In a table a sign alone is a difference of whatever the row is about. */

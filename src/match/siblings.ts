@@ -117,11 +117,20 @@ function isPlaced(tokens: readonly Token[], { first }: Span): boolean {
   return /^(?:in|at|from)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
+/** "Visa debit/credit cards": behind a stroke without spaces the second of two words for one kind. */
+function isSecondAttribute(tokens: readonly Token[], { first }: Span): boolean {
+  const [stroke, word] = [tokens[first - 1], tokens[first]];
+  return (
+    stroke?.lower === '/' && stroke.before === 'none' && word?.before === 'none' && word.capitals === 'none'
+  );
+}
+
 /** Looks like its neighbors in the list. */
 function isOfTheSameKind(item: ListItem, list: ItemList, tokens: readonly Token[]): boolean {
   const { inList, isOfTopic, isProper } = list;
   const hasLongNames = isOfTopic && inList.some((each) => each.last - each.first > 1);
   if (!looksLikeMember(tokens, item, isProper, hasLongNames)) return false;
+  if (isSecondAttribute(tokens, item)) return false;
   // "DELE and two other papers, in Edinburgh and in Valencia": the preposition begins something else.
   if (isPlaced(tokens, item) && !inList.some((each) => isPlaced(tokens, each))) return false;
   return isProper || !hasArticle(tokens, item) || inList.some((each) => hasArticle(tokens, each));

@@ -9,7 +9,7 @@ export const SUPERLATIVES = wordClass([...superlativeWords, 'most', 'least']);
 
 /** Before these a superlative is what somebody looks for. */
 export const SEEKING = new Set(
-  'for find finds choose pick select compare seek seeking want which goes require requires need needs demand demands expect even'.split(
+  'for find finds choose pick select compare seek seeking want which goes require requires need needs demand demands expect even recommend recommends suggest suggests identify determine'.split(
     ' ',
   ),
 );

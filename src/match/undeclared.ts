@@ -150,9 +150,16 @@ function isInWordsOfEntry({ statement, links }: Match, { range }: ConceptMention
     const shared = named.filter((each) => words.has(each)).length;
     const head = named.at(-1) ?? '';
     const isHeadShared = words.has(head) && link.confidence >= SURE_HEAD && !addsMore(named, link.entry);
+    const isNamed = link.evidence === 'name' && link.confidence >= SURE_ROW && isWithin(link.range, range);
+    if (isNamed && named.length <= 2 && !addsMore(named, link.entry)) return true;
     if (link.entry.kind === 'commitment' && named.every((each) => ASSURANCES.has(each))) return true;
     return shared * 2 > named.length || isHeadShared;
   });
+}
+
+/** "A site inspection" beside a declared inspection: the words of a name are all that the longer one is about. */
+function isWithin(name: TextRange | null, longer: TextRange): boolean {
+  return name !== null && name.start >= longer.start && name.end <= longer.end;
 }
 
 /** What a level of service is promised by: "99.9% uptime SLA". */

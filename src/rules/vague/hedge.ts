@@ -31,7 +31,10 @@ function isRequirement(hit: PhraseHit, { statement: { tokens, negations, mood } 
   // "Bring a towel if possible".
   if (mood === 'imperative' && tokens[hit.last - 1]?.lower === 'possible') return true;
   if (negations.length > 0 || !OFTEN.has(tokens[hit.first]?.lower ?? '')) return false;
-  return tokens.slice(hit.last).some(({ lower }) => lower === 'required' || lower === 'must');
+  const asked = tokens.slice(hit.last);
+  // "You will typically need your passport", "we usually require a deposit".
+  if (/^(?:need|needs|require|requires)$/.test(asked[0]?.lower ?? '')) return true;
+  return asked.some(({ lower }) => lower === 'required' || lower === 'must');
 }
 
 /** "Forty minutes, give or take": where the manifest gives that very amount, only its edges are left open. */
