@@ -71,14 +71,20 @@ const CHAINS: readonly Chain[] = [
     rules: [promise, ...CLAIMS_OF_TODAY, ...MANNERS],
     sameMatter: (promised: FindingDraft) => promised.rule === promise,
   })),
-  // "Video courses will follow soon": when it comes is what the promise is about.
+  // "Video courses will follow soon", "Soon, we will …": when it comes is what the promise is about.
   ...PROMISES.map((promise) => ({
     rules: [promise, 'vague/timing'],
     sameMatter: (promised: FindingDraft, { block, quote }: FindingDraft) =>
       promised.rule === promise &&
-      promised.quote.end + 1 === quote.start &&
+      (promised.quote.end + 1 === quote.start ||
+        /^,? $/.test(block.text.slice(quote.end, promised.quote.start))) &&
       /^(?:soon|shortly)$/i.test(block.text.slice(quote.start, quote.end)),
   })),
+  // "Our goal is a factory in which no machine ever fails": nobody says so of today.
+  {
+    rules: ['roadmap/vision', 'beyond/absolute', 'vague/effort'],
+    sameMatter: (dream) => dream.rule === 'roadmap/vision',
+  },
   // "In as little as ten seconds": the amount says what is wrong.
   {
     rules: ['beyond/exceeded-limit', 'vague/timing', ...MANNERS],

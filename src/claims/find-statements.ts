@@ -7,7 +7,7 @@ import type { Block, CellBlock, Document } from '../model/document.js';
 import { deniedAnswers } from './answers.js';
 import { tableContext } from './cells.js';
 import { datesIn, readCell, readProse } from './read-text.js';
-import { sectionKindOf } from './sections.js';
+import { sectionKindOf, tellsOthersPlans } from './sections.js';
 import type { SectionKind, StatedDocument, Statement, Subject } from './statement.js';
 import { voiceOf } from './voice.js';
 import { isTextItself, speaksOfWorld, tellsInText } from './world.js';
@@ -32,6 +32,11 @@ export function findStatements(document: Document, options: StatementOptions): S
   const isCompetitors = (heading: string): boolean => isCompetitorHeading(heading, names);
   // Blocks of a section share its headings.
   const kindOfSection = lastAnswer((section: readonly string[]) => sectionKindOf(section, isCompetitors));
+  const isOfOthers = lastAnswer((section: readonly string[]) =>
+    section.some((heading) =>
+      tellsOthersPlans(tokensOf(heading), (at, tokens) => startsWithOneOf(names.product, tokens, at)),
+    ),
+  );
   for (const block of document.blocks) {
     if (UNREAD_REGIONS.has(block.region)) continue;
     const { sentences } =
@@ -55,7 +60,11 @@ export function findStatements(document: Document, options: StatementOptions): S
         cell,
         voice: voiceOf(block, sentence, mood, section),
         section,
-        subject: isOthers ? 'competitor' : subjectIn(section, tokens, names, namesUs),
+        subject: isOthers
+          ? 'competitor'
+          : !namesUs && isOfOthers(block.section)
+            ? 'world'
+            : subjectIn(section, tokens, names, namesUs),
         namesUs,
         mood,
         tense: sentence.tense,

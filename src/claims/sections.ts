@@ -1,4 +1,5 @@
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import { wordClass } from '../language/word-class.js';
 import type { SectionKind } from './statement.js';
@@ -156,6 +157,20 @@ function kindOfHeading(heading: string): SectionKind {
     )?.payload ?? 'general';
   if (known.size < 10_000) known.set(heading, kind);
   return kind;
+}
+
+/**
+ * "What's next for Oakline" in a customer's story: the plans of whoever the heading names, unless that is the product.
+ * @param isProduct whether the product's name begins at a token
+ */
+export function tellsOthersPlans(
+  tokens: readonly Token[],
+  isProduct: (at: number, tokens: readonly Token[]) => boolean,
+): boolean {
+  const at = tokens.findIndex(({ lower }, index) => lower === 'for' && tokens[index - 1]?.lower === 'next');
+  const name = tokens[at + 1];
+  const opens = /^(?:what|what's|and)$/.test(tokens[0]?.lower ?? '');
+  return at > 0 && opens && name !== undefined && name.capitals !== 'none' && !isProduct(at + 1, tokens);
 }
 
 /** "Product roadmap best practices", "how to write a roadmap": an article about plans. */

@@ -34,10 +34,14 @@ function tellsRegister(tokens: readonly Token[]): boolean {
 /** What a landing page's numbered steps end in for the reader, where those of a guide say what to do: "Get your quote". */
 const GIVING_VERBS = new Set('get receive enjoy relax earn benefit experience discover'.split(' '));
 
+/** "Tip: Start with one team": set apart like a quotation, and said by the vendor. */
+const ASIDE = /^(?:pro tip|tip|hint|note|important|warning|caution|remember|good to know)\s?[:!–—]/i;
+
 /** Who speaks in a sentence, and to what end. */
 export function voiceOf(block: Block, sentence: ReadSentence, mood: Mood, section: SectionKind): Voice {
   const { tokens } = sentence;
-  if (block.kind === 'quotation' || sentence.isQuoted || isSaidByOthers(tokens)) return 'quotation';
+  const isQuotation = block.kind === 'quotation' && !ASIDE.test(block.text);
+  if (isQuotation || sentence.isQuoted || isSaidByOthers(tokens)) return 'quotation';
   if (block.region === 'legal' || section === 'legal') return 'legal';
   if (block.region === 'footer' && (LEGAL_WORDS.occursIn(tokens) || tellsRegister(tokens))) return 'legal';
   if (block.region === 'navigation') return 'navigation';

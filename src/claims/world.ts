@@ -56,7 +56,22 @@ const LONGEST_NAME = 8;
  * states that …").
  */
 export function speaksOfWorld(tokens: readonly Token[]): boolean {
-  return openings.find(tokens).some((each) => opensSentence(tokens, each.first)) || isReport(tokens);
+  return (
+    openings.find(tokens).some((each) => opensSentence(tokens, each.first)) ||
+    isReport(tokens) ||
+    isExpectation(tokens)
+  );
+}
+
+/** "Clients expect same-day delivery": what people ask of everybody in the trade. */
+function isExpectation(tokens: readonly Token[]): boolean {
+  const [people, verb, next] = tokens;
+  const isAdverb = /^(?:now|today|increasingly|always|also|still|often)$/.test(verb?.lower ?? '');
+  return (
+    people?.kind === 'word' &&
+    /^[a-z]{2,}[^s]s$/.test(people.lower) &&
+    /^(?:expect|demand)$/.test((isAdverb ? next : verb)?.lower ?? '')
+  );
 }
 
 function opensSentence(tokens: readonly Token[], first: number): boolean {

@@ -49,11 +49,28 @@ export function imperativeVerb(tokens: readonly Token[]): number {
   if (ALSO_ADJECTIVES.has(verb.lower) && AUXILIARIES.has(tokens[index + 2]?.lower ?? '')) return -1;
   // "Export options", "Book value": a noun before a noun or a finite verb is no command.
   if (AUXILIARIES.includes(next)) return -1;
+  if (verb.lower === 'free' && !FREED.has(next.lower) && !DETERMINERS.has(next.lower)) return -1;
+  if (isCompoundSubject(verb, next, tokens[index + 2])) return -1;
   if (next.kind !== 'word' || DETERMINERS.has(next.lower) || next.before === 'hyphen') {
     return next.before === 'hyphen' ? -1 : index;
   }
   return index;
 }
+
+/** "Free up an hour", "free staff from typing"; "free access" has no price. */
+const FREED = words('up yourself yourselves them him us staff people time space hours');
+
+/** "Work orders are coming", "Pick lists were printed": a verb's form before a plural that has its own verb is a noun. */
+function isCompoundSubject(verb: Token, next: Token, after: Token | undefined): boolean {
+  if (OF_CLAUSES.has(verb.lower) || next.kind !== 'word' || !/[^s]s$/.test(next.lower)) return false;
+  return after !== undefined && PLURAL_VERBS.has(after.lower);
+}
+
+/** May command with a whole clause behind: "Check payments are correct". */
+const OF_CLAUSES = words(
+  'check see know say tell show find make keep watch learn discover decide confirm verify trust believe let read prevent get report validate notify remember',
+);
+const PLURAL_VERBS = words('are were have will can');
 
 const ALSO_ADJECTIVES = words('free open clear complete secure separate live');
 
@@ -186,10 +203,19 @@ export function subjectOf(
     if (startsWithOneOf(names.product, tokens, index)) return 'product';
     if (lower === 'we' || lower === 'our' || lower === 'us' || lower === 'ours') return 'product';
     if (lower === 'you' || lower === 'your') return 'reader';
-    if (index < 4 && PEOPLE.includes(token)) return 'others';
+    if (index < 4 && PEOPLE.includes(token) && !isInNameOrPassive(tokens, index)) return 'others';
     if (index > 0 && AUXILIARIES.includes(token)) return 'product';
   }
   return 'product';
+}
+
+/** "Microsoft Teams messages", "they can be exported": a name, and things to which something is done. */
+function isInNameOrPassive(tokens: readonly Token[], index: number): boolean {
+  const { lower, capitals } = tokens[index] as Token;
+  if (lower === 'they') {
+    return /^(?:can|may)$/.test(tokens[index + 1]?.lower ?? '') && tokens[index + 2]?.lower === 'be';
+  }
+  return index > 0 && lower === 'teams' && capitals === 'first' && tokens[index - 1]?.capitals !== 'none';
 }
 
 export function startsAt(tokens: readonly Token[], index: number, name: readonly string[]): boolean {

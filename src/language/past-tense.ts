@@ -19,6 +19,9 @@ const PAST_PARTICIPLES = words(
 const OF_VERDICTS = words(
   'rated ranked priced valued aged numbered called named awarded considered given offered voted',
 );
+/** "Nordlicht wanted something that runs in the browser". */
+const WISHED = words('wanted needed hoped wished sought');
+const WISHES = words('something somebody someone a an one more software');
 /** What such verbs bring about is still there: "this autumn it added Gothenburg to its network". */
 const LASTING = words(
   `added announced appointed became began brought built changed chose created cut designed developed doubled dropped earned
@@ -87,6 +90,7 @@ function isPast(tokens: readonly Token[], index: number): boolean {
   if (before === 'hyphen' || subject.kind === 'punctuation') return false;
   if (DETERMINERS.has(subject.lower) || PREPOSITIONS.has(subject.lower)) return false;
   if (PASTS.has(lower)) return true;
+  if (WISHED.has(lower) && WISHES.has(tokens[index + 1]?.lower ?? '')) return true;
   if (!PAST_PARTICIPLES.has(lower) && !/^[a-z]{2,}[^e]ed$/.test(lower)) return false;
   if (PRONOUNS.has(subject.lower)) return true;
   return !OF_VERDICTS.has(lower) && isFullSubject(tokens, index) && opensObject(tokens, index + 1);

@@ -102,8 +102,10 @@ function subjectBefore(tokens: readonly Token[], auxiliary: number): Subject {
 }
 
 function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context: RuleContext): boolean {
-  const { tokens } = context.statement;
+  const { tokens, section } = context.statement;
   const next = tokens[verb.last]?.lower ?? '';
+  // "Voice picking: your pickers will hear the next bin", under "What comes next".
+  if (section === 'roadmap' && subject.kind !== 'we' && isNamedAndPlanned(context.match)) return true;
   if (subject.kind === 'reader') {
     return verb.lower === 'be' && tokens[verb.first + 1]?.lower === 'able' && isSaidToBeLater(context);
   }
@@ -155,6 +157,11 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
   return (
     (isNotThere(context.match) && !isSent) || (verb.isDevelopment && !isOfOthers && isSaidToBeLater(context))
   );
+}
+
+function isNamedAndPlanned(match: RuleContext['match']): boolean {
+  const [best] = match.links;
+  return best?.evidence === 'name' && isNotThere(match);
 }
 
 /** "An app for the smartwatch will tell …", "a wizard is going to take …": what is told of a thing not known before. */

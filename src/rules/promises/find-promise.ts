@@ -36,6 +36,7 @@ const findPhrase = phraseSearch('promises/future', [...futurePromises, ...undert
 export const findPromise = lastAnswer((context: RuleContext): Promised | null => {
   const { statement } = context;
   if (!speaksForVendor(statement) || isTitleOfIssue(statement) || answersRequest(context)) return null;
+  if (isDateline(statement, context.asOf)) return null;
   return (
     byPhrase(statement, 'future-promise') ??
     promiseByVerb(context) ??
@@ -69,6 +70,18 @@ function isTitleOfIssue({ block, tokens, mood }: Statement): boolean {
 
 const ISSUES =
   /\b(?:release notes|changelog|change log|newsletter|bulletin|minutes|edition|price list|annual report)\b/;
+
+/** "Released on November 12, 2026.": a participle with a day that has come tells when something was done. */
+function isDateline({ tokens, mood, dates }: Statement, asOf: string): boolean {
+  if (mood !== 'fragment' || !DONE.has(tokens[0]?.lower ?? '')) return false;
+  return dates.length > 0 && dates.every(({ period }) => period !== null && period.start <= asOf);
+}
+
+const DONE = new Set(
+  'released published updated issued launched founded established revised posted opened shipped reviewed effective valid'.split(
+    ' ',
+  ),
+);
 
 /** Whether the statement speaks in the vendor's voice and states something. */
 export function speaksForVendor({ voice, mood, subject, section, block }: Statement): boolean {
