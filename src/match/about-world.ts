@@ -97,7 +97,7 @@ function isShareOfStrangers({ tokens, quantities, range, namesUs }: Statement, c
     .slice(0, LONGEST_GROUP);
   const isOfEverybody = !namesUs && after.some((each) => strangerNouns.has(each.lower));
   if (isOfEverybody && !LOYAL.occursIn(tokens)) return true;
-  if (confidence >= SPOKEN_OF) return false;
+  if (confidence >= SPOKEN_OF && !(!namesUs && FAILING.occursIn(tokens))) return false;
   const isFirst = tokens.filter((each) => each.end <= share.start && each.kind === 'word').length === 0;
   const [next] = after;
   const isCounted = share.end - share.start > SHORTEST_SHARE && share.start >= range.start;
@@ -109,6 +109,8 @@ function isShareOfStrangers({ tokens, quantities, range, namesUs }: Statement, c
   );
 }
 
+/** "Four in ten bearings fail early": nobody boasts of what goes wrong. */
+const FAILING = wordClass('fail break struggle suffer waste lose miss leak quit abandon');
 /** "Nine in ten drivers come back": to whom, if not to us? */
 const LOYAL = wordClass('recommend return renew rebook stay back again choose prefer switch trust');
 /** In words: "40% of all small British firms". */

@@ -18,8 +18,23 @@ const MINIMUM_AUDIENCE = 10;
 export function isReach(mention: QuantityMention, match: Match): boolean {
   const { statement } = match;
   if (mention.quantity.amount < MINIMUM_AUDIENCE || !claimsReach(mention, match)) return false;
+  if (isStaffOfOthers(mention, statement)) return false;
   return !tellsThePast(statement) && !isSample(mention, statement);
 }
+
+/** "The group has four companies and about 160 employees": how big somebody is of whom a story tells. */
+function isStaffOfOthers(
+  { quantity, start }: QuantityMention,
+  { tokens, namesUs, mood }: Statement,
+): boolean {
+  if (namesUs || mood !== 'statement' || quantity.dimension !== 'count') return false;
+  if (!/^(?:employee|person|worker|colleague)$/.test(quantity.noun)) return false;
+  const verb = tokens.findIndex(({ lower }) => /^(?:has|employs|counts)$/.test(lower));
+  return verb > 0 && verb <= LONGEST_SUBJECT && (tokens[verb]?.end ?? 0) <= start;
+}
+
+/** In tokens. */
+const LONGEST_SUBJECT = 6;
 
 /** An audience at which no single case could be meant. */
 const LARGE_AUDIENCE = 100;

@@ -1,5 +1,6 @@
 import type { Statement } from '../claims/statement.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
+import { singularOf } from '../language/quantities/count-nouns.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Limit, Plan, Quantity } from '../model/manifest.js';
 import { ageMentions } from './age-mentions.js';
@@ -61,7 +62,7 @@ function compareMention(
 ): BoundComparison | null {
   const candidates = meantLimits(match, mention, plan)
     .flatMap((related) => compareWith(related, mention, match.statement))
-    .filter((each) => !isOfAnotherOrder(each))
+    .filter((each) => !isOfAnotherOrder(each) && !isTotalOfSeveral(each, match.statement))
     .sort((a, b) => b.relatedness - a.relatedness);
   const [best] = candidates;
   if (best === undefined) return null;
@@ -105,6 +106,18 @@ function isOfAnotherOrder({ mention, bound, limit, exceeds, relatedness }: Bound
   if (dimension === 'duration') return amount > bound.amount * SAME_ORDER.duration;
   const isPerThing = dimension === 'count' && /\bper\b/i.test(limit.of);
   return isPerThing && amount > bound.amount * SAME_ORDER.countPerThing;
+}
+
+/** "540 sensors and nine gateways are in use", where a gateway serves 80: so many in all of them. */
+function isTotalOfSeveral({ mention, limit }: BoundComparison, { quantities }: Statement): boolean {
+  const [, thing] = /\bper ([a-z-]+)$/i.exec(limit.of) ?? [];
+  if (thing === undefined || mention.quantity.per.length > 0) return false;
+  return quantities.some(
+    ({ quantity }) =>
+      quantity.dimension === 'count' &&
+      quantity.amount > 1 &&
+      quantity.noun === singularOf(thing.toLowerCase()),
+  );
 }
 
 /** The statement surely speaks of the entry and names the limit. */

@@ -28,7 +28,9 @@ export function enumerations(tokens: readonly Token[]): ListItem[][] {
     close(index);
     first = index + 1;
     if (!isEnd && !runsOn(tokens, current.at(-1), current.length > 1)) continue;
-    if (current.length > 1) lists.push(current.map((item, place) => trimmed(tokens, item, place === 0)));
+    for (const list of atGovernor(tokens, current)) {
+      if (list.length > 1) lists.push(list.map((item, place) => trimmed(tokens, item, place === 0)));
+    }
     current = [];
   }
   return lists;
@@ -42,6 +44,29 @@ function runsOn(tokens: readonly Token[], item: ListItem | undefined, isLater: b
 
 /** In tokens: "Bank of America" goes on in a name, a clause goes on for longer. */
 const LONGEST_REST = 4;
+
+/**
+ * "Exchanges orders, items and bookings with Xentral, weclapp and Odoo": two lists, of which the second begins behind the
+ * preposition. Where more than one item has one ("Slack for alerts, Teams for chat"), it belongs to its item.
+ */
+function atGovernor(tokens: readonly Token[], items: readonly ListItem[]): (readonly ListItem[])[] {
+  const governors = items.slice(1, -1).flatMap((item) => {
+    const at = tokens.findIndex(
+      ({ lower }, index) => index > item.first && index < item.last - 1 && GOVERNORS.has(lower),
+    );
+    return at < 0 ? [] : [{ item, at }];
+  });
+  const [only, another] = governors;
+  if (only === undefined || another !== undefined) return [items];
+  const place = items.indexOf(only.item);
+  const { first, last, from } = only.item;
+  return [
+    [...items.slice(0, place), { first, last: only.at, from }],
+    [{ first: only.at + 1, last, from: only.at + 1 }, ...items.slice(place + 1)],
+  ];
+}
+
+const GOVERNORS = new Set(['with', 'to', 'into', 'from', 'between']);
 
 /**
  * The sentence runs on around a list: of its first item the end counts, of the others the beginning. Nothing may be left,

@@ -72,6 +72,25 @@ function isRate(statement: Statement, { start, end }: TextRange): boolean {
   );
 }
 
+/** "£2 billion invoiced every month", "14 million parcels shipped a year": what all customers together do. */
+export function isVolume({ tokens, mood, block }: Statement, mention: QuantityMention): boolean {
+  const { quantity, start, end } = mention;
+  if (mood !== 'fragment' || block.kind === 'cell' || quantity.amount < LARGE_VOLUME) return false;
+  if (quantity.dimension !== 'money' && quantity.dimension !== 'count') return false;
+  if (tokens.some((each) => each.end <= start && each.kind === 'word')) return false;
+  const [verb, every, time] = tokens.filter((each) => each.start >= end);
+  return (
+    /^[a-z]{3,}(?:ed|sent|paid|sold|made|run|read)$|^(?:sent|paid|sold|made|run|read)$/.test(
+      verb?.lower ?? '',
+    ) &&
+    /^(?:every|each|an?|per|last|this)$/.test(every?.lower ?? '') &&
+    /^(?:day|week|month|quarter|year)$/.test(time?.lower ?? '')
+  );
+}
+
+/** No plan allows so much. */
+const LARGE_VOLUME = 1_000_000;
+
 /** "I lost 22 pounds": what a customer tells of having gained. */
 function isGained({ tokens, voice }: Statement, { start, quantity }: QuantityMention): boolean {
   if (voice !== 'quotation' || !['mass', 'money', 'duration'].includes(quantity.dimension)) return false;

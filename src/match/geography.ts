@@ -40,7 +40,7 @@ export function isWithin(thing: NamedThing, regions: readonly string[]): boolean
 }
 
 /** The places in which a place lies, near and far: Germany and the European Union for Frankfurt. */
-function wholesAround({ partOf }: NamedThing): readonly string[] {
+export function wholesAround({ partOf }: NamedThing): readonly string[] {
   return (partOf ?? []).flatMap((each) => [each, ...wholesOf(each)]);
 }
 

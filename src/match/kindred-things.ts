@@ -42,10 +42,8 @@ export function kindredThings(
   const { statement } = match;
   const { tokens } = statement;
   const candidates = candidatesIn(match);
-  const spans = [
-    ...candidates,
-    ...index.names.find(tokens).filter(({ payload }) => payload.role === 'member'),
-  ];
+  const members = index.names.find(tokens).filter(({ payload }) => payload.role === 'member');
+  const spans = [...candidates, ...members];
   const found: MemberMention[] = [];
   for (const candidate of candidates) {
     const { name, family, mention, first, last } = candidate;
@@ -53,11 +51,17 @@ export function kindredThings(
     const range = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
     const isDeclared = mention === null ? kindMembersKnown(index.manifest).has(name) : isKnown(mention);
     if (lists.length === 0 || isDeclared || isKindCovered(name, index.manifest)) continue;
+    if (mention === null && hasMember(candidate, members)) continue;
     if (index.isPartOfName(tokens, range) || isNegatedRange(statement, range)) continue;
     if (!isOffered(match, candidate, spans, lists)) continue;
     found.push({ name, range, entry: likeliest(lists, match), standing: 'unlisted', confidence: 0.7 });
   }
   return found;
+}
+
+/** "A push message", where the list has "push": its own word makes it a member. */
+function hasMember({ first, last }: NameSpan, members: readonly NameSpan[]): boolean {
+  return members.some((each) => each.first === first && each.last < last);
 }
 
 function candidatesIn({ statement: { tokens }, things }: LinkedStatement): Candidate[] {

@@ -1,3 +1,6 @@
+import type { Statement } from '../claims/statement.js';
+import type { Token } from '../language/tokens.js';
+import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { LinkedStatement, MemberMention } from './match.js';
@@ -23,9 +26,10 @@ export function listedStrangers(
     for (const item of list) {
       const { statement } = item;
       if (membersIn(item, index).length > 0 || !isUnknownName(item, index)) continue;
+      const range = rangeOfName(statement);
       strangers.set(item, {
-        name: statement.block.text.slice(statement.range.start, statement.range.end),
-        range: statement.range,
+        name: statement.block.text.slice(range.start, range.end),
+        range,
         entry,
         standing: 'unlisted',
         confidence: 0.75,
@@ -58,9 +62,24 @@ function isSameList(a: Block, b: Block): boolean {
 }
 
 function isItem({ statement }: LinkedStatement): boolean {
-  const { block, tokens, range } = statement;
+  const { block, range } = statement;
   const isWhole = range.end - range.start >= block.text.trim().length;
-  return (block.kind === 'list-item' || block.kind === 'alt-text') && isWhole && tokens.length <= MOST_WORDS;
+  const isOfList = block.kind === 'list-item' || block.kind === 'alt-text';
+  return isOfList && isWhole && nameTokens(statement).length <= MOST_WORDS;
+}
+
+/** The words of an item up to its colon: "Jira" of "Jira: pass bugs to engineering". */
+function nameTokens({ tokens, block }: Statement): readonly Token[] {
+  const colon = block.kind === 'list-item' ? tokens.findIndex(({ lower }) => lower === ':') : -1;
+  return colon > 0 ? tokens.slice(0, colon) : tokens;
+}
+
+function rangeOfName(statement: Statement): TextRange {
+  const tokens = nameTokens(statement);
+  const last = tokens.at(-1);
+  return tokens === statement.tokens || last === undefined
+    ? statement.range
+    : { start: statement.range.start, end: last.end };
 }
 
 /** The entry of which at least two items and half of the list are members. */
@@ -74,7 +93,8 @@ function entryOf(list: readonly LinkedStatement[], index: ManifestIndex): Entry 
 }
 
 /** Entries of whose closed lists the whole item is a member, or all of its parts: "United States and Canada". */
-function membersIn({ statement: { tokens } }: LinkedStatement, index: ManifestIndex): Entry[] {
+function membersIn({ statement }: LinkedStatement, index: ManifestIndex): Entry[] {
+  const tokens = nameTokens(statement);
   const hits = index.names.find(tokens).filter((each) => each.payload.role === 'member');
   const entries = new Set(hits.map((each) => each.payload.entry.entry));
   return [...entries].filter((entry) =>
@@ -90,8 +110,12 @@ const JOINING = new Set(['and', '&', ',', '/']);
 
 /** Written as a name, and not one that the manifest has anywhere. */
 function isUnknownName({ statement, things }: LinkedStatement, index: ManifestIndex): boolean {
-  const { tokens, range, negations } = statement;
-  const isName = things.length > 0 || tokens.every((each) => each.capitals !== 'none');
+  const { negations } = statement;
+  const tokens = nameTokens(statement);
+  const range = rangeOfName(statement);
+  const isName =
+    things.some((each) => each.range.start >= range.start && each.range.end <= range.end) ||
+    tokens.every((each) => each.capitals !== 'none');
   return (
     isName &&
     tokens.every((each) => each.kind !== 'punctuation') &&

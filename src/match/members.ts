@@ -114,7 +114,10 @@ function unlistedThings(match: LinkedStatement, index: ManifestIndex): MemberMen
       )
       .sort((a, b) => Number(b.sibling) - Number(a.sibling) || b.link - a.link);
     const [best] = linked;
-    if (best === undefined && (!connects || lists.length === 0 || namedForManyReasons.has(category)))
+    if (
+      best === undefined &&
+      (!connects || lists.length === 0 || namedForManyReasons.has(category) || category === 'file-format')
+    )
       continue;
     mentions.push({
       name: mention.thing.name,
@@ -125,6 +128,17 @@ function unlistedThings(match: LinkedStatement, index: ManifestIndex): MemberMen
     });
   }
   return mentions;
+}
+
+/** "By Direct Debit through GoCardless": the listed one is what does it. */
+function isThroughMember(
+  { range }: NamedThingMention,
+  { statement: { tokens } }: LinkedStatement,
+  index: ManifestIndex,
+): boolean {
+  const at = tokens.findIndex((each) => each.start >= range.end);
+  if (!/^(?:through|via|using)$/.test(tokens[at]?.lower ?? '')) return false;
+  return index.names.find(tokens).some(({ first, payload }) => first === at + 1 && payload.role === 'member');
 }
 
 function isCompared({ statement }: LinkedStatement): boolean {
@@ -154,7 +168,8 @@ function isKnown(mention: NamedThingMention, match: LinkedStatement, index: Mani
   if (isNamed) return true;
   const isBeside = thingsBesideEntries(index.manifest).has(mention.thing.name);
   if (isBeside && !isBroughtOver(mention, match, index)) return true;
-  if (isKindCovered(mention.thing.name, index.manifest)) return true;
+  if (isKindCovered(mention.thing.name, index.manifest) || isThroughMember(mention, match, index))
+    return true;
   return index.entries.some((each) => mentions(each.entry, mention));
 }
 
@@ -167,7 +182,8 @@ function isBroughtOver(
   if (!competitorThings(manifest).has(thing.name)) return false;
   const at = tokens.findIndex((each) => each.start >= range.end);
   const isOpening =
-    /^import(?:s|er)?$/.test(tokens[0]?.lower ?? '') && tokens.some(({ lower }) => lower === 'from');
+    /^(?:import(?:s|er)?|migrat(?:e|ion|ions))$/.test(tokens[0]?.lower ?? '') &&
+    tokens.some(({ lower }) => lower === 'from');
   return isOpening || /^(?:imports?|importer)$/.test(tokens[at]?.lower ?? '');
 }
 

@@ -1,6 +1,7 @@
 import {
   mobilePlatforms,
   phonePlatforms,
+  platformCategories,
   regionCategories,
   webPlatforms,
 } from '../language/lexicon/beyond/places.js';
@@ -76,10 +77,27 @@ function saidToBeAt(match: Match, place: TextRange): EntryLink | undefined {
       ({ confidence, evidence, range }) => confidence >= CARRIED && evidence === 'words' && range === null,
     );
   }
-  const near = named.filter(({ range }) => range === null || areInOneClause(tokens, range, place));
+  const near = named.filter(
+    ({ range }) =>
+      range === null || (areInOneClause(tokens, range, place) && !isAlternative(match, range, place)),
+  );
   const before = near.filter(({ range }) => range !== null && range.end <= place.start);
   const [last] = before.sort((a, b) => (b.range?.end ?? 0) - (a.range?.end ?? 0));
   return last ?? near[0];
+}
+
+/** "On the web or the iPhone app": one platform beside another, whichever entry has its name from the latter. */
+function isAlternative(
+  { statement: { tokens }, things }: Match,
+  entry: TextRange,
+  place: TextRange,
+): boolean {
+  const isNamedByPlatform = things.some(
+    ({ thing, range }) => platformCategories.has(thing.category) && overlap(range, entry),
+  );
+  if (!isNamedByPlatform) return false;
+  const [start, end] = entry.end <= place.start ? [entry.end, place.start] : [place.end, entry.start];
+  return tokens.some((each) => each.start >= start && each.end <= end && /^(?:and|or|,)$/.test(each.lower));
 }
 
 /** The entry that no other comes near by the words of the statement, those left aside that name places. */

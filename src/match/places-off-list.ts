@@ -3,7 +3,7 @@ import type { NamedThingCategory } from '../language/lexicon/lexicon.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest } from '../model/manifest.js';
 import type { ForeignPlace } from './foreign-place.js';
-import { namesIn, namesInEntry, platformsOf, wholesOf } from './geography.js';
+import { namesIn, namesInEntry, platformsOf, wholesAround, wholesOf } from './geography.js';
 import type { Match, NamedThingMention } from './match.js';
 import { elsewhere, offeredIn, runningOn } from './place-phrases.js';
 import { topicsOf } from './topic.js';
@@ -20,7 +20,7 @@ export function placesOffList(
   const categories: ReadonlySet<NamedThingCategory> =
     kind === 'platform' ? platformCategories : regionCategories;
   const mentions = match.things.filter((each) => categories.has(each.thing.category));
-  const foreign = mentions.filter((each) => !isKnown(each, manifest, list));
+  const foreign = mentions.filter((each) => !isKnown(each, manifest, list) && !isInNameOfTopic(each, match));
   if (foreign.length === 0) return [];
   const speaksOfPlace = (kind === 'platform' ? runningOn : offeredIn).find(tokens).length > 0;
   const isElsewhere = elsewhere.find(tokens).length > 0;
@@ -40,6 +40,13 @@ export function placesOffList(
       known: list,
       entry: topicWith(kind, match),
     }));
+}
+
+/** "The client for Windows CE ended": what is said of an entry with the platform in its name is judged as that entry's. */
+function isInNameOfTopic({ thing }: NamedThingMention, match: Match): boolean {
+  return topicsOf(match).some(({ entry }) =>
+    [entry.name, ...entry.aliases].some((each) => namesIn(each).includes(thing.name)),
+  );
 }
 
 /** The entry that the statement is about, if it says itself where it is. */
@@ -67,9 +74,9 @@ function isThere({ status }: Entry): boolean {
 
 /** In the list, part of something in it, or named by an entry that is there (a city of a declared data center). */
 function isKnown(mention: NamedThingMention, manifest: Manifest, list: readonly string[]): boolean {
-  const { name, partOf } = mention.thing;
+  const { name } = mention.thing;
   const names = new Set([...list.flatMap(namesIn), ...list.flatMap(platformsOf)]);
-  if (names.has(name) || partOf?.some((each) => names.has(each))) return true;
+  if (names.has(name) || wholesAround(mention.thing).some((each) => names.has(each))) return true;
   // "Europe" beside a declared EEA or UK: a whole of which the list has a part is loosely said, not false.
   if (regionCategories.has(mention.thing.category) && list.some((each) => wholesOf(each).includes(name)))
     return true;

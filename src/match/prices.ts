@@ -68,10 +68,12 @@ const PLANS = new Set(planNouns.map((each) => `${each}s`));
 
 /** "Care plans from 7.50 GBP a month", "Memberships start at 20 EUR": the cheapest of them, whatever else they are called. */
 function isPriceOfPlans(
-  { tokens }: Statement,
+  { tokens, block, rowTokens }: Statement,
   mention: QuantityMention,
   best: EntryLink | undefined,
 ): boolean {
+  // "Per sensor and month | €16": a row that says only of what each price is.
+  if (block.kind === 'cell' && rowTokens[0]?.lower === 'per') return true;
   if (mention.quantity.per.length === 0) return false;
   const before = tokens.filter((each) => each.end <= mention.start);
   const named = before.findLastIndex(

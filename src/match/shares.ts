@@ -32,6 +32,7 @@ export function isResultingShare(mention: QuantityMention, match: Match, hasResu
   const { statement, links } = match;
   if (isRateOfMoney(statement, mention) || isComposition(statement, mention)) return false;
   if (isReduction(statement)) return false;
+  if (isThreshold(statement, mention) || isPaidFor(statement, mention)) return false;
   if (isBareHalf(mention) && !isAsMuch(statement, mention) && !isMedian(statement, mention)) return false;
   if (hasResultWords) return true;
   const isOurs = (links[0]?.confidence ?? 0) >= RELATED && !isShareOfOther(mention, match);
@@ -39,6 +40,7 @@ export function isResultingShare(mention: QuantityMention, match: Match, hasResu
     (isSigned(statement, mention) && namesResult(statement)) ||
     (isOurs && opensFragment(statement, mention)) ||
     isShareOfPeople(statement, mention) ||
+    isShareOfTheirs(statement, mention) ||
     isShareOfUs(statement, mention)
   );
 }
@@ -71,6 +73,25 @@ function isShareOfPeople(statement: Statement, { end }: TextRange): boolean {
       audienceNouns.has(each.lower.replace(/s$/, '')) || each.lower === 'people' || each.lower === 'them',
   );
 }
+
+/** "Teams deflect 40% of their tickets": what customers do with so much of what they have. */
+function isShareOfTheirs({ tokens }: Statement, { start, end }: TextRange): boolean {
+  const [subject, verb] = tokens;
+  if (subject === undefined || !CUSTOMERS_OF_OURS.has(subject.lower) || verb?.kind !== 'word') return false;
+  const before = tokens.filter((each) => each.end <= start);
+  const [of, their] = tokens.filter((each) => each.start >= end);
+  return (
+    before.length > 1 && before.length <= LONGEST_PREDICATE && of?.lower === 'of' && their?.lower === 'their'
+  );
+}
+
+const CUSTOMERS_OF_OURS = new Set(
+  'teams customers clients users members companies businesses agencies practices schools clinics shops merchants'.split(
+    ' ',
+  ),
+);
+/** In tokens before the figure: "Teams now deflect". */
+const LONGEST_PREDICATE = 4;
 
 /** "Nine out of ten would book us again", "two thirds of our leavers": told of nobody but those who know us. */
 function isShareOfUs({ tokens, range }: Statement, { start, end }: TextRange): boolean {
@@ -112,6 +133,28 @@ const SHORT = 4;
 
 const RATES_OF_MONEY =
   /^(?:tax|taxes|vat|gst|fees?|interest|apr|ear|aer|apy|commission|deposit|surcharge|gratuity|levy|duty|royalt(?:y|ies)|stake|discounts?|rebate|markup|tip)$/;
+
+/** "Turns yellow when three quarters of the time have passed": a mark on a way, and no finding. */
+function isThreshold({ tokens }: Statement, { start, end }: TextRange): boolean {
+  const before = tokens.findLast((each) => each.end <= start);
+  const behind = tokens.filter((each) => each.start >= end).map((each) => each.lower);
+  const isOfWhole = behind[0] === 'of' && /^(?:the|its|your|their|a)$/.test(behind[1] ?? '');
+  return isOfWhole && /^(?:when|once|until|till|before|after|if)$/.test(before?.lower ?? '');
+}
+
+/** "20% of the revenue for each customer you bring": what somebody is paid. */
+function isPaidFor({ tokens, range }: Statement, { start, end }: TextRange): boolean {
+  if (start > range.start + 1) return false;
+  const behind = tokens.filter((each) => each.start >= end).map((each) => each.lower);
+  const sum = behind.findIndex((each) => SUMS.has(each));
+  return (
+    behind[0] === 'of' && sum > 0 && sum < LONGEST_SUM && /^(?:for|on|from)$/.test(behind[sum + 1] ?? '')
+  );
+}
+
+const SUMS = new Set('revenue turnover sales price fee fees income value amount total'.split(' '));
+/** In tokens behind the figure: "of the first-year revenue". */
+const LONGEST_SUM = 7;
 
 /** "100% web applications", "100% cotton": of what a thing consists. */
 function isComposition({ tokens }: Statement, { quantity, end }: QuantityMention): boolean {

@@ -85,7 +85,7 @@ function listOfItems(items: readonly ListItem[], context: Context): ItemList | n
       linkOf(b.entry) - linkOf(a.entry),
   );
   if (best === undefined || best.inList.length === items.length) return null;
-  const isProper = best.inList.every((item) => isCapital(tokens, item));
+  const isProper = best.inList.every((item) => isWrittenAsName(tokens, item, best.entry, members));
   // Common words in a row are a list of the same kind only where two of them are known.
   const isSure =
     best.inList.length > 1 || (isProper && best.inList.length === 1 && linkOf(best.entry) >= SURE_LINK);
@@ -154,6 +154,17 @@ function isNamedOtherwise(item: ListItem, list: ItemList, { match, index, named 
   return list.isOfTopic && list.isProper
     ? isPartOfMember(tokens, item, list.entry)
     : index.isPartOfName(tokens, rangeOf(tokens, item));
+}
+
+/** "Amazon arrive in Stackrun": among the words of an item its member has the capital. */
+function isWrittenAsName(
+  tokens: readonly Token[],
+  item: Span,
+  entry: Entry,
+  members: readonly NameMatch[],
+): boolean {
+  const member = members.find((each) => each.payload.entry.entry === entry && covers(item, each));
+  return isCapital(tokens, member ?? item);
 }
 
 function isMember(item: Span, entry: Entry, members: readonly NameMatch[]): boolean {
@@ -232,6 +243,7 @@ function looksLikeMember(
     return own.length > 0 && own.every((each) => each.capitals !== 'none' && !CALENDAR.test(each.lower));
   }
   if (words.some((each) => isStopWord(each.lower) || BASE_VERBS.has(each.lower))) return false;
+  if (OBJECTS.has(tokens[item.last]?.lower ?? '')) return false;
   const [word, other] = words;
   if (word === undefined || word.lower.endsWith('ly') || isDoing(tokens, item)) return false;
   if (other !== undefined) return hasLongNames;
@@ -243,6 +255,11 @@ function isDoing(tokens: readonly Token[], { first, last }: Span): boolean {
   const next = tokens[last];
   return (tokens[first]?.lower ?? '').endsWith('ing') && next?.kind === 'word' && isStopWord(next.lower);
 }
+
+/** "Imbalance, looseness or wear and says how sure it is": what these follow is a verb, and no item. */
+const OBJECTS = new Set(
+  'how what which whether that why you your it its them their us the a an this'.split(' '),
+);
 
 function rangeOf(tokens: readonly Token[], item: ListItem): TextRange {
   return { start: (tokens[item.first] as Token).start, end: (tokens[item.last - 1] as Token).end };

@@ -1,4 +1,5 @@
 import type { Statement } from '../claims/statement.js';
+import { imperativeVerb } from '../language/grammar.js';
 import { lastAnswer } from '../language/last-answer.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
@@ -20,10 +21,17 @@ const wordsOfStatement = lastAnswer(
   ({ tokens, rowTokens }: Statement): ReadonlySet<string> => new Set([tokens, rowTokens].flatMap(wordsIn)),
 );
 
-/** Whether a statement has a word of an entry's name or aliases, and not of its summary alone. */
+/**
+ * Whether a statement has a word of an entry's name or aliases, and not of its summary alone. The verb of a command is
+ * none: "sign in with your badge" does not speak of "single sign-on".
+ */
 export function sharesName({ name, aliases }: Entry, { statement }: Pick<Match, 'statement'>): boolean {
   const said = wordsOfStatement(statement);
-  return [name, ...aliases].some((each) => wordsIn(tokensOf(each)).some((word) => said.has(word)));
+  const { tokens, mood } = statement;
+  const verb = mood === 'imperative' ? comparisonStem(tokens[imperativeVerb(tokens)]?.lower ?? '') : null;
+  return [name, ...aliases].some((each) =>
+    wordsIn(tokensOf(each)).some((word) => said.has(word) && word !== verb),
+  );
 }
 
 const wordsByEntry = new WeakMap<Entry, readonly string[]>();

@@ -10,7 +10,7 @@ import { RELATED } from './about-us.js';
 import { isAboutTheWorld } from './about-world.js';
 import { isReach } from './audience-reach.js';
 import { findComparisons, mayCompare } from './comparisons.js';
-import { isAverage, isGain, isSaved } from './gains.js';
+import { isAverage, isGain, isSaved, isVolume } from './gains.js';
 import { isSupposedOfReader } from './incidental-amounts.js';
 import type { Match } from './match.js';
 import { findRanks, mayBeRank } from './ranks.js';
@@ -93,6 +93,7 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
   // An instruction names amounts, and a cell holds them; nobody gains them there.
   if (statement.voice === 'procedure' || statement.block.kind === 'cell') return null;
   if (isSaved(mention, statement, around) || isGain(mention, statement)) return found('statistic', 0.7);
+  if (isVolume(statement, mention)) return found('statistic', 0.7);
   return isAverage(statement, mention) ? found('statistic', 0.65) : null;
 }
 

@@ -2,8 +2,9 @@ import { isPresentClaim } from '../claims/is-claim.js';
 import type { Statement } from '../claims/statement.js';
 import { conceptsOfOtherRules } from '../language/lexicon/beyond/concepts-of-other-rules.js';
 import { addingQualifiers, besidesPrepositions, offeringVerbs } from '../language/lexicon/beyond/offers.js';
+import { regionCategories, webPlatforms } from '../language/lexicon/beyond/places.js';
 import type { TextRange } from '../model/location.js';
-import type { Entry } from '../model/manifest.js';
+import type { Entry, Manifest } from '../model/manifest.js';
 import { isWhatCustomersDo } from './customers.js';
 import { isAnnounced, statusWordsIn } from './disclosed.js';
 import { wordsOf } from './limit-words.js';
@@ -27,7 +28,11 @@ export interface Undeclared {
 const PERHAPS_COVERED = 0.55;
 
 /** Concepts that a statement claims and that no entry has. At most one for a statement: the most specific. */
-export function undeclaredConcepts(match: Match, asOf: string): Undeclared[] {
+export function undeclaredConcepts(
+  match: Match,
+  { regions, platforms }: Pick<Manifest, 'regions' | 'platforms'>,
+  asOf: string,
+): Undeclared[] {
   const { statement } = match;
   if (!isPresentClaim(statement) || isAnnounced(match, asOf) || statement.voice === 'procedure') return [];
   if (statement.cell === 'repeated' || isRequest(statement)) return [];
@@ -44,6 +49,8 @@ export function undeclaredConcepts(match: Match, asOf: string): Undeclared[] {
       !continuesCovered(match, each) &&
       !isInPicture(match, each) &&
       !isAboutAvailability(match, each.range) &&
+      !(regions.length > 0 && each.concept.id === 'data-center' && isOnlyPlaced(match, each.range)) &&
+      !(each.concept.id === 'cloud-hosted' && isOnPlatform(match, each.range, platforms)) &&
       !isInWordsOfEntry(match, each) &&
       !isLimitOfEntry(match, each),
   );
@@ -94,6 +101,31 @@ function continuesCovered({ concepts }: Match, { range }: ConceptMention): boole
   );
 }
 
+/** "Data centers in the EU": with nothing but places behind, where they are is what the declared regions tell. */
+function isOnlyPlaced({ statement: { tokens }, scope, things }: Match, range: TextRange | null): boolean {
+  if (range === null) return false;
+  const places = [
+    ...scope.regions.flatMap((each) => each.range ?? []),
+    ...things.filter(({ thing }) => regionCategories.has(thing.category)).map((each) => each.range),
+  ];
+  const behind = tokens.filter((each) => each.start >= range.end);
+  return (
+    places.length > 0 &&
+    behind.every(
+      (each) =>
+        each.kind !== 'word' || PLACING.test(each.lower) || places.some((place) => overlaps(place, each)),
+    )
+  );
+}
+
+/** "Runs in the browser", where the web is a platform of the product. */
+function isOnPlatform({ statement }: Match, range: TextRange | null, platforms: readonly string[]): boolean {
+  if (range === null || !platforms.some((each) => webPlatforms.test(each))) return false;
+  return /\b(?:browser|web)\b/i.test(statement.block.text.slice(range.start, range.end));
+}
+
+const PLACING = /^(?:in|near|at|and|or|across|within|the|both)$/;
+
 /** What is gone or never was covers nothing. */
 function isThere({ status }: EntryLink): boolean {
   return status !== 'retired' && status !== 'unsupported';
@@ -138,6 +170,11 @@ function addsMore(named: readonly string[], { name, aliases, summary, value, say
 
 const addingStems = new Set(addingQualifiers.flatMap((each) => singleStems(each)));
 
+/** "A push message", where the list of the entry has "push". */
+function opensWith(named: readonly string[], member: readonly string[]): boolean {
+  return member.length > 0 && member.length < named.length && member.every((each, at) => named[at] === each);
+}
+
 /** "30-day money-back guarantee" beside a declared "money-back period": most of its words are those of the entry spoken of. */
 function isInWordsOfEntry({ statement, links }: Match, { range }: ConceptMention): boolean {
   if (range === null) return (links[0]?.confidence ?? 0) >= SURE_ROW;
@@ -148,6 +185,7 @@ function isInWordsOfEntry({ statement, links }: Match, { range }: ConceptMention
     if (link.confidence < SPOKEN_OF || !isOwnEvidence(link)) return false;
     const words = new Set([link.entry.name, ...link.entry.aliases].flatMap(singleStems));
     const shared = named.filter((each) => words.has(each)).length;
+    if (link.entry.includes?.some((each) => opensWith(named, singleStems(each)))) return true;
     const head = named.at(-1) ?? '';
     const isHeadShared = words.has(head) && link.confidence >= SURE_HEAD && !addsMore(named, link.entry);
     const isNamed = link.evidence === 'name' && link.confidence >= SURE_ROW && isWithin(link.range, range);

@@ -48,7 +48,10 @@ export default defineRule({
   *check({ statement, match, matches, document, manifest, asOf }) {
     if (manifest.unlisted === 'off' || introducesSection(statement, document)) return;
     if (isAmongAnnouncements(statement, matches, asOf)) return;
-    const undeclared = [...undeclaredConcepts(match, asOf), ...undeclaredIntegrations(match, manifest, asOf)];
+    const undeclared = [
+      ...undeclaredConcepts(match, manifest, asOf),
+      ...undeclaredIntegrations(match, manifest, asOf),
+    ];
     for (const { name, range, confidence, nearest } of undeclared) {
       yield {
         message: nearest === null ? 'undeclared' : 'beside',

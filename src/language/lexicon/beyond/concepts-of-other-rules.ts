@@ -13,4 +13,6 @@ export const conceptsOfOtherRules: ReadonlySet<string> = new Set([
   'uptime-guarantee',
   'free-plan',
   'pricing',
+  'annual-billing',
+  'monthly-billing',
 ]);

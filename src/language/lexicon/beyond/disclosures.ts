@@ -43,7 +43,7 @@ export const limitedWords: readonly PhrasePattern[] = [
   'on request',
   'by request',
   'upon request',
-  'selected (customers|accounts|users|members|workspaces|regions|markets|locations|merchants|patients|stores)',
+  '(selected|select|chosen) [_|_ _] (customers|accounts|users|members|workspaces|regions|markets|locations|merchants|patients|stores|clients|partners|plants|sites|schools|clinics|teams)',
   'some (customers|accounts|users|members|workspaces|regions)',
   '(customer|merchant|workspace|account|firm|member|clinic|site|store|client) by (customer|merchant|workspace|account|firm|member|clinic|site|store|client)',
   '(a|an) [very] (small|limited|select|initial) (set|number|group|circle) of _',

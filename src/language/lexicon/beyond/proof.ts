@@ -62,6 +62,9 @@ export const rankPhrases: readonly LexiconPhrase[] = [
       'the _ (_|_ _) ever (built|made|found|seen|recorded|written)',
       'the most _ (decision|decisions|choice|choices) [_]',
       'the most _ (imaginable|possible)',
+      // Praise, and no rank.
+      'the best-in-class [_]',
+      'the best-of-breed [_]',
       // Where something is hard, and how often it is used: nobody is ranked.
       'the most (extreme|challenging|demanding|complex|difficult|inopportune|inconvenient|severe|serious|significant|stubborn|remote|delicate|pressing|critical|obvious|used) [_] [_]',
       'the most (recently|commonly|frequently|often|widely|usually|heavily|highly|easily|rarely) [_] [_]',
@@ -78,6 +81,17 @@ export const rankPhrases: readonly LexiconPhrase[] = [
   },
   { phrase: '(nobody|no one) [else] [in __] comes (close|near|within)' },
   { phrase: '(nobody|no one) [else] in the _' },
+  {
+    phrase: `no other (system|software|tool|product|app|platform|provider|vendor|service|solution|supplier|insurer|bank|broker|
+      device|machine|sensor|school|clinic|shop|erp|crm|wms|tms)`,
+    except: [
+      'no other _ [_] (is|are) (needed|required|necessary|involved|affected|supported|possible|allowed|available)',
+      '(need|needs|requires|require|with|has|have|use|uses|there is|there are|add|install) no other _',
+    ],
+  },
+  {
+    phrase: 'the most widely (used|adopted|chosen|installed|trusted|sold) (_|_ _) (in|among|across|on|of)',
+  },
   { phrase: 'no (other|competing) __ is (rated|ranked|faster|cheaper|better|safer) [higher]' },
   { phrase: 'than any (other|competitor|rival|_ in)' },
   { phrase: 'than anyone (else|in)' },

@@ -145,8 +145,10 @@ ai-knowledge-answers: Answers from own documents < ai
   > answers from your (own|help|knowledge|documents|docs|help centre|help center), ~train (it|the bot|the AI) on your (own|docs|documents|help|website|content|knowledge base)
   > ~feed it your (docs|documents|manuals|PDFs|website|handbook|FAQs|knowledge base), ~upload your (manuals|documents|docs|PDFs|handbook) and (ask|it answers|get answers|start asking), it has read (your|the|every) (manual|manuals|handbook|documents|docs)
   > ~ask (your|the) (handbook|manuals|manual|docs|knowledge base|wiki) (a question|anything|and|in|questions), answers (taken|drawn|straight) from your [own] (handbook|manuals|docs|documents|knowledge base|wiki|website)
+*condition-monitoring: Condition monitoring <> predictive-maintenance
+  condition monitoring, machine health monitoring, vibration monitoring of machines, machine condition
 predictive-maintenance: Predictive maintenance < forecasting
-  predictive maintenance, condition monitoring, failure prediction, condition-based maintenance, remaining useful life, predictive servicing
+  predictive maintenance, failure prediction, condition-based maintenance, remaining useful life, predictive servicing
   > ~predict (failures|breakdowns|faults|when), know before (it|a machine|a part|something) (breaks|fails), before (it|they|machines) (breaks|break|fails|fail)
   > know (days|weeks|hours) before (a|the|your) (pump|machine|bearing|lift) (breaks|fails|stops), know (days|weeks|hours) before (a|the|your) (part|motor|engine|boiler) (breaks|fails|stops), (machine|machines|pump|pumps|lift) (tell|tells|warn|warns) (you|us) (when|before|that)
   > (lifts|boiler|engine|motor|motors) (tell|tells|warn|warns) (you|us) (when|before|that), ~replace (parts|the part|a part|it) before (they|it) (fail|fails|break|breaks), which (machine|machines|part|pump|lift|truck) will (fail|break) (next|soon|first)

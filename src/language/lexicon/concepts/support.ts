@@ -91,7 +91,7 @@ migration-service: Migration service < onboarding-service <> data-import
   > (~bring|~carry|~copy|~port) (everything|all your data|it all|the lot) (over|across), ~send us (your|the|an) (old|export|spreadsheet|backup) [data|file|files|system] and we, ~switch without (losing|retyping|lifting a finger|starting again), (retyping|copying) is our job
   > (~import|~move|~transfer|~copy) [all] your [old|existing] (documents|files|contacts|customers|notes|projects|records|mail|data) for you
 implementation-time: Time to go live
-  implementation time, set-up time, time to value, go-live time, onboarding time
+  implementation, go-live, rollout, implementation time, set-up time, time to value, go-live time, onboarding time
   > (ready|up and running|set up|live|running|operational) (in|within) (#|minutes|a few minutes|a day|an hour|hours|days|under|less than|an afternoon|seconds), set-up takes, (installed|deployed|implemented) in (#|minutes|a day|a few|an afternoon|days|hours)
   > (live|working|running|selling|booking) (by|before) (lunch|tomorrow|Friday|tea|the weekend), (live|working|running|ready) (the same|in an) (day|afternoon|evening), set up (over|during|before) (lunch|coffee|a coffee|your coffee)
 consulting: Consulting services

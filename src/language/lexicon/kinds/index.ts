@@ -69,5 +69,5 @@ payment in parts < means of payment | instalment, installment, pay later, buy no
 payment from an account < means of payment | direct debit, bank transfer, SEPA, SEPA transfer
   SEPA Direct Debit, SEPA; direct debit; standing order; Bacs; ACH; SEPA Instant; Faster Payments; bank transfer, wire transfer
 channel of messages | channel, message
-  SMS, text message; fax; live chat; voicemail; phone call; push notification; Instagram DM, Instagram message; tweet; Facebook message; letter; push message
+  SMS, text message; fax; live chat; voicemail; phone call; push notification, push message, push alert; Instagram DM, Instagram message; tweet; Facebook message; letter
 `);

@@ -40,7 +40,14 @@ export const ranks: readonly PhraseGroup[] = [
       'nothing (else |)(comes|even comes|came) close',
       '(nothing|nobody|no one) (else |)(like|quite like) (it|us|this|them)',
       'hard to (beat|top|match|better)',
-      '(can|could) not be (beaten|beat|bettered|matched|topped)',
+      {
+        phrase: '(can|could) not be (beaten|beat|bettered|matched|topped)',
+        // "What cannot be matched waits in a list": no pair was found.
+        except: [
+          '(what|which|that|who|whatever|if it|if they|transactions|payments|items|lines|records|entries) (can|could) not be matched',
+          '(can|could) not be matched (with|to|against|by hand|automatically)',
+        ],
+      },
       'you will not find (a |)(better|finer|nicer|anything better)',
       'the (gold|new|platinum) standard',
       `the height of (its|their|his|her|luxury|comfort|elegance|fashion|style|sophistication|refinement|

@@ -92,11 +92,17 @@ export const weasels: readonly PhraseGroup[] = [
         discovered|shown|recommend|recommended|believe|expect|forecast|reckon|think|know|advise|suggest|
         swear by|claim|predict|estimate|praise|rate|prefer|trust|argue|consider|call|are talking about|
         are unanimous|warn|love)`,
-      `(${CROWD}) [all|everywhere|often|regularly|constantly|consistently|keep|always] (say|swear by|rave|
-        rave about|reckon|agree|love it|love us|love our|love how|call it|call us|describe it|describe us|
-        report that|prefer it|prefer us|cannot get enough|come back for more|keep coming back|praise|adore|
-        speak of|talk about us|are raving|are talking|are switching|are moving to|are turning to|
-        are choosing|are standardising|are standardizing|are flocking|are discovering|are quietly)`,
+      {
+        phrase: `(${CROWD}) [all|everywhere|often|regularly|constantly|consistently|keep|always] (say|swear by|rave|
+          rave about|reckon|agree|love it|love us|love our|love how|call it|call us|describe it|describe us|
+          report that|prefer it|prefer us|cannot get enough|come back for more|keep coming back|praise|adore|
+          speak of|talk about us|are raving|are talking|are switching|are moving to|are turning to|
+          are choosing|are standardising|are standardizing|are flocking|are discovering|are quietly)`,
+        // What they can tell the product: "readers say whether it helped".
+        except: [
+          `(${CROWD}) [always|often] (say|agree) (whether|if|when|which|what|where|who|why|yes|no|on a|to the|to our|how (many|much|long|often|far))`,
+        ],
+      },
       {
         phrase: `(${CROWD}) [all|everywhere|often|regularly|constantly|consistently|keep|always] (tell us|telling us|
           keep telling us)`,
@@ -207,6 +213,7 @@ export const weasels: readonly PhraseGroup[] = [
       `(${ADMIRED_COMPOUND}) (${CROWD}|${INSTITUTIONS}) [everywhere|worldwide|already|now] (${CHOOSE})`,
       `(by|join|joins|joined|with|like|from|alongside|among) [the|our] (${ADMIRED}) (${CROWD}|${INSTITUTIONS})`,
       `(by|join|joins|joined|with|like|from|alongside|among) [the|our] (${ADMIRED_COMPOUND}) (${CROWD}|${INSTITUTIONS})`,
+      `(how|why) [the|other] (leading|top|successful|${ADMIRED_COMPOUND}) (${CROWD}|${INSTITUTIONS})`,
       `the (best|smartest|finest|top|world's best|most successful|most innovative) (${CROWD}|${INSTITUTIONS}) (${CHOOSE})`,
       '(household|big|biggest|best-known|famous|familiar|leading|industry-leading|well-known|top|greatest) names',
       'the (biggest|best|best-known|most famous|greatest) (names|brands|teams|players|minds) (in|on|of)',
