@@ -38,8 +38,17 @@ function offEntry(
 ): ForeignPlace[] {
   return mentions.flatMap(({ name, range }) => {
     if (range === null) return [];
-    const entry = (saidToBeAt(match, range) ?? onlyOneMeant(match, mentions, range))?.entry;
+    const named = saidToBeAt(match, range);
+    const entry = (named ?? onlyOneMeant(match, mentions, range))?.entry;
     const known = kind === 'platform' ? entry?.platforms : entry?.regions;
+    // "They use the web or the Android app": with a platform that it has beside, the unnamed entry is meant by that one.
+    if (
+      named === undefined &&
+      known &&
+      kind === 'platform' &&
+      mentions.some((each) => covers(kind, known, each.name))
+    )
+      return [];
     if (entry === undefined || !known || covers(kind, known, name)) return [];
     return [{ kind, name, range, known, entry }];
   });
