@@ -22,6 +22,9 @@ const OF_VERDICTS = words(
 /** "Nordlicht wanted something that runs in the browser". */
 const WISHED = words('wanted needed hoped wished sought');
 const WISHES = words('something somebody someone a an one more software');
+/** "A head teacher asked why the graph starts in September". */
+const ASKED = words('asked wondered');
+const QUESTIONS = words('why whether if how when what where which for us');
 /** What such verbs bring about is still there: "this autumn it added Gothenburg to its network". */
 const LASTING = words(
   `added announced appointed became began brought built changed chose created cut designed developed doubled dropped earned
@@ -90,7 +93,8 @@ function isPast(tokens: readonly Token[], index: number): boolean {
   if (before === 'hyphen' || subject.kind === 'punctuation') return false;
   if (DETERMINERS.has(subject.lower) || PREPOSITIONS.has(subject.lower)) return false;
   if (PASTS.has(lower)) return true;
-  if (WISHED.has(lower) && WISHES.has(tokens[index + 1]?.lower ?? '')) return true;
+  const next = tokens[index + 1]?.lower ?? '';
+  if ((WISHED.has(lower) && WISHES.has(next)) || (ASKED.has(lower) && QUESTIONS.has(next))) return true;
   if (!PAST_PARTICIPLES.has(lower) && !/^[a-z]{2,}[^e]ed$/.test(lower)) return false;
   if (PRONOUNS.has(subject.lower)) return true;
   return !OF_VERDICTS.has(lower) && isFullSubject(tokens, index) && opensObject(tokens, index + 1);

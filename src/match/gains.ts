@@ -18,7 +18,7 @@ export function isSaved(mention: QuantityMention, statement: Statement, around: 
   const isSavedNear = around.some(
     (each, index) => SAVING.test(each.lower) && !savesNoTime(around.slice(index + 1, index + 3), each.lower),
   );
-  return isSavedNear || isDifference(mention, statement);
+  return isSavedNear || isWonBack(mention, statement) || isDifference(mention, statement);
 }
 
 /** "£340 of £900 saved": how far somebody has come. */
@@ -30,6 +30,12 @@ function isProgress({ start, end, quantity }: QuantityMention, { quantities, blo
       other.quantity.dimension === 'money' &&
       (between(end, other.start) === 'of' || between(other.end, start) === 'of'),
   );
+}
+
+/** "Teachers get back four hours a week". */
+function isWonBack({ start }: TextRange, { tokens }: Statement): boolean {
+  const [verb, back] = tokens.filter((each) => each.end <= start).slice(-2);
+  return back?.lower === 'back' && /^(?:gets?|getting|got|wins?|won|gains?|gained)$/.test(verb?.lower ?? '');
 }
 
 const SAVING = /^(?:sav(?:e|es|ed|ing|ings)|reclaim(?:ed)?|recover(?:ed)?|claw)$/;

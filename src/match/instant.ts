@@ -34,7 +34,9 @@ export function saysInstant(tokens: readonly Token[]): boolean {
 /** "In real time", "the moment it happens", "instantly" said of something that takes its time. */
 export function instantClaims(match: Match): InstantClaim[] {
   const { tokens, negations } = match.statement;
-  const hits = instants.find(tokens).filter((each) => !isNegated(negations, each.first));
+  const hits = instants
+    .find(tokens)
+    .filter((each) => !isNegated(negations, each.first) && !isTogether(match, each));
   const [hit] = hits;
   if (hit === undefined) return [];
   const [related] = relatedLimits(match, null)
@@ -54,6 +56,25 @@ export function instantClaims(match: Match): InstantClaim[] {
       confidence: relatedness,
     },
   ];
+}
+
+/** "Sent to several drivers at once", "40 orders at once": together, and not without delay. */
+function isTogether(
+  { statement: { tokens, quantities } }: Match,
+  { first }: { readonly first: number },
+): boolean {
+  if (tokens[first]?.lower !== 'at' || tokens[first + 1]?.lower !== 'once') return false;
+  const before = tokens.slice(Math.max(0, first - 4), first);
+  const at = before[0]?.start ?? 0;
+  return (
+    before.some(({ lower }) =>
+      /^(?:several|many|all|both|two|three|multiple|more|everything|everybody)$/.test(lower),
+    ) ||
+    quantities.some(
+      (each) =>
+        each.start >= at && each.end <= (tokens[first]?.start ?? 0) && each.quantity.dimension === 'count',
+    )
+  );
 }
 
 function isLongerThanSeconds(quantity: Quantity): boolean {

@@ -31,6 +31,8 @@ export function isOffered(match: Match, { range, isTerm }: ConceptMention): bool
   const before = tokens[first - 1];
   if (named.some((each) => othersPossessives.has(each.lower)) && (isTerm || isOwnDoing(statement, named)))
     return false;
+  // "A hassle-free exchange" is no free exchange.
+  if (tokens[first]?.before === 'hyphen') return false;
   // "Exit fee": nobody offers what somebody has to pay.
   if (burdenNouns.has(named.at(-1)?.lower ?? '')) return false;
   if (isTermOfPayment(named) || isTimetable(tokens, first, named)) return false;

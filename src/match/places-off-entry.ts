@@ -46,6 +46,7 @@ function offEntry(
       named === undefined &&
       known &&
       kind === 'platform' &&
+      match.statement.tokens.some(({ lower }) => lower === 'or') &&
       mentions.some((each) => covers(kind, known, each.name))
     )
       return [];

@@ -49,7 +49,7 @@ export function undeclaredConcepts(
       !continuesCovered(match, each) &&
       !isInPicture(match, each) &&
       !isAboutAvailability(match, each.range) &&
-      !(regions.length > 0 && each.concept.id === 'data-center' && isOnlyPlaced(match, each.range)) &&
+      !(regions.length > 0 && HOSTING_PLACES.has(each.concept.id) && isOnlyPlaced(match, each.range)) &&
       !(each.concept.id === 'cloud-hosted' && isOnPlatform(match, each.range, platforms)) &&
       !isInWordsOfEntry(match, each) &&
       !isLimitOfEntry(match, each),
@@ -100,6 +100,8 @@ function continuesCovered({ concepts }: Match, { range }: ConceptMention): boole
       range.start < each.range.end,
   );
 }
+
+const HOSTING_PLACES = new Set(['data-center', 'data-residency']);
 
 /** "Data centers in the EU": with nothing but places behind, where they are is what the declared regions tell. */
 function isOnlyPlaced({ statement: { tokens }, scope, things }: Match, range: TextRange | null): boolean {

@@ -21,6 +21,7 @@ import { promiseOfPlannedEntry } from './by-planned-entry.js';
 import { promiseByProgress } from './by-progress.js';
 import { promiseBySchedule } from './by-schedule.js';
 import { promiseByVerb } from './by-verb.js';
+import { isOfOthersStory } from './others-story.js';
 import { isConsequence, type Promised } from './promised.js';
 
 const findAnnouncement = phraseSearch('promises/announcements', [
@@ -36,7 +37,7 @@ const findPhrase = phraseSearch('promises/future', [...futurePromises, ...undert
 export const findPromise = lastAnswer((context: RuleContext): Promised | null => {
   const { statement } = context;
   if (!speaksForVendor(statement) || isTitleOfIssue(statement) || answersRequest(context)) return null;
-  if (isDateline(statement, context.asOf)) return null;
+  if (isDateline(statement, context.asOf) || isOfOthersStory(context)) return null;
   return (
     byPhrase(statement, 'future-promise') ??
     promiseByVerb(context) ??

@@ -148,7 +148,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
             numbers|due|payment|payments|income|content|only|or|and|unleaded|fuel|edition|template|
             templates|domain|domains|package)`,
           '(the|a|your|our|insurance|annual|monthly|renewal|on|to|with|at a|share|net|gross|risk|total|for|in|of) premium',
-          '(large|high|higher|low|lower|big|extra|pay) premium',
+          '(large|high|higher|low|lower|big|extra|pay|pupil|student|service) premium',
           'premium (increase|increases|refund|refunds|rise|rises|is|are|was|will|can|may|must|for|of|at|per|on)',
         ],
       },
