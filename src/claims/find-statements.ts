@@ -42,7 +42,7 @@ export function findStatements(document: Document, options: StatementOptions): S
     const { sentences } =
       block.kind === 'cell' ? readCell(block.text, block.isRowHeader) : readProse(block.text);
     const headers = headerTokensOf(block);
-    const section = denied.isDenied(block) ? 'limitations' : kindOfSection(block.section);
+    let section = denied.isDenied(block) ? 'limitations' : kindOfSection(block.section);
     const cell = tables.roleOf(block);
     const isOthers = tables.isOthersColumn(block);
     for (const sentence of sentences) {
@@ -73,6 +73,9 @@ export function findStatements(document: Document, options: StatementOptions): S
         quantities: sentence.quantities,
         dates: datesIn(block.text, sentence, referenceDate),
       });
+      // "**What isn't covered?** Jewellery and cash."
+      if (mood === 'question' && sectionKindOf([sentence.text], isCompetitors) === 'limitations')
+        section = 'limitations';
     }
   }
   return { path: document.path, referenceDate, statements };

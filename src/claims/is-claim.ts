@@ -67,7 +67,7 @@ export function introducesSection(statement: Statement, document: StatedDocument
   const { block } = statement;
   if (block.kind !== 'heading' && block.kind !== 'caption') return false;
   const next = document.statements[statement.index + 1];
-  return next !== undefined && next.block.kind !== 'heading' && next.block.section.at(-1) === block.text;
+  return next !== undefined && next.block.section.at(-1) === block.text;
 }
 
 /** "No price list? No problem.": a question that denies, and an answer that makes light of it, deny together. */

@@ -78,6 +78,12 @@ export function tellsOfThen(tokens: readonly Token[]): boolean {
   return !isOurs && !LASTING.has((tokens[verb] as Token).lower);
 }
 
+/** Whether a sentence tells in the simple past of something done once: "we packed 164 boxes", but not "we added two clinics". */
+export function tellsOfDeed(tokens: readonly Token[]): boolean {
+  const verb = simplePastVerb(tokens);
+  return verb >= 0 && !LASTING.has((tokens[verb] as Token).lower);
+}
+
 /** "In 1851, 68 students sat in one room": dated to a time that is over, and nothing in it is of today. */
 function opensThen(tokens: readonly Token[]): boolean {
   const [preposition, year, comma] = tokens;

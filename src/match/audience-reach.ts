@@ -49,6 +49,7 @@ function claimsReach(mention: QuantityMention, { statement, links }: Match): boo
   const isAlone = statement.quantities.length === 1 || mention.quantity.amount >= LARGE_AUDIENCE;
   const isFragment =
     isAlone &&
+    (isRelated || mention.quantity.amount >= LARGE_AUDIENCE) &&
     statement.mood === 'fragment' &&
     statement.tokens.length <= 8 &&
     statement.block.kind !== 'cell';

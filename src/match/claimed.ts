@@ -33,6 +33,7 @@ export function isNegatedRange(
   const token = tokens.findIndex((each) => each.end > range.start);
   if (token < 0) return false;
   if (isNegated(negations, token) || deniesObject(negations, token)) return true;
+  if (isInDeniedList(tokens, negations, token)) return true;
   const [first, last] = clauseAround(tokens, token);
   const clause = tokens.slice(first, last).map((each) => each.lower);
   if (clause.some((each) => REFUSALS.has(each)) || LEFT_BEHIND.test(clause.join(' '))) return true;
@@ -40,6 +41,26 @@ export function isNegatedRange(
     (scope) => scope.first >= first && scope.first < last && deniesPredicate(tokens, scope),
   );
 }
+
+/** "Jewellery, cash and plants are not covered": the verb denies all items of the list that is its subject. */
+function isInDeniedList(
+  tokens: readonly Token[],
+  negations: readonly NegationScope[],
+  token: number,
+): boolean {
+  const verb = tokens.findIndex((each, at) => at > token && AUXILIARIES.has(each.lower));
+  if (verb < 0 || verb - token > LONGEST_LIST) return false;
+  if (!negations.some(({ first, isOfClause }) => isOfClause && first === verb + 1)) return false;
+  const between = tokens.slice(token, verb).map((each) => each.lower);
+  return (
+    between.includes(',') &&
+    between.some((each) => each === 'and' || each === 'or') &&
+    between.every((each) => each === ',' || !CLAUSE_EDGES.has(each))
+  );
+}
+
+/** In tokens. */
+const LONGEST_LIST = 14;
 
 /** "It blocks nothing": the object denies its verb. */
 function deniesObject(negations: readonly NegationScope[], verb: number): boolean {

@@ -2,14 +2,15 @@ import type { Statement } from '../claims/statement.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import { singularOf } from '../language/quantities/count-nouns.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
-import type { Limit, Plan, Quantity } from '../model/manifest.js';
+import type { Entry, Limit, Plan, Quantity } from '../model/manifest.js';
 import { ageMentions } from './age-mentions.js';
 import { claimedAs, inTime, nounless } from './amount-as-bound.js';
+import { isToldByEntry } from './amounts-told.js';
 import { isNegatedRange } from './claimed.js';
 import { ellipticAmounts } from './elliptic-amounts.js';
 import { countedNounFits, countsPeople, wordsOf } from './limit-words.js';
 import type { BoundComparison, LinkedStatement, Match } from './match.js';
-import { isBoundOfAnother, isInWordsOfAnother, isOfPlan, isPair, meantLimits } from './meant-limits.js';
+import { isBoundOfAnother, isOfPlan, isPair, meantLimits } from './meant-limits.js';
 import { peopleMentions } from './people-mentions.js';
 import { planOfAmount } from './plan-of-amount.js';
 import { type RelatedLimit, valuesFor } from './related-limits.js';
@@ -66,7 +67,7 @@ function compareMention(
     .sort((a, b) => b.relatedness - a.relatedness);
   const [best] = candidates;
   if (best === undefined) return null;
-  if (best.exceeds && (isBoundOfAnother(match, mention) || isInWordsOfAnother(match, mention, best.entry)))
+  if (best.exceeds && (isBoundOfAnother(match, mention) || isToldByLikelier(match, mention, best.entry)))
     return null;
   const likely = candidates.filter(
     (each) => best.relatedness - each.relatedness <= TIE && (each.isNamed || !best.isNamed),
@@ -75,6 +76,12 @@ function compareMention(
   const isExcused = (each: Candidate): boolean =>
     !each.exceeds && !candidates.some((other) => other.exceeds && isPair(each, other));
   return likely.find(isExcused) ?? candidates.find((each) => each.exceeds && likely.includes(each)) ?? best;
+}
+
+/** "You are seen the same day": the amount of an entry about as likely meant, or more so, in that entry's own words. */
+function isToldByLikelier(match: LinkedStatement, mention: QuantityMention, entry: Entry): boolean {
+  const confidence = match.links.find((each) => each.entry === entry)?.confidence ?? 0;
+  return isToldByEntry(match, mention, confidence - TIE);
 }
 
 /** A bare number with the unit of an amount before speaks of what that amount speaks of. */

@@ -1,9 +1,8 @@
 import type { Statement } from '../claims/statement.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
-import type { Entry, Plan } from '../model/manifest.js';
+import type { Plan } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
-import { containsPhrase } from './contains-phrase.js';
 import {
   isDeadline,
   isDefined,
@@ -113,27 +112,6 @@ function inDegrees({ links }: LinkedStatement, mention: QuantityMention): Quanti
   if (bound === undefined) return mention;
   return { ...mention, quantity: { ...mention.quantity, dimension: bound, noun: '' } };
 }
-
-/** "You are seen the same day": an amount in the very words of an entry that is more likely meant is that entry's. */
-export function isInWordsOfAnother(
-  { links, statement }: LinkedStatement,
-  { start, end }: QuantityMention,
-  entry: Entry,
-): boolean {
-  const words = statement.block.text.slice(start, end);
-  const confidence = links.find((each) => each.entry === entry)?.confidence ?? 0;
-  return links.some(
-    (link) =>
-      link.confidence >= SPOKEN_OF &&
-      link.confidence - confidence > CLEARLY &&
-      [link.entry.name, ...link.entry.aliases, link.entry.summary ?? ''].some((each) =>
-        containsPhrase(each, words),
-      ),
-  );
-}
-
-const SPOKEN_OF = 0.6;
-const CLEARLY = 0.1;
 
 const MINIMUM_LINK = 0.3;
 /** Two prices that are the same to the penny are hardly so by chance. */

@@ -4,8 +4,8 @@ import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest, Plan } from '../model/manifest.js';
+import { tellsAmount } from './amounts-told.js';
 import { isNegatedRange } from './claimed.js';
-import { containsPhrase } from './contains-phrase.js';
 import type { EntryLink, Match } from './match.js';
 import { saysMoreOf, sharedWords } from './specificity.js';
 import { isAloneInRow, isOwnEvidence } from './topic.js';
@@ -69,9 +69,11 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
     match.links.some(
       (link) => allows(link, plan) && link.entry !== best.entry && hasAmountOf(link.entry, statement),
     );
-  // A cell says too little to be told by its plan's name alone: "1.5 % fee" is what the summary has for that plan.
+  // A cell gives an amount, "1.5 % fee", where the entry tells in its own words what there is on other plans.
   const isTold = ({ entry }: EntryLink, plan: Plan): boolean =>
-    tellsOf(entry, plan) && (block.kind !== 'cell' || tellsAmountOf(entry, statement));
+    block.kind === 'cell'
+      ? statement.quantities.some(({ quantity }) => tellsAmount(entry, quantity))
+      : tellsOf(entry, plan);
   const misplaced = scope.plans.filter(
     ({ plan, range }) =>
       !isNegatedRange(statement, range) &&
@@ -167,12 +169,6 @@ function isSetApart({ statement: { tokens }, scope }: Match, range: TextRange | 
 function tellsOf({ summary, value }: Entry, { name }: Plan): boolean {
   // As it is written: a start button says nothing of a plan called Starter.
   return [summary, value].some((text) => text !== null && namesExactly(tokensOf(text), tokensOf(name)));
-}
-
-function tellsAmountOf({ summary, value }: Entry, { quantities }: Match['statement']): boolean {
-  return [summary, value].some(
-    (text) => text !== null && quantities.some(({ quantity }) => containsPhrase(text, quantity.text)),
-  );
 }
 
 function namesExactly(tokens: readonly Token[], name: readonly Token[]): boolean {

@@ -42,6 +42,7 @@ export function compareServiceHours(match: Match): HoursClaim[] {
     if (mention.start < statement.range.start || mention.end > statement.range.end) continue;
     if (isDenied(statement, mention) || covers(hours.schedules, mention.schedule)) continue;
     if (mention.isEitherHalf && covers(hours.schedules, inOtherHalf(mention.schedule))) continue;
+    if (isHoursOfLinked(match, mention.schedule, hours.entry)) continue;
     claims.push({
       entry: hours.entry,
       range: { start: mention.start, end: mention.end },
@@ -103,6 +104,18 @@ function isNamedByRest({ kind, name }: Entry, { tokens }: Statement): boolean {
 }
 
 const OF_HOURS = new Set('hours times opening'.split(' '));
+
+/** "Between eight and eight" of lessons, more likely meant, that are to be had then, whatever the office's hours are. */
+function isHoursOfLinked({ links }: Match, schedule: Schedule, than: Entry): boolean {
+  const least = links.find((each) => each.entry === than)?.confidence ?? 0;
+  return links.some((link) => {
+    const { entry, confidence } = link;
+    const isAsked = link.evidence === 'heading' && confidence >= NEAR_COMMITMENT;
+    if (entry === than || !(isAsked || (confidence >= least && isOwnEvidence(link)))) return false;
+    const { value, summary } = hoursOf(entry);
+    return [value, summary].some((declared) => declared.length > 0 && covers(declared, schedule));
+  });
+}
 
 /** The schedules that an entry's value and its summary name. */
 interface HoursOfEntry {

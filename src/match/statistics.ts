@@ -8,6 +8,7 @@ import type { TextRange } from '../model/location.js';
 import type { Limit, Quantity } from '../model/manifest.js';
 import { RELATED } from './about-us.js';
 import { isAboutTheWorld } from './about-world.js';
+import { isToldByEntry } from './amounts-told.js';
 import { isReach } from './audience-reach.js';
 import { findComparisons, mayCompare } from './comparisons.js';
 import { isAverage, isGain, isSaved, isVolume } from './gains.js';
@@ -40,7 +41,8 @@ export function findStatistics(match: Match): Statistic[] {
   for (const mention of statement.quantities) {
     if (comparisons.some((each) => each.mention === mention)) continue;
     const statistic = statisticOf(mention, match);
-    if (statistic !== null && !isDeclaredAmount(match, mention)) found.push(statistic);
+    if (statistic === null || isDeclaredAmount(match, mention) || isToldByEntry(match, mention)) continue;
+    found.push(statistic);
   }
   if (statement.voice !== 'quotation')
     found.push(...findResults(match), ...findRanks(match), ...findComparisons(match));

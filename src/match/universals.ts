@@ -58,7 +58,7 @@ export function universalClaims({ statement, links }: Match): UniversalClaim[] {
     for (const link of links) {
       if (link.confidence < LINKED || link.evidence === 'context') continue;
       const edge = hit.payload(link);
-      if (edge === null || isWholeList(statement, hit, edge)) continue;
+      if (edge === null || isWholeList(statement, hit, edge, links)) continue;
       const { entry, confidence } = link;
       return [{ kind: 'universal', entry, ...edge, range: { start: hit.start, end: hit.end }, confidence }];
     }
@@ -76,15 +76,16 @@ function isWholeList(
   { quantities }: Statement,
   { start, end }: TextRange,
   { members, leavesOut }: Pick<UniversalClaim, 'members' | 'leavesOut'>,
+  links: readonly EntryLink[],
 ): boolean {
+  const count = quantities.find((each) => each.start >= start && each.start <= end)?.quantity;
+  if (leavesOut || count?.dimension !== 'count') return false;
+  // "By video in all five languages": the list is that of another entry, which has the noun in its name.
   return (
-    !leavesOut &&
-    quantities.some(
-      (each) =>
-        each.start >= start &&
-        each.start < end + 1 &&
-        each.quantity.dimension === 'count' &&
-        each.quantity.amount === members.length,
+    count.amount === members.length ||
+    links.some(
+      ({ entry, confidence }) =>
+        confidence >= LINKED && entry.includes?.length === count.amount && speaksOf(entry, count.noun, null),
     )
   );
 }

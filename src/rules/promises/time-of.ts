@@ -70,6 +70,22 @@ function announcedByDate({ links }: Match, date: DateMention | undefined, asOf: 
   return meant ?? null;
 }
 
+/** "We intend to offer it from March 2027", where nothing else is spoken of: the one public plan that has this very target. */
+function announcedElsewhere(
+  { match, manifest, asOf }: RuleContext,
+  date: DateMention | undefined,
+): EntryLink | null {
+  if (date?.period == null || (match.links[0]?.confidence ?? 0) >= LIKELY) return null;
+  const { start, end } = date.period;
+  const [meant, another] = manifest.entries.filter((entry) => {
+    if (entry.roadmap?.public !== true) return false;
+    const target = roadmapTarget(entry, asOf);
+    return target !== null && target.start === start && target.end === end;
+  });
+  if (meant === undefined || another !== undefined) return null;
+  return { entry: meant, status: 'planned', confidence: LIKELY, evidence: 'context', range: null };
+}
+
 export function timeOf(promise: Promised, context: RuleContext): PromiseTime {
   const { statement, match, asOf } = context;
   const wordsOf = (date: DateMention) => statement.block.text.slice(date.start, date.end);
@@ -78,7 +94,8 @@ export function timeOf(promise: Promised, context: RuleContext): PromiseTime {
   if (overdue !== undefined) return { kind: 'overdue', when: wordsOf(overdue) };
   if (version !== null) return { kind: 'version', when: wordsOf(version) };
   const [date] = dated;
-  const announced = announcedLink(match) ?? announcedByDate(match, date, asOf);
+  const announced =
+    announcedLink(match) ?? announcedByDate(match, date, asOf) ?? announcedElsewhere(context, date);
   if (announced === null) {
     return date === undefined ? { kind: 'undated' } : { kind: 'dated', when: wordsOf(date) };
   }

@@ -59,6 +59,7 @@ export const limitedWords: readonly PhrasePattern[] = [
   'if (we|your _) (enable|enables|have enabled|switch it on)',
   'not (available|open) to everyone',
   'for now',
+  '(now and then|once in a while|a few at a time|one at a time)',
   'first come',
   'while places last',
   'subject to availability',

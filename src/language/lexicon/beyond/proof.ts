@@ -78,9 +78,14 @@ export const rankPhrases: readonly LexiconPhrase[] = [
   },
   {
     phrase:
-      '(nobody|no one|no other _|no other _ _) [else] [in __] (does it|offers|gives|delivers|provides|covers|supports|beats|is (rated|ranked|faster|cheaper|better|safer|closer)|has (more|done more))',
+      '(nobody|no one|no other _|no other _ _) [else] [in __] (offers|gives|delivers|provides|covers|supports|beats|is (rated|ranked|faster|cheaper|better|safer|closer)|has (more|done more))',
   },
   { phrase: '(nobody|no one) [else] [in __] comes (close|near|within)' },
+  { phrase: '(nobody|no one) else does (it|this)' },
+  {
+    phrase:
+      '(nobody|no one) [else] [in __] does it (better|cheaper|faster|quicker|for less|like (us|we|this)|this|so)',
+  },
   { phrase: '(nobody|no one) [else] in the _' },
   {
     phrase: `no other (system|software|tool|product|app|platform|provider|vendor|service|solution|supplier|insurer|bank|broker|

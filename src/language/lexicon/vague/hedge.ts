@@ -228,6 +228,7 @@ export const hedges: readonly PhraseGroup[] = [
         phrase: 'as a (general |)rule',
         except: [
           '(save|saved|set|add|added|use|used|create|created|define|it|filter|this|that|query) as a (general |)rule',
+          'as a (general |)rule of thumb',
         ],
       },
       {

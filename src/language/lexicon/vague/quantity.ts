@@ -49,6 +49,7 @@ export const quantities: readonly PhraseGroup[] = [
           goodly number|fair few|fair bit|fistful|hatful|riot|rich seam|gold mine|goldmine) of`,
         except: [
           'a (load|ton|mountain|stream|pile|stack|heap|bucket|pot|bunch|lifetime|flood|raft|sea) of #',
+          'a (bucket|pot|heap|pile|stack) of (your|our|their|my|its) own',
           `a (pot|bucket|heap|pile|stack|bunch|load|raft|stream) of (tea|coffee|water|sand|soil|paint|glue|jam|
             honey|soup|ice|coal|ash|leaves|gravel|logs|books|plates|papers|paper|letters|chairs|cards|grapes|
             flowers|roses|keys|carrots|herbs|parsley|bananas|washing|laundry|bytes|events|data|tokens|records|
@@ -128,7 +129,10 @@ export const quantities: readonly PhraseGroup[] = [
             reliable|comfortable|affordable|secure|powerful|fun|time|money|for))`,
         except: ['(far|much|way) more (able|likely|willing|prone|suited|aware|or less)'],
       },
-      '(miles|leagues|light-years|streets|worlds) (ahead|better|apart|away|above)',
+      {
+        phrase: '(miles|leagues|light-years|streets|worlds) (ahead|better|apart|away|above)',
+        except: ['# (miles|leagues|light-years) (ahead|apart|away|above)'],
+      },
       '(many|several|countless) times (over|faster|better|cheaper|more|quicker|the)',
       'time and (time |)again',
       'by (leaps and bounds|a great deal|a good deal|a lot|a huge amount|miles)',

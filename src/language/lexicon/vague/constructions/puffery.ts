@@ -40,7 +40,10 @@ export const pufferyConstructions: readonly PhraseGroup[] = [
       'that (redefine|redefines|reinvent|reinvents) _',
       'obsessed with _',
       'more than (just|simply|merely) (a|an|the|your|another)',
-      'a (masterclass|lesson|triumph|feast|marvel|revelation) (in|of|for)',
+      {
+        phrase: 'a (masterclass|lesson|triumph|feast|marvel|revelation) (in|of|for)',
+        except: ['there is a lesson in', 'a lesson (in|for) (_|_ _) (costs|cost|lasts|takes)'],
+      },
       'a study in',
       '[a] (bit|thing) of (a marvel|a treat|a joy|beauty|magic|all right)',
       '(of|to) (the|a) (highest|finest|very highest|very best|exacting|rare|exceptional) (calibre|caliber|quality|order|standard|standards|pedigree)',
