@@ -209,15 +209,20 @@ function isSetInFuture(statement: Statement): boolean {
 
 function isAnnouncedByWords({ statement }: Pick<Match, 'statement'>, asOf: string): boolean {
   if (statement.section === 'roadmap') return true;
-  const isDated = statement.dates.some((each) =>
-    each.kind === 'version'
-      ? isTiedTo(statement, each)
-      : isAhead(each, asOf) &&
-        !isEnd(statement, each) &&
-        !isHabit(statement, each) &&
-        !isDeadline(statement, each),
+  const isDated = statement.dates.some(
+    (each) => isTimeToCome(statement, each, asOf) && !isHabit(statement, each),
   );
   return isDated || timeSaid(statement).isAnnounced;
+}
+
+/** Whether a statement names a time that is still to come: of what is not there yet, not even a habit is told. */
+export function isSetAhead(statement: Statement, asOf: string): boolean {
+  return statement.dates.some((each) => isTimeToCome(statement, each, asOf));
+}
+
+function isTimeToCome(statement: Statement, date: DateMention, asOf: string): boolean {
+  if (date.kind === 'version') return isTiedTo(statement, date);
+  return isAhead(date, asOf) && !isEnd(statement, date) && !isDeadline(statement, date);
 }
 
 /** Not begun on the day; "tomorrow" and "next week" are how long something takes. */

@@ -39,7 +39,7 @@ function offEntry(
   return mentions.flatMap(({ name, range }) => {
     if (range === null) return [];
     const named = saidToBeAt(match, range);
-    const entry = (named ?? onlyOneMeant(match, mentions, range))?.entry;
+    const entry = (named ?? onlyOneMeant(kind, match, mentions, range))?.entry;
     const known = kind === 'platform' ? entry?.platforms : entry?.regions;
     // "They use the web or the Android app": with a platform that it has beside, the unnamed entry is meant by that one.
     if (
@@ -112,15 +112,19 @@ function isAlternative(
 
 /** The entry that no other comes near by the words of the statement, those left aside that name places. */
 function onlyOneMeant(
+  kind: ForeignPlace['kind'],
   match: Match,
   places: readonly ScopeMention[],
   place: TextRange,
 ): EntryLink | undefined {
   const [best, ...others] = match.links;
-  const second = others.find(({ evidence }) => evidence !== 'heading' && evidence !== 'context');
+  const second =
+    kind === 'region'
+      ? others[0]
+      : others.find(({ evidence }) => evidence !== 'heading' && evidence !== 'context');
   if (best === undefined || best.evidence !== 'words' || match.statement.tense !== 'present')
     return undefined;
-  if (best.confidence < FAIR || best.confidence - (second?.confidence ?? 0) < LEAD) return undefined;
+  if (best.confidence < FAIR[kind] || best.confidence - (second?.confidence ?? 0) < LEAD) return undefined;
   if (best.range === null || !areInOneClause(match.statement.tokens, best.range, place)) return undefined;
   const shared = sharedWords(match, best.entry);
   const isSaid = match.statement.tokens.some(
@@ -139,7 +143,7 @@ const PLATFORM_NOUNS = new Set(
 );
 
 /** As sure as words make that no other entry comes near. */
-const FAIR = 0.58;
+const FAIR = { region: 0.58, platform: 0.66 } as const;
 const LEAD = 0.2;
 
 /** As sure as a pronoun leaves what the sentence before was surely about. */

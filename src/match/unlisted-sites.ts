@@ -26,6 +26,7 @@ export function unlistedSites(match: LinkedStatement, index: ManifestIndex): Mem
   if (topic === null) return [];
   const { entry, confidence } = topic;
   return sitesIn(statement).flatMap(({ first, last }) => {
+    if (!isAdded(statement, first)) return [];
     const range = {
       start: (statement.tokens[first] as Token).start,
       end: (statement.tokens[last - 1] as Token).end,
@@ -46,6 +47,16 @@ function mayAddSite(statement: Statement): boolean {
   if (mood === 'question' || block.kind === 'heading' || !BEFORE_SITE.occursIn(tokens)) return false;
   return ADDING.occursIn(tokens) || isAddition(statement);
 }
+
+/** "Now in", "the new counter in", "now also at": of what is told in a long sentence only the next words are added. */
+function isAdded(statement: Statement, site: number): boolean {
+  if (isAddition(statement)) return true;
+  const near = statement.tokens.slice(Math.max(0, site - NEAR), site);
+  return near.some((each) => ADDING.includes(each));
+}
+
+/** In tokens, the preposition included. */
+const NEAR = 4;
 
 function topicOf({ links, addsTo }: LinkedStatement, index: ManifestIndex): EntryLink | null {
   const [best] = links;

@@ -10,6 +10,7 @@ import {
   isDisclosedBefore,
   isSaidInRow,
   isServicePromise,
+  isSetAhead,
   isStatusDisclosed,
 } from '../../match/disclosed.js';
 import { statedProofs } from '../../match/stated-proofs.js';
@@ -111,6 +112,7 @@ export default defineRule({
     if (statedProofs(match, manifest).some((proof) => describes(proof, entry))) return;
     if (isNegatedRange(statement, topic.range)) return;
     if (isStatusDisclosed(status, answer) || (asked !== null && isStatusDisclosed(status, asked))) return;
+    if (status === 'planned' && isSetAhead(statement, asOf)) return;
     if (status === 'planned' && isAmongAnnouncements(statement, matches, asOf)) return;
     if (isDisclosedBefore(topic, statement, matches)) return;
     if (isSaidInRow(status, statement, matches) || isAnnouncedBefore(entry, statement, matches, asOf)) return;
