@@ -62,7 +62,12 @@ function assertedPrice(price: PriceComparison, match: Match): Unplaced<AmountAss
       circumstances: [...placesOf(match), ...billing].sort(),
       quantity: mention.quantity,
       statesBound:
-        isValue(mention) && billing.length < 2 && !isParticular(match.statement) && isAlone(match, mention),
+        // "Up to €500 on Brook" is what is paid out, or what one may spend.
+        mention.modifier === 'exact' &&
+        isValue(mention) &&
+        billing.length < 2 &&
+        !isParticular(match.statement) &&
+        isAlone(match, mention),
       declared: `${plan.name}: ${price.price.text}`,
       range: mention,
       confidence: 0.85,

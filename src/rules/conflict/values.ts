@@ -78,7 +78,10 @@ export default defineConflictRule({
     if (!isBound(assertion)) return '';
     const { quantity, of, plan } = assertion;
     const isBare = quantity.dimension === 'count' && quantity.noun === '';
-    return `${quantity.text}${isBare ? ` ${of}` : ''}${plan === null ? '' : ` on ${plan}`}`;
+    // "Within the hour": a unit without its number.
+    const isUnitAlone = /^(?:second|minute|hour|day|week|month|quarter|year)$/.test(quantity.text);
+    const amount = `${isUnitAlone ? '1 ' : ''}${quantity.text}${isBare ? ` ${of}` : ''}`;
+    return plan === null ? amount : `${amount} on ${plan}`;
   },
   declaredBy(assertion) {
     return isBound(assertion) ? assertion.declared : '';
