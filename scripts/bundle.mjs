@@ -192,21 +192,21 @@ async function compiledCode() {
     return exports;
   };
   const program = load(PROGRAM_FILE);
-  const product = join(ROOT, 'fixtures/product');
   const silent = { write: () => {}, isTTY: false, columns: 80 };
   const world = {
-    cwd: product,
+    cwd: join(ROOT, 'fixtures/product'),
     env: {},
     stdout: silent,
     stderr: silent,
-    stdin: { isTTY: false, read: async () => readFileSync(join(product, 'sales/deck.pdf')) },
+    stdin: { isTTY: true, read: async () => new Uint8Array() },
     today: () => '2026-11-20',
   };
   for (const args of [
-    ['docs', 'site', 'honest'],
-    ['--stdin', '--stdin-path', 'deck.pdf'],
+    ['audit', 'docs', 'site', 'honest'],
+    // An audit reads PDF files in a thread, whose compiled code is out of reach; this reads them here.
+    ['claims', 'sales/deck.pdf'],
   ]) {
-    const status = await program.main(['audit', ...args], world);
+    const status = await program.main(args, world);
     if (status > 1) throw new Error('The program as it is bundled can not audit its own example.');
   }
   return [...scripts].map(([file, script]) => [file, script.createCachedData()]);

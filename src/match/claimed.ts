@@ -55,12 +55,14 @@ function isInDeniedList(
   return (
     between.includes(',') &&
     between.some((each) => each === 'and' || each === 'or') &&
-    between.every((each) => each === ',' || !CLAUSE_EDGES.has(each))
+    between.every((each) => each === ',' || !(CLAUSE_EDGES.has(each) || OPENS_CLAUSE.has(each)))
   );
 }
 
 /** In tokens. */
 const LONGEST_LIST = 14;
+/** Behind one of these the verb is another clause's: "25,000 rows go in, and each row that does not fit is named". */
+const OPENS_CLAUSE = words('that who which every each we you it they he she i this these there');
 
 /** "It blocks nothing": the object denies its verb. */
 function deniesObject(negations: readonly NegationScope[], verb: number): boolean {
