@@ -47,7 +47,7 @@ const WORKED_OUT = {
   'src/language/compiled-lexicon.ts': `export const compiledLexicon = ${withTypedArrays(compileLexicon())};`,
   // What concepts are called is in the compiled lexicon.
   'src/language/lexicon/concepts/index.ts': `export const allConcepts = ${asJson(
-    allConcepts.map(({ terms, phrasings, ...known }) => ({ ...known, terms: [] })),
+    allConcepts.map(({ terms, ambiguousTerms, phrasings, ...known }) => ({ ...known, terms: [] })),
   )};`,
   'src/language/lexicon/named-things/index.ts': `export const allNamedThings = ${asJson(allNamedThings)};`,
   'entities/lib/esm/generated/decode-data-html.js': `export default ${asTypedArray(htmlDecodeTree)};${BYTES_OF}`,

@@ -7,6 +7,8 @@ export interface ConceptPhrase {
   readonly concept: Concept;
   /** A name of it, as against a way to say it without naming it. */
   readonly isTerm: boolean;
+  /** A name that means something else in other trades. */
+  readonly isAmbiguous: boolean;
 }
 
 export interface LexiconIndex {
@@ -20,6 +22,7 @@ export interface LexiconIndex {
 interface SpokenConcept {
   readonly concept: Concept;
   readonly named: ConceptPhrase;
+  readonly namedAmbiguously: ConceptPhrase;
   readonly said: ConceptPhrase;
 }
 
@@ -28,8 +31,9 @@ let spoken: readonly SpokenConcept[] | undefined;
 function spokenConcepts(): readonly SpokenConcept[] {
   spoken ??= allConcepts.map((concept) => ({
     concept,
-    named: { concept, isTerm: true },
-    said: { concept, isTerm: false },
+    named: { concept, isTerm: true, isAmbiguous: false },
+    namedAmbiguously: { concept, isTerm: true, isAmbiguous: true },
+    said: { concept, isTerm: false, isAmbiguous: false },
   }));
   return spoken;
 }
@@ -37,11 +41,12 @@ function spokenConcepts(): readonly SpokenConcept[] {
 const conceptPhrases = lexiconPhrases<ConceptPhrase>(
   'concepts',
   () =>
-    spokenConcepts().flatMap(({ concept: { terms, phrasings = [] }, named, said }) => [
-      ...terms.map((phrase) => ({ phrase, payload: named })),
-      ...phrasings.map((phrase) => ({ phrase, payload: said })),
+    spokenConcepts().flatMap(({ concept, named, namedAmbiguously, said }) => [
+      ...concept.terms.map((phrase) => ({ phrase, payload: named })),
+      ...(concept.ambiguousTerms ?? []).map((phrase) => ({ phrase, payload: namedAmbiguously })),
+      ...(concept.phrasings ?? []).map((phrase) => ({ phrase, payload: said })),
     ]),
-  () => spokenConcepts().flatMap(({ named, said }) => [named, said]),
+  () => spokenConcepts().flatMap(({ named, namedAmbiguously, said }) => [named, namedAmbiguously, said]),
 );
 const things = lexiconPhrases(
   'named-things',

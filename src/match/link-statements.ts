@@ -213,16 +213,18 @@ function conceptsOf(statement: Statement, index: ManifestIndex): ConceptMention[
   const namedInRow = conceptPhrases.find(statement.rowTokens);
   if (named.length === 0 && namedInRow.length === 0) return [];
   const found = named.filter((each) => !endsInVerb(statement.tokens, each));
-  const inText = found.map(({ payload: { concept, isTerm }, first, last, start, end }) => ({
+  const inText = found.map(({ payload: { concept, isTerm, isAmbiguous }, first, last, start, end }) => ({
     concept,
     isTerm,
+    isAmbiguous,
     range: { start, end },
     isNegated: isNegatedRange(statement, { start, end }),
     isCovered: index.coversConcept(concept) || index.coversWords(statement.tokens.slice(first, last)),
   }));
-  const inRow = namedInRow.map(({ payload: { concept, isTerm }, first, last }) => ({
+  const inRow = namedInRow.map(({ payload: { concept, isTerm, isAmbiguous }, first, last }) => ({
     concept,
     isTerm,
+    isAmbiguous,
     range: null,
     isNegated: false,
     isCovered: index.coversConcept(concept) || index.coversWords(statement.rowTokens.slice(first, last)),

@@ -27,6 +27,8 @@ export interface ConceptMention {
   readonly isNegated: boolean;
   /** A name of the concept, as against a way to say it without naming it. */
   readonly isTerm: boolean;
+  /** A name that means something else in other trades. */
+  readonly isAmbiguous: boolean;
   /** Some entry has it, a wider concept or a narrower one. */
   readonly isCovered: boolean;
 }

@@ -40,6 +40,7 @@ export function undeclaredConcepts(
     (each) =>
       !each.isNegated &&
       each.concept.generic !== true &&
+      !each.isAmbiguous &&
       !conceptsOfOtherRules.has(each.concept.id) &&
       !each.isCovered &&
       !isOfTheWorld(match.statement, each.range) &&

@@ -34,6 +34,11 @@ export interface Concept {
   readonly name: string;
   /** Names and noun phrases for it: "SSO", "SAML login". Each alone is enough to recognise it. */
   readonly terms: readonly PhrasePattern[];
+  /**
+   * Names that in other trades mean something else, or nothing that is offered: "key exchange", "sea view". They link to an
+   * entry that has the concept as `terms` do, but a sentence that has only such a name claims no capability.
+   */
+  readonly ambiguousTerms?: readonly PhrasePattern[];
   /** Ways to say it without naming it: "~log in once", "one password for everything". */
   readonly phrasings?: readonly PhrasePattern[];
   /** Wider concepts that a manifest entry may cover it with: ["security", "authentication"]. An entry on a wider concept covers the narrower. */

@@ -19,7 +19,8 @@ retainers: Retainers
   retainer management, retainer tracking, retainer billing, retainer hours
   > hours (left|remaining|used) on (a|the|each|every|their) retainer, ~burn through (a|the|their) retainer, how much of (a|the|each|every|their) retainer, unused retainer (hours|time), retainer (rolls|resets|renews) (over|every|each)
 rate-cards: Rate cards
-  rate card, custom rates, billing rates, cost rates, client-specific rates
+  rate card, client-specific rates
+  ? custom rates, billing rates, cost rates
   > (different|separate|own|special) (hourly|day|billing) (rate|rates) (for|per) (each|every) (client|person|role|project|customer), ~charge (each|every) (client|customer) (a different|their own|its own) (rate|hourly rate|day rate), ~set (hourly|day|billing) rates (per|by|for each|for every) (client|person|role|project)
 scope-creep-alerts: Scope alerts
   scope creep alert, out-of-scope alert, overrun alert, overservicing alert, budget overrun alert
@@ -40,16 +41,20 @@ client-payments: Clients pay in the portal <> client-portal
   > (clients|customers) (pay|can pay|settle|can settle) (their|the|an|each) (invoice|invoices|bill|bills) (in|from|through|inside|straight from) (the|your|their) (portal|client portal|link|email|invoice), ~let (clients|customers) settle, (pay|pay now) button (on|in|under) (every|each|the|your) (invoice|invoices|bill), (clients|customers) (pay|can pay) (from|inside|in) (the|their) portal, bill can be (paid|settled) (there|right there|online|in one click)
   > ~pay (the|an|their|each) invoice without leaving the portal
 risk-register: Risk register < risk-management
-  risk log, RAID log, issue log, decision log
+  risk log, RAID log
+  ? issue log, decision log
   > (risks|issues) (logged|recorded|tracked) with (an owner|owners|a score), who owns (which|each|every) risk, ~score (each|every|all) (risk|risks), ~log (risks|a risk|every risk|each risk) (and|with|in|as), (risks|issues) and (who owns them|their owners)
 creative-proofing: Video and design review < proofing
-  video review, frame-accurate comments, design approval, artwork approval, annotate PDFs, annotate video, frame-by-frame comments
+  frame-accurate comments, design approval, artwork approval, annotate PDFs, annotate video, frame-by-frame comments
+  ? video review
   > ~comment (on|at) (a|the|each|every|any|an exact|the exact) (frame|timecode), ~pin (a comment|comments|notes|feedback|remarks) (to|on) (the|a|any|each|an exact|the exact) (frame|second|pixel|artwork|design|layout), ~draw (on|over|on top of) the (video|artwork|design|layout|frame), ~mark up (the|a|any|your) (video|artwork|design|layout|cut|film), ~approve (the|a|your) (artwork|final cut|rough cut|layout|edit), (feedback|comments) (on|at) the (exact|very) (frame|second|pixel|spot)
 brand-guidelines: Brand portal
-  brand guidelines, brand templates, brand center
+  brand center
+  ? brand guidelines, brand templates
   > (logos|fonts|colours|colors) and (fonts|colours|colors|templates|logos) (all|live|sit|are|kept) in one place, (right|latest|current|correct) (logo|logos|typeface) (every time|in one place|for everyone), nobody (uses|sends out|sends) the old logo, (locked|ready-made) templates that keep everyone on brand
 content-brief: Briefs
-  creative brief, brief templates, brief builder, content briefs, request form for briefs
+  brief templates, brief builder, request form for briefs
+  ? creative brief, content briefs
   > ~brief (the|a|your) (designer|designers|copywriter|creative team|studio) (in|with|through|from|without), (a|every|each) brief that asks the right questions, no (job|project|work) (starts|begins) without a brief, ~write (a|the|your) (creative|campaign|design) brief
 asset-delivery: Hand-over of work
   asset delivery, handover pack, client handover, file handover, download portal
@@ -61,7 +66,8 @@ travel-time: Mileage and expenses on projects
   mileage claims, expenses on projects, project expenses
   > ~claim [your] mileage (on|against|to|back|in), ~bill (mileage|travel|expenses|travel costs) (to|on to|against) (the|a|your) (client|project|job), (mileage|expenses|travel costs) (go|goes|end up|land) (on|straight on|straight to|straight onto) the (invoice|project), ~log [your] (miles|mileage|kilometres) (and|against|on|to|per)
 billable-utilisation: Billable hours
-  billable hours, billable utilisation, billable utilization, unbilled hours, unbilled time report
+  billable utilisation, billable utilization, unbilled hours, unbilled time report
+  ? billable hours
   > (how much|what share) of (the|your|their|everyone's) (week|time|day|month) (is|was) billable, hours (nobody|no one) (billed|has billed|invoiced|has invoiced), hours (you|we) (forgot|forget) to (bill|invoice), every billable (hour|minute) (is|gets|ends up|lands|counted), billable (and|versus|or) non-billable, no billable (hour|minute) (is lost|gets lost|slips)
 cross-project-dependencies: Dependencies across projects < task-dependencies
   cross-project dependency, cross-project dependencies, programme view, program view, dependencies across projects
@@ -70,7 +76,8 @@ project-templates: Project templates
   programme template, project blueprint
   > ~save (a|any|your best|the|your) project as a template, ~start a [new] project from (a template|a blueprint|an old one|the last one), ~copy (last year's|an old|a finished|your last) (project|plan), (new|next) project (is set up|stands|is ready) (in one click|in a click|in a minute|from a template)
 status-emails: Status by e-mail
-  weekly status email, morning briefing, Monday morning email
+  weekly status email, Monday morning email
+  ? morning briefing
   > (lands|arrives|drops) in your inbox (every|each) (morning|Monday|week|day|Friday)
   > (summary|digest|update) (every|each|on) (Monday|Friday|morning) (morning|by email|in your inbox), ~email (you|everyone|the team|the client|your boss|your manager|managers) (a|the) (summary|status|digest|update|status report) (every|each|on|once), what (changed|happened|moved) (yesterday|last week|overnight|this week) (in your inbox|in one email|by email), (waiting|there) in your inbox (every|each|on) (Monday|morning|Friday|day|week), (Monday|Friday|morning) (email|e-mail) (with|that|about) (what|the|everything|who)
   > (summary|digest) of the (week|day) (lands|arrives|drops), (summary|digest|report) (lands|arrives|drops) in your (inbox|mailbox)
@@ -81,7 +88,8 @@ video-messages: Video messages
   screen message, video comment, voice comment, voice note
   > ~record (your|the) screen (and|to|with|while|instead), (~say it|~explain it|~show it) (in|with) a (short video|video|voice note|recording), ~leave a (video|voice) (comment|message|note), ~talk (over|through) your screen, ~send (a video|a voice note|a recording) instead of (typing|a meeting|an email|calling a meeting)
 customer-interviews: Research tools
-  user testing, usability testing, research panel, respondent panel, user interviews, diary studies
+  user testing, usability testing, research panel, respondent panel, diary studies
+  ? user interviews
   > (watch|see) (people|real people|users|real users|customers|testers|strangers) (use|using|try|trying) (your|the|a) (prototype|site|app|design|website), ~recruit (participants|testers|respondents) (for|from|who|in|within), ~test (your|the|a) (prototype|design|concept) (with|on) (people|users|real people|real users|customers), (participants|testers|respondents) (from|out of) (a|our|the) panel, ~find (participants|testers|respondents) for
 print-management: Print management
   print management, print ordering, print procurement, proof delivery
@@ -93,7 +101,8 @@ media-buying: Media buying
   media buying, media planning, programmatic buying, ad buying
   > ~buy (ad space|airtime|media|radio spots|TV spots|billboards) (for you|across|on|in|at), ~book (ad space|airtime|radio spots|TV spots|billboards), ~plan and buy (media|ads|your media|your ads|airtime), ~negotiate (media|ad) (prices|rates|space)
 pr-monitoring: Media monitoring
-  clippings, media clippings
+  media clippings
+  ? clippings
   > what the (press|papers|media) (say|says|write|writes|is saying|are saying|wrote) about, (every|each) (mention|article) (of you|about you|of your brand|about your brand) in the (press|media|papers|news), ~know when (you are|your brand is|your client is|your name is) in the (news|press|papers|paper), (press|newspaper) cuttings (every|each|by|in)
 competitor-tracking: Competitor tracking
   competitor tracking, competitor monitoring, competitor price tracking, share of voice

@@ -5,7 +5,8 @@ export const ai = concepts(`
 *ai: Artificial intelligence
   artificial intelligence, AI-powered, AI feature, machine learning, AI-driven, AI-based, deep learning, powered by AI, AI technology, AI capability, AI capabilities, AI-native, AI-first, generative AI, AI-enabled, GenAI
 ai-assistant: AI assistant < ai <> chatbot
-  AI assistant, AI copilot, copilot, AI companion, virtual assistant, digital assistant, AI helper, AI coach, smart assistant, AI sidekick, AI chat assistant, in-app AI assistant
+  AI assistant, AI copilot, AI companion, virtual assistant, digital assistant, AI helper, AI coach, smart assistant, AI sidekick, AI chat assistant, in-app AI assistant
+  ? copilot
   > ~ask (questions|a question|anything) in plain (language|English), ~ask the AI, ~chat with your (data|documents|files)
   > ~ask your (data|documents|dashboard|numbers|inbox|spreadsheet|codebase), ~talk to your (data|documents|numbers|spreadsheet|database|PDFs), an (assistant|AI) (that|which) (knows|reads|understands|has read) your (business|data|documents|account|company|code|calendar|inbox)
   > ~type a question and (it|the assistant|the AI) (answers|replies|finds), ~type (a|your) question in plain (English|language|words), an assistant that (never sleeps|lives in your|sits beside|sits in your)
@@ -62,18 +63,21 @@ transcription: Transcription < ai
   > every (word|call|meeting|conversation|interview) (is|gets) (written down|typed up|typed out|transcribed), ~turn (speech|voice|recordings|audio|calls|voicemail|voicemails|voice notes|spoken words) into (text|words|writing), ~read (your|the|every) (voicemail|voicemails) (instead|as|like)
   > (calls|meetings|interviews|voicemails|lectures) (as text|in writing|written down|typed up), (talk|speak|you talk|you speak) and it (types|writes), ~search (what was said|your calls|every call|your meetings|everything said)
 machine-translation: Automatic translation < ai <> multi-language-interface
-  automatic translation, machine translation, AI translation, real-time translation, auto-translation, translated automatically, live translation, instant translation, auto-translate, message translation, one-click translation
+  automatic translation, machine translation, AI translation, real-time translation, auto-translation, translated automatically, live translation, auto-translate, message translation, one-click translation
+  ? instant translation
   > ~translate (messages|conversations|pages|everything|content|texts|documents|replies|your site) (automatically|instantly|in real time|into|on the fly|for you), answers in the customer's language
   > everyone (reads|sees|gets) (it|everything|the message|messages|the page) in their own language, (write|reply|answer|chat|type) in (any|your own|your) language and (they|it|the)
   > they (write|type|reply|answer) in (Polish|Spanish|French|German|Japanese|Turkish|their language|their own language) [and] you (read|answer|reply), (translated|translates) (as you type|on the spot|while you type|as you write|as you read|before you read)
   > you (write|type) in (English|German|French|your language|your own language) and they (read|get|see)
 voice-control: Voice control < ai
-  voice control, voice command, voice assistant, voice input, Alexa skill, dictation, voice search, Alexa integration, works with Alexa, works with Google Assistant, works with Siri, voice-controlled, Siri Shortcut
+  voice control, voice command, voice assistant, voice input, Alexa skill, voice search, Alexa integration, works with Alexa, works with Google Assistant, works with Siri, voice-controlled, Siri Shortcut
+  ? dictation
   > ~control __ (by|with your) voice, hands-free control
   > ~ask (Alexa|Siri|Google|your speaker|your smart speaker) (to|for|what|how|about), (lights|heating|blinds|music|orders|stock|notes|timers) by voice, ~talk to (your|the) (phone|app|speaker|dashboard|thermostat|lamp) [instead|and], without taking your hands off the wheel
   > ~speak (your|the) (notes|order|report|command) (instead|and|into)
 recommendations: Personal recommendations < ai
-  recommendation engine, product recommendation, personalised recommendation, personalized recommendation, AI recommendation, content recommendation, next best action, smart suggestion, personal recommendation, next best offer
+  recommendation engine, product recommendation, personalised recommendation, personalized recommendation, AI recommendation, content recommendation, next best action, smart suggestion, next best offer
+  ? personal recommendation
   > ~recommend (products|content|items|the next|what to), customers who bought this
   > based on what (you|they|customers|shoppers|visitors) (have bought|bought|like|liked|read|watched|viewed|ordered|browsed|listened), because you (bought|liked|watched|listened), (you|they|customers|shoppers) (might|may) also like, others also (bought|viewed|liked)
   > (shows|show|suggests) (each|every) (visitor|customer|shopper|reader|viewer|listener) (what|products|things|the|something), (suggest|offers|offer) (each|every) (visitor|customer|shopper|reader|viewer|listener) (what|products|things|the|something)
@@ -85,7 +89,8 @@ lead-scoring: Lead scoring
   > a score for (every|each) (lead|contact|prospect|deal), who is (most likely|ready) to buy, tells [you] who (will buy|is likely to buy)
   > ~predict who will (buy|sign|convert)
 image-recognition: Image recognition < ai
-  image recognition, face recognition, facial recognition, object detection, computer vision, visual inspection, licence plate recognition, license plate recognition, number plate recognition, ANPR, object recognition, photo recognition, image analysis, AI tagging of photos, visual quality inspection
+  image recognition, face recognition, facial recognition, object detection, computer vision, licence plate recognition, license plate recognition, number plate recognition, ANPR, object recognition, photo recognition, image analysis, AI tagging of photos, visual quality inspection
+  ? visual inspection
   > (recognises|recognizes) (your|the|every|each|a) (face|plant|number plate|plate|dish|product|bird|part|label), ~point (your|the) (phone|camera) at (a|the|any) (plant|mushroom|meal) and (it|see|get|find|learn), ~point (your|the) (phone|camera) at (a|the|any) (leaf|bird) and (it|see|get|find|learn)
   > ~point (your|the) (phone|camera) at (a|the|any) (part|weed|insect|wine label) and (it|see|get), ~point (your|the) (phone|camera) at (a|the|any) (part|weed|insect|wine label) and (find|learn), ~take a (photo|picture) and it (tells|knows|names|recognises|recognizes)
   > (camera|cameras) (reads|read) (the|your|every) (plate|number plate|plates|licence plate|license plate), tell you what (plant|bird|mushroom|weed|insect|tree) it is
@@ -137,18 +142,21 @@ ai-training-optout: No training on customer data < ai
   > nothing you (write|upload|type) (trains|is used to train|ends up in|teaches) (a|any|our) (model|models|AI|training), nothing you (write|upload|type) (trains|is used to train|ends up in|teaches) (the|an) (model|models|AI|training)
   > nothing you (say|send) (trains|is used to train|ends up in|teaches) (a|any|our|the|an) (model|models|AI|training), we (don't|do not|never) (train|feed) (our|any) (models|model|AI) (on|with), opt out of (training|model training|AI training)
 bring-your-own-model: Choice of AI model < ai
-  bring your own model, bring your own LLM, custom model, own AI model, model choice, multiple AI models, custom AI model, fine-tuned model, private LLM, fine-tuning, self-hosted model, on-device AI
+  bring your own model, bring your own LLM, own AI model, multiple AI models, custom AI model, fine-tuned model, private LLM, self-hosted model, on-device AI
+  ? custom model, model choice, fine-tuning
   > ~bring your own (OpenAI|AI|LLM) (key|model|account), ~pick (the|your|which) (language model|LLM|AI model), ~choose (the|your|which|between) (language model|LLM|AI model|AI models|language models|LLMs), (runs|run) on your own (GPU|GPUs|model|models)
   > ~plug in your own (model|LLM|OpenAI key|models)
 ai-knowledge-answers: Answers from own documents < ai
-  retrieval-augmented generation, RAG, AI knowledge base, AI knowledge search, AI-powered knowledge base, AI answers from your docs
+  retrieval-augmented generation, AI knowledge base, AI knowledge search, AI-powered knowledge base, AI answers from your docs
+  ? RAG
   > answers from your (own|help|knowledge|documents|docs|help centre|help center), ~train (it|the bot|the AI) on your (own|docs|documents|help|website|content|knowledge base)
   > ~feed it your (docs|documents|manuals|PDFs|website|handbook|FAQs|knowledge base), ~upload your (manuals|documents|docs|PDFs|handbook) and (ask|it answers|get answers|start asking), it has read (your|the|every) (manual|manuals|handbook|documents|docs)
   > ~ask (your|the) (handbook|manuals|manual|docs|knowledge base|wiki) (a question|anything|and|in|questions), answers (taken|drawn|straight) from your [own] (handbook|manuals|docs|documents|knowledge base|wiki|website)
 *condition-monitoring: Condition monitoring <> predictive-maintenance
   condition monitoring, machine health monitoring, vibration monitoring of machines, machine condition
 predictive-maintenance: Predictive maintenance < forecasting
-  predictive maintenance, failure prediction, condition-based maintenance, remaining useful life, predictive servicing
+  predictive maintenance, failure prediction, condition-based maintenance, predictive servicing
+  ? remaining useful life
   > ~predict (failures|breakdowns|faults|when), know before (it|a machine|a part|something) (breaks|fails), before (it|they|machines) (breaks|break|fails|fail)
   > know (days|weeks|hours) before (a|the|your) (pump|machine|bearing|lift) (breaks|fails|stops), know (days|weeks|hours) before (a|the|your) (part|motor|engine|boiler) (breaks|fails|stops), (machine|machines|pump|pumps|lift) (tell|tells|warn|warns) (you|us) (when|before|that)
   > (lifts|boiler|engine|motor|motors) (tell|tells|warn|warns) (you|us) (when|before|that), ~replace (parts|the part|a part|it) before (they|it) (fail|fails|break|breaks), which (machine|machines|part|pump|lift|truck) will (fail|break) (next|soon|first)
@@ -159,16 +167,19 @@ ai-scheduling: AI scheduling < ai
   > (rota|roster|timetable|schedule) (plans|makes|fills|builds|arranges) itself, ~build (the|a|your) (rota|roster|schedule|timetable) (by itself|for you|automatically|in seconds|at the press), ~rearrange your (day|calendar|week) (when|for you|automatically|as)
   > one click and the (rota|roster|schedule|timetable) (is|fills|stands), ~find a (slot|gap) in your calendar for (every|each|your|the)
 dynamic-pricing: Dynamic pricing
-  dynamic pricing, automatic pricing, price optimisation, price optimization, repricing, smart pricing, automatic repricing, repricer, surge pricing, AI pricing, yield management, revenue management
+  dynamic pricing, automatic pricing, price optimisation, price optimization, repricing, smart pricing, automatic repricing, repricer, AI pricing, yield management, revenue management
+  ? surge pricing
   > prices (adjust|adapt|change) automatically, ~adjust prices automatically
   > your (prices|rates) (follow|move with|rise and fall|respond to|react to|adapt to|go up when|rise when), ~raise (your prices|prices|your rates|rates) when (demand|it's busy|you are full|rooms|you're full), ~set the right price for every (night|room|seat|hour|day)
   > (price|prices|rates) (every|for every|for each) (night|room|seat) (by itself|automatically|on its own), ~watch (competitors' prices|your competitors' prices|what competitors charge) and (adjusts|changes|sets|adapts)
 ai-explainability: Explainable AI < ai
-  explainable AI, source citations for answers, AI audit trail, human in the loop, AI governance, AI guardrails, hallucination check, responsible AI
+  explainable AI, source citations for answers, AI audit trail, AI governance, AI guardrails, hallucination check, responsible AI
+  ? human in the loop
   > ~cite (its|the|every|a|their) (sources|source), (shows|show) (its|you its|the) (sources|reasoning|working), every answer (comes with|has|links to|names|shows|cites) (a|its|the) (source|sources|reference|references|page|paragraph)
   > why (it|the AI|the model|the algorithm) (decided|suggests|suggested|made|chose|recommends|recommended), no black box, a (human|person) (always|has|keeps) [has] the (last|final) (word|say)
 automatic-resolution: Automatic resolution of requests < ai
-  resolution rate, automated resolution, ticket deflection, deflection rate, autonomous resolution, auto-resolution
+  automated resolution, ticket deflection, autonomous resolution, auto-resolution
+  ? resolution rate, deflection rate
   > ~resolve # % of (tickets|requests|conversations|questions|enquiries|queries), ~answer # % of (tickets|requests|conversations|questions|enquiries|queries), ~solve __ without (a human|an agent|human help), ~deflect (tickets|up to|# %)
   > (tickets|questions|requests|enquiries) (close|answer|solve|resolve) themselves, (half|most|two thirds) of [your|all|the|incoming] (tickets|questions|requests) (never reach|are solved without|are answered without|answer themselves)
   > (half|most|two thirds) of [your|all|the|incoming] (enquiries|emails) (never reach|are solved without|are answered without|answer themselves)

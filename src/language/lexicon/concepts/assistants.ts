@@ -36,7 +36,8 @@ next-best-action: Next best action
   > what to (do|say|sell) next, tells you what to do next
   > ~tell (you|reps|sellers|agents|your team|the team|staff) (what|which|whom|who) to (do|call|offer|say|sell) next, who to (call|ring|contact) (next|first|today), ~suggest (the|your) next (step|move|action|call|offer), best (next|thing to do next|customer to call)
 purchase-prediction: Who will buy
-  purchase prediction, propensity model, buying intent
+  purchase prediction, propensity model
+  ? buying intent
   > ~predict (who|which|what|when|how), who will buy next, ~know what (your customers|they) want before
   > (who|which customers|which visitors) (is|are|will be) (ready|about|likely|most likely) to (buy|order|purchase), what (a|the|each|your) (customer|customers|shopper|shoppers) (will|wants to|is going to|are going to) buy (next|before), before they (know|buy|ask) (it|themselves), ~know who will (buy|order|come back)
 sentiment-analysis: Sentiment analysis
@@ -54,12 +55,14 @@ meeting-bot: Notes taken in meetings < meeting-notes-ai
   > (joins|attends|sits in on) your (meetings|calls)
   > (joins|attends|dials into|sits in on) (the|every|each|your) (meeting|meetings|call|calls) (and|to|for), ~take (notes|the notes|minutes|the minutes) (in|for|of|during) (the|every|each|your) (meeting|meetings|call|calls), somebody else takes the (notes|minutes), nobody (has to take|takes) (notes|minutes)
 document-extraction: Documents read by software < ocr
-  document extraction, data extraction, automatic document recognition, ID reading, MRZ scanning, field extraction
+  document extraction, automatic document recognition, ID reading, MRZ scanning, field extraction
+  ? data extraction
   > ~read (each|every|your|the|any) (ID|IDs|passport|passports|invoice|invoices|receipt|receipts|document|documents|contract|contracts|bill|bills), ~extract (the|every|all) (data|figures|fields|amounts) from
   > ~pull (the|all|every) (data|figures|amounts|dates|names|details|totals|line items) (out of|from|off) (the|your|any|every|each|a) (document|documents|invoice|invoices|PDF|PDFs|contract|contracts|scan|scans|receipt|receipts|ID|passport), ~read (names|dates|amounts|totals|the total|line items|the amount|the supplier) (from|off), (data|figures|amounts|dates) (is|are) (read|lifted|pulled|captured) (from|off|out of) (the|your|any|every|each|scanned) (document|documents|invoice|invoices|PDF|contract|scan|receipt), ~scan (a|the|your|their) (passport|ID|driving licence|identity card) and (the|we|it|your|everything), photograph (a|the|your) (passport|ID|invoice|document) and (the|we|it|your|everything)
   > ~extract (names|dates|amounts|totals|parties|figures|line items|tables|addresses|key terms), ~pick out the (names|dates|amounts|totals|figures), reads the (amounts|totals|dates|supplier|IBAN) (off|from|and)
 contract-review: Contract review by software <> contract-management
-  redlining, automatic redlining, risk clauses
+  redlining, automatic redlining
+  ? risk clauses
   > (risky|unusual|dangerous|unfair|missing|odd) (clause|clauses) (is|are|get|gets|flagged|marked|highlighted|before|in red), ~flag (risky|unusual|missing|unfair|the risky|any risky) (clause|clauses|terms|wording), ~read (the|your|every|each|a) (contract|contracts|small print|fine print|NDA|lease) (for you|and flags|and marks|and tells|so you), ~mark up (the|your|a|every|each) (contract|contracts|NDA|draft) for you, what is missing (from|in) (a|the|your) contract, ~find the (catch|traps|trap) in (a|the|your) (contract|small print)
   > (points out|highlights|marks|flags|underlines) [the|every|any] (clause|clauses|risky terms)
 defect-detection: Defects seen in pictures < image-recognition
@@ -67,10 +70,12 @@ defect-detection: Defects seen in pictures < image-recognition
   > ~find the (rust|defect|defects|crack|cracks|damage|dent|dents) for you, ~spot (rust|cracks|damage|defects|faults|dents) (in|on|from) (the|your|a)
   > (~spot|~see|~find|~detect) (defects|scratches|cracks|rust|dents|faults|flaws|corrosion|mould|disease|diseases|leaks) (in|from|on|automatically|by) (a photo|photos|the photo|pictures|the picture|a picture|an image|images|the image|camera|itself), (camera|cameras|software|photo|app) (spots|spot|sees|finds|find|names|recognises|recognizes|detects) [the|a|every|each|any] (defect|defects|crack|cracks|scratch|scratches|rust|damage|disease|fault|faults|flaw|flaws|dent|dents), ~photograph (the|a|your) (damage|leaf|plant|crack|wall|roof|skin) and (the|our|it|we|software|know), (names|tells you|diagnoses) the (disease|defect|fault|pest) (from|in) (a|the|your) (photo|picture|leaf), (app|software|AI|assistant) (names|identifies|recognises|recognizes|diagnoses) the (disease|pest|plant|fault|defect)
 photo-measurement: Measures from photographs
-  measure from a photo, photo measurement, measurement from photos, LiDAR scan, room scan
+  measure from a photo, photo measurement, measurement from photos, LiDAR scan
+  ? room scan
   > ~measure (a|the|your|any) (room|wall|roof|window|floor|garden|foot|feet|body) (with|from|by|using|through) (a|your|the) (photo|photos|camera|phone|picture|pictures|video), ~point (your|the) (phone|camera) (at|and) __ (measurements|dimensions|measures|measure), (measurements|dimensions) (from|out of|taken from) (a|the|your) (photo|photos|picture|pictures|video|scan), no tape measure (needed|required), without a tape measure, ~scan (a|the|your) room with (your|the|a) phone, how (big|wide|long|tall) it is from a (photo|picture)
 object-counting: Counting by camera
-  occupancy counter, vehicle counting, crowd counting
+  occupancy counter, vehicle counting
+  ? crowd counting
   > ~count (heads|people|visitors|cars) as they
   > how many (people|visitors|cars|guests|customers|shoppers) (are|came|come|walk|walked|pass|passed|enter|entered) (in|inside|by|past|through|there|right now), (camera|cameras|sensor|sensors) (count|counts|counting) (people|visitors|cars|heads|stock|items|boxes|vehicles), ~count (the|your) (boxes|pallets|stock|bales|cattle|sheep|parcels|items) (from|with|in) (a|the|your) (photo|camera|picture|phone), ~count (people|visitors|vehicles|cars|customers) (coming|going|entering|walking|passing|at|by camera)
 face-recognition: Face recognition
@@ -126,7 +131,8 @@ fraud-stopped: Fraud stopped by itself < fraud-detection
   > ~stop (every|all|any) (scam|scams|fraud|fraudster), ~stop fraud before, ~block (scams|fraud|fraudsters)
   > ~stop (fraudsters|scammers|thieves|crooks|fake invoices|fraudulent payments|suspicious payments) (before|in|from|dead|at|automatically), (fraud|scam|suspicious|fake) (payment|payments|order|orders|transfer|transfers|invoice|invoices) (is|are|get|gets) (stopped|blocked|caught|held|frozen) (before|automatically|in|for|until), ~catch (fraud|fraudsters|scams|fake invoices|fake orders|scammers) (before|in|as|early), (fraudsters|scammers|crooks) (do not stand a chance|get nowhere|come away with nothing|are stopped|are blocked|give up)
 self-healing: Repairs itself
-  self-healing, auto-healing, automatic recovery, self-optimising, self-optimizing, self-tuning
+  self-healing, auto-healing, self-optimising, self-optimizing, self-tuning
+  ? automatic recovery
   > ~repair itself, ~fix itself, ~heal itself, ~heal themselves, ~tune itself, ~optimise itself, ~optimize itself
   > (servers|containers|nodes|service|services|network|pipeline|pipelines|tests|system|systems) (heal|heals|repair|repairs|fix|fixes|restart|restarts|recover|recovers) (itself|themselves|by itself|by themselves|on its own|on their own), (brings|puts) itself back (up|online|on its feet), (finds|notices) the (fault|problem|bug|error) and (fixes|repairs|corrects) it (by itself|itself|on its own|before)
 adaptive-plans: Plans that adapt

@@ -11,7 +11,8 @@ workflow-builder: Workflow builder < automation
   > ~drag (steps|actions|blocks) (into|onto|together), ~draw (your|the|a) (process|workflow|flow) (on|and|once|as|in), ~string (steps|actions) together, ~chain (steps|actions|tasks) together, ~map out your (process|workflow) (and|on|visually|with), ~click (a|your|the) workflow together
   > ~build (automations|workflows) by dragging
 automation-rules: Automation rules < automation
-  automation rule, business rule, rules engine, if-this-then-that rule, if-then rule, trigger rule, trigger-based automation, if-then automation, macro rule, conditional workflow
+  automation rule, rules engine, if-this-then-that rule, if-then rule, trigger rule, trigger-based automation, if-then automation, macro rule, conditional workflow
+  ? business rule
   > when __ happens do, if this happens then, ~set rules (that|to|for), ~set up rules
   > ~trigger (an|a|the) (email|action|task|message|workflow|alert|automation) (when|whenever|as soon as|if), ~kick off (a|the) (workflow|process|task|sequence) (when|whenever|automatically|as soon as), (order|lead|invoice|ticket|payment|form|email|booking) (triggers|kicks off|sets off) (a|an|the)
   > you (set|write|make) the rules [and] it (does|follows|runs|works), ~teach it (a|your) (rule|rules), does this whenever that
@@ -19,7 +20,8 @@ automation-templates: Automation templates < automation
   automation template, automation recipe, prebuilt automation, ready-made automation, pre-built workflow
   > (ready-made|prebuilt|ready) (workflows|recipes|automations|flows), ~start from (a|our|ready-made|dozens of) (recipe|recipes|automations), ~copy (our|a proven) (workflow|workflows|automation|recipe)
 scheduled-automation: Scheduled jobs < automation
-  scheduled job, cron job, scheduled automation, time-based trigger, scheduled trigger, job scheduler, time-based automation, scheduled task runner
+  cron job, scheduled automation, time-based trigger, scheduled trigger, job scheduler, time-based automation, scheduled task runner
+  ? scheduled job
   > ~run (jobs|tasks|scripts|workflows) (on a schedule|at night|overnight|every hour|every night|at set times|by the clock), (runs|starts|fires) (every night|every morning|every Monday|every hour|at midnight|overnight|at # am) (without|by itself|on its own|automatically)
   > on a (schedule|timer) you (set|choose|decide|define)
 rpa: Robotic process automation < automation
@@ -54,10 +56,12 @@ auto-follow-ups: Automatic follow-ups < automation
   > ~follow up (for you|by itself|until they|on its own|automatically|without you), ~keep (following up|writing|nudging) until (they|somebody|someone|the customer) (reply|replies|answer|answers)
   > (second|next|third|another) (email|message) (goes out|is sent|follows) (if|when|unless|after|by itself|automatically), stops when (they|somebody|someone|a prospect|the prospect) (reply|replies|answer|answers|responds), no (lead|quote|prospect|enquiry) (goes cold|is forgotten|gets forgotten)
 auto-replies: Automatic replies < automation
-  auto-reply, auto-replies, autoresponder, automatic reply, automated response, out-of-office reply, auto-response, away message, automatic replies
+  auto-reply, auto-replies, autoresponder, automatic reply, automated response, auto-response, automatic replies
+  ? out-of-office reply, away message
   > ~reply automatically, (customers|people|callers|guests|everyone|they) (get|gets|receive) an (immediate|instant|automatic) reply, ~reply (for you|in your place) (when|while|out|after), ~answer messages (for you|while you are|while you're|when you are|when you're)
 one-click-actions: One-click actions < automation
-  one-click action, quick action, keyboard shortcut, one-tap action, command palette, hotkey
+  one-click action, keyboard shortcut, one-tap action, command palette, hotkey
+  ? quick action
   > without touching the mouse, a shortcut for (everything|every|each|anything|whatever), hands never leave the keyboard, ~press one key (and|to)
 no-code: No-code building <> custom-development
   no-code, low-code, no-code builder, no-code platform, app builder, no-code app builder, drag-and-drop builder, visual builder, no-code tool, citizen developer tool
@@ -68,7 +72,8 @@ custom-scripts: Custom scripts < automation
   custom script, scripting, scripting engine, custom code step, code step, serverless function, custom function, script editor, user-defined function, JavaScript action
   > drop in (your own|a bit of|some|custom|a few lines of) (code|JavaScript|Python), ~run your own (scripts|code|JavaScript|Python), ~add (your own|custom) (code|scripts|JavaScript|Python) to, ~script (anything|the rest|what you need|your own)
 digital-forms: Forms
-  form builder, online form, web form, digital form, custom form, form editor, intake form, request form, drag-and-drop form builder, form designer, lead form, order form, sign-up form builder
+  form builder, digital form, custom form, form editor, intake form, drag-and-drop form builder, form designer, lead form, sign-up form builder
+  ? online form, web form, request form, order form
   > ~build (forms|a form|your own forms), ~create (forms|a form)
   > ~replace [your] (paper forms|paper form|clipboards|clipboard forms), no more (paper forms|clipboards), ~design (forms|your own forms|a form|your own form), ~turn [your] (paper forms|paper|PDF forms) into (online|digital|web) forms
   > ~put (your|a|the) form on (your|any|the) (website|site|page|tablet)
@@ -133,12 +138,14 @@ receipt-capture: Receipt capture < ocr
   > ~hold your (phone|camera) over (the|a|your) receipt, ~point your (phone|camera) at (the|a|your) receipt, ~forward (receipts|your receipts|email receipts) to
   > ~snap (the|every|each|that) (receipt|receipts|bill)
 barcode-scanning: Barcode scanning
-  barcode scanning, barcode scanner, QR code scanning, barcode scan, scanner app, handheld scanner, QR code scanner, barcode reader, barcode label, barcode printing
+  barcode scanning, barcode scanner, QR code scanning, barcode scan, scanner app, QR code scanner, barcode reader, barcode label, barcode printing
+  ? handheld scanner
   > ~scan (barcodes|a barcode|the barcode|QR codes|a QR code|items) (with|to|and)
   > ~scan (each|every|the|a) (item|box|product|pallet|shelf) (with|using|and|to|in|out|as), ~scan (each|every|the|a) (crate|carton|part|barcode) (with|using|and|to|in|out|as), your phone (becomes|is|turns into|doubles as) (a|the|your) scanner, (phone|camera) as a scanner
   > ~point (the|your) (phone|camera) at (the|a|any|each) barcode, ~beep (it|each|every|them|the) (item|box|in|out|product)
 qr-codes: QR codes
-  QR code, QR code generator, dynamic QR code, QR menu, QR code menu, QR code poster
+  QR code generator, dynamic QR code, QR menu, QR code menu, QR code poster
+  ? QR code
   > ~scan the code (on|at) (the|your|each|every) (table|door|poster|wall|shelf|box|label|window|bench|machine), a code on (every|each|the) (table|poster|machine|product|shelf|window|tool|box|grave|bench), ~point (your|the) (phone|camera) at the code, ~stick a code (on|to)
   > ~print (a|the|your) code (and|for|on) (stick|hang|every|each|the|put)
 rfid-nfc: RFID and NFC
@@ -166,10 +173,12 @@ iot-automation: Device automation < automation
   > (lights|blinds|lamps|shutters) (switch off|go out|dim|go down|close|open) (by themselves|when you|on their own|automatically|as you), (lights|blinds|lamps|shutters) (switch off|go out|dim|go down|close|open) (before you|at sunset|at dusk|when the|when nobody)
   > ~switch (the lights|your lights|the lamps|the light) (on|off) from (the sofa|your phone|anywhere|bed|work|afar), your (home|house|flat) (knows|notices|wakes) (when|that|you)
 process-mining: Process mining < analytics
-  process mining, task mining, process discovery, process analysis
+  process mining, task mining, process discovery
+  ? process analysis
   > see how (your|the|a) (processes|process|orders|invoices) (really|actually) (run|runs|flow|flows|move|moves|travel|travels), where (your|the) (process|processes|orders|invoices) (get stuck|gets stuck|stall|stalls|wait|waits), ~reconstruct (your|every|the) process
 self-service: Self-service
-  self-service, self-service portal, self-service option, self-serve, employee self-service, self-service kiosk
+  self-service portal, self-service option, employee self-service, self-service kiosk
+  ? self-service, self-serve
   > customers (can|may) help themselves, employees (can|may) help themselves
   > (customers|tenants|patients) (do|sort|change|handle) (it|things|their details|everything) (themselves|for themselves|on their own), (members|guests|employees) (do|sort|change|handle) (it|things|their details|everything) (themselves|for themselves|on their own)
   > (customers|tenants|patients) (do|sort|change|handle) (it all|changes|their data) (themselves|for themselves|on their own), (members|guests|employees) (do|sort|change|handle) (it all|changes|their data) (themselves|for themselves|on their own)

@@ -10,7 +10,8 @@ free-plan: Free plan <> free-trial
   > free for (teams|up to|individuals|small teams|everyone|personal use|students|life)
   > stays free (for|as|forever|up), free as long as you, costs nothing (up to|as long|until), (free|nothing) up to # (users|people|members|contacts|employees|invoices|projects)
 free-trial: Free trial <> free-plan, money-back-guarantee
-  free trial, trial period, trial account, trial version, 14-day trial, 30-day trial, 7-day trial, try free, free test, test phase, free month, trial without obligation, risk-free trial, first month free, trial class, free trial lesson, free trial session
+  free trial, trial account, trial version, 14-day trial, 30-day trial, 7-day trial, try free, free month, trial without obligation, risk-free trial, first month free, trial class, free trial lesson, free trial session
+  ? trial period, free test, test phase
   > ~try it free, ~try it for free, ~try __ (free|for free) for, # (days|weeks|months) free, # days for free, first # months free, first month on us
   > (the|your) first (month|week|two weeks|fortnight) (is|are|costs|cost) (free|on us|on the house|nothing|you nothing), (the|your) first (# days|# weeks|# months) (is|are|costs|cost) (free|on us|on the house|nothing|you nothing)
   > (on the house|free|gratis) for (the|your) first (month|week|# days|two weeks|# months|fortnight), ~test (it|everything|all features|the full version) (for # days|free|for two weeks|for a month|for a fortnight|for nothing)
@@ -44,7 +45,8 @@ annual-billing: Annual billing < pricing
   > ~pay (once a year|by the year|yearly|annually|a year up front|a year in advance|for the whole year|for a year upfront), (billed|charged|invoiced) (annually|yearly|once a year|every year|by the year)
   > (one|two|three|#) months free (when|if|with|on) (you pay|paying|annual|yearly|the annual|the yearly), cheaper (by the year|if you pay yearly|when you pay yearly|if you pay annually|when you pay annually)
 cancel-anytime: Cancel any time <> free-cancellation, refunds
-  no minimum term, no contract term, no fixed term, no minimum contract, no long-term contract, no lock-in, no lock-in contract, notice period, minimum term, minimum contract term, cancellation period, contract length, minimum contract period, no minimum contract term, contract lock-in
+  no minimum term, no contract term, no fixed term, no minimum contract, no long-term contract, no lock-in, no lock-in contract, no minimum contract term
+  ? notice period, minimum term, minimum contract term, cancellation period, contract length, minimum contract period, contract lock-in
   > ~cancel (any time|anytime|at any time|whenever you like|whenever you want|monthly|with one click|online|when you like), no (contract|commitment|strings attached|long contracts|annual contract|tie-in), not tied in, leave (any time|whenever you like), stop (any time|whenever you like), cancellable (at any time|monthly|any time), terminable monthly
   > (leave|quit|walk away) (when|whenever) you (like|want|wish|please), (you're|you are) (never|not) (tied|locked) (in|to|down), # (click|clicks) (to|and you) (cancel|leave), (notice|email|click) and (you're|you are) out, no (questions|hard feelings|drama|fuss) (when|if) you (leave|cancel|go)
   > without (a|any) (minimum|fixed|long) (term|contract|commitment), ~cancel (from|in) (your account|the app|your settings|two clicks|one click|a click|seconds), no (minimum stay|twelve-month contract|annual commitment)
@@ -54,7 +56,8 @@ pause-subscription: Pause subscription
   > ~put (your|the) (subscription|membership|plan|deliveries|box|contract) on (hold|ice|pause), ~skip (the next|one|your next|next) (box|delivery|month|week|order|shipment)
   > ~pause (it|your deliveries|the subscription|your box|your contract|your subscription) (while|for|when|if|over|in|with|from|whenever), ~pause or (cancel|skip), ~take a (break|month off) from (your|the) (subscription|membership|box|plan)
 plan-changes: Upgrade and downgrade
-  plan upgrade, plan downgrade, upgrade and downgrade, plan change, prorated billing, tariff change, plan switch
+  plan upgrade, plan downgrade, upgrade and downgrade, prorated billing, plan switch
+  ? plan change, tariff change
   > ~upgrade (any time|anytime|at any time|whenever), ~downgrade (any time|anytime|at any time|whenever), ~switch plans (any time|anytime|at any time|whenever), ~change (plan|plans|your plan) (any time|anytime|at any time|whenever)
   > ~switch to (a|another|the) (bigger|smaller|larger|cheaper) (plan|tariff|package|tier|bundle) (whenever|any time|anytime), ~switch to (a|another|the) (bigger|smaller|larger|cheaper) (plan|tariff|package|tier|bundle) (at any time|when|each)
   > ~switch to (a|another|the) (different|other|higher|lower) (plan|tariff|package|tier|bundle) (whenever|any time|anytime), ~switch to (a|another|the) (different|other|higher|lower) (plan|tariff|package|tier|bundle) (at any time|when|each)
@@ -101,7 +104,8 @@ concession-discounts: Concession discounts
   > (children|kids|babies|toddlers|under-fives) (travel|fly|get in|come in|swim|ride|sail) (for free|free|for nothing|half price|for half), (pensioners|seniors|apprentices|carers) (pay|get|travel|go|save) (half|less|in free|# % off|cheaper|a discount|free|#)
   > half price for (children|kids|seniors|pensioners|carers|apprentices), (second|third) child (free|half price|pays half|goes free|gets # % off)
 lifetime-deal: Lifetime licence
-  lifetime deal, lifetime licence, lifetime license, one-time payment, perpetual licence, perpetual license, one-time purchase, lifetime access
+  lifetime deal, lifetime licence, lifetime license, perpetual licence, perpetual license, one-time purchase, lifetime access
+  ? one-time payment
   > pay once (use|and use|own|keep), buy once, no subscription (needed|required|necessary)
   > ~pay (just|only) once, ~pay for it once, one payment (and|for) (it's yours|it is yours|life|you own|it's done), ~buy it once, ~own it outright
 usage-based-pricing: Usage-based pricing < pricing
@@ -117,12 +121,14 @@ per-user-pricing: Per-user pricing < pricing
   per-user pricing, per-seat pricing, seat-based pricing, user-based pricing, per user licence
   > ~pay (per|for each|by the|for every|only for) (user|seat|agent|employee|team member|active user|active users|active members), # (per|a|for each) (user|seat|agent|employee|team member) (per|a|each|and) month, (price|prices) per (user|seat|agent|employee)
 self-service-billing: Self-service billing
-  billing portal, invoice download, self-service billing, billing history, payment method management, billing management
+  billing portal, invoice download, self-service billing, payment method management, billing management
+  ? billing history
   > ~download (your|all your|every|old|past|any) (invoices|invoice|bills|bill) (whenever|any time|yourself|at any time|online|in the app|from your account|in your account)
   > ~change your (card|payment method|card details|billing address|direct debit) (yourself|online|in the app|in your account|whenever|any time|at any time|without), ~see (every|all your|your|past|old) (bill|bills|invoice|invoices) (online|in the app|in your account)
   > ~update your (card|payment details|payment method|billing details) (yourself|online|in the app|any time|in your account)
 spending-limits: Spending limits
-  spending cap, spend limit, budget cap, bill cap, cost cap, spending limit, spend cap, cost control, cost alert
+  spending cap, spend limit, budget cap, bill cap, cost cap, spending limit, spend cap, cost alert
+  ? cost control
   > no bill shock, no surprise bills
   > ~set (a|your|the|your own) (limit|cap|ceiling|maximum) (on|for) (what you spend|your bill|spending|your spending), ~set (a|your|the|your own) (limit|cap|ceiling|maximum) (on|for) (the bill|your costs|costs), never (spend|pay) more than you (plan|planned|set|decide|agreed)
   > (bill|spend|spending|costs) (can't|cannot|won't) (exceed|go over|go above) (your|the|what|a), (bill|spend|spending|costs) (can't|cannot|won't) (rise above|pass) (your|the|what|a), (bill|spend|spending|costs) (never|will never) (exceed|go over|go above|rise above|pass) (your|the|what|a)
@@ -137,11 +143,13 @@ reseller-program: Partner and referral programme
   > ~bring a (friend|colleague|neighbour|mate) and (you both|both|get|each|save), ~tell a (friend|colleague|neighbour) and (you both|both|get|each|save), for (every|each) (friend|customer|client|colleague) you (bring|refer|recommend|introduce|win)
   > ~earn (money|commission|credit|cash) (for|by|when) (every|each|referring|recommending|you refer|you recommend)
 invoice-payment-terms: Purchase on account
-  purchase on account, pay by invoice, payment on invoice, invoice payment, payment terms, net 30, 30-day payment terms, credit account, trade account, purchase order billing, payment by invoice
+  purchase on account, pay by invoice, payment on invoice, invoice payment, net 30, 30-day payment terms, trade account, purchase order billing, payment by invoice
+  ? payment terms, credit account
   > ~pay (within|in|after) # days (of|after|from) (invoice|the invoice|receiving|receipt|delivery|your order), # days to pay (your|the|an|each|every) (invoice|bill), we'll (send|post|email) (you|your company) an invoice, first pay (later|afterwards)
   > (invoiced|billed) (once|after|when) (the job|the work|we|everything) (is|have|has|are)
 deposit-free: No deposit
-  no deposit, deposit-free, zero deposit, without a deposit, security deposit, deposit scheme
+  no deposit, deposit-free, zero deposit, without a deposit
+  ? security deposit, deposit scheme
   > no deposit (needed|required|necessary)
   > without (paying|leaving|putting down) (a|any) deposit, no need (for|to pay|to leave|to put down) a deposit, no money down, we (don't|never|won't|do not) (hold|take|block|charge|require|want|ask for) (a|any) deposit
 `);

@@ -3,14 +3,16 @@ import { concepts } from './concept-list.js';
 /** What schools, universities, course makers and nurseries offer around the lessons. */
 export const campusServices = concepts(`
 career-services: Careers help
-  career services, career coach, interview practice, mock interviews, job board for graduates, hiring partners
+  career services, career coach, interview practice, mock interviews, job board for graduates
+  ? hiring partners
   > ~help (you|students|graduates|learners) (find|land|get) (a|your|their) first job, ~polish your (CV|résumé|resume|cover letter), ~practise (job interviews|interviews), ~practice (job interviews|interviews), ~introduce (graduates|students) to (employers|companies|recruiters), (employers|recruiters) (recruit|hire) (straight|directly) from (the|our) (course|campus|class)
   > (find|land|get) (your|their) first (job|position|role)
 internships: Internships and placements
   internship placement, industry placement, placement year, work placement, paid internship, guaranteed internship
   > (year|semester|term|six months|three months|summer) in (industry|a company|a firm|a real company), paid (placement|year in industry|work experience), ~find you (a|an) (placement|internship|work placement), (placement|internship) with (a|one) (local|partner|real) (employer|company|firm)
 study-abroad: Study abroad
-  study abroad, exchange programme, exchange program, semester abroad, Erasmus exchange, summer school
+  study abroad, semester abroad, Erasmus exchange, summer school
+  ? exchange programme, exchange program
   > (term|semester|year) (in Berlin|in Paris|in Madrid|in Tokyo|in another country|at a partner university|overseas), ~study (in another country|at a partner university|in two countries), partner (universities|colleges|schools) (in|abroad|around|across), ~spend a (term|semester|year) abroad
 student-housing: Student housing
   student accommodation, hall of residence, halls of residence, dormitory, student housing, homestay, host family, guaranteed accommodation
@@ -22,7 +24,8 @@ credit-transfer: Credits and recognition
   credit transfer, recognition of prior learning, ECTS credits, dual degree, double degree, micro-credential, microcredentials
   > (credits|points|modules|studies) (count|transfer|carry) (towards|toward|over to|to) (a|your|another) (degree|diploma|university|college|master), ~recognise your (previous|earlier|prior) (studies|learning|qualifications|experience), ~recognize your (previous|earlier|prior) (studies|learning|qualifications|experience), ~credit your (previous|earlier|prior) (studies|learning), two degrees in (one|four|five|three)
 exam-preparation: Exam preparation
-  exam prep, past papers, practice tests, exam bootcamp
+  exam prep, exam bootcamp
+  ? past papers, practice tests
   > ~prepare (you|students|pupils|learners|your child) for (the|your|their|an|every) (exam|exams|test|finals|theory test|A levels|GCSEs|IELTS|TOEFL), (old|last year's) (exams|exam papers|exam questions), (mock|practice) (exams|exam|papers|questions), exams hold no (surprises|terrors|fears), ~sit a mock
 pass-guarantee: Pass guarantee
   retake guarantee
@@ -53,7 +56,8 @@ translation-of-courses: Courses in several languages
   course translation, translated subtitles, multilingual courses, dubbed lessons
   > (course|courses|lesson|lessons|lectures|modules) (dubbed|translated|subtitled) (in|into), (courses|lessons|lectures) in # languages, subtitles in # languages, ~learn in your (own|mother|native) (language|tongue), every (lesson|course|lecture|module) in # languages
 speaking-practice: Speaking practice
-  speech recognition feedback, speaking partner, native speakers, native-speaker teachers, tandem partner
+  speech recognition feedback, speaking partner, native-speaker teachers, tandem partner
+  ? native speakers
   > ~speak from (the first lesson|day one|lesson one), ~practise (your pronunciation|speaking|conversation), ~practice (your pronunciation|speaking|conversation), ~talk (with|to) native speakers, ~correct your (pronunciation|accent), how your (pronunciation|accent) sounds
 parent-app: Parents informed < school-communication
   parents' app, absence notification
@@ -65,10 +69,12 @@ school-transport: School bus
   school bus, school transport, bus tracking for parents, walking bus
   > bus (collects|picks up) (your|the|every) (child|children|pupils|kids), (minibus|bus) to and from (school|nursery), where the school bus is, ~take your (child|children|kids) to and from (school|nursery)
 after-school: After school < childcare
-  holiday care, early drop-off, late pick-up, Saturday club
+  holiday care, Saturday club
+  ? early drop-off, late pick-up
   > (looked after|cared for|care) until (#|six|seven) in the evening, (care|clubs|activities|childcare) (before|after) (school|lessons|the bell), (school holidays|half-term|summer holidays) [are] covered, when lessons (end|finish|are over) (we|the club|care)
 forest-school: Outdoors and languages for children
-  forest day, bilingual nursery, bilingual kindergarten, Montessori nursery, swimming lessons for children, music lessons, football club
+  forest day, bilingual nursery, bilingual kindergarten, Montessori nursery, swimming lessons for children, music lessons
+  ? football club
   > (days|mornings|morning|lessons|afternoons) [out] in the (forest|woods|wood), (grow up|play|learn|sing) (with|in) two languages, two languages from (the start|day one|the first day|birth), outside in all weathers
 nursery-webcams: Watching in
   nursery webcam, live nursery camera, daily photos of your child, photos of your child every day
@@ -80,7 +86,8 @@ student-finance: Paying for studies
   tuition instalments, interest-free tuition, pay after you are hired, deferred tuition, full scholarship
   > ~pay (tuition|your tuition|the tuition|your course|school fees) (in|monthly|over|later), (study|learn|train) now [and] pay (later|once|when), pay (nothing|us) until you (have|get|find|land) a job, (tuition|fees) spread over (the year|ten|twelve|#), share of your (salary|income) (once|until|when) you
 admission-help: Admission
-  admission advice, application support, visa support for students, student visa help, university counselling, rolling admission
+  admission advice, visa support for students, student visa help, university counselling, rolling admission
+  ? application support
   > ~help (you|students|applicants) with (the|your|their) (application|applications|personal statement|student visa), ~read your (personal statement|motivation letter|application) before, ~get (you|students|your child) into (university|Oxford|Cambridge|medical school), ~apply (all year round|in any month|at any time of the year), ~review your (application|personal statement|portfolio)
 alumni-network: Alumni
   alumni club, alumni mentoring, alumni events
@@ -92,13 +99,15 @@ attendance-school: Attendance
   attendance register, automatic attendance, roll call app, timetable builder
   > ~take [the] (register|attendance|roll call) (on|in) (a tablet|your phone|the app|seconds|a minute|one tap), who is (missing from|absent from) (class|school|the class|lessons), (pupils|students|children) (tap|scan|check) (in|off) (with|at), (absences|absentees|lateness) (reported|sent|flagged|recorded) (to|at|in|automatically), ~build the [school] timetable
 gradebook: Gradebook
-  rubric grading, rubrics, markbook, grade predictions, at-risk student alerts, early-warning system
+  rubric grading, rubrics, markbook, grade predictions, at-risk student alerts
+  ? early-warning system
   > ~mark (essays|homework|exams|assignments|exam papers) (in|with|on|online|faster), (grades|marks|scores) (add up|are worked out|are calculated|in one place), who is falling behind, (pupils|students|learners|children) (at risk|falling behind|who struggle|who are struggling), ~grade (against|with|by) (a|the|your|clear) (rubric|rubrics|criteria)
 classroom-devices: Devices
   classroom device management, one-to-one iPads, iPad for every student, tablets for every pupil, loan laptop
   > (laptop|tablet|iPad|device|Chromebook) for every (pupil|student|child|learner|teacher), every (student|pupil|child|learner) (gets|has|receives|is given) (a|an|their own) (laptop|tablet|iPad|device|Chromebook), laptop to (keep|take home), ~lend (pupils|students|learners) (laptops|tablets|iPads|a laptop), see (every|each|all) (pupil's|student's) screen
   > (laptop|tablet|iPad|Chromebook) (yours|theirs) to keep
 driving-extras: Driving school
-  theory test app, pick-up from home for lessons, automatic cars, motorway training
+  theory test app, pick-up from home for lessons, motorway training
+  ? automatic cars
   > ~collect you from (home|school|work|college|your door) for (your|every|each|the) lesson, ~pick you up for (your|every|each) (lesson|driving lesson), ~practise for (the|your) theory test, (lessons|learn) in an automatic, ~pass your driving test
 `);

@@ -18,7 +18,8 @@ gantt-chart: Gantt chart < project-planning <> timeline-view, kanban-board
   gantt chart, gantt view, gantt diagram, gantt, interactive gantt, gantt planning
   > (tasks|phases|projects) as bars (on|along|in|over), ~drag (the|a) bar (and|to) (everything|the rest|all), (see|shows) how (tasks|one task|phases) (overlap|follow)
 timeline-view: Timeline view < project-planning <> gantt-chart
-  timeline view, roadmap view, project timeline, visual timeline, timeline planner
+  timeline view, roadmap view, visual timeline, timeline planner
+  ? project timeline
   > (projects|tasks|everything) (on|along) a timeline
   > ~see (the|your|every|a) (project|quarter|year|roadmap) (laid out|unfold|spread out|from left) (week|month|on), ~see (the|your|every|a) (project|quarter|year|roadmap) (laid out|unfold|spread out|from left) (along|to|over), ~zoom (out|from) (to|from) (the|a|day) (quarter|year|to year|week)
 kanban-board: Kanban board < project-planning <> gantt-chart
@@ -34,12 +35,14 @@ list-view: List and table views < task-management
   list view, table view, grid view, spreadsheet view, gallery view
   > ~switch between (board|list|table) and (list|table|calendar|board), (like|as in) a spreadsheet but
 task-dependencies: Task dependencies < project-planning
-  task dependency, task dependencies, dependencies between tasks, dependency tracking, dependency management, critical path, predecessor and successor, finish-to-start, blocking task
+  task dependency, task dependencies, dependencies between tasks, dependency tracking, dependency management, predecessor and successor, finish-to-start, blocking task
+  ? critical path
   > tasks that depend on (each other|one another|another), ~link tasks, what has to (happen|be done) first, later tasks (move|shift) automatically, when one task slips
   > nothing starts (before|until) (the|it|what), (can't|cannot) start (until|before) (the|another|a|its) (other|task|step|one|first|design|plan), ~move one (task|date|deadline) and (the rest|everything|all), (when|if) one (task|date|deadline|step) slips (the rest|everything|all|the others)
   > what is (blocked by|waiting on|waiting for) what
 subtasks: Subtasks and checklists < task-management
-  subtask, task checklist, checklist, nested task, checklist template
+  subtask, task checklist, nested task, checklist template
+  ? checklist
   > ~break (tasks|work|it|jobs) (down|into) [into] (smaller|steps|subtasks|pieces)
   > ~break (a|the|your|any|every) (big|large|huge) (job|task|project) [down] (into|to), ~tick off (each|every|the|small) (step|steps|item|items), ~split (a|the|big|large) (task|tasks|job|jobs) into (steps|smaller|bite-sized|pieces|parts)
   > a checklist (in|inside|for|on|under) every (task|job|card|visit), bite-sized (steps|tasks)
@@ -49,10 +52,12 @@ recurring-tasks: Recurring tasks < task-management
   > ~come back (every Monday|every week|every month|each week|each month) (by|on|without|as), (task|tasks|job) (that|which) (comes|come|returns|return|recurs|recur) (back|every|each), (jobs|chore|chores) (that|which) (comes|come|returns|return|recurs|recur) (back|every|each)
   > ~set it once and it (returns|comes back|repeats|reappears), every (Monday|Friday|month|quarter) (by itself|automatically|without you)
 task-assignment: Task assignment < task-management
-  task assignment, multiple assignees, task owner, task delegation, assignee, work assignment
+  task assignment, multiple assignees, task delegation, assignee
+  ? task owner, work assignment
   > who does what (and|by|until|is|next), every task (has|gets|with) (an|one|a) (owner|name|person), ~give (every|each) (task|job) (to|an owner|a name), ~hand (a|the) (task|job) (over|on|to) (a|to|your|with), nobody (asks|wonders|has to ask) whose (job|task|turn)
 task-priorities: Task priorities and deadlines < task-management
-  task priority, due date, deadline tracking, priority level, task deadline, deadline reminder, due date reminder
+  task priority, deadline tracking, task deadline, deadline reminder, due date reminder
+  ? due date, priority level
   > what (is|has) (due|to be done) (today|first|next|this week), know what to (do|tackle) (first|next), urgent (tasks|things|jobs|work) (first|at the top|on top|rise)
 task-templates: Project templates < project-planning
   project template, task template, workflow template, template library, ready-made template, template gallery, pre-built template, board template, reusable template
@@ -61,29 +66,35 @@ task-templates: Project templates < project-planning
 milestones: Milestones < project-planning
   project milestone, milestone tracking
 sprint-planning: Sprint planning < project-planning
-  sprint planning, sprint board, backlog management, sprint report, story point, backlog grooming, burndown chart, velocity chart, product backlog
+  sprint planning, sprint board, backlog management, sprint report, story point, backlog grooming, burndown chart, velocity chart
+  ? product backlog
 resource-planning: Resource planning < project-planning
-  resource planning, resource management, capacity planning, workload view, workload management, resource scheduling, utilisation planning, utilization planning, team capacity, workload balancing, resource allocation, capacity management, workload planner
+  resource planning, resource management, capacity planning, workload view, workload management, resource scheduling, utilisation planning, utilization planning, workload balancing, resource allocation, capacity management, workload planner
+  ? team capacity
   > who has (time|capacity|room), who is (overloaded|over capacity|overbooked), see who's (overloaded|free|available|overbooked), ~balance workloads, ~spread the work evenly
   > who (is|has) (too much on|too little on|overworked|fully booked|too much to do), who has (time|room|capacity|hours) (left|free|next|this|for), (see|know) (before|when) (someone|somebody|a colleague|your team) (burns out|is overloaded|is overbooked|has too much)
   > ~book (people|colleagues|your team) (onto|on|to) (projects|a project|jobs)
 portfolio-management: Portfolio management < project-management
-  portfolio management, project portfolio, programme management, project portfolio management, PPM, portfolio overview, portfolio view, program management
+  project portfolio, project portfolio management, PPM, portfolio overview, portfolio view
+  ? portfolio management, programme management, program management
   > all [your] projects (at a glance|in one view)
   > ~see (all|every) [your] (projects|project) (on one page|side by side|at once|in one|together), which (project|projects) (is|are) (late|behind|in trouble|over budget|at risk), ~compare (projects|your projects) (side|by)
 project-budgets: Project budgets < project-management
-  project budget, budget tracking, budget alert, project profitability, project costing, project cost tracking, budget burn, project margin
+  budget tracking, budget alert, project profitability, project costing, project cost tracking, budget burn, project margin
+  ? project budget
   > ~keep projects (in|within|on) budget, know when a project goes over budget
   > what (a|the|each|every) (project|job) (really|actually) (costs|cost|earned|earns|made|makes), (project|job|jobs|projects) (makes|make|made|earns|loses) (a|money|a profit), ~warn [you] before (a|the|your) (project|budget|job) (runs|goes|is) (over|out)
   > ~warn [you] before (a|the|your) (project|budget|job) (runs|goes|is) (used|overspent), know which (projects|jobs|clients) (pay|make money|lose money|earn)
 goals-okrs: Goals and OKRs
-  OKR, goal tracking, goal setting, objectives and key results, goal management, KPI tracking for goals
+  OKR, goal tracking, objectives and key results, goal management, KPI tracking for goals
+  ? goal setting
   > ~tie (every|each|daily) (task|tasks|work) to (a|the|your|company) (goal|goals), how far (each|every|the|your) (goal|goals|team|objective) (is|are|has|have), ~set (goals|objectives) for (each|every) (team|quarter|person)
 baselines: Baselines < project-planning
   project baseline, baseline comparison, plan versus actual, planned versus actual, plan vs actual
   > what (was|you) planned (against|versus) what, how far (you|the plan|the project) (have|has) (slipped|drifted|strayed) (from|since)
 time-tracking: Time tracking <> attendance-tracking, automatic-time-tracking
-  time tracking, time tracker, timesheet, time logging, hour tracking, time recording, work time tracking, built-in timer, stopwatch, hours tracking, billable hour, billable time, time entry, time entries, time capture
+  time tracking, time tracker, timesheet, time logging, hour tracking, time recording, work time tracking, built-in timer, stopwatch, hours tracking, time entry, time entries, time capture
+  ? billable hour, billable time
   > ~track (time|hours|your time|your hours|billable hours|working time), ~log (time|hours|your time|your hours|working hours), ~record (time|hours|your time|your hours|working time|working hours), ~start a timer, ~start the timer, hours spent on, time spent on (tasks|projects|each|every|a), where (the|your) (time|hours) (goes|go|went), know where [your|the] time goes
   > where (the|your|all the) (day|week|hours) (went|goes|go|disappeared), ~press (start|play) (when|and) (you|the|it|work), ~start (a|the|your) (timer|clock|stopwatch), every (hour|minute|billable minute|quarter hour) (is|gets|on) (billed|recorded|counted|the bill|logged), ~bill every (minute|hour)
   > how long (each|every|a|the) (job|task|project|client|step) (took|takes|really|actually), ~turn (hours|tracked time|timesheets) into (an invoice|invoices|bills)
@@ -106,7 +117,8 @@ co-editing: Real-time co-editing < collaboration
   > ~see (each other's|everyone's|who|your colleagues') (cursor|cursors|changes|edits) (as|live|move|moving|in), ~type together, (everyone|the whole team|all of you|both of you) in the same (document|file|page|doc|board) (at once|at the same|together)
   > no more (final v2|emailing drafts|emailing versions|version final), ~write (it|the document|together) together (at|in|live)
 shared-inbox: Shared inbox < collaboration
-  shared inbox, team inbox, shared mailbox, collaborative inbox, group inbox, joint inbox, unified inbox for teams
+  shared inbox, team inbox, collaborative inbox, group inbox, joint inbox, unified inbox for teams
+  ? shared mailbox
   > one inbox for (the|your) [whole|entire] team, ~share an inbox
   > whole team (answers|works|replies|reads) (from|in|out of) (one|the same|a single) (inbox|mailbox), one (mailbox|inbox) (for everyone|everyone shares|everybody shares|for all of you), ~answer (mail|emails|customer emails) as a team
   > who (is answering|answered|has answered|answers) which (mail|email|message|customer), no more (forwarding|cc-ing) (emails|mails) to (colleagues|each other|one another)
@@ -115,28 +127,35 @@ collision-detection: Collision detection < collaboration
   > see when (someone|a colleague|somebody) (is|else is) (replying|typing|editing), no two people (answer|reply|work)
   > (nobody|no two people|two colleagues never|no one) (answers|answer|replies|reply) to the same (ticket|customer|email|message), (see|shows|know) (when|that) (a colleague|someone|somebody) is already (answering|replying|typing|on it|writing), no customer gets two answers
 proofing: Proofing and annotation < collaboration
-  online proofing, annotation tool, visual feedback, markup tool, design feedback, video annotation, image annotation, PDF annotation, review and approval
+  online proofing, annotation tool, visual feedback, markup tool, design feedback, video annotation, image annotation, PDF annotation
+  ? review and approval
   > ~comment (right|directly|straight) on the (image|video|design|proof|PDF|layout|page), ~draw on the (image|video|design|proof|layout|screenshot), ~mark up (PDFs|the proof|the design|the layout|videos|screenshots|images), ~pin (comments|feedback) (to|on|where|exactly)
   > clients approve (designs|proofs|layouts|artwork)
 whiteboard: Whiteboard < collaboration
-  whiteboard, digital whiteboard, online whiteboard, infinite canvas, virtual whiteboard, sticky note board, brainstorming board
+  digital whiteboard, online whiteboard, infinite canvas, virtual whiteboard, sticky note board, brainstorming board
+  ? whiteboard
   > ~sketch (ideas|an idea|together) (together|on a|with your|live|in the), ~brainstorm (together|with your team|remotely) (on|in), sticky notes (on a shared|for remote|online), a (board|canvas) (without|with no) (edges|end|limits|walls), ~draw together
 mind-maps: Mind maps < collaboration
-  mind map, mind mapping, concept map
+  mind map, mind mapping
+  ? concept map
   > ~map out (your|an|the) (ideas|thoughts), (ideas|thoughts) branch out
 diagrams: Diagrams
-  flowchart, diagram editor, UML diagram, org chart, organigram, process diagram, BPMN, diagramming
+  diagram editor, UML diagram, org chart, organigram, process diagram, BPMN, diagramming
+  ? flowchart
   > ~draw (your|the|a) (org chart|process|flow|network) (in|by|with) (minutes|dragging|shapes|the browser), boxes and arrows, who reports to whom
 wiki: Wiki and team knowledge base < collaboration <> help-center
-  wiki, team wiki, company wiki, internal knowledge base, internal wiki, knowledge management, intranet, internal handbook, employee handbook
+  wiki, team wiki, company wiki, internal knowledge base, internal wiki, knowledge management, internal handbook
+  ? intranet, employee handbook
   > one place for (company|team) knowledge
   > what your (company|team|colleagues|organisation|organization) knows (in one|stays|is), (knowledge|know-how) (stays|remains) (when|even when) (people|someone|somebody|a colleague) (leave|leaves|goes|go), ~write it down once and (everyone|the whole|nobody)
   > new (starters|colleagues|hires) find (the answer|answers|everything) (themselves|without asking), no more asking (who knows|around the office)
 documents: Documents editor < collaboration
-  document editor, collaborative document, rich text editor, doc editor, block editor, online document editor, note-taking, shared note, markdown editor, meeting note template
+  document editor, collaborative document, rich text editor, doc editor, block editor, online document editor, shared note, markdown editor, meeting note template
+  ? note-taking
   > ~write (documents|notes|specs|briefs) (next to|alongside|right where|beside) (your|the) (work|tasks|projects), ~jot down (notes|ideas) (in|on|next|beside), ~write docs and
 spreadsheets: Spreadsheets
-  online spreadsheet, spreadsheet editor, formula field, built-in spreadsheet, spreadsheet formula, pivot table
+  online spreadsheet, spreadsheet editor, formula field, built-in spreadsheet, spreadsheet formula
+  ? pivot table
   > (formulas|rows and columns|cells) (like in|as in|you know from) (Excel|a spreadsheet)
 client-portal: Client portal < guest-access
   client portal, customer portal, client workspace, client area, client dashboard, customer self-service portal, partner portal, supplier portal, vendor portal, portal for your clients, patient portal, tenant portal, owner portal, parent portal
@@ -159,15 +178,18 @@ voting-polls: Polls and voting
   live poll, team poll, online voting, date poll, idea voting, feature voting, digital voting
   > ~let (everyone|the team|the room|your audience|parents|members|residents) vote (on|for|from), ~put it to (the|a) vote, ~vote from (your|their) (phone|phones|sofa)
 activity-presence: Presence
-  presence indicator, online status, availability status, typing indicator, read receipt, out-of-office status
+  presence indicator, availability status, typing indicator, read receipt, out-of-office status
+  ? online status
   > ~see who (is|'s) (online|around|available|at their desk|in a meeting) (right now|now|and who|before you), a green dot (shows|means|next|by)
 meeting-scheduling: Meeting scheduling <> appointment-booking
-  meeting scheduler, meeting scheduling, scheduling link, booking link, meeting link, scheduling assistant, availability finder, meeting poll, round-robin scheduling, group scheduling, calendar link
+  meeting scheduler, meeting scheduling, scheduling link, booking link, scheduling assistant, availability finder, meeting poll, round-robin scheduling, group scheduling
+  ? meeting link, calendar link
   > ~find a time that (works|suits), ~share your availability, without the back-and-forth, no more (email ping-pong|back-and-forth), ~schedule meetings
   > ~send (a|your|one) link and (they|people|clients|customers|invitees) (pick|choose|book), (they|customers|clients|prospects|candidates|people) (pick|choose|book) a (time|slot) (that suits|that works|in your|from your|when you're)
   > no more (finding a time|emails to find a time|ping-pong over dates), ~find a (time|slot|date) (when everyone|that suits everyone|for everyone|when all of you), ~let (people|clients|customers|anyone) book (time|a slot|a meeting) (with you|in your calendar|straight)
 meeting-agenda: Meeting agendas and minutes
-  meeting agenda, meeting minutes, agenda template, action item, meeting management, board meeting minutes, collaborative agenda
+  agenda template, meeting management, board meeting minutes, collaborative agenda
+  ? meeting agenda, meeting minutes, action item
   > who promised what (by|in|at), (decisions|actions|action points) (from|of) (every|each|the) meeting (in|are|land|become|turn)
 meeting-notes-ai: Automatic meeting notes < ai <> meeting-agenda
   automatic meeting notes, AI meeting notes, AI note taker, meeting assistant, meeting summary, automatic minutes, AI meeting assistant, call summary, AI minutes
@@ -183,7 +205,8 @@ visitor-management: Visitor management
   > (visitors|callers) sign in (on|at|with|by) (a|the|an|scanning), (visitors|callers) sign themselves in, ~print (a visitor|their|visitor) (badge|badges), host (is told|is texted|is notified|is alerted|gets a message) (when|the moment|as soon|that), know who is in the building
   > ~replace the visitors' book
 field-service: Field service management
-  field service management, field service, job dispatching, job scheduling, work order, work order management, job sheet, digital job sheet, engineer scheduling, technician scheduling, field service app, dispatch board
+  field service management, field service, job dispatching, job scheduling, work order management, digital job sheet, engineer scheduling, technician scheduling, field service app, dispatch board, work order
+  ? job sheet
   > ~send (the|your|an|each) (engineer|technician|fitter|crew) (to the next|straight to the|all the details|the job), (engineers|technicians|fitters) (see|get) (their|the) (jobs|job|day) (on|in|before), (engineers|technicians|fitters) (see|get) (every|all) (jobs|job|day) (on|in|before)
   > (engineers|technicians|fitters) (have|carry) (their|the) (jobs|job|day) (on|in|before), (engineers|technicians|fitters) (have|carry) (every|all) (jobs|job|day) (on|in|before), (crews|tradespeople) (see|get) (their|the|every|all) (jobs|job|day) (on|in|before)
   > (crews|tradespeople) (have|carry) (their|the|every|all) (jobs|job|day) (on|in|before), (engineers|technicians|fitters) (see|get) (their|the) (next job|job details|history) (on|in|before), (engineers|technicians|fitters) (see|get) (every|all) (next job|job details|history) (on|in|before)
@@ -191,15 +214,19 @@ field-service: Field service management
   > (crews|tradespeople) (see|get) (their|the|every|all) (next job|job details|history) (on|in|before), (crews|tradespeople) (have|carry) (their|the|every|all) (next job|job details|history) (on|in|before), (jobs|job sheet|job sheets|work orders) (on|in) (the|their|your|every) (phone|tablet|van)
   > from the first call to the (invoice|paid invoice|bill), nearest (engineer|technician|fitter|plumber) (is|gets) (sent|the job|called|dispatched)
 idea-management: Idea management
-  idea management, idea board, suggestion box, feature request board, feedback board, innovation management, public roadmap, product roadmap tool
+  idea management, idea board, feature request board, feedback board, innovation management, product roadmap tool
+  ? suggestion box, public roadmap
   > ~vote on (ideas|features|what we build|what to build), ~collect (ideas|suggestions) from (staff|your team|customers|everyone|employees|users), ~tell us what to build next
 risk-management: Risk management
-  risk register, risk management, risk matrix, risk assessment, enterprise risk management, third-party risk management, vendor risk management
+  risk register, risk matrix, enterprise risk management, third-party risk management, vendor risk management
+  ? risk management, risk assessment
   > ~score (risks|every risk|each risk) (by|on|and), ~keep a (list|register) of (risks|what could go wrong), who owns (which|each|every) risk
 quality-management: Quality management
-  quality management, quality management system, QMS, non-conformance, CAPA, corrective action, quality control checklist, audit management, document control
+  quality management system, QMS, non-conformance, CAPA, quality control checklist, audit management, document control
+  ? quality management, corrective action
   > ~trace (every|a|each) (fault|defect|complaint|deviation) back to, (ready|prepared) for the (auditor|next audit|ISO audit), ~record (defects|deviations|non-conformities) (on|with|and|as|where)
 change-requests: Change requests
-  change request, change management process, change order, variation order
+  change management process
+  ? change request, change order, variation order
   > ~price (a|the|every) change before, client (approves|signs) (every|each|the) change (before|in|on|online)
 `);

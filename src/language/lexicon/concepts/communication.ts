@@ -22,7 +22,8 @@ whatsapp-messaging: WhatsApp messaging
   > (via|by|on|through|over) WhatsApp
   > ~WhatsApp us, the green messenger
 notification-settings: Notification settings < notifications
-  notification setting, notification preference, do not disturb, quiet hours, snooze, mute notification, notification control, focus mode, custom notification
+  notification setting, notification preference, mute notification, notification control, focus mode, custom notification
+  ? do not disturb, quiet hours, snooze
   > ~choose (what|which) (you get|alerts you|notifications you|you hear|you are) (told|get|about|want|notified), ~mute (what you|the rest|everything else|channels|any channel|a conversation|a chat)
   > no (pings|buzzing|alerts|notifications) (at night|after hours|during dinner|after work|on holiday|at weekends), (silent|quiet) (after hours|at night|after six|after work|until morning)
 team-chat: Team chat < collaboration
@@ -33,11 +34,13 @@ secure-messaging: Secure messaging
   secure messaging, encrypted messaging, secure message, encrypted messenger, encrypted chat, secure inbox, secure patient messaging, self-destructing message, disappearing message
   > ~send (sensitive|confidential) (messages|information|documents) (safely|securely), ~write to (your|the) (practice|bank|lawyer|adviser|advisor|clinic|surgery) (safely|securely)
 video-calls: Video calls
-  video call, video conferencing, video conference, video meeting, video chat, video calling, HD video call, web conferencing, built-in video, one-to-one video, face-to-face video, group video call, video consultation tool, online meeting, video meeting tool
+  video call, video conferencing, video conference, video meeting, video chat, video calling, HD video call, web conferencing, built-in video, one-to-one video, face-to-face video, group video call, video consultation tool, video meeting tool
+  ? online meeting
   > ~meet by video, ~meet face to face by video, ~start a video call, ~jump on a video call
   > face to face (on screen|over video|by video|via video|on your screen|from your sofa), ~see (each other|one another) (on screen|by video|over video|on video), ~meet (on screen|over video|on camera), ~call with video, ~talk (by|over|on|via) (video|webcam)
 screen-sharing: Screen sharing < video-calls
-  screen sharing, screen share, shared screen
+  screen sharing, screen share
+  ? shared screen
   > ~share your screen
   > ~show (them|us|customers|colleagues|others|everyone) your screen, ~see (what's|what is) on (their|your) screen, ~look at (your|the same|their) screen (with|together|while)
 meeting-recording: Meeting recording < video-calls
@@ -58,7 +61,8 @@ screen-recording: Screen recording
   screen recording, screen recorder, video message, async video, screencast, asynchronous video
   > ~record your (screen|browser) (and|with|instead|to), (film|record|capture) what you (click|do on screen|see on screen), ~send a video of your screen
 voip: Business telephony
-  VoIP, cloud phone system, business phone system, virtual phone number, hosted PBX, cloud PBX, cloud telephony, internet telephony, softphone, IP telephony, virtual number, business phone number, virtual landline, SIP trunk, SIP trunking, phone system, desk phone
+  VoIP, cloud phone system, business phone system, virtual phone number, hosted PBX, cloud PBX, cloud telephony, internet telephony, softphone, IP telephony, virtual number, business phone number, virtual landline, SIP trunk, SIP trunking, phone system
+  ? desk phone
   > ~take the (office|business|desk) (number|phone|line) (home|with you|anywhere|everywhere), (office|business|desk) (number|phone|line) (rings|ringing) (on|in|wherever), ~ring (on|at) (your|every|the) (laptop|mobile|desk) and (on|at|your), no more (desk phones|desk phone|PBX in the cupboard)
   > calls (from|on|in) (your|the|any) (browser|laptop), (phones|phoning|calls) over the internet
 call-recording: Call recording < voip
@@ -70,10 +74,12 @@ call-routing: Call routing < voip
   > ~ring (everyone|everybody|all phones|the whole team) (at once|in turn|until), (calls|callers) (go|reach|get|land|are put) (straight|through|directly) (to|through) (the right|whoever|someone), ~pass calls (on|to|straight), ~forward (calls|your calls|every call) (to|when|after)
   > (callers|customers) (wait in|hear their place in) (a|the) queue
 ivr: Phone menus < voip
-  IVR, interactive voice response, auto attendant, phone menu, phone tree, IVR menu, digital receptionist
+  IVR, interactive voice response, auto attendant, IVR menu, digital receptionist
+  ? phone menu, phone tree
   > press (one|1) for, press (two|2) for, (callers|customers) choose (from a|who they|the department|what they)
 voicemail: Voicemail < voip
-  voicemail, voicemail to email, voicemail box, answering machine, visual voicemail
+  voicemail, voicemail to email, voicemail box, visual voicemail
+  ? answering machine
   > ~leave (a|you a) voice message, voice messages (in|to|land|arrive) (your|in your) inbox
 click-to-call: Click to call < voip
   click-to-call, click-to-dial, power dialer, power dialler, auto dialer, predictive dialer, built-in dialer, built-in dialler, one-click calling, parallel dialer
@@ -94,7 +100,8 @@ fax: Fax
   online fax, fax service, fax-to-email, e-fax, digital fax
   > ~send a fax (from|by|without|over), fax without (a|the) (machine|fax machine), faxes (in|to|arrive in) your (inbox|email)
 announcements: Announcements
-  company announcement, broadcast message, news feed, noticeboard, mass notification, digital noticeboard, staff announcement, company news feed, emergency notification
+  company announcement, broadcast message, mass notification, digital noticeboard, staff announcement, company news feed, emergency notification
+  ? news feed, noticeboard
   > ~reach everyone at once
   > ~tell (the whole company|all staff|all members|all parents|every resident|all tenants|the whole workforce) (at once|in one go|with one|with a|in a), one message (to|reaches) (the whole|every employee|all staff|everyone at)
   > (news|updates) that (reach|reaches) (all staff|every employee|even those|the whole|everyone without), ~reach (every|all|the whole) (employee|employees|resident|residents|member|members|tenant|tenants|staff|workforce) (at once|in one|with one|even)
@@ -111,7 +118,8 @@ email-scheduling: Send later
   > ~schedule (emails|messages) (to|for|in)
   > ~write (it now|now|tonight) and send (it|later|tomorrow), ~send it (tomorrow morning|when they wake|next Monday), (email|message|mail|newsletter) (goes out|leaves|lands) (tomorrow morning|at the right|when they're awake|when they are awake|at eight)
 internal-notes: Internal notes
-  internal note, private note, side conversation, internal comment, private comment
+  side conversation, internal comment
+  ? internal note, private note, private comment
   > ~leave a note (only|that only) (colleagues|your team|the team|staff), notes (only your team|only the team|only staff|only colleagues|that customers never|customers never|that only your), (comments|notes) the (customer|client|patient|guest|tenant) (never|can't|won't|doesn't|does not) see
 walkie-talkie: Push-to-talk
   push-to-talk, walkie-talkie, intercom system, video intercom, video doorbell, door intercom, video door phone

@@ -5,11 +5,12 @@ import type { Concept } from '../lexicon.js';
  *
  *     gantt-chart: Gantt chart < project-planning <> timeline-view
  *       gantt chart, gantt view
+ *       ? project timeline
  *       > ~see every dependency on one timeline
  *
  * A line at the margin opens a concept: id, name, then the wider concepts after `<` and the near but different ones
- * after `<>`. A `*` before the id marks it as generic. Indented lines hold its names, separated by commas; after `>`
- * they hold ways to say it. Both are phrases of the lexicon's notation. The last word of a name stands for its plural
+ * after `<>`. A `*` before the id marks it as generic. Indented lines hold its names, separated by commas; after `?`
+ * they hold names that mean something else in other trades, after `>` ways to say it. All are phrases of the lexicon's notation. The last word of a name stands for its plural
  * too, so `gantt chart` gives `gantt ~chart`. Throws an Error for a line that fits none of these.
  */
 export function concepts(list: string): readonly Concept[] {
@@ -23,7 +24,10 @@ export function concepts(list: string): readonly Concept[] {
     }
     const concept = found.at(-1);
     if (concept === undefined) throw new Error(`A list of concepts starts with the names of none: ${text}`);
-    if (text.startsWith('> ')) concept.phrasings = [...(concept.phrasings ?? []), ...items(text.slice(2))];
+    if (text.startsWith('? '))
+      concept.ambiguousTerms = [...(concept.ambiguousTerms ?? []), ...items(text.slice(2)).map(withPlural)];
+    else if (text.startsWith('> '))
+      concept.phrasings = [...(concept.phrasings ?? []), ...items(text.slice(2))];
     else concept.terms = [...concept.terms, ...items(text).map(withPlural)];
   }
   return found;

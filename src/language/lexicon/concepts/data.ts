@@ -35,20 +35,24 @@ point-in-time-recovery: Point-in-time recovery < backups
   > ~turn back the clock, ~wind (everything back|it back|the clock back) to, ~restore (yesterday|any day|any hour|the state|everything as it|it as it), (back|go back|return) to (yesterday|five minutes ago|the minute before|just before) (the|it|somebody|someone|your) (mistake|happened|deleted)
   > (back|go back|return) to (yesterday|five minutes ago|the minute before|just before) (the|it|somebody|someone|your) (crash|accident|slip)
 disaster-recovery: Disaster recovery <> backups
-  disaster recovery, business continuity, disaster recovery plan, recovery time objective, recovery point objective, RTO, RPO, DR site, hot standby, disaster recovery as a service, DRaaS, business continuity plan
+  disaster recovery, disaster recovery plan, recovery time objective, recovery point objective, DR site, hot standby, disaster recovery as a service, DRaaS, business continuity plan
+  ? business continuity, RTO, RPO
   > if (a|the|one|our|even a) (data centre|data center|server room) (burns|fails|floods|goes down|burns down), another (data centre|data center|region|server) takes over, back (up|online|running|in business) (within|in) (minutes|hours|# minutes|# hours|an hour) (after|of|if|even)
 data-retention: Data retention
-  data retention, retention period, retention policy, retention rule, data retention policy, retention setting, log retention, message retention, history retention, retention schedule, storage period
+  data retention, retention policy, retention rule, data retention policy, retention setting, log retention, message retention, history retention
+  ? retention period, retention schedule, storage period
   > (kept|stored|retained) for # (days|weeks|months|years), (kept|stored|retained) (forever|indefinitely), ~keep __ for # (days|months|years), unlimited history, keeps everything forever, # (days|months|years) of history
   > (stays|stay|remain|remains) for as long as, (kept|stored|saved|held) for as long as you (like|want|need|are|stay|pay|have), (gone|wiped|deleted|removed) after # (days|weeks|months|years|hours), ~look back (over|at) (years|# years|# months|two years), ~go back # (days|months|years|weeks)
   > ~scroll back (years|through years|months|as far), # (years|months|days) (of messages|of records|of data|of recordings|of logs)
 data-deletion: Data deletion
-  data deletion, data erasure, account deletion, permanent deletion, right to be forgotten, right to erasure, automatic deletion, secure deletion, data purge, auto-delete, certified data destruction, data wiping
+  data deletion, data erasure, account deletion, permanent deletion, automatic deletion, secure deletion, data purge, auto-delete, certified data destruction, data wiping
+  ? right to be forgotten, right to erasure
   > ~delete your (data|account) (at any time|any time|permanently|yourself|completely), ~erase your (data|account), deleted (within|after) # (hours|days|weeks|months), deleted automatically after
   > ~wipe (your account|your data|every trace|all your data|your history), gone for good (when|the moment|as soon as|within|if) (you|#|a), one click and (you're|you are|your account is|your data is) (gone|deleted|forgotten|erased)
   > we (delete|erase|wipe|shred|destroy) (your data|all your data|everything about you|everything we hold)
 trash-recovery: Recycle bin
-  recycle bin, trash recovery, deleted file recovery, deleted item recovery, soft delete, undelete, file recovery, deleted message recovery
+  trash recovery, deleted file recovery, deleted item recovery, soft delete, undelete, file recovery, deleted message recovery
+  ? recycle bin
   > ~restore deleted (files|items|records|projects|messages), ~recover deleted (files|items|records|projects|messages), ~get back what you deleted
   > (deleted|binned) (something|a file|the wrong file|it) by (mistake|accident), ~fetch (it|files|deleted files|them) (back out of|out of|back from) the bin, ~get (deleted|binned) (files|items|records|emails|notes) back
 undo: Undo
@@ -56,13 +60,15 @@ undo: Undo
   > ~undo (any|every|your|the last) (change|changes|action|step|mistake)
   > ~take (the last|any|every) (step|change|move) back, every (step|change|move|click|action) can be (undone|reversed|taken back), press undo, ~undo (it|anything|everything) (with|in) (a|one) click
 archiving: Archiving
-  email archiving, document archive, document archiving, audit-proof archive, audit-proof archiving, long-term archive, long-term archiving, legal archive, digital archive, archive storage, tamper-proof archive, GoBD archive, cold storage
+  email archiving, document archive, document archiving, audit-proof archive, audit-proof archiving, long-term archive, long-term archiving, legal archive, archive storage, tamper-proof archive, GoBD archive
+  ? digital archive, cold storage
   > (stored|kept|archived|filed) for (ten years|as long as the law|# years) (as|that|the) (the law|the tax|law|tax), (emails|invoices|documents|letters) (nobody|that nobody|no one) can (alter|change|delete|touch), the way the (tax office|law|taxman|auditor) (wants|demands|requires|likes|insists)
 legal-hold: Legal hold and e-discovery < compliance
   legal hold, litigation hold, e-discovery, retention hold
   > ~freeze (mailboxes|records|evidence|files|a mailbox|documents) (for|before|while|until|when), nothing (can|may) be deleted (while|until|during) (the|a|any) (case|dispute|lawsuit|investigation|court|trial)
 data-residency: Data residency < compliance
-  data residency, data location, data sovereignty, data localisation, data localization, EU hosting, EU data residency, US data residency, hosted in the EU, hosted in Germany, hosted in Europe, hosted in the UK, hosted in Switzerland, EU data center, EU data centre, German data centre, German data center, Swiss hosting, German hosting, hosting region, regional hosting, data region, in-country hosting, server location
+  data residency, data sovereignty, data localisation, data localization, EU hosting, EU data residency, US data residency, hosted in the EU, hosted in Germany, hosted in Europe, hosted in the UK, hosted in Switzerland, EU data center, EU data centre, German data centre, German data center, Swiss hosting, German hosting, hosting region, regional hosting, data region, in-country hosting
+  ? data location, server location
   > data (stays|remains|is stored|is kept|is hosted) (in|on) [the] (EU|Europe|Germany|Switzerland|UK|US|country|European servers|German servers), data never leaves (the|your) __, data does not leave (the|your) __, choose where your data (lives|is stored|is kept), your data stays in __, servers (in|located in|are in) (the EU|Europe|Germany|Frankfurt|Switzerland|the UK|Ireland|France|the US), stored (only|exclusively|solely) (in|on) (the EU|Europe|European servers|Germany|German servers|the UK|the US)
   > (never|nothing) leaves (the country|Germany|Europe|the EU|Switzerland|the UK|Britain|France|Canada|Austria|Australia), on (British|German|Swiss|European|French|Canadian|Austrian|Dutch|Irish|Nordic|Australian) (soil|servers)
   > in (British|German|Swiss|European|French|Canadian|Austrian|Dutch|Irish|Nordic|Australian|EU) (data centres|data centers|data centre|data center), (data|files|records) (sleeps|lives|sits|rests|sleep|live|sit|rest) in (Frankfurt|Zurich|Dublin|Paris|London|the EU|Europe)
@@ -97,7 +103,8 @@ visual-search: Visual search < search
   visual search, image search, reverse image search, search by image, search by photo
   > ~upload a (photo|picture) and (find|see|we find|it finds), ~snap a (shoe|jacket|lamp|chair|dress|sofa) (and|you), ~find (products|the product|something similar|similar) (by|from|with) a (photo|picture|snapshot)
 bulk-editing: Bulk editing
-  bulk edit, bulk editing, bulk action, bulk update, mass update, mass edit, mass editing, batch edit, batch editing, batch update, bulk change, batch processing, bulk operation
+  bulk edit, bulk editing, bulk action, bulk update, mass update, mass edit, mass editing, batch edit, batch editing, batch update, bulk change, bulk operation
+  ? batch processing
   > ~change (hundreds|thousands) of (records|items|products|tasks) at once, ~edit (many|several|multiple|hundreds of) (records|items|products|tasks) (at once|in one go|at the same time), ~update everything at once
   > ~change (a hundred|hundreds of|a thousand|all|dozens of|fifty|#) (prices|products|records|tasks|items) (at once|in one go|with one|together|at a stroke)
   > ~change (a hundred|hundreds of|a thousand|all|dozens of|fifty|#) (entries|rows|listings|shifts) (at once|in one go|with one|together|at a stroke), ~edit (all|hundreds of|dozens of|a hundred|#) (rows|products|records|listings|entries) (at once|in one|together|with one)
@@ -112,16 +119,20 @@ data-enrichment: Data enrichment
   > ~fill in missing (details|data|fields|information) automatically, ~enrich (your|every|each) (contacts|leads|records|profiles)
   > ~add (the|missing) (logo|phone numbers|job titles|company size|industry) (to every|automatically|for every|to each), from (just an|only an|an) email address alone, ~know (the company|which company) (behind|someone works)
 data-validation: Data validation
-  data validation, input validation, field validation, validation rule, address validation, email validation, address verification, plausibility check, email verification, phone number validation
+  data validation, input validation, field validation, validation rule, address validation, email validation, plausibility check, phone number validation
+  ? address verification, email verification
   > ~catch (mistyped|invalid|misspelt|wrong) (addresses|numbers|emails|IBANs|postcodes), (mistyped|misspelt|invalid|impossible|wrong) (addresses|emails|numbers|dates|IBANs|postcodes) are (caught|rejected|spotted|stopped|flagged|corrected)
 data-cleansing: Data cleansing
-  data cleansing, data cleaning, data cleanup, data hygiene, list cleaning, data scrubbing, address cleansing
+  data cleansing, data cleanup, data hygiene, data scrubbing, address cleansing
+  ? data cleaning, list cleaning
   > ~clean up (your|old|messy|stale) (list|lists|data|contacts|addresses|records|database|CRM), ~tidy [up] (your|the|messy) (lists|data|contacts|addresses|records|database), (dead|outdated|stale) (addresses|contacts|records|emails) (are|get) (removed|updated|cleaned|weeded)
 data-warehouse: Data warehouse
-  data warehouse, data lake, lakehouse, data lakehouse, warehouse export, data warehouse sync, warehouse sync, warehouse-native
+  lakehouse, data lakehouse, warehouse export, data warehouse sync, warehouse sync, warehouse-native
+  ? data warehouse, data lake
   > ~query (everything|all your data|the data|it) (from|in|with) (Snowflake|BigQuery|Redshift|your warehouse), straight (into|to|from) (Snowflake|BigQuery|Redshift|Databricks|your warehouse), ~load (your|the|all) data (into|to) (Snowflake|BigQuery|Redshift|your warehouse)
 etl: ETL and data pipelines < integrations
-  ETL, ELT, data pipeline, data ingestion, data connector, data transformation, extract transform load, change data capture, stream processing, event streaming, data streaming, batch ingestion
+  ETL, ELT, data ingestion, data connector, data transformation, extract transform load, change data capture, stream processing, event streaming, data streaming, batch ingestion
+  ? data pipeline
   > ~pipe (data|your data|events) (from|into|to), ~pull (data|tables|records|rows) (from|out of) (any|every|dozens|hundreds) (source|sources|system|systems), ~pull (data|tables|records|rows) (from|out of) (any|every|dozens|hundreds) (database|databases|of sources|of systems)
   > ~transform (data|tables) (on the way|before|in SQL|with SQL)
 reverse-etl: Reverse ETL < integrations
@@ -134,7 +145,8 @@ sql-access: SQL access
   SQL access, SQL editor, SQL query, direct SQL, query editor, direct database access, read replica, SQL console, JDBC, ODBC
   > ~write (your own|plain|raw) (SQL|queries), ~query (the|your|our) (data|database|tables) (with|in|directly with) SQL, plain old SQL
 file-storage: File storage
-  file storage, cloud storage, online storage, document storage, storage space, storage quota, storage limit, cloud drive, cloud storage space, file hosting
+  file storage, cloud storage, online storage, cloud drive, cloud storage space, file hosting
+  ? document storage, storage space, storage quota, storage limit
   > # (GB|TB|MB|gigabytes|terabytes) of (storage|space|cloud storage|file storage), ~store [all] your (files|documents|photos) (online|in the cloud|in one place)
   > (room|space) for (every|all your) (photo|photos|file|files|document|documents), ~keep (all your|your) (files|documents) (online|in the cloud|safe in), # (GB|TB|gigabytes|terabytes) in the cloud, # (GB|TB|gigabytes|terabytes) (free|included|of room|of space|per user|each)
 unlimited-storage: Unlimited storage < file-storage
@@ -150,7 +162,8 @@ file-sync: File sync < file-storage <> two-way-sync
   > (same|latest) (files|file|folder|folders|version) on (every|all your|each|both) (computer|device|devices), (same|latest) (files|file|folder|folders|version) on (every|all your|each|both) (laptop|machine|computers)
   > (change|save|edit) (it|a file) on (the|one|your) (laptop|desktop|computer|device) and, (folders|files) (stay|keep) (in step|the same) (on|everywhere|across)
 file-sharing: File sharing
-  file sharing, document sharing, share link, sharing link, shareable link, public link, shared folder, download link, external sharing
+  file sharing, document sharing, share link, sharing link, shareable link, public link, external sharing
+  ? shared folder, download link
   > ~share files (with|securely|easily), ~share [a|by|via|with a] link, ~send a link
   > ~share (a|any|your) (file|folder|document|album) (with|by|in) (anyone|a link|one link), ~share (a|any|your) (file|folder|document|album) (with|by|in) (people outside|clients|a click), ~send (a|one|the) link instead of (a|an|the) (attachment|file)
   > (instead of|no more) (attachments|emailing files|USB sticks|memory sticks)
@@ -159,12 +172,14 @@ expiring-links: Expiring and protected links < file-sharing
   > links that expire, ~protect links with a password, ~set an expiry date
   > (link|links) (dies|die|expires|expire|stops working|stop working|self-destructs|self-destruct) (after|on|when|by|in|itself|at), ~put (a password|an expiry date|a use-by date) on (the|a|every|any|your|each) (link|links|share), ~take (a|the|your) link back
 version-history: Version history <> audit-log, activity-history, backups
-  version history, version control, file versioning, document versioning, revision history, page history, document history, versioning, previous version, change history, revision control
+  version history, version control, file versioning, document versioning, revision history, page history, document history, versioning, revision control
+  ? previous version, change history
   > ~restore (an earlier|any earlier|earlier|previous|old|older|any previous|a previous) (version|versions), ~go back to (an earlier|earlier|previous|any|an older) version, ~roll back to (an earlier|a previous|any) version, every version is (kept|saved|stored), ~compare versions
   > every (draft|version|edit) (is|stays|remains) (kept|saved|there|recorded|stored), (back|return|go back|step back|roll back) to (yesterday's|last week's|Monday's|Friday's|an earlier|any earlier|the previous) (version|draft|text|state), who changed (which line|which word|which sentence)
   > no more (final final|v2 final|final v3|draft final), ~see what (changed|was changed|has changed) between (two|versions)
 activity-history: Activity history <> audit-log
-  activity log, activity feed, activity stream, activity history, activity timeline, recent activity, contact history, customer timeline
+  activity log, activity feed, activity stream, activity history, activity timeline, contact history, customer timeline
+  ? recent activity
   > see (who|what) changed, see what happened (when|while you were away)
   > every (call|email) (with|to) (a|the|each) (customer|client|patient|guest) (in one|on one|is on|in order), every (call|email) (from|and) (a|the|each) (customer|client|patient|guest) (in one|on one|is on|in order)
   > every (visit|note) (with|to) (a|the|each) (customer|client|patient|guest) (in one|on one|is on|in order), every (visit|note) (from|and) (a|the|each) (customer|client|patient|guest) (in one|on one|is on|in order)
@@ -176,12 +191,14 @@ activity-history: Activity history <> audit-log
   > every (visit|note) (with|to) (every|this|your) (member|contact|family|lead) (in one|on one|is on|in order), every (visit|note) (from|and) (every|this|your) (member|contact|family|lead) (in one|on one|is on|in order)
   > every (call|email|visit) (email|and|call) [and] (note|email) (in one|on one|in order), every (call|email|visit) (email|and|call) [and] (meeting|visit) (in one|on one|in order), what happened while you were (away|out|on holiday|asleep)
 real-time-data: Real-time data
-  real-time data, live data, real-time update, live update, real-time sync, real-time synchronisation, real-time synchronization, up-to-the-minute data, up-to-the-second data, instant sync, streaming data
+  real-time data, real-time update, live update, real-time sync, real-time synchronisation, real-time synchronization, up-to-the-minute data, up-to-the-second data, instant sync, streaming data
+  ? live data
   > updated in real time, ~update in real time, synced in real time, in real time across, the moment it happens, as it happens, refreshed every (second|minute|few seconds)
   > (the second|the moment|the minute) it (changes|happens|sells|is sold|arrives|is booked), (changes|updates|numbers|figures|prices|stock) (appear|show|arrive|update) (at once|instantly|within seconds|straight away|immediately|as you watch), no need to (refresh|reload)
   > not (last night's|yesterday's|last week's) (numbers|figures|data|stock|prices)
 geodata: Maps and location data
-  map view, interactive map, geocoding, geolocation, GIS, geospatial analysis, location data, heat map view, location intelligence
+  map view, interactive map, geocoding, geolocation, GIS, geospatial analysis, heat map view, location intelligence
+  ? location data
   > ~see (everything|all your|your) __ on a map, ~plot __ on a map
   > (jobs|customers|sites|orders|vans|stores|homes|flats|assets|projects|branches) on (a|the|one) map, (pins|dots|markers) on (a|the) map, ~draw (a|an) (circle|area|zone|radius) on (the|a) map, ~see where (everything|every customer|your customers|all your customers) (is|are)
 tagging: Tags and labels
@@ -197,11 +214,12 @@ open-source: Open source
   > the source code is (open|public|available), source code on GitHub
   > ~read (every line of|our) (our code|the code|source|source code), the (code|source) (is|lies|sits) (open|on GitHub|out in the open), (fork|audit|inspect) (it|the code|our code|the source|every line) (if|yourself|whenever), code anyone (can|may) (read|check|inspect|audit|see)
 test-data: Sample data
-  sample data, demo data, test data, dummy data, demo content
+  sample data, demo data
+  ? test data, dummy data, demo content
   > ~play with (example|sample|made-up|pretend|demo|dummy) (data|customers|figures|projects|records), (filled|full|comes|preloaded) (of|with) (example|sample|made-up) (data|customers|records|projects|orders)
   > (filled|full|comes|preloaded) (of|with) (dummy|demo|invented) (data|customers|records|projects|orders)
 rate-limits: Rate limits
-  rate limit, API limit, request quota, API quota, request limit, fair use policy, fair-use limit
+  ? rate limit, API limit, request quota, API quota, request limit, fair use policy, fair-use limit
   > # (requests|calls|API calls) per (second|minute|hour|day|month), # API calls
 unlimited-users: Unlimited users
   unlimited users, unlimited seats, unlimited members, unlimited team members, unlimited employees, unlimited agents, unlimited logins, unlimited collaborators

@@ -65,7 +65,8 @@ rollbacks: Rollbacks
   > ~roll back (in|with|to|automatically), ~go back to the (last good|previous|last working) (version|release|build|deploy), undo a (release|deployment|deploy|rollout), (one|five|ten) percent of (users|traffic|your users|your traffic) first, bad (release|deploy|deployment|rollout) (rolls itself back|is rolled back|is stopped|gets reverted)
   > rolled back (by itself|automatically|for you), ~roll itself back
 remote-debugging: Remote debugging
-  remote debugging, live debugging, breakpoints in production, continuous profiling, flame graph
+  remote debugging, live debugging, continuous profiling, flame graph
+  ? breakpoints in production
   > ~debug (a|the|your) (live|running) (process|app|service|server), ~inspect (a|the|your) (live|running) (process|app|program), ~attach to (a|the|running) (process|processes|live), ~set breakpoints (in|on), which (line|function|query|method) is slow
 multi-region: Several regions
   multi-region replication, cross-region replication, active-active, region failover, data replication
@@ -86,7 +87,8 @@ address-autocomplete: Address autocomplete
   address autocomplete, address lookup, type-ahead address, postcode lookup, address finder, address suggestions
   > ~type (a few|three|two) letters and the (address|street), (suggests|completes|finishes) (the|an|your|their|every) address, address (fills|completes|finishes) itself, (postcode|ZIP code|zip code) and the address (fills|appears|is there)
 address-verification: Address verification
-  address check, address standardisation, address standardization, delivery point validation, deliverability check
+  address standardisation, address standardization, delivery point validation, deliverability check
+  ? address check
   > whether (an|the|a|that|every) address (exists|is real|is deliverable|is right), (~fix|~correct|~clean up|~tidy) (wrong|misspelt|misspelled|bad|old|your|every|each) (address|addresses|postcodes), undeliverable (mail|addresses|address|post|parcels), (parcels|letters) (that never|never|no longer) come back
 geocoding: Geocoding
   reverse geocoding, rooftop geocoding, rooftop accuracy, what3words, isochrones, distance matrix
@@ -101,7 +103,8 @@ bank-account-check: Bank account check
   bank account verification, IBAN validation, IBAN check, confirmation of payee, account name check, micro-deposits, penny test
   > whether (an|the|that|their|this) (account|IBAN|bank account|account number) (exists|belongs), (name|names) and account [number] match, ~check (a|the|every|each) (IBAN|IBANs|bank account|payee) before (you|money|paying|anything)
 company-lookup: Company register data
-  company lookup, company search, company registry data, beneficial ownership, UBO check, KYB check
+  company lookup, company registry data, beneficial ownership, UBO check, KYB check
+  ? company search
   > who really owns (a|the|which|any) (company|business|firm|supplier), ~look up (a|any|every) (company|business|supplier|firm), (type|enter) (the|a) company (name|number)
 change-of-address: Change of address
   change-of-address data, move update, mover data, NCOA processing, PAF data, gone-away suppression
@@ -122,10 +125,12 @@ signer-identification: Signers identified < digital-signature
   signer identification, signer authentication, ID check before signing, knowledge-based authentication, SMS code to sign
   > (know|prove) who [really] (signed|signs|is signing), (signers|signer) (show|shows|scan|scans|hold|holds) (their|a|an) (passport|ID), (code|SMS|passport|selfie|ID) before (they|anyone) (sign|signs|can sign)
 electronic-seal: Electronic seal < digital-signature
-  electronic seal, company seal, eSeal, qualified seal, qualified timestamp, time stamping, trusted timestamp, long-term validation
+  electronic seal, eSeal, qualified seal, qualified timestamp, trusted timestamp, long-term validation
+  ? company seal, time stamping
   > ~prove (when|that nothing) (it was signed|was signed|has changed|was changed|changed), (stamped|sealed) with the (company|exact time|exact second|organisation), nobody can (change|alter) (it|a document|the document|a word) (afterwards|after signing|unnoticed)
 signature-templates: Templates to sign < digital-signature
-  signature template, document template, merge fields
+  signature template, merge fields
+  ? document template
   > ~prepare (the|a|your) (contract|form|agreement|NDA) once, (names|prices|dates) (drop|flow|are filled) into (the|your|each|every) (contract|contracts|document|documents|form), ~save (a|your|the) (contract|NDA|agreement) as a template
 code-signing: Code signing
   code signing, signed binaries, reproducible builds, build provenance
@@ -134,7 +139,8 @@ sandbox-parity: Test mode like live < sandbox
   free sandbox, unlimited sandbox, production-like sandbox, full-featured sandbox
   > (test|sandbox|staging) (mode|environment) (behaves|works) (exactly|just) like (live|production|the live|the real), everything (that works|you can do) in (live|production) works in (test|sandbox), (same|identical) as production
 dev-support: Support by engineers
-  support from engineers, developer support, Slack channel with our engineers, shared Slack channel, office hours with engineers, solutions engineer, integration support
+  support from engineers, developer support, Slack channel with our engineers, shared Slack channel, office hours with engineers, solutions engineer
+  ? integration support
   > ~talk to (an engineer|the engineers|engineers) (directly|not), engineers answer
   > (~talk|~write|~speak) (to|with) the (people|engineers|developers|team) who (built|wrote|write|build|made|make|run) (it|the), (answered|answers|support|replies) (by|from) [the|our|an|real] (engineers|engineer|developers|people who built), our engineers (in|on) (your|a shared) Slack
 usage-metering: Usage metering

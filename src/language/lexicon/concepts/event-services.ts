@@ -22,22 +22,26 @@ vip-packages: VIP
   VIP package, hospitality package, backstage pass, private box
   > ~meet the (band|artist|cast|players) (before|after|backstage), the best seats in the house, ~watch from (the|a|your) private (box|lounge|terrace)
 av-equipment: Stage and sound
-  audio-visual equipment, stage and lighting, projector and screen, sound system, LED wall, technician on site
+  audio-visual equipment, stage and lighting, projector and screen, LED wall, technician on site
+  ? sound system
   > (sound|lights|lighting|projector|microphones) (and|are) (lights|lighting|screen|included|set up), (engineer|technician) (runs|looks after|stays at) the (sound|desk|mixing desk)
 event-streaming: Streaming
   hybrid events, on-demand replay, multi-camera streaming
   > (guests|delegates|fans) (at home|who can't come|who cannot come|far away) (watch|join|see|follow), ~stream the (talks|concert|ceremony|sessions|keynote|service|match)
 event-badges: Badges and check-in
-  on-site badge printing, self check-in for guests, facial check-in, guest list app, name badges, session scanning
+  on-site badge printing, self check-in for guests, facial check-in, guest list app, session scanning
+  ? name badges
   > (badge|badges) (printed|prints|print) (on arrival|at the door|on site|while you wait|in seconds), ~check guests in (with|by|on|from), ~tick (guests|names) off (on|at|as)
 lead-retrieval: Leads at a stand
   lead retrieval, lead scanning, exhibitor app, stand builder, sponsor portal, booth builder
   > ~scan (a|the|every|visitors'|visitor's) badge (at|on) (your|the) (stand|booth), ~scan (visitors|everyone) who (visits|stops at|comes to) your (stand|booth)
 event-app: Event app
-  conference app, agenda builder, personal agenda, live polls, speaker management, call for papers
+  conference app, agenda builder, live polls, speaker management
+  ? personal agenda, call for papers
   > ~build your own (agenda|programme|schedule) (for|from), who is speaking (where|when|next), the (programme|agenda) (on|in) (your|every|the) (phone|pocket)
 abstract-management: Papers
-  abstract management, abstract submission, peer review portal, poster session
+  abstract management, abstract submission, peer review portal
+  ? poster session
   > ~submit (a|your|an) (paper|abstract|talk|poster) online, (reviewers|chairs|committee) (score|read|grade|mark) (papers|abstracts|talks|submissions)
 audio-guides: Guides
   multimedia guide, museum app, curator tour, children's audio guide, sign-language tour, descriptive tour
@@ -49,7 +53,8 @@ cloakroom: Cloakroom and lockers
   cloakroom, buggy hire, stroller rental, wheelchair loan, wheelchair hire
   > ~leave your (coat|coats|umbrella|rucksack|helmet) (at|with|in), ~borrow a (pushchair|buggy|wheelchair|stroller|folding stool), ~hang up your (coat|coats)
 workshops-families: Workshops
-  children's workshop, family workshop, birthday parties for children, school programme, holiday workshops, treasure hunt
+  children's workshop, family workshop, birthday parties for children, school programme, holiday workshops
+  ? treasure hunt
   > (children|kids) (paint|build|bake|dig|sew|print) (their own|with|like), ~celebrate (your|a|their) (child's birthday|birthday) (with us|at the museum|here|among), (hands-on|craft|painting|science) (sessions|mornings|afternoons|activities) for (children|kids|families)
 photo-service-events: Photographs
   event photographer, on-ride photo, photo package
@@ -61,7 +66,8 @@ volunteer-management: Volunteers
   volunteer management, volunteer scheduling, volunteer sign-up
   > (volunteers|helpers) (sign up|put themselves down) (online|for shifts), ~give (volunteers|helpers) (shifts|a shift|tasks|their)
 crowd-safety: Crowd control
-  crowd management, crowd density monitoring, security screening, bag check, drug checking, first-aid post, lost-child wristband
+  crowd management, crowd density monitoring, security screening, drug checking, first-aid post, lost-child wristband
+  ? bag check
   > how (full|crowded|busy) (the|each|every) (hall|gate|area|square|venue|site|stage) is, first aiders (on|at|are)
 cashless-festival: Cashless sites
   cashless payment wristband, RFID wristband, cashless festival, wristband payments

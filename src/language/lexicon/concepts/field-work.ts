@@ -11,7 +11,8 @@ parts-ordering: Parts ordered from the job
   > ~order parts, ~order (spares|materials|the part|the parts) (from|without|straight)
   > ~order (spares|materials|parts|the part|the parts) (from|in|on) (the van|the job|site|the app|the roof|your supplier|the merchant|the wholesaler), (parts|materials|spares) (waiting|ready) at the (counter|merchant|depot|wholesaler), merchant's (prices|price list|catalogue) in
 van-stock: Van stock
-  van stock, truck stock, stock on vans
+  van stock, stock on vans
+  ? truck stock
   > what is (left|still) (on|in) the van, (which|whose) van has the (part|parts|spare|filter), ~restock the (van|vans), ~move (parts|stock) from van to van, parts used come off the van
   > (left|still) in (each|every|which|your) van
 job-sheets: Job sheets
@@ -30,7 +31,8 @@ lone-worker: Lone workers
   man-down alarm, panic button, SOS button, check-in timer
   > (help|alarm|office) if (somebody|someone|a worker|an engineer) (falls|does not check in|doesn't check in|does not move|doesn't move), alone on (site|the roof|the job) (but|and) (never|someone|somebody), one (press|tap|button) (calls|sends|raises) (help|the alarm), nobody works alone
 asset-labels: Asset labels
-  asset label, asset tag, QR label, weatherproof label, tamper-proof label, NFC tags
+  asset label, QR label, weatherproof label, tamper-proof label, NFC tags
+  ? asset tag
   > ~post (labels|tags|stickers) to you, ~print labels for you, labels by post
   > ~stick (a|the) (label|tag|code) on (every|each) (machine|asset|boiler|pump), (labels|tags|stickers) that (survive|stand) (rain|weather|oil|heat), ~scan the (label|sticker|tag) (on|to see|and see), ~print your own (labels|tags)
 asset-maintenance: Asset registers and servicing
@@ -44,7 +46,8 @@ instrument-readings: Instruments connected
   > ~send its reading, sending its reading, readings (go|come|flow) straight
   > (reading|readings) (go|goes|come|comes|jump|jumps) straight (from the meter|into the job|into the form|into the report), (meter|multimeter|gauge|probe|analyser) sends its reading, no (typing|writing) down (readings|measurements), ~connect (your|the) (multimeter|flue gas analyser|probe) (by|over|via) Bluetooth
 trade-certificates: Trade certificates made
-  gas safety record, electrical certificate, test certificate, compliance certificate, asbestos survey, asbestos register
+  gas safety record, electrical certificate, asbestos survey, asbestos register
+  ? test certificate, compliance certificate
   > certificate (is|gets) (filled in|signed|issued) (on site|on the spot|before you leave), ~issue (the|a|gas safety|electrical) (certificate|certificates|record) (on site|on the spot|from), ~fill in the (gas safety|electrical) (certificate|record)
 subcontractors: Subcontractors
   subcontractor portal, subcontractor network, subcontractor payments
@@ -62,7 +65,8 @@ eta-link: Arrival link for customers <> live-tracking
   > (link|text) (with|to|that shows) where the (engineer|driver|van|technician|courier) is, how far away the (engineer|driver|van|technician|courier), (customers|customer|tenant|tenants) (see|sees|watch|watches) the (van|engineer|driver|technician) (coming|on|approach), ~text the customer when (you|the engineer|the van)
   > (text|message) when the (engineer|driver|technician|courier|van|plumber) is (nearly|on the way|# minutes away|close)
 tachograph: Tachograph and hours
-  tacho download, driver hours, hours-of-service
+  tacho download, hours-of-service
+  ? driver hours
   > ~download the (tacho|tachograph|driver card), (driving|rest) times (run|are|under), drivers (stay|within) (in|their) hours, hours at the wheel
 dashcams: Dashcams
   in-cab camera, driver-facing camera, 360-degree camera, AI dashcam
@@ -77,16 +81,19 @@ vehicle-checks: Vehicle checks
   walkaround check, vehicle inspection app, daily vehicle check, DVIR, defect reporting
   > ~check the (van|truck|lorry|vehicle) before (it|the first|setting|driving|leaving), (tyres|lights|brakes) (checked|ticked off) before, walk round the (van|truck|lorry|vehicle), ~report (a|the) (defect|fault) on the (van|truck|lorry)
 engine-diagnostics: Engine data
-  engine diagnostics, fault codes, CAN bus data, tyre pressure monitoring
+  engine diagnostics, CAN bus data, tyre pressure monitoring
+  ? fault codes
   > what the (engine|warning) light means, (engine|vehicle) tells you (what|when|before), (fault|error) codes (from|read), tyre pressure (on|of) (every|each)
 trailer-tracking: Trailers and containers tracked
   trailer tracking, asset tracker, pallet tracking, RFID pallets
   > where (the|your|every|each) (trailer|trailers|container|containers|pallet|pallets|cage|cages) (is|are), (trailers|containers|pallets) on (a|the|one) map, find (the|a|your) (lost|missing) (trailer|container|pallet|pallets)
 theft-recovery: Theft recovery
-  theft recovery, stolen vehicle recovery, immobiliser, remote immobilisation, theft alert
+  theft recovery, stolen vehicle recovery, immobiliser, remote immobilisation
+  ? theft alert
   > ~find (a|the|your) stolen (van|bike|car|digger|machine|vehicle|trailer), stolen (van|bike|car|digger|machine|vehicle) (is|gets) (found|tracked|stopped), ~stop the engine remotely, if (it|your van|your bike|the van|your car) is stolen (we|you|police)
 temperature-monitoring: Temperature monitored < cold-chain
-  data logger, temperature alarm, live temperature, humidity monitoring, shock sensor
+  data logger, temperature alarm, live temperature, humidity monitoring
+  ? shock sensor
   > (temperature|temperatures) (logged|recorded|watched|measured) (every|all the way|from door|throughout), (alarm|alert) (if|when) (it|the fridge|the load|a fridge|the lorry) (gets|becomes|is) too (warm|cold|hot), how (warm|cold) (the load|it|the parcel|the fridge) (was|is|got), fridge (gets too warm|warms up|door left open)
 deep-frozen: Deep-frozen transport < cold-chain
   dry ice, deep-frozen transport, cryogenic shipping, liquid nitrogen shipping, ultra-low temperature, dry-ice shipments
@@ -95,7 +102,8 @@ pharma-transport: Pharmaceuticals < cold-chain
   pharma logistics, GDP-compliant transport, vaccine transport, clinical trial logistics, cell therapies, blood transport, specimen transport
   > (vaccines|blood|samples|organs|cell therapies|medicines) (in transit|by road|by air|by courier|from lab|to hospitals), (~carry|~transport|~ship) (vaccines|blood|samples|organs|medicines|cell)
 escorted-transport: High-value transport
-  escorted transport, escorted load, armoured transport, cash in transit, high-value transport, security escort, two-man crew, sealed trailer
+  escorted transport, escorted load, armoured transport, cash in transit, high-value transport, security escort, sealed trailer
+  ? two-man crew
   > (guards|guard|security|escort) (ride|rides|travels|travel|follows) with (the|your) (load|goods|lorry|truck|art), two (drivers|men|people) in the cab, (art|diamonds|cash|gold|paintings) under guard
 live-animals: Live animals
   live animal transport, pet transport, horse transport
@@ -124,7 +132,8 @@ pallet-exchange: Pallets
   pallet exchange, pallet network, part loads
   > (one|a single|half a) pallet (or|at|from|is enough), (~swap|~exchange|~take back) (empty|your|the) pallets, half a lorry
 cross-docking: Cross-docking
-  cross-dock, transshipment, milk run, line haul
+  transshipment, line haul
+  ? cross-dock, milk run
   > from (lorry|truck) to (lorry|truck), in one (gate|door|dock) and out (of the|the) (other|next), never touches (a|the) shelf
 bonded-warehouse: Bonded storage < warehousing
   customs warehouse, duty suspension, excise warehouse
@@ -136,7 +145,8 @@ rail-sea-air: Rail, sea and air < freight
   air charter, container shipping, barge transport, on-board courier
   > ~put (it|your freight|containers|goods) on the (train|rail|railway|barge), (sea|rail|air) (from|to) (China|Asia|Rotterdam|Shanghai|Hamburg)
 electric-fleet: Electric vehicles
-  electric vans, electric trucks, cargo bikes, hydrogen trucks
+  cargo bikes, hydrogen trucks
+  ? electric vans, electric trucks
   > (vans|lorries|trucks|bikes) (run|that run|drive) on (electricity|batteries|hydrogen|renewable), (delivered|delivers|deliver|brought) by (cargo bike|bike|electric van|bicycle), no (exhaust|diesel|tailpipe) (on|in|at|from) (the|our|your) (last|vans|door|street|fleet)
 driverless-delivery: Delivery by robot or driverless
   sidewalk robot, driverless shuttle, driverless delivery, autonomous truck
@@ -154,6 +164,7 @@ lockers-24h: Lockers round the clock < parcel-lockers
   24-hour lockers, lockers around the clock, lockers open around the clock, 24/7 lockers, refrigerated lockers
   > (~collect|~pick up|~fetch) (it|parcels|your parcel|your order) (at|from) (a|the) locker, locker never (closes|sleeps|shuts), parcel at midnight
 claims-logistics: Damage claims
-  damage cover, goods-in-transit cover, transport insurance
+  goods-in-transit cover, transport insurance
+  ? damage cover
   > (parcel|goods|freight|load) (is|are) insured (up to|for|against|door)
 `);

@@ -63,7 +63,8 @@ appliance-installation: Appliances connected
   washing machine installation, dishwasher installation, white glove service
   > (~connect|~plumb in|~install|~hook up|~level) (your|the) [new] (washing machine|dishwasher|fridge|cooker|oven|dryer|hob|freezer|washer), (washing machine|dishwasher|cooker|oven|fridge) (connected|installed|plumbed in|plugged in|wired in|up and running)
 packing-service: Packing for a move < moving-service
-  unpacking service, moving boxes
+  unpacking service
+  ? moving boxes
   > ~pack (everything|your things|your boxes) for you
   > (~pack|~wrap|~unpack) (your|the|every|everything|all your|every single) (crockery|books|boxes|china|glass|things|cup|glasses|kitchen|wardrobe|for you|belongings|plates|into), (boxes|crates|bubble wrap|wardrobe boxes) (delivered|brought|included|on loan|lent|provided|days|the week), ~not [have to] pack a [single] (box|thing|cup)
 tree-surgery: Tree and garden work < gardening-service
@@ -73,7 +74,8 @@ pool-maintenance: Pool maintenance
   pool maintenance, pool opening and closing
   > (~service|~winterise|~winterize) (your|the) [swimming] pool, ~clean your pool, (chlorine|pH|water in your pool|pool water) (checked|right|tested|balanced|stays|clear), (leaves|algae) (out of|from|in) (the|your) pool
 house-sitting: House sitting
-  plant watering, holiday watch, mail collection while you are away
+  plant watering, mail collection while you are away
+  ? holiday watch
   > ~water your plants, ~empty your (mailbox|letterbox)
   > (~empty|~clear) (your|the) (mailbox|letterbox|post box), (~water|~feed) (your|the) (plants|cat|fish|flowers|tomatoes|garden) while you, (~look after|~keep an eye on|~watch|~check on) (your|the) (house|home|flat|apartment) (while|when|until|during), (lights|blinds|curtains) (on and off|up and down|as if) (while|you|someone|somebody)
 home-survey: Surveys and energy certificates
@@ -86,20 +88,24 @@ water-softener: Water treatment
   water filter installation, legionella testing, water quality test
   > (limescale|chalk|scale|lime) (out|gone|free|off|no|in) (of|your|the|from|kettle|more), ~test (your|the) (water|drinking water|tap water|well) (for|and|in), water without (chalk|limescale|lime|chlorine|lead)
 fire-safety-service: Fire safety
-  fire extinguisher service, fire risk assessment, fire door inspection, sprinkler maintenance, evacuation drill
+  fire extinguisher service, fire risk assessment, fire door inspection, sprinkler maintenance
+  ? evacuation drill
   > (~check|~service|~refill|~inspect|~test) (your|the|every|each|all) (fire extinguisher|extinguishers|extinguisher|fire doors|sprinklers|smoke alarms|fire alarm|fire alarms|hydrants), (extinguishers|fire doors|sprinklers|smoke alarms) (checked|serviced|inspected|tested|refilled), ~practise the evacuation, fire drill
 lift-maintenance: Lift maintenance
   lift maintenance, elevator maintenance, escalator maintenance, stairlift
   > (~repair|~service|~maintain|~inspect|~free) (your|the|people|every|all|lifts) (lift|lifts|elevator|elevators|escalator|escalators|trapped|stuck|and), (lift|elevator|escalator) (back in|running|stuck|is stuck|stands still|stops|repaired|serviced|stops between), stuck in (a|the) (lift|elevator)
 reception-service: Reception and post room
-  reception service, virtual reception, post room, registered address
+  reception service, virtual reception
+  ? post room, registered address
   > ~scan (your|and forward your) (post|mail), ~forward your (post|mail)
   > (~answer|~take|~pick up) (your|the) (calls|phone|phones|calls in) in your (name|company's name|company name|firm's name), (~greet|~welcome|~receive|~sign in) (your|the|every) (visitors|guests|clients|visitor), (~open|~scan|~sort|~forward) (your|the|all) (post|mail|letters|parcels), (smart|prestigious|city-centre) address (for|without|on|in) (your|an|the)
 plants-fruit-office: Plants, fruit and coffee at work
-  office plants, plant care, fresh fruit delivered, office snacks
+  office plants, fresh fruit delivered, office snacks
+  ? plant care
   > (fruit|coffee|snacks|plants|flowers|milk|beans) (for|in|at|to|on) (the|your|every) (office|desk|team|desks|kitchen|reception|staff room) (every|each|on), ~water (the|your) office plants, (bowl|basket|crate|box) of [fresh] fruit (for|every|on|in|to|each) (the|your|Monday|desk|week|office|morning)
 key-holding: Key holding and patrols < security-guards
-  mobile patrols, night patrol, dog patrol, guard dog
+  mobile patrols, dog patrol, guard dog
+  ? night patrol
   > (~keep|~hold) (a|your) spare (key|keys), (~patrol|~drive past|~walk round|~check) (your|the) (site|premises|grounds|building|doors|gates|warehouse) (every|at|all|through|by|during|each|and), (guard|guards|dog) (walks|walk|patrol|patrols|check|checks) (your|the|every|round)
 home-nurse: Help at home < home-visits
   live-in carer, meals on wheels, shopping assistance, domestic help, falls alarm

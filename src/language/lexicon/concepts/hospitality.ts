@@ -46,29 +46,34 @@ free-wifi: Wi-Fi for guests < hotel-amenities
   > WiFi (in|on|throughout|at|across) (every|all|the whole|your|the entire) __
   > ~surf (for free|free|from|in every|at full), (online|connected) (in|from) (every|your) (room|bed|corner|the pool), no WiFi (password|fee|charge|code), (stream|streaming|work|video calls) (from|in) (bed|the garden|every room|the pool|your room)
 parking: Parking < hotel-amenities
-  free parking, on-site parking, parking space, underground car park, valet parking, secure parking, private parking, parking garage, underground parking, covered parking, parking lot, guest parking, overnight parking, customer parking, coach parking
+  free parking, on-site parking, underground car park, valet parking, secure parking, private parking, parking garage, underground parking, covered parking, guest parking, overnight parking, customer parking, coach parking
+  ? parking space, parking lot
   > ~park (for free|free|on site|right outside|in front|at the)
   > (space|room|spot|place) for your (car|van|motorbike|trailer) (outside|in|under|behind|right|free|at|in front), ~leave (the|your) car (with|in|at|outside|under|for), (garage|car park|parking) (right|under|beneath) (outside|the|next) (the|house|hotel|door)
   > (garage|car park|parking) (right|under|beneath) (under|to|behind) (the|house|hotel|door), (garage|car park|parking) (next|behind|below) (outside|the|next) (the|house|hotel|door), (garage|car park|parking) (next|behind|below) (under|to|behind) (the|house|hotel|door)
   > (garage|car park|parking) (right|under|beneath) (outside|the|next|under|to|behind) (building|us|shop), (garage|car park|parking) (next|behind|below) (outside|the|next|under|to|behind) (building|us|shop)
   > ~park (outside|behind|under|beneath|next to) (the|our) (door|house|hotel|shop|clinic|building|studio|surgery)
 ev-charging: Charging for electric cars
-  EV charging, EV charger, charging station, charging point, wallbox, electric car charging, EV charging point, charge point, electric vehicle charging, fast charging, rapid charger, Tesla Supercharger, e-car charging station, home charger, charging network, DC fast charging, ultra-rapid charging, supercharging, fast charger, rapid charging, EV chargers on site, public charging, charging card, charging stop
+  EV charging, EV charger, charging station, charging point, wallbox, electric car charging, EV charging point, charge point, electric vehicle charging, Tesla Supercharger, e-car charging station, home charger, charging network, DC fast charging, ultra-rapid charging, EV chargers on site, public charging, charging card
+  ? fast charging, rapid charger, supercharging, fast charger, rapid charging, charging stop
   > ~charge your (car|electric car|EV|e-car)
   > (charge|charges|charging) while you (sleep|shop|eat|dine|work|park|stay)
   > (car|EV) charges while (you|your), ~charge while you (sleep|shop|eat|dine|work|park|stay), ~wake up to a full battery
 airport-transfer: Airport transfer
-  airport transfer, airport shuttle, shuttle service, airport pickup, free shuttle, hotel shuttle, shuttle bus, station transfer, private transfer, airport limousine, shuttle to the airport, transfer from the airport, meet and greet, chauffeur pick-up, station pick-up
+  airport transfer, airport shuttle, shuttle service, airport pickup, free shuttle, hotel shuttle, shuttle bus, station transfer, airport limousine, shuttle to the airport, transfer from the airport, chauffeur pick-up, station pick-up
+  ? private transfer, meet and greet
   > ~pick you up (at|from) the (airport|station), ~collect you from the (airport|station), picked up (at|from) the (airport|station)
   > ~pick you up (at|from) (arrivals|the airport|the gate|the terminal|the station|the platform|the ferry), from (the airport|the plane|arrivals|the runway) to (your|the) (door|hotel|bed|room|house)
   > (driver|shuttle) (waits|meets you|is waiting) at (arrivals|the airport|the station)
 pets-allowed: Pets welcome
-  pet-friendly, pets allowed, dogs welcome, dog-friendly, pets welcome, pets stay free, dogs allowed, pets accepted, pet policy, dogs stay free, dog bed and bowl, pets permitted
+  pet-friendly, pets allowed, dogs welcome, dog-friendly, pets welcome, pets stay free, dogs allowed, pets accepted, dogs stay free, dog bed and bowl, pets permitted
+  ? pet policy
   > ~bring your (dog|pet|pets|cat|dogs|four-legged friend), your (dog|pet|dogs|pets|four-legged friend) (is|are|stays|stay) (welcome|free), (dogs|pets|four-legged friends) are (welcome|allowed)
   > a (bowl|bed|treat|biscuit|blanket) for (the|your|every) dog, no need to leave the dog
   > dogs (sleep|stay) (free|too|in your room), (bring|take) the dog (along|too|with you)
 child-friendly: Families and children
-  kids' club, family room, children's menu, baby cot, play area, kids club, childcare at hotel, high chair, connecting rooms, interconnecting room, family suite, baby changing, kids menu, soft play, children's playground
+  kids' club, children's menu, baby cot, kids club, childcare at hotel, high chair, connecting rooms, interconnecting room, family suite, baby changing, kids menu, soft play, children's playground
+  ? family room, play area
   > children are welcome
   > something for the (kids|children|little ones|whole family)
   > (high chairs|cots|a cot|travel cots) (free|on request|are ready|are free)
@@ -85,29 +90,36 @@ concierge: Concierge < hotel-amenities
   concierge, concierge service, 24-hour concierge, personal butler, bell boy, butler service, luggage porter, porter service, personal shopper at hotel, digital concierge
   > ~arrange (theatre|a|your|tickets|anything|flowers|dinner|restaurant) (tickets|babysitter|flowers|table|restaurant|tables|driver|boat|tour), ~carry your (bags|luggage|suitcases|cases)
 contactless-entry: Contactless check-in and digital keys
-  contactless check-in, mobile key, digital key, self check-in, keyless entry, digital check-in, online check-in, smart lock, mobile check-in, key code, keypad entry, digital room key, smartphone key, express check-in, contactless entry, mobile room key, key box, PIN entry, app-based access, access by app, mobile access, digital door key
+  contactless check-in, mobile key, digital key, self check-in, keyless entry, digital check-in, online check-in, smart lock, mobile check-in, keypad entry, digital room key, smartphone key, express check-in, contactless entry, mobile room key, PIN entry, app-based access, access by app, mobile access, digital door key
+  ? key code, key box
   > your phone (is|becomes) (your|the) key, ~check in online, ~open (the|your) door with (your|a) phone, ~unlock (the|your) door with (your|a) phone, ~skip the front desk
   > your phone opens (the|your|every) (door|room|gate), straight to your room, ~walk past (the|our) (reception|front desk|desk), ~hold your phone to the (door|lock), ~check (yourself in|in yourself|in on your phone|in from the|in from your|in by phone)
 key-handover: Key handover
-  key handover, key collection, personal key handover, key exchange, key pick-up, key holding, key safe, keyholding service
+  key handover, personal key handover, key pick-up, key safe, keyholding service
+  ? key collection, key exchange, key holding
   > ~hand (over|you|guests) (the|your|their) keys (in|to|at|and), ~collect (the|your) keys (at|from|any|in|whenever)
 luggage-storage: Luggage storage < hotel-amenities
-  luggage storage, left luggage, baggage storage, bag storage, luggage locker, luggage room, bag drop, luggage drop
+  luggage storage, left luggage, baggage storage, bag storage, luggage locker, luggage room, luggage drop
+  ? bag drop
   > ~leave your (bags|luggage|suitcases)
   > ~drop (your|the) (bags|luggage|suitcases) (off|at|and|before|with|on)
 housekeeping: Housekeeping < hotel-amenities
-  daily housekeeping, daily cleaning, fresh towels, turndown service, room cleaning, daily room cleaning, final cleaning, bed linen included, towels included, end-of-stay cleaning, weekly linen change, cleaning included, bed linen, housekeeping
+  daily housekeeping, daily cleaning, fresh towels, turndown service, room cleaning, daily room cleaning, final cleaning, bed linen included, towels included, end-of-stay cleaning, weekly linen change, cleaning included, housekeeping
+  ? bed linen
   > (bed|beds) made (every|each|up|before|for|while), ~make (your|the) bed (every|while|each|for|and), ~clean (your|the) room (every|daily|each|while|as), a chocolate on (the|your) pillow
   > (sheets|towels|linen) changed (every|daily|each|twice)
 laundry: Laundry < hotel-amenities
-  laundry service, dry cleaning, ironing service, washing machine, self-service laundry, guest laundry, laundry room, tumble dryer, shirt service, launderette, same-day laundry, ironing, wash and fold
+  laundry service, dry cleaning, ironing service, self-service laundry, guest laundry, laundry room, shirt service, launderette, same-day laundry, wash and fold
+  ? washing machine, tumble dryer, ironing
   > (shirts|suits|shirt|suit) (pressed|ironed|cleaned|washed) (overnight|by|before|in)
 balcony-views: Balcony and views < guest-rooms
-  sea view, private balcony, balcony, roof terrace, mountain view, ocean view, private terrace, lake view, city view, beachfront, sea-view room, panoramic view, river view, harbour view, rooftop terrace
+  private balcony, roof terrace, private terrace, sea-view room, rooftop terrace
+  ? sea view, balcony, mountain view, ocean view, lake view, city view, beachfront, panoramic view, river view, harbour view
   > (breakfast|coffee|wine|a glass of wine) on (your|the) (own|private) (balcony|terrace|patio|veranda), (sea|lake|mountains|ocean|harbour) from (your|every|the) (bed|window|balcony|room|bath|bathtub|pillow)
   > ~look out (over|on|at|onto|across) the (sea|lake|mountains|harbour|rooftops|river|vineyards|bay|valley|ocean), ~wake up to (the sea|a sea view|mountains|the sound of the sea)
 quiet-rooms: Quiet rooms < guest-rooms
-  soundproof, soundproofed room, soundproof window, quiet room, quiet zone, soundproofing, blackout curtain, pillow menu, soundproof room, quiet carriage
+  soundproofed room, soundproof window, soundproofing, blackout curtain, pillow menu, soundproof room, quiet carriage
+  ? soundproof, quiet room, quiet zone
   > ~hear (nothing|only|a pin|the birds|no) (but|the|drop|birds|traffic|street|neighbours|of), not a sound (from|at|but|reaches), silence (at|all|guaranteed|you|of) night
 in-room-entertainment: In-room entertainment < hotel-amenities
   smart TV in every room, in-room entertainment, free movies, in-room tablet, flat-screen TV, satellite TV, in-room TV, Netflix in every room
@@ -116,16 +128,20 @@ room-safe: Room safe < hotel-amenities
   in-room safe, room safe, laptop-size safe, safe in every room, safety deposit box
   > ~lock (away|up) your (passport|valuables|laptop|jewellery|passports)
 non-smoking: Non-smoking < guest-rooms
-  non-smoking, smoke-free, non-smoking room, smoking area, smoking room
+  non-smoking, smoke-free, non-smoking room
+  ? smoking area, smoking room
   > nobody smokes (in|here|inside|on), smoke (outside|only|on)
 bike-rental: Bikes for hire
-  bike hire, bike rental, e-bike hire, free bikes, bicycle hire, e-bike rental, bicycle rental, complimentary bikes, ski rental, kayak hire, equipment hire, ski storage, ski hire, surfboard hire, e-scooter hire, bike share, bike sharing
+  bike hire, bike rental, e-bike hire, free bikes, bicycle hire, e-bike rental, bicycle rental, complimentary bikes, ski rental, kayak hire, ski storage, ski hire, surfboard hire, e-scooter hire, bike share, bike sharing
+  ? equipment hire
   > ~borrow (a bike|our bikes|one of our bikes|bicycles), ~explore the (city|town|island|coast|area) by bike
 coworking: Coworking spaces
-  coworking space, coworking, hot desk, day pass for coworking, fixed desk, phone booth, coworking desk, business centre, private office, serviced office, coworking membership, business lounge, dedicated desk, virtual office
+  coworking space, coworking, hot desk, day pass for coworking, coworking desk, serviced office, coworking membership, business lounge, dedicated desk, virtual office
+  ? fixed desk, phone booth, business centre, private office
   > (desk|desks) by the (day|hour|week|month)
 conference-facilities: Conference rooms < hotel-amenities
-  conference room, meeting room hire, conference facility, banquet hall, wedding venue, seminar room, AV equipment, event catering, conference facilities, conference technology, event space, function room, banqueting, meeting facility, ballroom, wedding reception, boardroom hire
+  meeting room hire, conference facility, banquet hall, wedding venue, seminar room, event catering, conference facilities, conference technology, event space, banqueting, meeting facility, ballroom, boardroom hire
+  ? conference room, AV equipment, function room, wedding reception
   > (rooms|room|space|hall|halls) for (meetings|# (people|guests|delegates)|conferences|weddings|seminars|your) [conference|wedding|meeting|party], seats # (guests|people|delegates|in theatre)
 channel-manager: Channel manager
   channel manager, OTA connection, Booking.com integration, Airbnb integration, rate parity, Expedia integration, OTA sync, OTA integration, Airbnb sync, iCal sync, holiday let channel manager
@@ -136,10 +152,12 @@ property-management-system: Hotel management software
   property management system, hotel PMS, front desk software, hotel software, hotel management software, housekeeping app, hotel management system, front office system, hotel operating system, vacation rental software, cloud PMS, housekeeping management
   > (arrivals|departures|check-ins) and (departures|housekeeping|bills|check-outs) (on|in|at) one, which rooms are (clean|ready|dirty|free)
 guest-messaging: Guest messaging
-  guest messaging, guest communication, guest journey, pre-arrival message, digital guest directory, upselling to guests, guest book, digital guest book, guest experience platform, guest portal, pre-arrival email, digital welcome book, upsell to guests, automated guest message
+  guest messaging, pre-arrival message, digital guest directory, upselling to guests, digital guest book, guest experience platform, guest portal, pre-arrival email, digital welcome book, upsell to guests, automated guest message
+  ? guest communication, guest journey, guest book
   > ~write to (guests|every guest) (before|during|when|on|automatically|after)
 member-rates: Member rates
-  member rate, direct booking benefit, best rate on own website, corporate room rate, long-stay discount, long-stay rate, weekly discount, direct booking discount, book direct discount, extended-stay rate
+  member rate, direct booking benefit, best rate on own website, long-stay discount, long-stay rate, direct booking discount, book direct discount, extended-stay rate
+  ? corporate room rate, weekly discount
   > ~book direct (and|for)
   > cheaper than (on Booking.com|the booking sites|the portals)
 free-upgrades: Free upgrades
@@ -149,18 +167,20 @@ camping-pitches: Camping
   camping pitch, glamping tent, motorhome pitch, caravan pitch, electric hook-up, campsite pitch, glamping, campervan pitch, tent pitch, chemical disposal point
   > ~pitch (your|a|the) tent (by|under|in|on|among|between|beside), ~sleep (under|in) (canvas|a tent|the stars|a yurt|a bell tent|a shepherd's)
 no-city-tax: Taxes and resort fees
-  city tax, resort fee, tourist tax, visitor tax, cleaning fee
+  ? city tax, resort fee, tourist tax, visitor tax, cleaning fee
 beach-access: Beach access
-  private beach, beach access, direct beach access, sun lounger, beach towel, ski-in ski-out, direct access to the beach, sunbed, beach service, ski-in, beach club
+  private beach, beach access, direct beach access, ski-in ski-out, direct access to the beach, beach service, ski-in, beach club
+  ? sun lounger, beach towel, sunbed
   > (toes|feet) in the (sand|sea|water)
   > (straight|directly) from (your|the) (room|terrace) (to|onto) the (sand|beach), ~ski to the door
 central-location: Location
-  city-centre location, central location, walking distance, prime location, city center location, centrally located
+  ? city-centre location, central location, walking distance, prime location, city center location, centrally located
   > # (minutes|metres|meters|miles|km|steps|yards) from the (station|airport|beach|centre|center|city centre|old town|lifts), a short walk from, steps from the, (walk|minutes) to the (beach|station|airport|city centre|slopes)
   > (round|around) the corner from (the|everything|our|your), (everything|station|beach|old town|market|museums|shops) (on foot|is a|within|is round) (walk|walking|stroll|minute|few|the)
   > (everything|station|beach|old town|market|museums|shops) (a stroll|at your|is within|is just) (walk|walking|stroll|minute|few|the), (everything|station|beach|old town|market|museums|shops) (on foot|is a|within|is round) (corner|doorstep|away|a|steps)
   > (everything|station|beach|old town|market|museums|shops) (a stroll|at your|is within|is just) (corner|doorstep|away|a|steps)
 entertainment-program: Entertainment program
-  entertainment programme, live music, evening entertainment, guided excursion, animation programme, evening show, live band, kids' entertainment, live entertainment, wine tasting, cooking class, yoga on the beach
+  entertainment programme, live music, evening entertainment, guided excursion, animation programme, live band, kids' entertainment, live entertainment, wine tasting, cooking class, yoga on the beach
+  ? evening show
   > something on every (night|evening|day|weekend)
 `);

@@ -18,7 +18,8 @@ social-login: Social login < authentication <> single-sign-on
   > ~sign in with your (Google|Apple|Facebook|Microsoft|LinkedIn) account, ~log in with your (Google|Apple|Facebook|Microsoft|LinkedIn) account
   > (~sign in|~log in|~sign up) with (Google|Apple|Facebook|LinkedIn|GitHub|Microsoft), your (Google|Apple|Facebook) account is enough
 two-factor-authentication: Two-factor authentication < authentication <> single-sign-on
-  2FA, MFA, two-factor authentication, two-factor login, two-factor, multi-factor authentication, two-step verification, 2-step verification, two-step login, second factor, one-time password, one-time code, TOTP, authenticator app, OTP login
+  2FA, MFA, two-factor authentication, two-factor login, two-factor, multi-factor authentication, two-step verification, 2-step verification, two-step login, TOTP, authenticator app, OTP login
+  ? second factor, one-time password, one-time code
   > a second step at login, a code on top of the password, (with|using) an authenticator app, ~confirm [each|every] login with a code
   > (code|prompt) (on|to) your phone (when|every time) you (sign|log), password alone is not enough, (password|login) and a code, ~text you a code (when|every time), stolen password is (useless|worthless|not enough)
   > code from your phone
@@ -64,7 +65,8 @@ granular-permissions: Granular permissions < roles-and-permissions
   > permissions down to (the|each|every) (field|record|page|folder|document|row), permissions (per|by) (field|record|folder|document)
   > (right down|down) to the (single|individual|last) (field|record|folder|button|column), who may (edit|change|delete|export) (each|which) (field|record|column|folder), ~hide (one|single|the salary) (field|column|columns|fields) from
 guest-access: Guest access < access-control
-  guest access, guest user, guest account, external user, external collaborator, guest seat, guest login, client access, external guest
+  guest access, guest user, guest account, external collaborator, guest seat, guest login, external guest
+  ? external user, client access
   > ~invite (clients|customers|guests|freelancers|contractors|external people|outside partners|suppliers) [to|into], ~bring (clients|guests|contractors|freelancers) into
   > ~let (clients|outsiders|freelancers|contractors|suppliers|the client) (in|look|comment), ~bring (outsiders|suppliers|partners) in, people outside (your|the) (company|team|organisation|organization) (see|join|work|log in|comment), without (buying|paying for|using up) a (seat|licence|license)
   > ~let (freelancers|clients|outsiders|contractors|guests|suppliers|partners) in without
@@ -77,22 +79,27 @@ view-only-access: View-only access < access-control
   > (look|read|see) but not (touch|change|edit), ~share (a plan|the board|a report) read-only, can (look|read|see|view) but not (change|edit|touch)
   > (look|see|read|view) but (cannot|can not) (change|edit|touch|delete)
 team-management: Teams and groups < administration
-  user group, user group management, team management, member management, user management
+  user group management, team management, member management, user management
+  ? user group
   > ~organise (users|people) (in|into) (teams|groups), ~organize (users|people) (in|into) (teams|groups)
   > (~group|~sort|~organise|~organize) (people|users|members|staff) (by|into) (teams|groups|departments|team|department), ~move (users|members|people|staff) (between|to another) (teams|team|groups|departments)
 session-management: Session management < authentication
-  session management, session timeout, automatic logout, auto-logout, idle timeout, session control, session duration, active session
+  session management, session timeout, automatic logout, auto-logout, idle timeout, session control, session duration
+  ? active session
   > ~log out of all devices, ~sign out of all devices, ~log out idle users, ~end sessions remotely
   > (~log|~sign) (you|everyone|them) out (after|everywhere|remotely), (~log|~sign) out everywhere, forgotten (laptop|computer|screen) (logs|locks) itself, ~kick out (old|every|a stolen) (session|sessions|device|devices)
 ip-allowlist: IP allow list < access-control
-  IP allowlist, IP allowlisting, IP whitelist, IP whitelisting, IP restriction, allowed IP address, network restriction, IP-based access, IP address restriction, IP filtering
+  IP allowlist, IP allowlisting, IP whitelist, IP whitelisting, IP restriction, allowed IP address, IP-based access, IP address restriction, IP filtering
+  ? network restriction
   > ~restrict access (by|to) IP, ~restrict access to your [office|company] network, only from your [office|company] network, logins only from (approved|trusted|known) (addresses|networks)
   > (log in|logins|access|sign in|reachable) only from (the|your|inside the) (office|company network|building), nobody (logs|signs) in from outside [the|your] (office|network), outside (your|the) (office|company) network (nothing|nobody)
 conditional-access: Conditional access < access-control
-  conditional access, context-aware access, risk-based authentication, adaptive authentication, device trust, trusted device, location-based access, geofenced login
+  conditional access, context-aware access, risk-based authentication, adaptive authentication, device trust, location-based access, geofenced login
+  ? trusted device
   > (unknown|unmanaged|unfamiliar) (device|devices|laptop|laptops) (is|are) (blocked|stopped|refused|turned away), ~block (logins|sign-ins) from (unknown|other countries|strange|abroad|unmanaged), (login|sign-in) from (a strange|an unknown|a new) (country|city|device)
 password-policy: Password policy < authentication
-  password policy, password policies, password rule, password strength, password expiry, password expiration, password rotation, password complexity
+  password policy, password policies, password rule, password expiry, password expiration, password rotation, password complexity
+  ? password strength
   > passwords (must|have to) (be at least|change|contain|expire), (weak|leaked|stolen) passwords are (refused|rejected|turned away), how (long|strong) passwords (must|have to) be
 password-manager: Password manager < security
   password manager, password vault, password storage, shared vault, credential vault, password sharing, credential sharing
@@ -119,21 +126,24 @@ impersonation: Sign in as a user < administration
   > ~log in as (a|any|your) (user|customer|client), see what (a|your) user sees
   > ~see the (app|screen|account|product) (through|as) (your|the) (customer's|user's) [eyes], ~step into (a|the|your) (user's|customer's) (shoes|account)
 identity-verification: Identity verification <> authentication
-  identity verification, ID verification, identity check, ID check, KYC, KYC check, know your customer, document verification, selfie check, liveness check, liveness detection, video ident, video identification, right-to-work check, proof of identity, identity proofing
+  identity verification, ID verification, KYC, KYC check, know your customer, document verification, selfie check, liveness check, liveness detection, video ident, video identification, right-to-work check, identity proofing
+  ? identity check, ID check, proof of identity
   > ~verify (identities|identity|your identity) (online|in minutes|in seconds|remotely), ~check (IDs|passports) automatically
   > (passport|ID|driving licence) and a selfie, selfie and (a|your) (passport|ID|driving licence), (~hold|~show) your (passport|ID|identity card) to the camera, (~prove|~verify|~make sure) (a|the) (customer|guest|tenant|person|caller|signer) is who, no branch visit needed
 customer-accounts: Customer accounts
-  customer account, customer login, member area, members area, member login, client login, customer area, account area
+  ? customer account, customer login, member area, members area, member login, client login, customer area, account area
   > (customers|members|buyers|clients) log in to (see|track|find) their, (orders|invoices|bookings|documents) in their own account
 multiple-accounts: Multiple accounts < administration
-  multiple accounts, account switcher, account switching, multi-account management, multi-account access, multiple workspaces, multiple organisations, multiple organizations
+  account switcher, account switching, multi-account management, multi-account access, multiple workspaces, multiple organisations, multiple organizations
+  ? multiple accounts
   > ~switch between (accounts|workspaces|organisations|organizations|companies), ~manage (several|multiple) (accounts|workspaces|organisations|organizations|companies|businesses)
   > (two|three|several|all your) (companies|businesses|clubs|brands|firms) (in|under|with|from) one login, (~jump|~hop|~flip) between (accounts|companies|workspaces|businesses), no logging out to switch
 multi-tenancy: Multi-tenancy < administration
   multi-tenant, multi-tenancy, tenant isolation, tenant separation, isolated tenant, sub-account, sub-organisation, sub-organization
   > (each|every) (client|customer|subsidiary|school|branch|franchise|tenant) (has|gets) its own (space|workspace|account|area|instance|database), (clients|customers|tenants) never see (each other|one another)
 domain-capture: Domain capture < administration
-  domain capture, domain claim, domain verification, verified domain, managed domain, account discovery, shadow account
+  domain capture, domain claim, domain verification, managed domain, account discovery, shadow account
+  ? verified domain
   > (everyone|anyone) with (your|the|a) company (email|address), ~claim your [email] domain
 delegated-access: Delegated access < access-control
   delegated access, delegate access, deputy access, proxy access, substitute user, out-of-office delegate

@@ -30,7 +30,8 @@ cli: Command line tool
   > from (the|your) (command line|terminal)
   > ~deploy (from|in) (your|the) (terminal|shell|command), (one|a single) command (and|in the terminal|deploys|starts|installs|to), ~script (it|everything) from (your|the) (shell|terminal)
 sandbox: Sandbox environment
-  sandbox, sandbox environment, sandbox account, test environment, test mode, developer sandbox, test account, playground environment
+  sandbox, sandbox environment, sandbox account, test environment, test mode, developer sandbox, playground environment
+  ? test account
   > ~test (safely|without risk|without touching live data|before you go live)
   > ~play (in|with|around in) (a|the|test) (playground|test account|copy|money|data), ~try (it|your integration|things|everything) with (fake|test|play) (money|data|cards|payments), (break|breaks) nothing (real|live|in production), fake (money|cards|payments|data) before (real|the)
 developer-portal: Developer portal and docs
@@ -39,10 +40,12 @@ developer-portal: Developer portal and docs
 api-management: API management
   API management, API gateway, API monetisation, API monetization, API versioning, API lifecycle management
 app-marketplace: App marketplace < integrations
-  app marketplace, integration marketplace, app store for integrations, app directory, extension marketplace, plugin directory, add-on store, integration directory, partner marketplace, plugin marketplace
+  app marketplace, integration marketplace, app store for integrations, extension marketplace, plugin directory, add-on store, integration directory, plugin marketplace
+  ? app directory, partner marketplace
   > ~browse (apps|add-ons|plug-ins|plugins|extensions|integrations), (apps|add-ons|plugins|extensions) (by|from|built by) (partners|other developers|the community|third parties), ~sell your own (app|apps|plugin|plugins|extension)
 plugins: Plug-ins and extensions < integrations
-  plugin, extension API, plugin system, app framework, add-on framework, extension framework, custom app, third-party app
+  extension API, plugin system, app framework, add-on framework, extension framework
+  ? plugin, custom app, third-party app
   > ~write your own (plugin|plug-in|extension|add-on|plugins|extensions), ~bolt on (extra|more|what)
 no-code-integration: No-code integration < integrations
   no-code integration, no-code connector, integration builder, Zapier integration, Make integration, iPaaS, integration platform, low-code integration
@@ -162,7 +165,8 @@ ci-cd: CI/CD
   CI/CD, CI/CD pipeline, continuous integration, continuous delivery, continuous deployment, build pipeline, deployment pipeline, build server
   > ~deploy (on|with) every (push|commit), ~ship (ten times|several times|many times|every) (a|day|commit|hour), ~push (code|your code|a commit) and we (build|test|deploy), (every|each) (commit|push) is (built|tested|deployed)
 feature-flags: Feature flags
-  feature flag, feature toggle, feature flagging, gradual rollout, percentage rollout, canary release, staged rollout, kill switch
+  feature flag, feature toggle, feature flagging, gradual rollout, percentage rollout, canary release
+  ? staged rollout, kill switch
   > ~release to (one|ten|five|a few|#|some) (percent|% |per cent|users|customers) (first|of|and), ~turn (a feature|any feature|new features|features) (on|off) (for|without), ~roll (features|a feature|it) out to (ten|five|a few|#|one) (percent|% |per cent|users|customers)
   > ~switch (a feature|any feature|it) off without (a deploy|deploying)
 flaky-test-detection: Flaky test detection
@@ -173,13 +177,15 @@ device-testing: Tests on real devices
   > (on|across) # real (phones|devices|tablets), tests on real (phones|devices)
   > ~test on (real|every|actual|hundreds|thousands) (phones|phone|devices|of phones|of devices|iPhones|hardware), does it work on (an old|a|every) (Samsung|iPhone|phone)
 error-tracking: Error tracking
-  error tracking, crash reporting, crash report, error monitoring, exception tracking, stack trace grouping, session replay for errors
+  error tracking, crash reporting, crash report, error monitoring, exception tracking, session replay for errors
+  ? stack trace grouping
   > ~catch (bugs|errors|crashes|exceptions) before (your|users|customers|they|anyone), which line (broke|crashed|of code|is to blame|threw), (knows|know|see|tells) (which|what) (commit|release|line|deploy) (broke|caused|introduced), (errors|crashes|exceptions) (grouped|sorted) by
 log-management: Log management
   log management, log aggregation, centralised logging, centralized logging, log search, log analysis, log analytics
   > (logs|log lines) from (every|all) (server|servers|service|services|machine|container|containers), ~search (your|all your|billions of) (logs|log lines)
 tracing: Distributed tracing
-  distributed tracing, application performance monitoring, APM, request tracing, trace view, OpenTelemetry, real user monitoring, profiler
+  distributed tracing, application performance monitoring, APM, request tracing, trace view, OpenTelemetry, real user monitoring
+  ? profiler
   > where (the|a|your) (request|time|page|query) (is|gets|spends) (slow|its time|stuck|spent|lost), where (the|a|your) (request|time|page|query) (goes|waits) (slow|its time|stuck|spent|lost), which (query|call|service|request) is (slow|to blame|the bottleneck)
   > ~follow (a|one|every|each) request (through|across) (your|the|every|all)
 infrastructure-as-code: Infrastructure as code

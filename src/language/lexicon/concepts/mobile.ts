@@ -59,7 +59,8 @@ cross-device-sync: Sync across devices
   > ~sync (across|between|on|to) [all|your|all your] devices, ~start on one device, ~pick up where you left off, same on (every|all) (device|devices)
   > (begin|start) on (the|your|a) (phone|laptop|train|sofa|bus) and (finish|carry on|continue) (on|at), switch from phone to (laptop|tablet|desktop), exactly where you stopped, leave off on one (device|screen)
 device-limit: Number of devices
-  simultaneous device, unlimited devices, number of devices, device limit, parallel stream, simultaneous stream, concurrent stream, multiple devices
+  simultaneous device, unlimited devices, device limit, parallel stream, simultaneous stream, concurrent stream
+  ? number of devices, multiple devices
   > (up to|on) # devices, on # (devices|screens) (at|at once|at the same time), # devices at once, as many devices as you
   > (whole|entire) (family|household|house) (watches|listens|streams|plays) at (once|the same time), (watch|stream|play|listen) on (two|three|four|five|#) (screens|devices|televisions)
 gps-tracking: GPS location
@@ -68,7 +69,8 @@ gps-tracking: GPS location
   > dots on (the|a) map, follow (the|your|a|every) (van|dog|child|bus|cat|ship|bike|driver|runner|tractor) on (a|the) map, where (your|the) (dog|cat|bike|child|children|van|boat|cow|cows|trailer|tractor) (is|are) right now, ~draw a (fence|circle) on the map
   > ~follow the (van|bus|courier|driver|ship|dog) (live|on the map)
 photo-capture: Photo documentation
-  photo documentation, photo upload, mobile photo capture, photo proof, photo evidence, site photo, photo attachment, before-and-after photo, photo report
+  photo documentation, photo upload, mobile photo capture, photo proof, photo evidence, photo attachment, before-and-after photo, photo report
+  ? site photo
   > ~take photos (on site|in the app|and attach)
   > (snap|take) a photo (on site|of the damage|of the meter|of the finished), (pictures|photos) (go|land|are saved) straight (in|into|on|with) the (job|report|file|ticket|record|form), ~attach (a photo|photos|pictures) to (the|a|every|each) (job|report|ticket|task|form)
 kiosk-mode: Kiosk mode
@@ -82,12 +84,14 @@ supported-browsers: Supported browsers
   browser support, supported browser, all major browsers, every modern browser, all browsers, any browser
   > (Chrome|Safari) (Firefox|Edge|Safari) and (Edge|Safari|Firefox), even in Internet Explorer, whichever browser you use
 system-requirements: System requirements
-  minimum requirement, system requirement, compatible device, legacy device support, compatible with all devices
+  legacy device support, compatible with all devices
+  ? minimum requirement, system requirement, compatible device
   > (runs|works) on (old|older|any|ten-year-old|a ten-year-old|a five-year-old) (laptop|laptops|phone|phones|computer|computers|hardware|machine), no (special|new|expensive) (hardware|computer|phone|equipment) (needed|required|necessary)
 app-widgets: Home-screen widgets
   home-screen widget, phone widget, iOS widget, Android widget, lock-screen widget
   > (at a glance|right) on (the|your) (home screen|lock screen), without (opening|unlocking) the app, on (the|your) lock screen
 low-bandwidth: Low bandwidth use
-  low-bandwidth mode, data saver mode, data-saving mode, low-data mode, lite version
+  low-bandwidth mode, data saver mode, data-saving mode, low-data mode
+  ? lite version
   > (on|over) a slow (connection|line|network|internet connection), (works|loads|runs) on (2G|3G|a slow), (saves|spares) your (data allowance|data plan|data volume)
 `);

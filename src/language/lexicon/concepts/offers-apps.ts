@@ -75,11 +75,12 @@ loyalty-card-in: Loyalty card in < club-management
 screen-annotation: Screen annotation
   screen annotation
 whiteboard-mode: Whiteboard mode
-  whiteboard mode, suggestion mode
+  whiteboard mode
+  ? suggestion mode
 emoji-reactions: Emoji reactions
   emoji reactions
 huddles: Huddles
-  huddles
+  ? huddles
 branch-and-merge: Branch and merge
   branch and merge
 watermarked-documents: Watermarked documents

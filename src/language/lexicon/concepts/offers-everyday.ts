@@ -11,19 +11,21 @@ valets: Valets < parking
 house-cinema: Cinema
   private cinema, house cinema, home cinema, film screening, film night
 planetarium: Planetarium
-  planetarium
+  ? planetarium
 aquarium: Aquarium
-  aquarium
+  ? aquarium
 petting-zoo: Petting zoo < child-friendly
   petting zoo, petting farm
 adventure-playground: Playground < child-friendly
-  playground, indoor playground, soft play area
+  indoor playground, soft play area
+  ? playground
 mini-golf: Mini golf
   crazy golf
 quiz-night: Quiz night
   quiz night, bingo night, karaoke night, jazz evening, open mic night
 concerts: Concerts
-  concert, lunchtime concert, live concert, chamber concert
+  lunchtime concert, live concert, chamber concert
+  ? concert
 museum-sleepover: Museum night
   museum night, museum sleepover, night at the museum
 family-research: Family research
@@ -46,12 +48,13 @@ in-house-gym: Gym in the house < hotel-gym
 in-house-pharmacy: Pharmacy < health-shop
   own pharmacy, in-house pharmacy, on-site pharmacy, hospital pharmacy
 surgeons: Surgery
-  surgeon, operating theatre
+  ? surgeon, operating theatre
   > (remove|removes|operate on|operates on) (cataracts|hernias|tonsils|varicose veins)
 teeth-cleaned: Teeth cleaning < dental-care
   dental hygienist, teeth cleaned, professional teeth cleaning
 psychologist: Psychologist < mental-health
-  psychologist, psychotherapist, hypnotherapist
+  psychologist, psychotherapist
+  ? hypnotherapist
 chiropody: Foot care
   chiropody, chiropodist, podiatrist, medical foot care
 dietitians: Dietitian < nutrition-advice
@@ -81,14 +84,17 @@ shares-and-funds: Buying shares < investing
   share dealing, ETF, index fund, stocks and shares, ISA
   > ~buy (shares|stocks|ETFs|funds|stocks and shares), ~trade (shares|stocks|ETFs)
 company-pensions: Company pension < benefits-administration
-  company pension, stakeholder pension, occupational pension, pension scheme
+  company pension, stakeholder pension, occupational pension
+  ? pension scheme
 factoring: Factoring < business-finance
-  factoring, invoice factoring, invoice finance
+  invoice factoring, invoice finance
+  ? factoring
 lost-baggage-cover: Baggage insurance < insurance
   lost-luggage insurance, luggage cover
   > insured against (a|lost|delayed) (lost suitcase|suitcase|luggage|baggage)
 contents-cover: Contents insurance < home-insurance
-  contents insurance, household insurance, contents cover
+  contents insurance, contents cover
+  ? household insurance
   > your contents are insured
 child-accounts: Account for children < kids-card
   account for children
@@ -112,7 +118,7 @@ booked-calls: Booking of calls < meeting-scheduling
 case-hours: Hours on each case < time-tracking
   > (track|log|record|book) the hours (spent|worked) on
 gpu-machines: GPUs < gpu-servers
-  GPU
+  ? GPU
   > ~attach a GPU
 spread-traffic: Load spreading < load-balancing
   > traffic is spread (over|across)
@@ -123,13 +129,15 @@ page-builders: Page builder < website-builder
 site-move-plugin: Migration plug-in
   migration plug-in
 branded-boxes: Branded boxes < custom-packaging
-  branded box, printed box, branded parcel
+  branded box, branded parcel
+  ? printed box
   > your logo on (every|each|the) (box|parcel|label)
 pallets-and-containers: Pallets and containers < freight
   full container, pallet shipping, groupage, part load
   > ~ship (pallets|containers)
 frozen-goods: Frozen goods < cold-chain-delivery
-  frozen goods, frozen shipping, chilled shipping
+  frozen shipping, chilled shipping
+  ? frozen goods
   > ~arrive frozen, ~arrive chilled
 own-marketplace: Own marketplace
   own marketplace
@@ -142,7 +150,8 @@ stock-foresight: Stock forecast < demand-forecast
 phone-barcodes: Barcodes by phone < barcode-scanning
   > ~scan (barcodes|a barcode|labels) with your (phone|camera)
 job-ads: Job advertisements < job-posting
-  job board, job advertisement
+  job board
+  ? job advertisement
   > ~post (a vacancy|vacancies|a job|jobs) (on|to)
 contracts-signed-online: Contracts signed online < digital-signature
   > ~sign [employment] contracts (electronically|online|digitally|on screen)
@@ -167,7 +176,7 @@ motorcycle-service: Motorcycles
 chip-tuning: Chip tuning
   chip tuning, engine remapping, ECU remap
 petrol-pump: Petrol pump < fuel-services
-  petrol pump, petrol station, filling station
+  ? petrol pump, petrol station, filling station
 wall-box: Wall box < ev-charging
   home charger
 electric-car-plugs: Charging of cars < ev-charging
@@ -188,10 +197,11 @@ neighbour-power: Power for neighbors < energy-community
 internet-and-power: Internet with the power < broadband
   > internet and (power|electricity|gas)
 lie-flat-seats: Lie-flat seat < legroom
-  flat bed
+  ? flat bed
   > seat that (turns into|becomes) a bed
 airport-lounges: Lounge < lounge-access
-  airport lounge, own lounge, departure lounge
+  airport lounge
+  ? own lounge, departure lounge
   > ~wait (for|in) (your|our) [flight in our] lounge
 films-on-board: Films on board < in-room-entertainment
   in-flight film
@@ -207,7 +217,7 @@ town-bus: Bus to the town < airport-transfer
 car-with-flight: Car hire with the flight < car-rental
   > ~hire a car (in|with) (the same|your)
 groceries-brought: Groceries brought < grocery-delivery
-  groceries, grocery shopping
+  ? groceries, grocery shopping
   > (milk|eggs|nappies) (from|and) (the|your|milk|eggs|nappies)
 cooks-at-home: Cook at home < catering
   private chef, personal chef
@@ -235,7 +245,8 @@ cooking-together: Cooking evenings < cooking-classes
   cooking evening, cook-along
   > cook with us
 test-center: Test center < exam-centers
-  own test centre, own test center, test centre, test center
+  own test centre, own test center
+  ? test centre, test center
 visa-advice: Help with the visa < visa-service
   visa advice, visa help
 vr-visit: Visit in virtual reality
@@ -244,11 +255,11 @@ vr-visit: Visit in virtual reality
 conveyancing: Conveyancing
   property purchase service
 barbers: Barber < hair-services
-  barber, barber shop
+  ? barber, barber shop
 florists: Florist < floristry
-  florist
+  ? florist
 tailors: Tailor < alterations
-  tailor, seamstress, dressmaker
+  ? tailor, seamstress, dressmaker
 dermatologists: Dermatologist < medical-specialties
   dermatologist, skin doctor
 cardiologists: Cardiologist < medical-specialties
@@ -256,11 +267,12 @@ cardiologists: Cardiologist < medical-specialties
 gynecologists: Gynecologist < medical-specialties
   gynaecologist, gynecologist
 glaziers: Glazier
-  glazier, glass repair
+  glass repair
+  ? glazier
 insulation-fitted: Loft and wall insulation < insulation
   loft insulation, cavity wall insulation
 baby-monitors: Baby monitor
-  baby monitor
+  ? baby monitor
 tax-returns-done: Tax returns
   income tax return, tax return service
   > (do|prepare|file|fill in) your tax return

@@ -19,7 +19,7 @@ purple-teaming: Purple teaming
 deception-decoys: Deception decoys
   deception decoys
 honeypot: Honeypot
-  honeypot
+  ? honeypot
 attack-surface-monitoring: Attack surface monitoring < security-monitoring
   attack surface monitoring
 breach-alert: Breach alert

@@ -35,7 +35,8 @@ braille-menu: Braille menu < bar-drinks, allergen-information, dietary-options
 corkage-free-evening: Corkage-free evening
   corkage-free evening
 open-kitchen: Open kitchen
-  open kitchen, gluten-free kitchen, halal kitchen, kosher kitchen
+  gluten-free kitchen, halal kitchen, kosher kitchen
+  ? open kitchen
 private-dining-room: Private dining room
   private dining room
 table-ordering-by-phone: Table ordering by phone < qr-ordering, kiosk-mode

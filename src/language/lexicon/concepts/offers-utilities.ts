@@ -47,7 +47,8 @@ day-pass-for-guests: Day pass for guests
 shower-and-bike-storage: Shower and bike storage
   shower and bike storage
 nap-room: Nap room
-  nap room, prayer room
+  nap room
+  ? prayer room
 on-site-caf: On-site café
   on-site café
 textile-collection: Textile collection < waste-extras, waste-collection
@@ -117,7 +118,7 @@ sample-collection-by-courier: Sample collection by courier
 witness-testing: Witness testing
   witness testing, rush testing
 failure-analysis: Failure analysis
-  failure analysis
+  ? failure analysis
 environmental-chamber: Environmental chamber
   environmental chamber
 chain-of-custody-documents: Chain-of-custody documents
@@ -139,7 +140,7 @@ anodising: Anodising
 sheet-metal-bending: Sheet metal bending
   sheet metal bending
 reverse-engineering: Reverse engineering
-  reverse engineering
+  ? reverse engineering
 3d-scanning-service: 3D scanning service
   3D scanning service
 design-for-manufacture-review: Design for manufacture review

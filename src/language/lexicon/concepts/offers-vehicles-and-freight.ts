@@ -118,5 +118,5 @@ furniture-dismantling: Furniture dismantling
 box-hire: Box hire
   box hire
 storage-in-transit: Storage in transit
-  storage in transit
+  ? storage in transit
 `);

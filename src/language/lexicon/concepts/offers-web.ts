@@ -19,7 +19,8 @@ air-gapped-deployment: Air-gapped deployment
 exactly-once-delivery: Exactly-once delivery
   exactly-once delivery
 data-contract: Data contract < etl, data-catalog
-  data contract, data quality checks
+  data quality checks
+  ? data contract
 column-masking: Column masking
   column masking
 time-travel-queries: Time travel queries
@@ -103,7 +104,7 @@ prayer-requests: Prayer requests
 live-streamed-services: Live-streamed services
   live-streamed services
 match-funding: Match funding
-  match funding
+  ? match funding
 sponsor-a-child: Sponsor a child
   sponsor a child
 crowdfunding-page: Crowdfunding page

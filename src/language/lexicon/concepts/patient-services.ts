@@ -11,7 +11,8 @@ imaging: Imaging
 endoscopy: Endoscopy
   gastroscopy, capsule endoscopy
 heart-check: Heart checks
-  echocardiogram, stress test, heart check, 24-hour ECG, Holter monitor
+  echocardiogram, heart check, 24-hour ECG, Holter monitor
+  ? stress test
   > ~listen to your heart, ~check your heart, how (fit|healthy|strong) your heart is
 cancer-screening: Screening
   mole mapping, bowel screening, cervical screening, prostate check, genetic screening
@@ -32,10 +33,12 @@ child-health: Children's health
   paediatrician, pediatrician, paediatrics, newborn check, children's clinic, baby clinic, child psychologist
   > ~check your (baby|newborn|child|toddler), ~see [a] (paediatrician|pediatrician|children's doctor), doctors (for|who) (children|little ones|babies|like children)
 wound-care: Wound care
-  wound care, stitches, sprain clinic, minor injuries unit, plaster cast, accident and emergency
+  wound care, sprain clinic, minor injuries unit, plaster cast
+  ? stitches, accident and emergency
   > ~stitch (a|your|it|cuts|the), ~change (the|your) (dressing|dressings|bandage|plaster), (sprained|twisted|broken) (ankle|wrist|finger|arm)
 emergency-room: Emergencies
-  emergency department, emergency room, ambulance service, air ambulance, emergency doctor, out-of-hours doctor, out-of-hours care, rescue helicopter, air rescue
+  ambulance service, air ambulance, emergency doctor, out-of-hours doctor, out-of-hours care, rescue helicopter, air rescue
+  ? emergency department, emergency room
   > on call (through|all) [the] night, (dentist|doctor|vet|nurse|midwife) is on call
   > (open|there|doctor|doctors) (at three in the morning|all night|when it can't wait|at any hour of the night), ~treat emergencies
 rehabilitation: Rehabilitation
@@ -57,13 +60,16 @@ dialysis: Dialysis and infusions
   dialysis, home dialysis, infusion therapy, iron infusion, chemotherapy, radiotherapy, proton therapy, immunotherapy
   > dialysis (close|at|near|in|while)
 dental-implants: Implants and crowns < dental-care
-  crown in a day, same-day crowns, CEREC crown, veneers, dental bridge, All-on-4, bone grafting
+  crown in a day, same-day crowns, CEREC crown, dental bridge, All-on-4, bone grafting
+  ? veneers
   > a [new] tooth in (a|one) day, (fixed|firm|new) teeth (in|on|again|that|for), a crown (while|in|within|the same|made)
 orthodontics: Teeth straightened < dental-care
-  braces, clear aligners, retainers for teeth, orthodontist
+  clear aligners, retainers for teeth, orthodontist
+  ? braces
   > ~straighten (your|crooked|teeth|children's), (crooked|gappy) teeth, (invisible|clear|see-through) (braces|aligners|trays)
 teeth-whitening: Whitening and hygiene < dental-care
-  hygienist, airflow cleaning, professional tooth cleaning
+  airflow cleaning, professional tooth cleaning
+  ? hygienist
   > ~whiten your teeth, # shades (whiter|lighter|brighter), ~scrape (and polish|off)
 dental-sedation: Sedation < dental-care
   dental sedation, laughing gas, treatment under general anaesthetic, nervous patients programme
@@ -94,11 +100,13 @@ results-in-app: Results and records
   > (results|reports|findings|letters|scans|bloods) (on|in) your phone, ~look up your (results|records|letters|blood), your (results|records|test results|X-rays) (on|in|at) (your|the) (phone|app|fingertips), every (letter|result|report|scan) (in|on) (the|your|one) (app|phone|place)
   > ~zoom in on (your|the) (X-ray|scan), ~open (your|the) (X-ray|X-rays|scan|scans) (yourself|in|on|at)
 proxy-access: Access for family
-  family access, family profiles, carer access, dependants' accounts, children's profiles
+  carer access, dependants' accounts, children's profiles
+  ? family access, family profiles
   > ~book for (your|the) (children|mother|father|parents|child|mum|dad|family), ~look after [your] (parents'|mother's|children's|family's) (appointments|health|records), one (account|login|app) for the whole family's
   > ~book for your (children|mother|father|parents|child|family)
 wait-times: Waiting times
-  live waiting times, wait time, real-time waiting times, emergency waiting times, queue position
+  live waiting times, real-time waiting times, emergency waiting times
+  ? wait time, queue position
   > how long (you|you'll|you will|the|patients) (wait|have to wait|wait is|queue), ~wait at home (until|and)
 patient-transport: Transport and interpreters
   patient transport, hospital transport, hospital taxi, interpreter in clinic, medical interpreter, free interpreter
@@ -120,10 +128,12 @@ ai-diagnosis: Diagnosis by software
   > ~diagnose (you|your|itself|in), (AI|algorithm) (reads|checks) (your|every) (scan|scans|X-ray|X-rays)
   > ~photograph (a mole|your mole|a rash|the rash) and (know|learn|the app|get), (AI|computer|algorithm|software) (looks at|examines|checks|reads) (your|every|the) (skin|mole|moles|scan), (AI|computer|algorithm|software) (looks at|examines|checks|reads) (your|every|the) (scans|mammogram|X-ray)
 health-outcomes: Cures promised
-  guaranteed results, pain-free treatment, painless treatment, cure rate, success rate, permanent results, lifetime guarantee on
+  pain-free treatment, painless treatment, lifetime guarantee on
+  ? guaranteed results, cure rate, success rate, permanent results
   > (never|no) (pain|relapse|yo-yo) (again|ever), (cured|cure|heals|healed) (in|for good|forever|for ever|within|guaranteed), (works|work|works for) (every|# %|all) (patient|of patients|patients|time), (gone|free) for good
 aftercare: Aftercare
-  aftercare app, aftercare plan, recovery plan, follow-up calls, follow-up call from a nurse, discharge planning, home exercise videos
+  aftercare app, aftercare plan, follow-up call from a nurse, discharge planning, home exercise videos
+  ? recovery plan, follow-up calls
   > ~call you the day after
 vet-services: Animals < vet-care
   pet vaccination, vet on call, vet at home, animal hospital, pet dental care, pet passport
@@ -135,6 +145,7 @@ maternity-extras: Birth
   family room on the ward, birthing pool, 4D scan, 4D ultrasound, home birth
   > ~give birth (in|at|with) (water|a pool|home|your|a|the), (partners|dads|fathers|your partner) (stay|stays|can stay|may stay|sleep|sleeps) (overnight|the night|with|too|on), ~see your baby (in|before)
 hospital-comfort: Comfort
-  visiting at any time, open visiting hours, parents' bed, rooming-in, chef-cooked meals, TV at every bed
+  open visiting hours, parents' bed, rooming-in, chef-cooked meals, TV at every bed
+  ? visiting at any time
   > (visitors|family) (welcome|come|may come|at) (at any|any|whenever|all day|until), a bed for (mum|dad|a parent|the parent|parents), (parents|mum|dad) (sleep|sleeps|stay) (beside|next to|in the)
 `);

@@ -9,7 +9,8 @@ onboard-meals: Meals on board
   hot meal on board, complimentary drinks, dining car, free snacks on board, vegan meal on board, à la carte dining on board
   > (eat|dine) (at|above) (#|the clouds|your seat)
 legroom: Room on board
-  flat bed, flat beds, family compartment, quiet coach, silent coach, sleeper cabin, private compartment, sleeping car
+  quiet coach, silent coach, sleeper cabin, private compartment, sleeping car
+  ? flat bed, flat beds, family compartment
   > ~stretch (out|your legs) (on|in|at|and|all), (lie|lies|sleep) flat (on|in|at|all|across|from), room for (your|long|the) (knees|legs), a (carriage|coach|compartment) (for|without|where) (quiet|phones|families|nobody)
 flexible-fares: Flexible fares
   flexible ticket, flexible fare, free name change, no change fee, refund for any reason, hold my fare, fare lock
@@ -42,7 +43,8 @@ live-departures: Journeys live < journey-planner
   live departure, live bus times, crowding information, seat availability live, platform alerts, disruption alerts, trip alerts
   > when the next (bus|train|tram|ferry|boat) (leaves|comes|goes|arrives|really|is)
 ticket-integration: One ticket for all
-  tap-in tap-out, contactless fare, fare capping, multi-modal ticket, through ticketing, city transport included, mobility pass, railcard discount
+  tap-in tap-out, contactless fare, fare capping, multi-modal ticket, through ticketing, mobility pass, railcard discount
+  ? city transport included
   > one ticket for (bus|buses|trains|train|the|everything|all), ~tap (in|on) and (out|off|ride), never pay more than (a|the) day (ticket|pass), ~hop (on|from|off) (and|bus|any) (off|to|bus|tram)
   > ~tap (in|on) and (out|off), one ticket for (bus|buses|trains|train|everything)
 car-sharing: Cars shared
@@ -50,11 +52,13 @@ car-sharing: Cars shared
   > ~share (a|your|the) car with (neighbours|your neighbours|your street|others), ~drive (by|for) the (hour|minute), ~rent out your car, a car without owning (one|it)
   > a car (by the hour|round the corner when|by the minute), a car without owning one
 taxis: Taxis
-  fixed fare, fixed-price ride, no surge pricing, female drivers, women drivers, shared ride, pre-booked ride, ride scheduling, flat-rate transfer
+  fixed-price ride, no surge pricing, female drivers, women drivers, pre-booked ride, ride scheduling, flat-rate transfer
+  ? fixed fare, shared ride
   > ~hail (a|your) (cab|taxi|ride)
   > ~hail a (cab|taxi), a (cab|taxi) in (minutes|# minutes|two minutes)
 bikes-scooters: Bikes and scooters
-  cargo bike hire, helmets included, bike repair included, theft cover for bikes, battery swap, kids' bike
+  cargo bike hire, helmets included, bike repair included, theft cover for bikes, kids' bike
+  ? battery swap
 cruise-ferry: Ships
   cabin with a balcony, drinks package, kids' club on board, pet cabin, priority disembarkation, expedition cruise, on-board spa
   > ~wake up in (a new|another|a different) (port|harbour|harbor|city|country), ~drive (on|aboard|straight on) [board] (and|sleep|to), a cabin with (a|its|sea)

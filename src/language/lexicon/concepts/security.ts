@@ -21,12 +21,14 @@ end-to-end-encryption: End-to-end encryption < encryption <> encryption-at-rest,
   > not [even] (our|we) (staff|engineers|can|could|administrators) (read|see|can|open|look), the key (never leaves|stays on|lives only on) your (device|phone|laptop|computer), nobody in (between|the middle) (can|reads|sees), (we|even we) (can't|cannot|couldn't) (read|open|decrypt) (your|it|them)
   > (only|just) you and the (recipient|person you), our (staff|engineers|administrators) (can't|cannot|never) (read|see|open) (your|it|them)
 customer-managed-keys: Customer-managed keys < encryption
-  customer-managed key, customer-managed encryption key, BYOK, bring your own key, own encryption keys, CMEK, customer key, hold your own key, HYOK, key management service, hardware security module, HSM
+  customer-managed key, customer-managed encryption key, BYOK, bring your own key, own encryption keys, CMEK, hold your own key, HYOK, key management service, hardware security module, HSM
+  ? customer key
   > ~bring your own (key|keys|encryption key|encryption keys), ~manage your own [encryption] keys, ~hold your own keys
   > ~revoke the key and, the encryption keys (stay|remain) (yours|with you)
   > encrypted with your own (key|keys)
 audit-log: Audit log < security <> activity-history, version-history
-  audit log, audit trail, audit logging, audit history, audit record, security log, access log, admin log, tamper-proof log, event log, audit event
+  audit log, audit trail, audit logging, audit history, audit record, security log, admin log, tamper-proof log, event log, audit event
+  ? access log
   > who did what and when, who did what when, ~record (every|each) (change|action|access|step|click), every (change|action|access) is (logged|recorded), ~log (every|each) (change|action|access), trace every (change|action), ~log who (opened|changed|saw|viewed|accessed)
   > every (click|step|change|access|login|edit|view|download) (is|gets|leaves) (logged|recorded|noted|a trace|written|kept|traced), who (opened|changed|deleted|touched|read) what and when, nothing (happens|changes|is changed) without a (trace|record)
   > a record of (who|every|everything) (changed|did|change|access|opened|touched|that|step), (auditor|auditors) [can] (see|follow|trace|read) every, every (click|step|change|access|login|edit|download) (is logged|is recorded|leaves a trace|is noted|gets recorded|gets logged)
@@ -73,7 +75,8 @@ ddos-protection: DDoS protection < security
 web-application-firewall: Web application firewall < security
   web application firewall, WAF, application firewall, managed firewall rule
 firewall: Firewall < security
-  firewall, network firewall, managed firewall, next-generation firewall, cloud firewall, security group, firewall rule
+  firewall, network firewall, managed firewall, next-generation firewall, cloud firewall, firewall rule
+  ? security group
 bot-protection: Bot protection < security
   bot protection, bot management, bot mitigation, bot detection, CAPTCHA, reCAPTCHA, scraping protection, bot traffic filtering
   > ~tell (humans|people) from (bots|robots|machines), ~block (bots|scrapers|bad bots|scalpers), ~keep (bots|scrapers|scalpers) (out|away), ~tell (humans|people) from (bots|robots), (bots|scrapers) stay out
@@ -84,9 +87,11 @@ security-monitoring: Security monitoring < security
   > ~watch over your (systems|network) (day and night|round the clock|around the clock)
   > someone (watches|is watching) (your|the|over your) (network|systems|servers|alarms), (analysts|experts|specialists) watch your (network|systems|logs|servers), someone (watches|is watching) your (network|systems|servers)
 incident-response: Incident response < security
-  incident response, security incident response, incident response team, incident response plan, breach response, breach notification
+  incident response, security incident response, incident response team, breach response
+  ? incident response plan, breach notification
 data-loss-prevention: Data loss prevention < security
-  data loss prevention, DLP, data leak prevention, data leakage protection, leak prevention, sensitive data detection, data exfiltration protection
+  data loss prevention, DLP, data leak prevention, data leakage protection, sensitive data detection, data exfiltration protection
+  ? leak prevention
   > ~stop (staff|employees|people|colleagues|anyone) (emailing|sending|copying|leaking|from) (sensitive|customer|confidential|files|secrets|data), ~stop (staff|employees|anyone) (emailing|sending|copying|leaking) (customer|confidential|sensitive|company)
 vpn: VPN < security
   VPN, VPN access, site-to-site VPN, virtual private network, VPN tunnel, business VPN, IPsec, WireGuard, OpenVPN
@@ -95,7 +100,8 @@ mobile-device-management: Mobile device management < administration
   mobile device management, MDM, device management, unified endpoint management, UEM, endpoint management, mobile application management, device enrolment, device enrollment, zero-touch enrolment, zero-touch deployment
   > ~lock [down] (company|staff|school|work) (phones|tablets|devices|laptops), ~lock (company|staff|school|work) (phones|tablets|devices|laptops), ~set up (hundreds of|a hundred|all your) (phones|tablets|laptops|devices) (remotely|at once|without)
 remote-wipe: Remote wipe < mobile-device-management
-  remote wipe, remote lock, remote erase, remote data wipe, lost device lock, remote locking
+  remote wipe, remote erase, remote data wipe, remote locking
+  ? remote lock, lost device lock
   > ~wipe (lost|stolen) (devices|phones|laptops), ~erase (a lost|a stolen|lost|stolen) (device|phone|laptop), ~lock (lost|stolen) (devices|phones|laptops)
   > ~wipe (the phone|the laptop|the device|a lost phone|a lost laptop) (remotely|from|clean), (phone|laptop) left in a taxi
 fraud-detection: Fraud protection < security
@@ -107,10 +113,12 @@ data-masking: Data masking < security
   > ~mask (sensitive|personal) (data|information), ~redact (sensitive|personal) (data|information)
   > ~blur (faces|number plates|licence plates|personal|names), ~black out (names|faces|personal data|addresses|sensitive), ~blur (faces|number plates|licence plates)
 watermarking: Watermarking < security
-  watermark, watermarking, dynamic watermark, document watermark, screenshot protection, screen capture protection, DRM, digital rights management, copy protection
+  watermarking, dynamic watermark, document watermark, screenshot protection, screen capture protection, DRM, digital rights management, copy protection
+  ? watermark
   > your (name|logo|mark) (across|over|on) every (photo|image|page|document|picture|video), (name|email) of (the|every|each) (viewer|reader|recipient) (on|across|stamped|in)
 security-questionnaire: Security documentation < compliance
-  security questionnaire, security whitepaper, trust centre, trust center, security portal, vendor security review, security review
+  security questionnaire, security whitepaper, trust centre, trust center, security portal, vendor security review
+  ? security review
   > ~answer (your|the) (security|vendor|auditor's|procurement) (questions|questionnaire|questionnaires|team's questions|department's questions)
 security-training: Security awareness training < security
   security awareness training, security training, cyber security training, security awareness programme, security awareness program
@@ -120,24 +128,29 @@ background-checked-staff: Vetted staff <> background-checks
   > (everyone|all our staff|all our cleaners|all our carers|all our sitters|every sitter|every carer|every cleaner|every driver) (is|are|has been|have been) (vetted|background-checked|DBS-checked|interviewed)
   > criminal records (checked|are checked), (every|each) (cleaner|sitter|carer|tutor|tradesperson|babysitter|nanny) (is|has been) (checked|vetted|interviewed|police-checked), we interview (every|each) (cleaner|sitter|carer|tutor|tradesperson|babysitter|nanny)
 video-surveillance: Video surveillance < security
-  CCTV camera, video surveillance, security camera, surveillance camera, indoor camera, outdoor camera, video monitoring
+  CCTV camera, video surveillance, security camera, surveillance camera, video monitoring
+  ? indoor camera, outdoor camera
   > ~watch (your|the) (front door|shop|warehouse|stable) from your (phone|sofa), ~see who (was|is|came|rang) at the (door|gate)
 alarm-system: Alarm system < security
   alarm system, burglar alarm, intruder alarm, alarm monitoring, alarm receiving centre, monitored alarm, intrusion alarm
   > a break-in (sets off|triggers)
 security-guards: Security guards < security
-  security guard, on-site security, 24-hour security, security patrol, security staff, night watchman, manned guarding
+  security guard, on-site security, 24-hour security, security patrol, night watchman, manned guarding
+  ? security staff
 smoke-detection: Smoke and fire alarms
-  smoke alarm, smoke detector, fire alarm, fire detection, carbon monoxide alarm, CO alarm, sprinkler system
+  smoke alarm, smoke detector, fire detection, carbon monoxide alarm, CO alarm
+  ? fire alarm, sprinkler system
   > ~warn you of (smoke|fire|gas|carbon monoxide)
 confidential-computing: Confidential computing < security
   confidential computing, secure enclave, trusted execution environment
   > (encrypted|protected) in use
 secure-file-transfer: Secure file transfer < security
-  secure file transfer, managed file transfer, SFTP, FTPS, encrypted file transfer, secure file sharing, secure document exchange, secure upload
+  secure file transfer, managed file transfer, SFTP, FTPS, encrypted file transfer, secure file sharing, secure document exchange
+  ? secure upload
   > ~send (payslips|contracts|medical files|patient files|tax documents|X-rays|confidential files|sensitive files) (safely|securely|without email|so only), ~exchange (confidential|sensitive) (files|documents) (with|securely|safely)
 parental-controls: Parental controls
-  parental control, child lock, kids profile, kids mode, child account, content filter for children, screen time limit, screen time control
+  parental control, kids profile, kids mode, content filter for children, screen time limit, screen time control
+  ? child lock, child account
   > ~block (unsuitable|adult) (sites|content), safe for kids to browse
   > ~keep (children|kids|your children|your kids|little ones) (safe|away) (online|from|on the), ~set (screen time|bedtimes|time limits) for (your|the) (children|child|kids), what your (children|kids|child) (can|may) (see|watch|buy|play), ~keep (children|kids|your children|your kids) safe online
 content-filtering: Web content filtering < security

@@ -16,16 +16,19 @@ service-credits: Service credits < service-level-agreement
 *status-page: Status page
   status page, public status page, system status page, incident page, live status page, service status page, incident history
 uptime-monitoring: Monitoring < hosting-tools
-  uptime monitoring, website monitoring, server monitoring, infrastructure monitoring, synthetic monitoring, health check, heartbeat monitoring, system monitoring, network monitoring, service monitoring, monitoring agent, real-time monitoring of servers
+  uptime monitoring, website monitoring, server monitoring, infrastructure monitoring, synthetic monitoring, heartbeat monitoring, system monitoring, network monitoring, service monitoring, monitoring agent, real-time monitoring of servers
+  ? health check
   > (told|alerted|woken|texted) (before|when|the moment|as soon as) your (site|website|server|shop) (is|goes) (down|offline), checked every (minute|# seconds|thirty seconds) from, know your (site|website|server) is down before
 on-call: On-call management
   on-call schedule, on-call rota, on-call rotation, on-call management, incident management, incident alerting, incident response automation, postmortem, alert routing, on-call alerting
   > who is on call (tonight|this week|next), (~wake|~page|~call) the right (engineer|developer|person on call), (alarm|alert|page) goes to the (next|right) (person|engineer)
 maintenance-windows: Planned maintenance
-  maintenance window, planned maintenance, scheduled downtime, zero-downtime update, zero-downtime deployment, rolling update, zero-downtime migration
+  zero-downtime update, zero-downtime deployment, rolling update, zero-downtime migration
+  ? maintenance window, planned maintenance, scheduled downtime
   > updates without (a pause|taking it down|downtime|anyone noticing|logging out), (update|upgrade|patch) while (you|everyone|customers|users) (work|keep working|carry on|sleep)
 performance: Performance and speed
-  page load time, load time, query speed, fast load times, low latency, sub-second response, sub-second, sub-second query, millisecond latency, ultra-low latency
+  page load time, query speed, fast load times, low latency, sub-second response, sub-second, sub-second query, millisecond latency, ultra-low latency
+  ? load time
   > loads in (#|under|less than|milliseconds|a second|seconds), (under|below|less than) # (ms|milliseconds), in milliseconds, within milliseconds, in under # (seconds|second|ms)
   > (opens|loads|answers|appears|starts) in (a blink|a flash|half a second), no (spinner|spinners|hourglass|loading screen)
 scalability: Scalability
@@ -37,7 +40,8 @@ autoscaling: Automatic scaling < scalability
   > ~scale automatically, ~scale up and down automatically, ~scale by itself, ~add capacity automatically
   > ~add (servers|capacity|machines|nodes) (when|as|before) (traffic|load|demand|visitors), (servers|capacity|machines|nodes) (grow|shrink|appear|disappear) with (traffic|demand|load|the load), (shrinks|scales|scales down) to zero
 redundancy: Redundancy and failover
-  failover, automatic failover, redundancy, geo-redundancy, redundant infrastructure, multi-region, multi-AZ, redundant power supply, redundant server, georedundant, redundant connection, backup connection, backup line, multi-region failover, hot failover, 4G backup, 4G failover, fully redundant
+  failover, automatic failover, geo-redundancy, redundant infrastructure, multi-region, multi-AZ, redundant power supply, redundant server, georedundant, redundant connection, multi-region failover, hot failover, 4G backup, 4G failover, fully redundant
+  ? redundancy, backup connection, backup line
   > no single point of failure, if one (server|data centre|data center|line|connection|region) (fails|goes down)
   > (second|spare|backup) (server|line|generator|connection|data centre|data center) (takes|steps|kicks|jumps) (over|in), (server|disk|cable|data centre|data center|router) (fails|dies|burns|breaks) and (nobody|you|another) (notices|never|takes)
 load-balancing: Load balancing < hosting-tools

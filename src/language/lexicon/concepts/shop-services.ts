@@ -25,16 +25,19 @@ subscription-box: Boxes by subscription
   > ~arrive before you run out, never run out of (coffee|razors|nappies|dog food|cat food|contact lenses|toilet paper|food|vitamins), (coffee|razors|nappies|dog food|cat food|vitamins|flowers) (every|each) (month|week|four|two|fortnight), (comes|arrives|delivered|sent) again (every|before|when)
   > a box through (your|the) letterbox (every|each) (month|week|season), a box of (treats|coffee|flowers|surprises) (every|each) (month|week)
 spare-parts: Spare parts
-  spare part guarantee, spare parts for ten years, replacement parts, parts availability, repair cafe, repair kits
+  spare part guarantee, spare parts for ten years, replacement parts, repair cafe, repair kits
+  ? parts availability
   > ~mend it rather than, (parts|spares) for (ten|twenty|#) years
 product-registration: Products registered
   product registration, free lifetime repairs, no-quibble guarantee, happiness guarantee
   > ~register your (product|purchase|machine|watch|appliance) (and|for|to)
 stock-check: Stock shown <> product-availability
-  stock check, live stock, store stock checker, stock in real time, restock alert
+  stock check, store stock checker, stock in real time, restock alert
+  ? live stock
   > is it (in stock|on the shelf) (near|at|in), which (shop|store|branch) has (it|your|the), ~tell you when it (is|comes) back in stock, ~see whether (your size|it) is in (stock|the shop|store)
 price-matching-shop: Price promises <> price-match
-  price adjustment, price drop refund
+  price drop refund
+  ? price adjustment
   > price (drops|falls|comes down) (after you|within # days|later)
 cut-off-times: Ordered late, there next day
   order by midnight, order before midnight, late cut-off, order until 11 pm
@@ -50,7 +53,7 @@ loyalty-tiers: Points and tiers < loyalty-program
   > (members|regulars|loyal customers) (see|order) (first|early|before) [before|than|early|everyone|others], (members|regulars|loyal customers) (shop|get in|buy) (a day|# hours|the sale) [before|than|early|everyone|others]
   > (members|regulars|loyal customers) (see|order) (a day|# hours|the sale) [before|than|early|everyone|others]
 bnpl-shop: Pay in parts at the till
-  store card, monthly payments
+  ? store card, monthly payments
   > ~split (it|the bill|the price|payment|the cost) (into|in|over) (three|four|#|instalments|monthly|parts|months)
 child-corner: For children in store
   kids' corner, play corner, nursing room, shopping trolley for children, supervised play
@@ -69,7 +72,8 @@ product-traceability: Origin traced
   > ~scan and see (who|where|which) (made|grew|caught|it|your|farm), from (sheep|field|bean|farm|tree|boat|grape|hive|cow) to (jumper|plate|cup|fork|shop|chair|shelf|glass|jar|table|sweater)
   > which (farm|field|cow|boat|tree|hive|vineyard|mill) (it|your|the) (came from|comes from|coffee|milk|wool|egg|fish), who (grew|caught|sewed|knitted|picked|roasted) (it|your)
 fair-trade: Fair and organic goods
-  Fairtrade coffee, recycled materials
+  Fairtrade coffee
+  ? recycled materials
   > made from (old|recycled|used|ocean) (bottles|plastic|nets|fishing nets|jeans|cotton|sails|tyres), (farmers|growers|workers|weavers) (are paid|get|receive|earn) (fairly|a fair|a living|a decent)
 resale-shop: Second life
   resale programme, buy-back guarantee, second-hand marketplace, rental subscription, furniture rental
@@ -87,7 +91,8 @@ cart-tools: Baskets that sell more
   upsells, cross-sells, upsell at checkout, product bundles, product recommendations, post-purchase upsell, free gift with purchase, mystery discount
   > what goes [well] with (it|what is|what's|the), a free (gift|sample) with (every|your|orders)
 pos-extras: At the till
-  layby, parked sales, customer display, scales integration, cash drawer
+  layby, parked sales, scales integration, cash drawer
+  ? customer display
   > ~park (a|the) sale
 store-analytics: What happens in store
   footfall analytics, conversion rate by store, heatmap of the store, planogram check, shelf monitoring

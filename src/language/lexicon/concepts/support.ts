@@ -29,11 +29,13 @@ support-24-7: Round-the-clock support < support <> uptime-guarantee
   > (pick up|answers|answer|picks up|reachable) (at any hour|in the middle of the night|through the night|at midnight), (lines|phones) never (close|closes|sleep|sleeps), (day|night) or (day|night) (a human|somebody|someone)
   > (awake|there) (at night|all night|through the night|when you are), round-the-clock (help|human|team|desk)
 weekend-support: Weekend support < support
-  weekend support, support at weekends, support on weekends, weekend service, out-of-hours support, after-hours support, Sunday support, Saturday support, support on Saturdays, support on Sundays, extended support hours, holiday support
+  weekend support, support at weekends, support on weekends, out-of-hours support, after-hours support, Sunday support, Saturday support, support on Saturdays, support on Sundays, extended support hours, holiday support
+  ? weekend service
   > (help|support|available|reachable|open|here) (at weekends|on weekends|at the weekend|seven days a week|7 days a week|every day of the year|365 days a year), even (at weekends|on weekends|at the weekend|on Sundays|on public holidays|on bank holidays|on holidays)
   > (answer|reachable) on (Saturdays|Sundays|Christmas Day|bank holidays|public holidays)
 support-hours: Support hours < support <> uptime-guarantee
-  support hours, business hours support, office hours support, service hours, support times, opening hours of support, hotline hours
+  business hours support, office hours support, support times, opening hours of support, hotline hours
+  ? support hours, service hours
 priority-support: Priority support < support
   priority support, premium support, VIP support, priority queue, fast-track support, enterprise support, platinum support, gold support, priority email support, priority customer service, priority response
   > (jump|skip) the queue, front of the queue, your tickets (come first|go first|are answered first)
@@ -44,16 +46,19 @@ dedicated-manager: Dedicated account manager < support
   > same (person|face|voice|adviser|advisor) (every time|from start|whenever you|who knows), (person|human|someone|somebody) who knows (your business|your company|your history|your set-up|your portfolio|you by name), one name to call
   > one person (looks after|stays with|who looks after|takes care of) (you|your)
 response-time: Response time < support
-  response time, first response time, reply time, guaranteed response time, support response time, reaction time, response time guarantee, guaranteed reaction time
+  first response time, reply time, guaranteed response time, support response time, response time guarantee, guaranteed reaction time
+  ? response time, reaction time
   > ~answer (within|in) (#|minutes|seconds|hours|an hour|a minute|one), ~reply (within|in) (#|minutes|seconds|hours|an hour|a minute|one), ~respond (within|in) (#|minutes|seconds|hours|an hour|a minute|one), (answer|reply|response) (within|in) (# minutes|# hours|# seconds|minutes|seconds|an hour|the hour|one business day|one working day|# business days|# working days|24 hours), hear back (within|in), get back to you (within|in), answered (within|in) (#|minutes|seconds|an hour|the hour|less than), same-day (answer|reply|response), # (minute|hour|min) response
   > answer before (lunch|the kettle|your coffee|the end of), (reply|answer|write back|respond) (the same day|before lunch|within the hour|inside an hour|by return|by tomorrow)
   > hear from us (within|in|the same|inside), (reply|answer|replies|answers) (within|inside) (the hour|an hour|minutes)
 resolution-time: Resolution time < support
-  resolution time, time to resolution, fix time, repair time, guaranteed resolution time, mean time to repair
+  time to resolution, guaranteed resolution time, mean time to repair
+  ? resolution time, fix time, repair time
   > (solved|fixed|resolved|repaired) (within|in) (#|minutes|an hour|the hour|hours|one|the same)
   > (fixed|solved) (the same day|by lunch|by tomorrow|within the hour|the same week|by the evening)
 support-languages: Support languages < support
-  multilingual support, multi-language support, support in your language, German-speaking support, English-speaking support, native-language support, support languages, local-language support, French-speaking support, multilingual customer service, multilingual staff, multilingual team
+  multilingual support, multi-language support, support in your language, German-speaking support, English-speaking support, native-language support, support languages, local-language support, French-speaking support, multilingual customer service
+  ? multilingual staff, multilingual team
   > support in # languages, support in (English|German|French|Spanish|Italian|Dutch|Portuguese|Polish), ~speak your language, help in your [own] language, we speak (English|German|French|Spanish|Italian|Dutch|# languages)
   > (~ask|~write|~call|~chat) [us] in your own language, (team|agents|colleagues|staff) who speak (German|French|Spanish|Italian|Polish|Dutch|# languages|your language), (answer|answered|helped) in (German|French|Spanish|Italian|Polish|Dutch|# languages|your language)
 local-support: Local support team < support
@@ -61,23 +66,29 @@ local-support: Local support team < support
   > no (call centre|call center|outsourced support|call centres|call centers), never outsourced
   > not (in|from) (a|some) call (centre|center)
 human-support: Human support < support
-  human support, real human support, human agent, support by humans, support from real people
+  human support, real human support, support by humans, support from real people
+  ? human agent
   > (real|actual) (people|humans|person|human) (answer|reply|not bots|not a bot|no bots), no (bots|robots|chatbots), (talk|speak) to (a human|a person|real people|a real person|real humans), humans not bots, never a bot
   > (person|human|people|humans) (not|instead of|rather than) (a bot|a robot|a machine|bots|robots|a menu), (flesh and blood|heartbeat|a pulse) (at|on) the other end, never (talk|speak|write) to a (machine|robot|bot|computer), (someone|somebody) real (answers|listens|on the)
 unlimited-support: Unlimited support < support
-  unlimited support, free support, free lifetime support, lifetime support, support included in every plan, support included, unlimited support ticket, free customer support
+  unlimited support, free lifetime support, lifetime support, support included in every plan, support included, unlimited support ticket, free customer support
+  ? free support
   > (ask|call|write) as often as you (like|want|need), (questions|calls) (cost nothing|are free|never cost)
 community-forum: Community forum < support
-  community forum, user forum, user community, community support, Slack community, Discord community, customer community, user group meeting
+  community forum, user forum, community support, Slack community, Discord community, user group meeting
+  ? user community, customer community
   > (users|customers|members) help each other, ~ask (other|fellow) (users|customers|members|owners), (~swap|~trade) (tips|templates|ideas) with (other|fellow) (users|customers|members|owners)
 help-center: Help center <> wiki
-  help center, help centre, knowledge base, FAQ page, self-service help, help article, help portal, support documentation, online help, help desk article, customer knowledge base, user guide, user manual, online manual
+  help center, help centre, self-service help, support documentation, online help, help desk article, customer knowledge base, online manual, knowledge base
+  ? FAQ page, help article, help portal, user guide, user manual
   > ~look it up in our, answers to (every|all|common|hundreds of) (question|questions), (instructions|articles|guides) for every (feature|button|step), ~find the answer yourself
 video-tutorials: Video tutorials < support
-  video tutorial, tutorial video, how-to video, how-to guide, video guide, training video, step-by-step guide, getting started guide, video library, video course, video walkthrough
+  video tutorial, tutorial video, how-to video, video guide, training video, step-by-step guide, getting started guide, video library, video course, video walkthrough
+  ? how-to guide
   > (short|two-minute|little) (videos|films|clips) (show|explain|that show|that explain), ~watch how it (is done|works)
 webinars-training: Training and webinars < support
-  live training, training session, onboarding webinar, training webinar, team training, admin training, certification programme, certification program, product training, user training, staff training, training course, online training, free training, free webinar, on-site training, train-the-trainer
+  live training, onboarding webinar, training webinar, team training, admin training, product training, user training, training course, online training, free training, free webinar, on-site training, train-the-trainer
+  ? training session, certification programme, certification program, staff training
   > ~train your (team|staff|people|colleagues)
   > (course|training|workshop|lessons|webinar) for your (team|staff|users|people|crew), (~teach|~coach) your (team|staff|people|colleagues|crew) (how|to), (trainer|coach) (comes|visits) to your (office|site|school)
 onboarding-service: Onboarding help < support <> employee-onboarding, customer-onboarding
@@ -91,11 +102,13 @@ migration-service: Migration service < onboarding-service <> data-import
   > (~bring|~carry|~copy|~port) (everything|all your data|it all|the lot) (over|across), ~send us (your|the|an) (old|export|spreadsheet|backup) [data|file|files|system] and we, ~switch without (losing|retyping|lifting a finger|starting again), (retyping|copying) is our job
   > (~import|~move|~transfer|~copy) [all] your [old|existing] (documents|files|contacts|customers|notes|projects|records|mail|data) for you
 implementation-time: Time to go live
-  implementation, go-live, rollout, implementation time, set-up time, time to value, go-live time, onboarding time
+  implementation time, set-up time, time to value, go-live time, onboarding time
+  ? implementation, go-live, rollout
   > (ready|up and running|set up|live|running|operational) (in|within) (#|minutes|a few minutes|a day|an hour|hours|days|under|less than|an afternoon|seconds), set-up takes, (installed|deployed|implemented) in (#|minutes|a day|a few|an afternoon|days|hours)
   > (live|working|running|selling|booking) (by|before) (lunch|tomorrow|Friday|tea|the weekend), (live|working|running|ready) (the same|in an) (day|afternoon|evening), set up (over|during|before) (lunch|coffee|a coffee|your coffee)
 consulting: Consulting services
-  consulting service, professional services, advisory service, strategy session, consulting package, solution architect, best practice advice, free consultation, initial consultation, strategy consulting, consultation call
+  strategy session, consulting package, solution architect, free consultation, strategy consulting, consultation call
+  ? consulting service, professional services, advisory service, best practice advice, initial consultation
   > ~sit down with (an|our) (expert|experts|consultant|consultants|specialist), (experts|consultants|specialists) (who|to) (advise|help plan|look at your|plan with)
 custom-development: Custom development <> no-code
   custom development, bespoke development, tailor-made development, custom feature development, bespoke software, custom software, custom build
@@ -106,7 +119,8 @@ on-site-support: On-site support < support
   > (technician|engineer|fitter|specialist) (at|rings|knocks) (your|the) (door|doorbell|desk), we (drive|travel) out to you, (technician|engineer|fitter|specialist) (comes|drives|visits) (to your|out)
   > (technician|engineer|specialist) comes (out|to you|round)
 remote-support-tool: Remote support tool
-  remote support, remote access, remote desktop, remote control, remote maintenance, TeamViewer session, remote assistance, unattended access
+  remote support, remote desktop, remote maintenance, TeamViewer session, unattended access
+  ? remote access, remote control, remote assistance
   > (~take over|~control|~repair|~fix) (a|the|their|your) (screen|computer|PC|laptop) (remotely|from afar|from a distance|from anywhere), see (their|the customer's) screen
 helpdesk-ticketing: Ticketing < support-tools
   ticketing system, help desk software, ticket management, ticketing, support ticket, ticket system, ticket queue, service desk, issue ticket
@@ -123,50 +137,62 @@ live-chat: Live chat widget < support-tools <> chatbot
   > ~chat with (visitors|customers|website visitors|your visitors), ~talk to visitors
   > ~answer (visitors|shoppers) while they (browse|shop|are on), (bubble|window) in the corner of your (site|website|page|shop), (visitors|shoppers) (ask|write|chat) while they (browse|shop)
 proactive-chat: Proactive messages < live-chat
-  proactive chat, proactive message, triggered chat, chat invitation, targeted message, proactive messaging
+  proactive chat, proactive message, triggered chat, chat invitation, proactive messaging
+  ? targeted message
   > (~greet|~approach|~nudge|~speak to) (visitors|shoppers|users) (who|before they|when they) (hesitate|linger|leave|are stuck|dither)
 cobrowsing: Co-browsing < support-tools
   co-browsing, co-browse, screen sharing with customers, shared browsing
   > (see|look at) the same page as (your|the) customer, ~fill in the form together, (look|click) through the page together
 canned-responses: Reply templates < support-tools
-  canned response, canned reply, canned replies, reply template, saved reply, saved replies, response template, quick reply, quick replies, text snippet, text module, message template, email template
+  canned response, canned reply, canned replies, reply template, saved reply, saved replies, response template, quick replies, text snippet
+  ? quick reply, text module, message template, email template
   > never (type|write) the same (answer|reply|sentence|email) (twice|again), (ready-made|prepared|pre-written) (answers|replies|sentences|texts), (answers|replies) you (type|write) (every day|again and again|ten times a day)
 ticket-sla: SLA tracking < support-tools <> uptime-guarantee, response-time
   SLA management, SLA tracking, SLA timer, SLA policy, SLA policies, ticket SLA, SLA breach alert, SLA report, SLA reminder, SLA monitoring, response target
   > which (tickets|ticket|requests) (are|is) (overdue|about to be late|close to|running late), before (a|the) (ticket|deadline) (is late|is overdue|is missed|breaches)
 call-center: Call center < support-tools
-  call center software, call centre software, contact center, contact centre, cloud contact center, cloud contact centre, call center solution, inbound call center, cloud call centre, cloud call center, contact center software
+  call center software, call centre software, cloud contact center, cloud contact centre, call center solution, inbound call center, cloud call centre, cloud call center, contact center software
+  ? contact center, contact centre
   > (calls|callers) (queue|are routed|go) to the (next|right|first) free, (calls|callers) go straight to the right (person|agent|team), ~queue (calls|callers)
 satisfaction-surveys: Satisfaction surveys
-  CSAT, customer satisfaction survey, NPS survey, net promoter score, satisfaction rating, satisfaction score, customer feedback survey, NPS, CSAT survey, pulse rating, customer effort score, smiley rating, feedback survey
+  CSAT, customer satisfaction survey, NPS survey, customer feedback survey, CSAT survey, pulse rating, customer effort score, smiley rating, feedback survey
+  ? net promoter score, satisfaction rating, satisfaction score, NPS
   > ~ask customers how (they|it|you), ~measure [customer] satisfaction
   > ~ask (guests|customers|patients|clients|callers) how (it was|it went|they liked|happy they|their stay|their visit), (smileys|smiley|stars) (after|at) (every|each|the) (visit|call|chat|exit|till|door|stay), how (happy|satisfied) your (customers|guests|patients|members|clients) (are|were)
 surveys: Surveys
-  survey tool, online survey, survey builder, questionnaire, questionnaire builder, survey software, employee survey, customer survey, feedback form, feedback widget
+  survey tool, online survey, survey builder, questionnaire builder, survey software, employee survey, customer survey, feedback widget
+  ? questionnaire, feedback form
   > ~ask (ten|five|a few) questions and (get|see), (questions|answers) people actually (answer|finish)
 customer-onboarding: Product tours and customer onboarding <> onboarding-service, employee-onboarding
-  product tour, in-app guide, in-app tour, onboarding checklist, in-app walkthrough, user onboarding flow, customer onboarding, interactive walkthrough, in-app message, interactive demo, in-app announcement, tooltip tour, guided tour in the app
+  in-app guide, in-app tour, onboarding checklist, in-app walkthrough, user onboarding flow, customer onboarding, interactive walkthrough, in-app message, interactive demo, in-app announcement, tooltip tour, guided tour in the app
+  ? product tour
   > (~show|~guide|~walk|~lead) (new|first-time) users (round|around|through), (hints|tips|arrows|tooltips) (in|inside|right in) (the|your) (app|product|software), first steps of (new|every) (users|user|customers)
 customer-success-tools: Customer success tools
-  customer success platform, success plan, renewal management, renewal tracking, customer success software, renewal playbook
+  customer success platform, renewal management, renewal tracking, customer success software, renewal playbook
+  ? success plan
   > which (customers|accounts|clients) (renew|are due|are up for renewal|are healthy|need attention), renewals (coming up|due|that are due)
 status-updates-customers: Status updates for customers
-  status update, order status update, repair status tracking, case status tracking, progress tracker, progress notification, repair tracking
+  order status update, repair status tracking, case status tracking, progress notification, repair tracking
+  ? status update, progress tracker
   > see (the|your) status (online|at any time|of)
   > (customers|clients|patients|tenants) (see|know|follow|are told) (where|how far) (their|the) (repair|car|bike|order|case|application|claim), how far (your|the|their) (repair|order|case|application|claim|cake|suit|extension) is, no more calls asking (where|when|how far)
 warranty: Warranty
-  warranty, extended warranty, manufacturer's warranty, guarantee period, warranty period, lifetime warranty, 2-year warranty, two-year guarantee, lifetime guarantee, workmanship guarantee, parts and labour warranty, 12-month guarantee, warranty extension, 5-year warranty, 10-year guarantee
+  warranty, extended warranty, manufacturer's warranty, lifetime warranty, 2-year warranty, two-year guarantee, lifetime guarantee, workmanship guarantee, parts and labour warranty, 12-month guarantee, warranty extension, 5-year warranty, 10-year guarantee
+  ? guarantee period, warranty period
   > guaranteed for (#|life|a year), # (year|years|month|months) (warranty|guarantee)
   > (covered|guaranteed) for (life|a lifetime), (breaks|fails|cracks|rusts) within (#|ten|two|five|three) years, (repaired|replaced|mended) free for (life|#|ten|five|as long), we stand (behind|by) (every|our) (piece|seam|work|product)
   > (breaks|break|fails|fail) in the first (#|ten|two|three|five) (years|months), replace it if it breaks
 repair-service: Repair service
-  repair service, same-day repair, mail-in repair, repair or replacement, swap-out service, replacement device, loan device, spare parts, advance replacement, next-day replacement, loaner device, home repair service
+  repair service, same-day repair, mail-in repair, swap-out service, loan device, spare parts, advance replacement, next-day replacement, loaner device, home repair service
+  ? repair or replacement, replacement device
   > (~mend|~repair|~fix) (phones|bikes|laptops|watches|shoes|cracked screens|a cracked screen|your bike|your laptop|your phone|your watch), ~lend you (a|one of our) (phone|laptop|bike|car) while, (~send|~bring|~post) [us] (your|the) broken (phone|laptop|bike|watch|one)
 maintenance-contracts: Maintenance plans
-  maintenance contract, service plan, maintenance plan, annual service, boiler service, preventive maintenance, scheduled maintenance visit, care plan, service contract, service agreement, preventative maintenance
+  maintenance contract, maintenance plan, boiler service, preventive maintenance, scheduled maintenance visit, service contract, preventative maintenance
+  ? service plan, annual service, care plan, service agreement
   > (serviced|oiled) (once|twice|every) (a year|year|six months|spring|autumn), (~service|~inspect|~maintain) (your|the) (boiler|machine|machines|lift|heating|air conditioning|pump|alarm|gates|coffee machine) (once|every|twice|regularly)
 emergency-callout: Emergency call-out
-  emergency call-out, emergency service, 24-hour emergency, emergency repair, emergency locksmith, emergency plumber, 24/7 emergency, call-out service, emergency hotline, emergency line, emergency contact, breakdown service
+  emergency call-out, 24-hour emergency, emergency repair, emergency locksmith, emergency plumber, 24/7 emergency, emergency hotline, breakdown service
+  ? emergency service, call-out service, emergency line, emergency contact
   > (with you|on site|at your door|there) (within|in) (#|an hour|one hour|the hour|two hours|minutes)
   > (burst pipe|broken window|flooded cellar|broken lock|flat tyre|flat battery) at (midnight|night|three), somebody comes (at night|at any hour|even at)
 `);

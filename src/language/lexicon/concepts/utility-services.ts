@@ -7,19 +7,22 @@ tariff-types: Tariffs
   > cheaper (at night|off-peak|when the wind|when the sun), (free|half-price|cheap) (power|electricity) (at night|on Sundays|when|between), ~run the (washing machine|dishwasher|dryer|tumble dryer) (at night|overnight|for half|off-peak|for less)
   > ~charge the car (at night|overnight|for less|off-peak|for half)
 half-hourly-data: Use by the half hour < consumption-app
-  half-hourly data, half-hourly readings, hourly consumption, usage by appliance, appliance-level breakdown, real-time usage, energy monitor
+  half-hourly data, half-hourly readings, hourly consumption, usage by appliance, appliance-level breakdown, energy monitor
+  ? real-time usage
   > which (appliance|appliances|device|devices) (uses|use|cost|costs)
   > what the (kettle|fridge|dryer|washing machine|oven|freezer|heater|tumble dryer) (costs|uses|cost|eats|draws), (power|electricity) (you use|used|drawn) (right now|this minute|by the half)
   > which (appliance|appliances|device|devices) (eats|eat|guzzles|guzzle|devours)
 bill-forecast: Bills foreseen
-  bill forecast, bill prediction, bill estimate, budget plan, fixed monthly payment, monthly direct debit, bill smoothing, itemised bill
+  bill forecast, bill prediction, fixed monthly payment, bill smoothing, itemised bill
+  ? bill estimate, budget plan, monthly direct debit
   > what (your|the) [next] bill will (be|come to|look), no [nasty] (surprise|shock) when the bill (comes|arrives|lands)
 automatic-switching: Switched for you <> switching-help
   automatic switching, auto-switch, cheapest tariff guarantee, automatic best tariff
   > ~move you [automatically] to the cheapest
   > ~put you on (the|our) (cheapest|best) (tariff|deal|plan|rate), (always|automatically) (on|onto) the (cheapest|best) (tariff|deal|rate|plan)
 hardship-fund: Help with bills
-  hardship fund, payment arrangement, debt write-off, winter fuel help, cold-weather payment, warm home discount, no disconnection
+  hardship fund, debt write-off, winter fuel help, cold-weather payment, warm home discount
+  ? payment arrangement, no disconnection
   > we never (cut|switch|turn) (you|anyone|anybody|people) off
 meter-services: Meters
   meter installation, meter exchange, second meter, automatic meter readings, photo meter reading
@@ -28,7 +31,8 @@ leak-detection: Leaks found
   leak alert, burst pipe alert, water-leak alarm, gas leak alert
   > ~turn [off] the water (off|by itself|automatically) [when|if|by|from|before|automatically], ~tell you when a (pipe|tap|toilet) (leaks|drips|bursts|runs), water (is shut off|shuts off|is turned off) (automatically|by itself|when a)
 outage-service: Outages < power-outages
-  restoration time, outage compensation, emergency power, blackout protection
+  outage compensation, emergency power, blackout protection
+  ? restoration time
   > when your power will be back, lights stay on (when|even|if), (compensation|credit) (if|when) (the|your) (power|lights) (goes|stays|is) (out|off|down), (compensation|credit) (if|when) (the|your) line (goes|stays|is) (out|off|down)
   > money (if|when) (the|your) (power|lights|line) (goes|stays|is) (out|off|down)
 solar-services: Solar services < solar-panels
@@ -55,10 +59,12 @@ energy-advice: Advice
   > an (adviser|expert|engineer) (walks|looks|comes) (through|at|round|to|around) your (home|house|heating|building), an (adviser|expert|engineer) (goes|checks) (through|at|round|to|around) your (home|house|heating|building), where your (heat|home|house|warmth) (escapes|loses heat|leaks|loses)
   > ~apply for (the|your) (grant|subsidy|grants|subsidies) for you
 water-extras: Water
-  drinking fountain, water hardness softened, fluoride-free, private well testing, rainwater harvesting, sewer inspection, blocked drain service
+  water hardness softened, fluoride-free, private well testing, rainwater harvesting, sewer inspection, blocked drain service
+  ? drinking fountain
   > ~test (your|the) (well|drinking water|tap water), ~unblock (your|the|a) (drain|drains|sink|toilet|pipes), ~soften (the|your|hard) water
 waste-extras: Waste
-  garden waste collection, brown bin, bulky waste on demand, same-day skip, clothing bank, electronic waste collection, deposit return, weekly collection, collection reminder, hazardous waste collection
+  garden waste collection, bulky waste on demand, same-day skip, clothing bank, electronic waste collection, collection reminder, hazardous waste collection
+  ? brown bin, deposit return, weekly collection
   > which bin (it goes|goes out|is out), old (sofas|fridges|furniture|electronics|mattresses) (picked up|collected|fetched|taken away), ~remind you which bin
 city-services: Services of a city
   parking permit app, resident parking, digital building permit, online registration, birth certificate online, citizen account, appointment booking for offices, swimming pool tickets, library app
@@ -68,7 +74,8 @@ public-wifi: Public networks
   free city Wi-Fi, Wi-Fi on buses, community Wi-Fi hotspots
   > (surf|free internet|WiFi|Wi-Fi) (on|in|at) (every|all) (bus|buses|square|squares|tram|trams), (surf|free internet|WiFi|Wi-Fi) (on|in|at) (every|all) (park|library|station|stations|stop|stops)
 home-move: Moving home
-  moving-in service, home move service, move your contract, transfer when you move, final reading service, vacancy management
+  moving-in service, home move service, move your contract, transfer when you move, final reading service
+  ? vacancy management
   > ~take (your|the) (contract|tariff|broadband|internet|plan) (with you|along), ~move your (broadband|contract|tariff|energy|internet) (with you|along|to your new)
 business-energy: For firms
   multi-site billing, consolidated invoicing, corporate PPA, flexible purchasing, ISO 50001 support, energy data portal

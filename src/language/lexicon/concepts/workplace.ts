@@ -18,13 +18,16 @@ employee-assistance: Employee assistance
   counselling hotline, counselling for employees, wellbeing hotline
   > (counsellor|therapist|psychologist) for (your staff|employees|every employee), help with (debts|grief|stress|burnout) (for|at) (staff|employees|work)
 wellbeing-platform: Wellbeing platform
-  wellbeing platform, wellness platform, mental health days, meditation app for staff, wellbeing challenges
+  wellbeing platform, wellness platform, meditation app for staff, wellbeing challenges
+  ? mental health days
   > (meditation|sleep|mindfulness|breathing) (exercises|sessions|app) for (staff|employees|your team|the team), how (well|stressed) your (team|people|staff|employees) (are|feel|is), keep your (team|people|staff) (well|healthy|sane)
 usage-insight-hr: Who uses it
-  participation report, engagement dashboard, HR dashboard, usage report by employee, individual usage reports, attendance by person
+  engagement dashboard, HR dashboard, usage report by employee, individual usage reports, attendance by person
+  ? participation report
   > what each employee (uses|used|books)
 corporate-discounts: Company rates
-  company rate, employee discount, staff discount, employee perks, perks platform
+  employee perks, perks platform
+  ? company rate, employee discount, staff discount
   > (discounts|money off|perks) for (staff|employees|your team|your people|everyone on the payroll), (special|better|lower) (rate|rates|price|prices) for (companies|employers|firms)
 benefits-administration: Benefits administration
   benefits enrolment, benefits enrollment, cafeteria plan
@@ -36,10 +39,12 @@ earned-wage-access: Pay before payday
   pay on demand, early wage access, daily pay, on-demand pay
   > (~draw|~take out|~get|~withdraw) (wages|pay|your wages|your pay|what you have earned) (before|early|any day|today|when), (wages|pay) (before|ahead of) payday, paid (after every shift|the same day you work)
 org-chart: Org chart
-  organisation chart, organization chart, org chart builder, headcount planning
+  organisation chart, organization chart, org chart builder
+  ? headcount planning
   > (everyone|team|teams|company|reporting lines) (in|on) (a|one|the) (chart|family tree|org chart), (draw|draws|see|redraw) the (company|organisation|organization|team) (as a|chart)
 feedback-360: Feedback
-  peer feedback, calibration sessions, 9-box grid
+  calibration sessions, 9-box grid
+  ? peer feedback
   > feedback from (peers|colleagues|all sides|above and below|managers and), (colleagues|peers) (rate|review) (each other|one another)
 exit-interviews: Leavers
   exit interview, exit survey, offboarding checklist, automated offboarding
@@ -48,7 +53,8 @@ right-to-work: Right-to-work checks <> background-checks
   I-9 verification, E-Verify
   > (~check|~prove) (the|their|a|your) right to work, (passport|visa) (checked|check) before (day one|the first|they start|their first)
 new-hire-gifts: Welcome boxes
-  welcome box, swag box, welcome kit, onboarding kit, gift box for new hires, company swag
+  welcome box, swag box, welcome kit, onboarding kit, gift box for new hires
+  ? company swag
   > (hoodie|mug|notebook|box|parcel|welcome box|goodie bag) (on|waiting|at|for) (the|their|every|day) (desk|first day|new hire|doorstep|one|starter), (present|parcel|surprise) on (the|their) first day
 equipment-provisioning: Equipment for new hires
   laptop delivery, equipment provisioning, device procurement, laptops shipped
@@ -59,7 +65,8 @@ buddy-programme: Buddies and mentors
   > (pair|pairs|match|matches) (new|every|each) (starters|hires|colleagues|joiner|starter|hire|joiners) with, (somebody|someone|colleague) to show (new|them|the ropes|you), learn from (a|an) (senior|experienced|older) colleague
   > (gets|has|get) a buddy, buddy for every
 learning-budget: Learning at work
-  learning budget, course marketplace, compliance training library, e-learning library, microlearning, skills academy, leadership coaching, executive coaching
+  course marketplace, compliance training library, e-learning library, microlearning, skills academy, leadership coaching, executive coaching
+  ? learning budget
   > (money|budget|pounds|euros|dollars|allowance) [a year] for (courses|learning|training|books|books and courses), (staff|employees|everyone|people) (choose|chooses|pick|book) (their|a) [own] (course|courses|training)
 desk-booking: Desk booking < room-booking
   office attendance planning, parking booking, locker booking
@@ -68,13 +75,16 @@ lunch-benefits: Lunch at work
   meal vouchers, lunch vouchers, canteen app, lunch delivery to the office
   > (lunch|lunches|meal) (is on the|on the|paid by the|from the) (company|boss|employer), (~eat|~have lunch|~pay for lunch) (anywhere|with a card|with the card|at any), lunch (lands|arrives|delivered) (at|on|to|in) the (office|desk|kitchen)
 commuter-benefits: Commuting
-  commuter benefits, mobility budget, job ticket, season ticket loan, company car policy
+  commuter benefits, mobility budget
+  ? job ticket, season ticket loan, company car policy
   > (~get|~ride|~travel|~cycle) to work (free|for free|cheaper|tax-free|for less|on us), (company|employer|boss) pays for (the|your) (train|bus|bike|commute|season ticket)
 team-events: Team events
-  team event, team-building, team offsite, company retreat, offsite planning, company party
+  team-building, team offsite, offsite planning
+  ? team event, company retreat, company party
   > (cook|climb|bowl|escape|celebrate) (with|as) (the|your|a) (team|colleagues|whole team|department)
 pulse-surveys: Pulse surveys < engagement-surveys
-  eNPS survey, stay interviews
+  eNPS survey
+  ? stay interviews
   > (one|two|three|five) (question|questions) (a|every|each) (week|month|Friday|fortnight)
 dei-reporting: Pay and diversity reports
   pay gap report, gender pay gap reporting, diversity dashboard, pay equity analysis, pay transparency reports
@@ -88,7 +98,8 @@ contractor-compliance: Contractors checked
   misclassification cover, contractor classification, IR35 assessment, indemnity cover
   > (contractor|freelancer|freelancers|contractors) or (employee|employees), (IR35|misclassification|false self-employment) (risk|is|on|taken|handled|status)
 tips-and-rotas: Shops and kitchens
-  tip distribution, rota templates, open shifts, auto-scheduling of shifts
+  tip distribution, rota templates, auto-scheduling of shifts
+  ? open shifts
   > (shifts|rota) (swap|fill|fills|plan|plans|write|writes) (themselves|itself), ~swap (a|your|the) shift, ~pick up (a|an|open|extra) (shift|shifts), who works (when|tonight)
 whistle-hotline: Hotlines
   ethics hotline, speak-up line, anonymous reporting line
