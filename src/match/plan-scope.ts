@@ -40,6 +40,8 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
   const sure = match.links.filter(
     (each, rank) =>
       isOwnEvidence(each) &&
+      // A row that names one member of a list ("Dogs: 1 | 2 | 4") may count it for another entry.
+      !(block.kind === 'cell' && each.evidence === 'member') &&
       !isOneWord(each, match) &&
       !isOfAmount(each, match) &&
       (each.confidence >= SURE || (rank === 0 && isAloneInRow(each, match))),
