@@ -1,4 +1,4 @@
-import { addingWords } from '../language/lexicon/beyond/apart.js';
+import { addingWords } from '../language/lexicon/beyond/left-out.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';

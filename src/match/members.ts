@@ -17,6 +17,7 @@ import { excludedMentions, isChargedApart } from './excluded.js';
 import { excludedInWords } from './excluded-in-words.js';
 import { kindredThings } from './kindred-things.js';
 import { isKindCovered } from './kinds.js';
+import { isLeftOut } from './left-out.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { LinkedStatement, MemberMention, NamedThingMention } from './match.js';
 import {
@@ -27,7 +28,6 @@ import {
   overlaps,
   thingsBesideEntries,
 } from './named-in-manifest.js';
-import { isSetApart } from './set-apart.js';
 import { unknownSiblings } from './siblings.js';
 import { strangersSaidOf } from './strangers.js';
 import { unlistedSites } from './unlisted-sites.js';
@@ -56,9 +56,7 @@ export function findMembers(
   const { statement } = match;
   const isApart = isChargedApart(statement.tokens);
   return withoutOverlaps(
-    mentions.filter(
-      ({ standing, range }) => !(standing === 'excluded' && isApart) && !isSetApart(statement, range),
-    ),
+    mentions.filter((each) => !(each.standing === 'excluded' && isApart) && !isLeftOut(statement, each)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Statement } from '../claims/statement.js';
+import { exceptingWords } from '../language/lexicon/beyond/left-out.js';
 import {
   everywherePhrases,
   passingKinds,
@@ -55,6 +56,7 @@ export function universalClaims({ statement, links }: Match): UniversalClaim[] {
   for (const hit of phrases.find(statement.tokens)) {
     if (isNegated(statement.negations, hit.first) || isOfVendor(statement.tokens, hit.last)) continue;
     if (isOfTime(statement.tokens, hit.first) || isChoice(statement, hit, links)) continue;
+    if (isLimited(statement.tokens, hit.last)) continue;
     for (const link of links) {
       if (link.confidence < LINKED || link.evidence === 'context') continue;
       const edge = hit.payload(link);
@@ -69,6 +71,12 @@ export function universalClaims({ statement, links }: Match): UniversalClaim[] {
 /** "Before any treatment begins", "after every lesson": when something is done, and not what it is done for. */
 function isOfTime(tokens: readonly Token[], first: number): boolean {
   return /^(?:before|after)$/.test(tokens[first - 1]?.lower ?? '');
+}
+
+/** "Everything except cash", "any tool apart from drills": says itself what it leaves out. */
+function isLimited(tokens: readonly Token[], last: number): boolean {
+  const said = tokens.slice(last, last + 2).map(({ lower }) => lower);
+  return exceptingWords.has(said[0] ?? '') || /^(?:but|bar|apart from|other than)\b/.test(said.join(' '));
 }
 
 /** "In all four branches", where the manifest lists four. */

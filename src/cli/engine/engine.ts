@@ -64,6 +64,7 @@ export async function auditAll(
     if (!isRisky(source) && (source.bytes !== null || workers === 1)) continue;
     const content = source.bytes === null ? null : await source.bytes();
     if (content !== null && 'code' in content) {
+      progress(source.task.path);
       outcomes[place] = { kind: 'unread', path: source.task.path, problem: content };
       continue;
     }

@@ -1,3 +1,4 @@
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { batchesOf } from '../../../src/cli/engine/batches.js';
 import { auditInWorkers } from '../../../src/cli/engine/pool.js';
@@ -56,28 +57,28 @@ it('loses only the document whose thread runs out of memory', async () => {
   ]);
 });
 
+/** A PDF of a few kilobytes whose hundreds of pages all show the same drawing, which takes a second to go through. */
+async function endlessPdf(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  const drawing = pdf.context.register(pdf.context.flateStream('q Q\n'.repeat(1_000_000)));
+  for (let page = 0; page < 500; page++) pdf.addPage().node.set(PDFName.of('Contents'), drawing);
+  return pdf.save();
+}
+
 it('loses only the document that does not come to an end', async () => {
   const { manifest } = loadManifest({ path: 'capabilities.yaml', bytes: Buffer.from(MANIFEST) });
   const job = { cwd: '.', manifest: manifest!, asOf: '2026-11-20', cache: null, keepDocuments: false };
-  const taskOf = (path: string, content: string) => ({
-    task: {
-      task: { path, severityLayers: [], contentType: null, isNamed: true },
-      content: new TextEncoder().encode(content),
-    },
+  const taskOf = (path: string, content: Uint8Array) => ({
+    task: { task: { path, severityLayers: [], contentType: null, isNamed: true }, content },
     bytes: 1,
   });
+  const small = new TextEncoder().encode('Relay gives you 500 boards.');
   const outcomes = await auditInWorkers(
     job,
-    [
-      taskOf(
-        'endless.md',
-        Array.from({ length: 400_000 }, (_, n) => `Relay keeps ${n} boards.`).join('\n\n'),
-      ),
-      taskOf('small.md', 'Relay gives you 500 boards.'),
-    ],
+    [taskOf('endless.pdf', await endlessPdf()), taskOf('small.md', small)],
     {
       workers: 1,
-      patience: 5_000,
+      patience: 10_000,
       receive: (outcome) => (outcome.kind === 'unread' ? outcome.problem.code : outcome.path),
     },
   );

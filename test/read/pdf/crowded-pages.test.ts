@@ -20,17 +20,13 @@ async function secondsFor(place: Place): Promise<number> {
   return (user + system) / 1e6;
 }
 
-/** Several times what these need; the first two took longer than this while time grew with the square. */
+/** Several times what these need; both took longer while time grew with the square. */
 const patience = 8;
 
 describe('a page crowded with words takes time that grows with their number', () => {
   const places: readonly (readonly [string, Place])[] = [
     ['one below the other', (index) => [50, 1 + index * 0.09]],
     ['along a diagonal', (index) => [index * 0.06, 1 + index * 0.09]],
-    ['all at one place', () => [100, 100]],
-    ['in two columns', (index) => [index % 2 === 0 ? 50 : 300, 1 + Math.floor(index / 2) * 0.18]],
-    ['in a hundred columns', (index) => [(index % 100) * 5.9, 1 + Math.floor(index / 100) * 9]],
-    ['on one line', (index) => [index * 0.06, 400]],
   ];
   it.each(places)('%s', async (_name, place) => {
     expect(await secondsFor(place)).toBeLessThan(patience);

@@ -1,18 +1,25 @@
 import type { Statement } from '../claims/statement.js';
 import {
-  apartPredicates,
   demandingVerbs,
+  exceptingAfterAll,
   exceptingWords,
-  nothingWords,
+  leavingOutPredicates,
+  littleWords,
   othersAtWork,
   referringWords,
-} from '../language/lexicon/beyond/apart.js';
+  refusals,
+  wholes,
+} from '../language/lexicon/beyond/left-out.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
-import type { TextRange } from '../model/location.js';
+import type { MemberMention } from './match.js';
 
-const predicates = lexiconPhrases('set-apart/predicates', () =>
-  apartPredicates.map((phrase) => ({ phrase, payload: true })),
+const predicates = lexiconPhrases('left-out/predicates', () =>
+  leavingOutPredicates.map((phrase) => ({ phrase, payload: true })),
+);
+
+const refusing = lexiconPhrases('left-out/refusals', () =>
+  refusals.map((phrase) => ({ phrase, payload: true })),
 );
 
 /** How far behind a thing, in tokens, its predicate begins: others may be named between. */
@@ -24,26 +31,29 @@ const AUXILIARIES = new Set(
 const ENDS = new Set('; . ! ? ( ) who that which with from to in on at by if when because'.split(' '));
 
 /**
- * Whether a sentence names a thing as one that the offer is without: "live animals and pianos are not on our list",
+ * Whether a sentence names a thing as one that the offer leaves out: "live animals and pianos are not on our list",
  * "cash needs a policy of its own", "carpets stay with you", "everything but windows".
  */
-export function isSetApart(statement: Pick<Statement, 'tokens' | 'negations'>, range: TextRange): boolean {
+export function isLeftOut(
+  statement: Pick<Statement, 'tokens' | 'negations'>,
+  { range, standing }: Pick<MemberMention, 'range' | 'standing'>,
+): boolean {
   const { tokens } = statement;
   const first = tokens.findIndex(({ start }) => start >= range.start);
   const behind = tokens.findLastIndex(({ end }) => end <= range.end) + 1;
   if (first < 0 || behind === 0) return false;
-  return isExcepted(tokens, first) || isTurnedAway(statement, behind);
+  return isExcepted(tokens, first) || isTurnedAway(statement, behind, standing === 'excluded');
 }
 
-/** "Everything but windows and carpets", "apart from pianos". */
+/** "Everything but windows and carpets", "apart from pianos"; not "not only boxes but pianos". */
 function isExcepted(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - REACH / 2); at--) {
     const { lower, kind } = tokens[at] as Token;
-    if (exceptingWords.has(lower)) return tokens[at + 1]?.lower !== 'also';
-    if ((lower === 'from' || lower === 'than') && /^(?:apart|other|aside)$/.test(tokens[at - 1]?.lower ?? ''))
-      return true;
-    if (kind !== 'word' && lower !== ',') return false;
-    if (ENDS.has(lower) || AUXILIARIES.has(lower)) return false;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (exceptingWords.has(lower)) return true;
+    if (exceptingAfterAll.has(lower)) return wholes.has(before) || wholes.has(tokens[at - 2]?.lower ?? '');
+    if (lower === 'from' || lower === 'than') return /^(?:apart|other|aside)$/.test(before);
+    if ((kind !== 'word' && lower !== ',') || ENDS.has(lower) || AUXILIARIES.has(lower)) return false;
   }
   return false;
 }
@@ -52,12 +62,19 @@ function isExcepted(tokens: readonly Token[], first: number): boolean {
 function isTurnedAway(
   { tokens, negations }: Pick<Statement, 'tokens' | 'negations'>,
   behind: number,
+  isExcluded: boolean,
 ): boolean {
   for (let at = behind; at < Math.min(tokens.length, behind + REACH); at++) {
     const { lower } = tokens[at] as Token;
     const next = tokens[at + 1]?.lower ?? '';
-    if (lower === ':') return referringWords.has(next) || negations.some(({ first }) => first > at);
-    if (demandingVerbs.has(lower)) return !nothingWords.has(next);
+    if (lower === ':') {
+      if (isExcluded && negations.some(({ first, isOfClause }) => isOfClause && first > at)) return true;
+      const isLast = at + 2 === tokens.length && /^(?:never|no|not)$/.test(next);
+      return (
+        isLast || referringWords.has(next) || refusing.find(tokens).some((each) => each.first === at + 1)
+      );
+    }
+    if (isExcluded && demandingVerbs.has(lower)) return !littleWords.has(next);
     if (predicates.find(tokens).some((each) => each.first === at)) return true;
     if (AUXILIARIES.has(lower)) {
       return (
