@@ -1,3 +1,4 @@
+import type { TextRange } from '../model/location.js';
 import { BASE_VERBS } from './base-verbs.js';
 import { isNumberWord } from './number-words.js';
 import type { Token } from './tokens.js';
@@ -78,11 +79,29 @@ export function tellsOfThen(tokens: readonly Token[]): boolean {
   return !isOurs && !LASTING.has((tokens[verb] as Token).lower);
 }
 
-/** Whether a sentence tells in the simple past of something done once: "we packed 164 boxes", but not "we added two clinics". */
-export function tellsOfDeed(tokens: readonly Token[]): boolean {
+/**
+ * Whether a clause tells in the simple past of something done once, and holds what stands at `range`: the 164 of "we packed
+ * 164 boxes", but not of "we added 164 boxes" or "we listened, and you get 164 boxes".
+ */
+export function isOfDeed(tokens: readonly Token[], { start, end }: TextRange): boolean {
   const verb = simplePastVerb(tokens);
-  return verb >= 0 && !LASTING.has((tokens[verb] as Token).lower);
+  if (verb < 0 || LASTING.has((tokens[verb] as Token).lower)) return false;
+  const first = tokens.findIndex((each) => each.end > start);
+  const behind = tokens.findIndex((each) => each.start >= end);
+  const [from, to] = first > verb ? [verb + 1, first] : [behind < 0 ? tokens.length : behind, verb];
+  return !tokens.some((_, index) => index >= from && index < to && opensClause(tokens, index));
 }
+
+/** "So every team", "and now you": behind such a word another verb is told of, and it may be in the present. */
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  const [word, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
+  if (CLAUSE_OPENERS.has(word) || SUBORDINATING.has(word)) return true;
+  const isJoining = /^(?:and|or|but|,)$/.test(word);
+  return isJoining && (SUBJECTS.has(next) || PRONOUNS.has(next));
+}
+
+const CLAUSE_OPENERS = words('; : — – . so now today');
+const SUBJECTS = words('you every each everyone everybody all our your');
 
 /** "In 1851, 68 students sat in one room": dated to a time that is over, and nothing in it is of today. */
 function opensThen(tokens: readonly Token[]): boolean {

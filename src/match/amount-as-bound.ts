@@ -1,5 +1,5 @@
 import type { Statement } from '../claims/statement.js';
-import { CELSIUS, FAHRENHEIT, unitOfWord } from '../language/quantities/units.js';
+import { CELSIUS, FAHRENHEIT, TIME_UNITS, unitOfWord } from '../language/quantities/units.js';
 import type { Limit, Quantity } from '../model/manifest.js';
 import { asMoneyOf } from './money-of-bound.js';
 
@@ -8,6 +8,20 @@ export function claimedAs(claimed: Quantity, bound: Quantity, statement: Stateme
   const inUnit = asDegrees(asMoneyOf(asRate(inUnitOfRow(claimed, bound, statement), bound), bound), bound);
   return perOfRow(inUnit, bound, statement);
 }
+
+/**
+ * "Two minutes per sensor" as a time for the whole, to be held against a bound that is for the whole: one of them takes no
+ * longer than that at most, and even several are not done within the least time.
+ */
+export function asTimeOfWhole(claimed: Quantity, bound: Quantity, { direction }: Limit): Quantity {
+  const isOfEach = claimed.per.length > 0 && !claimed.per.some((each) => TIME_UNITS.has(each));
+  if (claimed.dimension !== 'duration' || bound.dimension !== 'duration') return claimed;
+  if (!isOfEach || bound.per.length > 0) return claimed;
+  return { ...claimed, per: [], amount: claimed.amount * (direction === 'min' ? SEVERAL : 1) };
+}
+
+/** So many things are the most of which one vouches for the time of each, and another for that of all. */
+const SEVERAL = 10;
 
 /** "Eighty degrees" are those of the thermometer by which the bound is given. */
 function asDegrees(claimed: Quantity, bound: Quantity): Quantity {

@@ -2,6 +2,7 @@ import { compareQuantities } from '../language/quantities/compare-quantities.js'
 import { findQuantities, type QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Entry, Quantity } from '../model/manifest.js';
 import type { LinkedStatement } from './match.js';
+import { onceForEach } from './once-for-each.js';
 
 /** From here on an entry is one of those that a statement speaks of. */
 const SPOKEN_OF = 0.5;
@@ -28,15 +29,8 @@ function isSame(told: Quantity, { dimension, noun, per, ...rest }: Quantity): bo
   return compareQuantities(told, { dimension, noun, per, ...rest }) === 0;
 }
 
-const known = new WeakMap<Entry, readonly Quantity[]>();
-
-function amountsToldBy(entry: Entry): readonly Quantity[] {
-  const before = known.get(entry);
-  if (before !== undefined) return before;
-  const { summary, claim, value } = entry;
-  const amounts = [summary, claim, value].flatMap((text) =>
+const amountsToldBy = onceForEach(({ summary, claim, value }: Entry): readonly Quantity[] =>
+  [summary, claim, value].flatMap((text) =>
     text === null ? [] : findQuantities(text).map((each) => each.quantity),
-  );
-  known.set(entry, amounts);
-  return amounts;
-}
+  ),
+);

@@ -4,7 +4,7 @@ import { singularOf } from '../language/quantities/count-nouns.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Entry, Limit, Plan, Quantity } from '../model/manifest.js';
 import { ageMentions } from './age-mentions.js';
-import { claimedAs, inTime, nounless } from './amount-as-bound.js';
+import { asTimeOfWhole, claimedAs, inTime, nounless } from './amount-as-bound.js';
 import { isToldByEntry } from './amounts-told.js';
 import { isNegatedRange } from './claimed.js';
 import { ellipticAmounts } from './elliptic-amounts.js';
@@ -144,7 +144,8 @@ function compareWith(
   const claimed =
     related.limit.direction === 'max' ? mention.quantity : (mention.range?.low ?? mention.quantity);
   const boundInTime = inTime(bound, related.limit, claimed);
-  const order = compareQuantities(nounless(claimedAs(claimed, bound, statement)), nounless(boundInTime));
+  const compared = asTimeOfWhole(claimedAs(claimed, bound, statement), boundInTime, related.limit);
+  const order = compareQuantities(nounless(compared), nounless(boundInTime));
   if (order === null) return [];
   return [
     { ...related, mention, bound, exceeds: exceeds(order, related.limit.direction, mention, boundInTime) },

@@ -1,4 +1,4 @@
-import { tellsOfDeed } from '../language/past-tense.js';
+import { isOfDeed } from '../language/past-tense.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest } from '../model/manifest.js';
 import { describeLimit } from './describe.js';
@@ -74,12 +74,14 @@ function exceededBounds(match: Match, manifest: Manifest): ExceededAmount[] {
   const exceeded = match.comparisons.filter((each) => each.exceeds);
   if (exceeded.length === 0) return [];
   const proven = statedAmounts(match, manifest);
-  const isDeed = tellsOfDeed(match.statement.tokens);
   return (
     exceeded
       .filter(({ mention }) => !proven.includes(mention))
       // "We packed 164 boxes" counts what was there once.
-      .filter(({ mention }) => !(isDeed && mention.quantity.dimension === 'count'))
+      .filter(
+        ({ mention }) =>
+          !(mention.quantity.dimension === 'count' && isOfDeed(match.statement.tokens, mention)),
+      )
       .map(({ limit, bound, entry, mention, plan, relatedness }) => ({
         kind: limit.direction === 'max' ? 'too-much' : 'too-little',
         range: mention,

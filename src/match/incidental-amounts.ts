@@ -96,7 +96,7 @@ function isLaterTime({ quantity, start }: QuantityMention, { end }: Token): bool
   return quantity.dimension === 'duration' && start >= end;
 }
 
-/** "A third of those orders": a share of things for which the limit has no word is no rate that it bounds. */
+/** "A third of those orders": a share of things told of before, for which the limit has no word, is no rate that it bounds. */
 export function isShareOfOthers(
   { tokens }: Statement,
   { quantity, end }: QuantityMention,
@@ -104,13 +104,14 @@ export function isShareOfOthers(
 ): boolean {
   if (quantity.dimension !== 'ratio') return false;
   const [of, ...rest] = tokens.filter((each) => each.start >= end);
-  if (of?.lower !== 'of') return false;
+  if (of?.lower !== 'of' || !POINTING_BACK.test(rest[0]?.lower ?? '')) return false;
   const noun = rest.slice(0, LONGEST_SHARED).find((each) => looksPlural(each.lower));
   if (noun === undefined) return false;
   const stem = comparisonStem(noun.lower);
   return [limit.of, ...limit.aliases].every((name) => !singleStems(name).includes(stem));
 }
 
+const POINTING_BACK = /^(?:those|these|such)$/;
 /** In words: "of those standing orders". */
 const LONGEST_SHARED = 3;
 

@@ -13,7 +13,7 @@ import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
-import type { Plan } from '../model/manifest.js';
+import type { Dimension, Plan } from '../model/manifest.js';
 import type { ManifestIndex } from './manifest-index.js';
 
 /** Nouns after which a common word like "Team" or "Pro" is a plan's name. */
@@ -99,7 +99,7 @@ export function plansByRank(tokens: readonly Token[], { manifest }: ManifestInde
 
 /** "Create 15 aliases for free", where a plan is called Free: so many are what that plan has. */
 export function planForFree(
-  { tokens, quantities }: Statement,
+  { tokens, mood, quantities }: Statement,
   { manifest }: ManifestIndex,
 ): readonly PlanMention[] {
   const plan = manifest.plans.find(({ name }) => name.toLowerCase() === 'free');
@@ -108,11 +108,28 @@ export function planForFree(
   const [preposition, free] = [tokens[at - 1], tokens[at]];
   if (preposition === undefined || free === undefined || tokens.some(({ lower }) => TRYING.has(lower)))
     return NO_PLANS;
-  return [{ plan, range: { start: preposition.start, end: free.end } }];
+  // "Create", "you get": what the reader has, and not what is thrown in.
+  const isOfReader = mood === 'imperative' || tokens.slice(0, at).some(({ lower }) => lower === 'you');
+  if (!isOfReader) return NO_PLANS;
+  const before = quantities.filter(({ end }) => end <= preposition.start);
+  const isSoMany = before.some(
+    (each) => AMOUNTS_OF_PLANS.has(each.quantity.dimension) && !isCutOff(tokens, each, preposition),
+  );
+  return isSoMany ? [{ plan, range: { start: preposition.start, end: free.end } }] : NO_PLANS;
 }
 
-/** What a trial gives for free, another plan has. */
-const TRYING = new Set('try trial test days weeks host self-host'.split(' '));
+const AMOUNTS_OF_PLANS: ReadonlySet<Dimension> = new Set(['count', 'data', 'data-rate']);
+
+function isCutOff(tokens: readonly Token[], { end }: TextRange, { start }: Token): boolean {
+  return tokens.some((each) => each.start >= end && each.end <= start && each.kind === 'punctuation');
+}
+
+/** What a trial, a bonus or a purchase gives for free, another plan has. */
+const TRYING = new Set(
+  'try trial test days weeks months host self-host first extra additional bonus buy purchase refer'.split(
+    ' ',
+  ),
+);
 
 /** "Everything in Team, plus SSO", "all Starter plus bank feeds": what a plan adds to, and not where it is. */
 function isBuiltUpon(

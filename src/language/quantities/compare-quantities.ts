@@ -39,11 +39,8 @@ function timesOf(a: Quantity, b: Quantity): { a: number; b: number } | null {
   const nounsB = b.per.filter((each) => !TIME_UNITS.has(each)).map(personOrNoun);
   const isSame = nounsA.length === nounsB.length && nounsA.every((each) => nounsB.includes(each));
   // "$15 a month" leaves out "per user", as copy does; with a time on both sides the two still compare.
-  const isBare = nounsA.length === 0 || nounsB.length === 0;
-  const isLeftOut = timeA.length === 1 && isBare;
-  // "30 seconds per sensor" beside an installation of five minutes: the time for one of them.
-  const isTimeOfEach = a.dimension === 'duration' && b.dimension === 'duration' && isBare;
-  if (!isSame && !isLeftOut && !isTimeOfEach) return null;
+  const isLeftOut = timeA.length === 1 && (nounsA.length === 0 || nounsB.length === 0);
+  if (!isSame && !isLeftOut) return null;
   return { a: TIME_UNITS.get(timeA[0] ?? '') ?? 1, b: TIME_UNITS.get(timeB[0] ?? '') ?? 1 };
 }
 

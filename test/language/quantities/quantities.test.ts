@@ -107,6 +107,7 @@ describe('compareQuantities', () => {
     ['3x', '30 %'],
     ['5 requests per minute', '5 requests'],
     ['1 USD per email', '1 USD per user'],
+    ['2 minutes per sensor', '5 minutes'],
   ])('does not compare %s with %s', (left, right) => {
     expect(compareQuantities(spoken(left), spoken(right))).toBeNull();
   });
