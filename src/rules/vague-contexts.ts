@@ -194,6 +194,7 @@ export function isTroubled({ tokens, subject }: Statement, hit: PhraseHit): bool
 /** "Whether you need a quick repair or a new one, …": what the reader may be after. */
 export function isReadersWish({ tokens }: Statement, { first }: PhraseHit): boolean {
   const at = tokens.findLastIndex(({ lower }, index) => index < first && lower === 'whether');
-  if (at < 0 || !/^(?:you|your)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  const [you, verb] = [tokens[at + 1]?.lower, tokens[at + 2]?.lower ?? ''];
+  if (at < 0 || you !== 'you' || !/^(?:need|want|prefer|seek)$/.test(verb)) return false;
   return !tokens.slice(at, first).some(({ lower }) => lower === ',');
 }

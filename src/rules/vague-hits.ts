@@ -26,6 +26,8 @@ import {
 export interface VagueOptions {
   /** True where the phrases speak of other people, so that the sentence need not be about the product. */
   readonly ofOthers?: boolean;
+  /** True where the phrases praise: nobody wishes for "a best-in-class CRM" in words of their own. */
+  readonly ofPraise?: boolean;
   /** A group whose hits count only where nothing else is found. */
   readonly lastResort?: PhraseGroup;
   /** A last look at a hit. */
@@ -62,7 +64,7 @@ export function vagueSearch(
         !isRubric(statement, hit) &&
         !isInCompanyName(statement, hit) &&
         !isInCompound(statement, hit) &&
-        !isReadersWish(statement, hit) &&
+        (options.ofPraise === true || !isReadersWish(statement, hit)) &&
         !isInName(statement, hit, manifest) &&
         !isDeclared(context, hit) &&
         (hit.group.needs === 'alone' || options.ofOthers === true || claimsSomething(context, hit)) &&
@@ -180,12 +182,23 @@ function isInName(statement: Statement, hit: PhraseHit, manifest: Manifest): boo
   return token?.capitals === 'first' && previous?.kind === 'word';
 }
 
-/** "Our Keep It Simple method": capitals even for its small words, and none behind it, are those of a name. */
+/** What is known by a name that may be any words. */
+const NAMED = new Set(
+  'method methods programme program scheme campaign project principle approach course workshop award club'.split(
+    ' ',
+  ),
+);
+
+const BEFORE_NAMES = new Set(['our', 'the', 'a', 'an', 'this', 'their', 'its', 'your']);
+
+/** "Our Keep It Simple method": capitals even for its small words, between a determiner and what has the name. */
 function isTitle({ tokens }: Statement, { first, last }: PhraseHit): boolean {
   const words = tokens.slice(first, last);
   if (words.length < 3 || words.some(({ capitals }) => capitals !== 'first')) return false;
   const next = tokens[last];
-  return next?.kind === 'word' && next.capitals === 'none';
+  return (
+    next?.capitals === 'none' && NAMED.has(next.lower) && BEFORE_NAMES.has(tokens[first - 1]?.lower ?? '')
+  );
 }
 
 /**

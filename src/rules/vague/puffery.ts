@@ -5,7 +5,9 @@ import { reportPhrase } from '../advice.js';
 import { defineRule } from '../define-rule.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch('vague/puffery', [...puffery, ...pufferyAdjectives, ...pufferyConstructions]);
+const find = vagueSearch('vague/puffery', [...puffery, ...pufferyAdjectives, ...pufferyConstructions], {
+  ofPraise: true,
+});
 
 export default defineRule({
   id: 'vague/puffery',

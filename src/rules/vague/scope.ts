@@ -1,3 +1,4 @@
+import { comparativeWords } from '../../language/lexicon/beyond/proof.js';
 import { scopeConstructions } from '../../language/lexicon/vague/constructions/scope.js';
 import { openLists } from '../../language/lexicon/vague/open-lists.js';
 import { scopes } from '../../language/lexicon/vague/scope.js';
@@ -34,9 +35,11 @@ function isListOfOthers({ group }: PhraseHit, { statement: { tokens, subject } }
   return /^(?:some|most|many|few)$/.test(tokens[0]?.lower ?? '');
 }
 
-/** "Quieter and more shaded walks": behind "more" an adjective and its noun go on, and the list is at its end. */
-function isComparing({ last }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {
+/** "Quieter and more shaded walks": a comparison goes on with an adjective and its noun, and the list is at its end. */
+function isComparing({ first, last }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {
   if (tokens[last - 1]?.lower !== 'more') return false;
+  const before = tokens.slice(Math.max(0, first - 2), first);
+  if (!before.some(({ lower }) => comparativeWords.has(lower))) return false;
   const [adjective, noun] = [tokens[last], tokens[last + 1]];
   if (adjective?.kind !== 'word' || noun?.kind !== 'word') return false;
   return isContentWord(adjective.lower) && isContentWord(noun.lower);

@@ -44,7 +44,8 @@ export const ranks: readonly PhraseGroup[] = [
         phrase: '(can|could) not be (beaten|beat|bettered|matched|topped)',
         // "What cannot be matched waits in a list": no pair was found.
         except: [
-          '(what|which|that|who|whatever|if it|if they|transactions|payments|items|lines|records|entries) (can|could) not be matched',
+          '(what|whatever|if it|if they) (can|could) not be matched',
+          '(transaction|transactions|payment|payments|item|items|line|lines|record|records|entry|entries) [that|which] (can|could) not be matched',
           '(can|could) not be matched (with|to|against|by hand|automatically)',
         ],
       },

@@ -76,9 +76,17 @@ export const quantities: readonly PhraseGroup[] = [
           languages|countries|templates|reports|apps|tools|formats|awards|years of experience|possibilities|
           perks|extras|goodies|reasons)`,
         // Why somebody does something is the reader's affair.
-        except: ['(many|various|several|numerous) reasons (for|why|that)'],
+        except: ['(many|various|several|numerous) reasons (for|why (you|people|they))'],
       },
       '(many|several|countless) years (of|in) ',
+      {
+        phrase: '(significantly|materially|substantially) (impact|impacts)',
+        // What an illness or the weather can do to anybody.
+        except: [
+          '(can|could|may|might) (significantly|materially|substantially) impact (the|a|an|how|whether|his|her|their)',
+          '(not|adversely) (significantly|materially|substantially) impact',
+        ],
+      },
       'a lot of (experience|expertise|fun|choice|character|love|care|options|value|knowledge|ground|space|flavour|flavor)',
       '(various|multiple|many|numerous) [_] (options|ways|choices|possibilities|styles|designs|packages|perks)',
       {

@@ -52,7 +52,7 @@ export const timings: readonly PhraseGroup[] = [
         // Meals of a guest's day: "there is yoga before breakfast".
         except: [
           'there (is|are|was|were) __ before (lunch|dinner|breakfast)',
-          'you (can|may|could|swim|walk|ride|run) __ before (lunch|dinner|breakfast)',
+          'you [can|may|could] (swim|walk|ride|run|row|paddle|ski|climb|play|stroll|bathe) __ before (lunch|dinner|breakfast)',
         ],
       },
       'before you can (say|blink|think|finish|count|get|even|sit)',

@@ -114,7 +114,7 @@ export const weasels: readonly PhraseGroup[] = [
       {
         phrase:
           'people [all|everywhere] (who know|in the know|who understand|who matter|are saying|say|love)',
-        except: ['people who (know|understand) (which|how|where|when|what|why|your _|the _|a _)'],
+        except: ['people who (know|understand) (which|how|where|when|what|why)'],
       },
       `(those|anyone|anybody|everyone|everybody|people|somebody|someone|whoever) (who|that) (know|knows|
         understand|understands|has tried|have tried|has used|have used|has been|have been|has seen|works|
@@ -175,7 +175,8 @@ export const weasels: readonly PhraseGroup[] = [
           the trade|half the town) [already] (know|knows|agree|agrees|says|say|is talking|are talking)`,
         // What a shared list or a rota does: "so everyone knows who does what".
         except: [
-          '(everyone|everybody|we all) (know|knows) (who|what|when|where|which|whether|how|their|the _|if)',
+          '(everyone|everybody|we all) (know|knows) (who|what|when|where|which|whether|how (to|many|much|long)|their|if)',
+          'so [that] (everyone|everybody|we all) (know|knows) the _',
         ],
       },
       '(word|rumour|rumor|legend|gossip|tradition|received wisdom|conventional wisdom|common sense) (has it|says|tells|goes|is that|dictates)',

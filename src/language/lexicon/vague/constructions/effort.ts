@@ -18,7 +18,8 @@ export const effortConstructions: readonly PhraseGroup[] = [
         except: [
           'that (runs|manages|sorts|sells) itself',
           // With a sum: "pays for itself if you spend £400".
-          'pays for itself (if|when|once|at|from)',
+          'pays for itself (if|when|once) __ [£|$|€] (#|twice|weekly|daily)',
+          'pays for itself (at|from) [£|$|€] #',
         ],
       },
       'all you (have|need) to do is',
