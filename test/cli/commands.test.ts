@@ -96,8 +96,8 @@ describe('overclaim audit --diff', () => {
     return join(root, 'site');
   }
 
-  const found = async (cwd: string, revision: string) => {
-    const { stdout } = await run(['audit', '--diff', revision, '--format', 'json'], { cwd });
+  const found = async (cwd: string, revision: string, ...paths: string[]) => {
+    const { stdout } = await run(['audit', ...paths, '--diff', revision, '--format', 'json'], { cwd });
     return notConflicts(JSON.parse(stdout) as Report).map(
       (each) => `${each.path}:${each.start?.line} ${each.quote}`,
     );
@@ -122,6 +122,45 @@ describe('overclaim audit --diff', () => {
     chmodSync(join(cwd, 'page.html'), 0o755);
     git(cwd, 'commit', '-qam', 'executable');
     expect(await found(cwd, 'HEAD~1')).toEqual([]);
+  });
+
+  it('finds nothing new in a file that only got other permissions', async () => {
+    const cwd = repository();
+    writeFileSync(join(cwd, 'old.html'), page(300, 400));
+    git(cwd, 'commit', '-qam', 'two');
+    chmodSync(join(cwd, 'old.html'), 0o755);
+    expect(await found(cwd, 'HEAD')).toEqual([]);
+    expect(await found(cwd, 'HEAD~1')).toEqual(['old.html:3 400 boards']);
+  });
+
+  it('sees the lines of a patch however the user has its paths written', async () => {
+    const cwd = repository();
+    git(cwd, 'config', 'diff.mnemonicPrefix', 'true');
+    writeFileSync(join(cwd, 'old.html'), page(300, 400));
+    expect(await found(cwd, 'HEAD')).toEqual(['old.html:3 400 boards']);
+    git(cwd, 'config', 'diff.noprefix', 'true');
+    expect(await found(cwd, 'HEAD')).toEqual(['old.html:3 400 boards']);
+  });
+
+  it('takes a binary file with other content for new', async () => {
+    const cwd = repository();
+    writeFileSync(join(cwd, '.gitattributes'), '*.html binary\n');
+    chmodSync(join(cwd, 'my "page" é.html'), 0o755);
+    writeFileSync(join(cwd, 'old.html'), page(300, 400));
+    expect(await found(cwd, 'HEAD')).toEqual(['old.html:2 300 boards', 'old.html:3 400 boards']);
+  });
+
+  it('takes a renamed file for the one that it was where only its new name is given', async () => {
+    const cwd = repository();
+    mkdirSync(join(cwd, 'drafts'));
+    writeFileSync(join(cwd, 'drafts/draft.html'), page(900));
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-qm', 'draft');
+    git(cwd, 'mv', 'old.html', 'new.html');
+    git(cwd, 'mv', 'drafts/draft.html', 'published.html');
+    expect(await found(cwd, 'HEAD', 'new.html', 'published.html')).toEqual([]);
+    writeFileSync(join(cwd, 'overclaim.config.yaml'), 'include: ["*.html"]\n');
+    expect(await found(cwd, 'HEAD', 'new.html', 'published.html')).toEqual(['published.html:2 900 boards']);
   });
 
   it.each([

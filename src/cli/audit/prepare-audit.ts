@@ -10,7 +10,7 @@ import { type Config, excludedBy, loadConfig, severityLayersFor } from '../confi
 import { findWaiversFile, loadWaivers } from '../config/waivers-file.js';
 import { placeOf, shownPath } from '../files/paths.js';
 import { readSettingsFile } from '../files/read.js';
-import { type SelectOptions, selectFiles, wouldSelect } from '../files/select.js';
+import { isFile, type SelectOptions, selectFiles, wouldSelect } from '../files/select.js';
 import { changesSince } from '../git/changes-since.js';
 import type { World } from '../world.js';
 import { findManifest } from './find-manifest.js';
@@ -96,8 +96,8 @@ export async function prepareSettings(
   const baselinePath = request.baseline === 'configured' ? config.baseline : (request.baseline?.file ?? null);
   const layers = new Map<string, ReturnType<typeof severityLayersFor>>();
   const asOf = request.asOf ?? world.today();
-  const isRead = (path: string) =>
-    wouldSelect(path, pathsOf(request, config, cwd), selectOptions(config, cwd));
+  const usualPaths = usualPathsOf(request, config, cwd);
+  const isRead = (path: string) => wouldSelect(path, usualPaths, selectOptions(config, cwd));
   return {
     manifest,
     asOf,
@@ -147,6 +147,16 @@ function selectOptions(config: Config, cwd: string): SelectOptions {
 function pathsOf({ paths, stdinPath, site }: AuditRequest, config: Config, cwd: string): readonly string[] {
   if (paths.length > 0) return paths;
   if (stdinPath !== null || site !== null) return [];
+  return configuredPaths(config, cwd);
+}
+
+/** A hook or an editor names one file, as it is called now: what was read before is what is read without paths, too. */
+function usualPathsOf({ paths, stdinPath }: AuditRequest, config: Config, cwd: string): readonly string[] {
+  const isOfFiles = stdinPath !== null || paths.some((each) => isFile(each, cwd));
+  return isOfFiles || paths.length === 0 ? [...paths, ...configuredPaths(config, cwd)] : paths;
+}
+
+function configuredPaths(config: Config, cwd: string): readonly string[] {
   return config.include.length > 0 ? config.include.map((each) => shownPath(each, cwd)) : ['.'];
 }
 

@@ -57,6 +57,15 @@ export function wouldSelect(
   });
 }
 
+/** Whether a path names one file, and no folder or glob. */
+export function isFile(path: string, cwd: string): boolean {
+  try {
+    return statSync(resolve(cwd, path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
 function selectOne(path: string, options: SelectOptions): Selection {
   const { cwd } = options;
   const absolute = resolve(cwd, path);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Changes, LineRange } from '../../check/changes.js';
 import { type Problem, UserError } from '../../model/problem.js';
 import { shownPath } from '../files/paths.js';
-import { changedLines, touchedFiles } from './patch.js';
+import { changedLines, formerPaths } from './patch.js';
 import { runGit } from './run-git.js';
 
 /**
@@ -10,7 +10,7 @@ import { runGit } from './run-git.js';
  * what happened meanwhile on the other branch does not count. Files that git does not track yet are new as a whole. Of a
  * file that was renamed only what was changed besides is new, but all of it where it comes from a place that is not read.
  *
- * @param isRead whether the audit would read a file, by its absolute path
+ * @param isRead whether the audit would have read a file, by its absolute path
  * @throws UserError outside a git repository, without git, or when there is no such revision.
  */
 export async function changesSince(
@@ -23,26 +23,35 @@ export async function changesSince(
     throw refusal('git/no-repository', 'This folder is in no git repository.', '--diff needs one.');
   }
   const from = await startOf(revision, cwd);
-  const options = ['--no-ext-diff', '--no-textconv', '--find-renames', '--no-color', '--no-relative', from];
-  const records = await succeed(['diff', '--raw', '--no-abbrev', '-z', ...options, '--'], cwd);
+  const options = [
+    '--no-ext-diff',
+    '--no-textconv',
+    '--find-renames',
+    '--no-color',
+    '--no-relative',
+    ...PREFIXES,
+    from,
+  ];
+  const names = await succeed(['diff', '--name-status', '-z', ...options, '--'], cwd);
   const patch = await succeed(['diff', '--unified=0', ...options, '--'], cwd);
   const others = await succeed(
     ['ls-files', '--others', '--exclude-standard', '-z', '--full-name', '--', ':/'],
     cwd,
   );
   const root = resolve(cwd, top.stdout.replace(/\n$/, ''));
-  const lines = changedLines(patch);
   const changes = new Map<string, readonly LineRange[] | 'all'>();
   const add = (path: string, changed: readonly LineRange[] | 'all') =>
     changes.set(shownPath(resolve(root, path), cwd), changed);
-  // Binary files have no lines.
-  for (const { path, renamedFrom, hasOtherContent } of touchedFiles(split(records))) {
-    if (renamedFrom !== null && !isRead(resolve(root, renamedFrom))) add(path, 'all');
-    else if (hasOtherContent) add(path, lines.get(path) ?? 'all');
+  for (const [path, changed] of changedLines(patch)) add(path, changed);
+  for (const [path, former] of formerPaths(split(names))) {
+    if (!isRead(resolve(root, former))) add(path, 'all');
   }
   for (const path of split(others)) add(path, 'all');
   return changes;
 }
+
+/** Of the paths in a patch; else the user's settings could choose others, or none. */
+const PREFIXES = ['--src-prefix=a/', '--dst-prefix=b/'];
 
 async function startOf(revision: string, cwd: string): Promise<string> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];

@@ -2,9 +2,14 @@ import type { LineRange } from '../../check/changes.js';
 
 const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 
-/** The lines of the new version that a patch (`git diff --unified=0`) adds or replaces, by path; removed lines count with the line before. */
-export function changedLines(patch: string): Map<string, LineRange[]> {
-  const files = new Map<string, LineRange[]>();
+const BINARY = /^Binary files .* and ("?b\/.*) differ$/;
+
+/**
+ * The lines of the new version that a patch (`git diff --unified=0`) adds or replaces, by path; removed lines count with
+ * the line before. Binary files have no lines: all of them. Files that only got another name or other permissions are left out.
+ */
+export function changedLines(patch: string): Map<string, LineRange[] | 'all'> {
+  const files = new Map<string, LineRange[] | 'all'>();
   let ranges: LineRange[] = [];
   let body = 0;
   for (const line of patch.split('\n')) {
@@ -16,6 +21,8 @@ export function changedLines(patch: string): Map<string, LineRange[]> {
       ranges = [];
       files.set(pathOf(line.slice(4)), ranges);
     }
+    const binary = BINARY.exec(line);
+    if (binary !== null) files.set(pathOf(binary[1]!), 'all');
     const hunk = HUNK.exec(line);
     if (hunk === null) continue;
     const removed = Number(hunk[1] ?? 1);
@@ -27,29 +34,16 @@ export function changedLines(patch: string): Map<string, LineRange[]> {
   return files;
 }
 
-/** `:100644 100644 3f1c… 9a02… R080`: modes and contents before and after, and what happened to the file. */
-const RECORD = /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/;
-
-/** A file of which git says that it is not as it was. */
-export interface TouchedFile {
-  readonly path: string;
-  /** Its path before; null where it was not renamed. */
-  readonly renamedFrom: string | null;
-  /** False where it was only renamed or got other permissions. */
-  readonly hasOtherContent: boolean;
-}
-
-/** What `git diff --raw --no-abbrev -z` says, cut at its zeros. */
-export function touchedFiles(fields: readonly string[]): TouchedFile[] {
-  const files: TouchedFile[] = [];
-  for (let next = 0; next < fields.length; next++) {
-    const record = RECORD.exec(fields[next]!);
-    if (record === null) continue;
-    const [, before, after, status] = record;
-    const renamedFrom = status === 'R' ? fields[++next]! : null;
-    files.push({ path: fields[++next]!, renamedFrom, hasOtherContent: before !== after });
+/** What files were called before, by their path now, from what `git diff --name-status -z` says, cut at its zeros. */
+export function formerPaths(fields: readonly string[]): Map<string, string> {
+  const former = new Map<string, string>();
+  for (let next = 0; next < fields.length; next += 2) {
+    // "R080", the old path and the new one; other letters have one path.
+    if (!fields[next]!.startsWith('R')) continue;
+    former.set(fields[next + 2]!, fields[next + 1]!);
+    next++;
   }
-  return files;
+  return former;
 }
 
 /** `b/site/a.md`, with a tab behind it where it has spaces, in quotes with escapes where it has stranger signs. */
