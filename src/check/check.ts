@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { FindingDraft } from '../model/finding.js';
 import type { Manifest } from '../model/manifest.js';
+import { blockNumber } from '../model/placed-words.js';
 import type { Finding, Severity } from '../model/report.js';
 import type { RuleDescription } from '../model/rule.js';
 import type { Conflict } from '../rules/find-conflicts.js';
@@ -69,10 +70,9 @@ export function checkDocument(
   };
 }
 
-/** By block and place in it: all that tells the order of paragraphs in a slide's shape, whose places are the shape's. */
-function inReadingOrder({ blocks }: Document, drafts: readonly FindingDraft[]): FindingDraft[] {
-  const numbers = new Map(blocks.map((block, number) => [block, number]));
-  const numberOf = ({ block }: FindingDraft) => numbers.get(block) ?? blocks.length;
+/** By block and place in it: all that tells the order of words in a paragraph of a slide, whose places are the shape's. */
+function inReadingOrder(document: Document, drafts: readonly FindingDraft[]): FindingDraft[] {
+  const numberOf = ({ block }: FindingDraft) => blockNumber(document, block);
   return drafts.toSorted((a, b) => numberOf(a) - numberOf(b) || a.quote.start - b.quote.start);
 }
 

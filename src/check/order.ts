@@ -1,24 +1,26 @@
 import type { Finding } from '../model/report.js';
+import type { PlacedFinding } from './placed-finding.js';
 
 /**
- * Orders findings by document, then as a reader meets them, then by rule; never by locale. What nothing but the order of
- * their blocks tells apart (paragraphs of one shape) is equal, so that a stable sort leaves it as it is.
+ * Orders findings by document, then as a reader meets them, then by rule; never by locale. What has no place but its
+ * block (words in an Office file) is equal within the block, so that a stable sort leaves it as it is.
  */
-export function compareFindings(a: Finding, b: Finding): number {
+export function comparePlaced(one: PlacedFinding, other: PlacedFinding): number {
+  const [a, b] = [one.finding, other.finding];
   return (
     compareText(a.path, b.path) ||
     (a.page ?? 0) - (b.page ?? 0) ||
     (a.slide ?? 0) - (b.slide ?? 0) ||
-    (a.start?.offset ?? 0) - (b.start?.offset ?? 0) ||
+    (a.start?.offset ?? -1) - (b.start?.offset ?? -1) ||
     compareTops(a, b) ||
-    compareAnchors(a, b) ||
-    (isInBlocksOnly(a) && isInBlocksOnly(b) ? 0 : compareJudgements(a, b))
+    (one.block ?? Number.MAX_SAFE_INTEGER) - (other.block ?? Number.MAX_SAFE_INTEGER) ||
+    (isInBlockOnly(one) ? 0 : compareJudgements(a, b))
   );
 }
 
-/** Words of an Office file have no place of their own inside their shape or paragraph. */
-function isInBlocksOnly({ start, rectangles, page, quote }: Finding): boolean {
-  return start === null && page === null && rectangles.length === 0 && quote !== '';
+/** Asked where all that is compared before it is the same for both findings, so that one answers for both. */
+function isInBlockOnly({ block, finding }: PlacedFinding): boolean {
+  return block !== null && finding.start === null && finding.rectangles.length === 0;
 }
 
 function compareJudgements(a: Finding, b: Finding): number {
@@ -30,18 +32,11 @@ function compareJudgements(a: Finding, b: Finding): number {
   );
 }
 
-/** PDF pages are read from the top, where y is greatest. */
+/** PDF pages are read from the top, where y is greatest; what is said of a page as a whole comes first. */
 function compareTops(a: Finding, b: Finding): number {
   const [first, second] = [a.rectangles[0], b.rectangles[0]];
-  if (!first || !second) return 0;
+  if (!first || !second) return Number(first !== undefined) - Number(second !== undefined);
   return second.y + second.height - (first.y + first.height) || first.x - second.x;
-}
-
-/** In Office files: slides from their top, paragraphs as they follow each other. */
-function compareAnchors({ anchor: a }: Finding, { anchor: b }: Finding): number {
-  if (a?.kind === 'shape' && b?.kind === 'shape') return a.top - b.top || a.left - b.left;
-  if (a?.kind === 'paragraph' && b?.kind === 'paragraph') return a.offset - b.offset;
-  return 0;
 }
 
 /** By UTF-16 code units, as `sort()` does. */

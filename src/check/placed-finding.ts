@@ -9,6 +9,8 @@ import { normalizeText } from './normalize.js';
 /** A finding with what later steps need to know of its place: plain data, so that it can come from a worker or a cache. */
 export interface PlacedFinding {
   readonly finding: Finding;
+  /** The number of its block in the document; null for what stands in none. */
+  readonly block: number | null;
   /** Of its document; null for what is said of a comment or waiver. */
   readonly format: DocumentFormat | null;
   readonly prominence: Prominence;
@@ -68,13 +70,13 @@ export function findingAt(words: PlacedWords, judgement: Judgement): PlacedFindi
     fingerprint: fingerprintOf({ path, sentence, quote, rule, entry }),
     baseline: null,
   };
-  const { format, prominence, lines } = words;
-  return { finding, format, prominence, lines, textKey: textKeyOf(finding) };
+  const { block, format, prominence, lines } = words;
+  return { finding, block, format, prominence, lines, textKey: textKeyOf(finding) };
 }
 
 /** What is said of a document, a comment, a waiver or the manifest rather than of copy: no place of it repeats another. */
 export function findingApart(finding: Finding, lines: PlacedWords['lines'] = null): PlacedFinding {
-  return { finding, format: null, prominence: 'body', lines, textKey: finding.fingerprint };
+  return { finding, block: null, format: null, prominence: 'body', lines, textKey: finding.fingerprint };
 }
 
 /** Enough of a hash to tell all texts of a run apart, and short, since a run keeps those of all its findings. */

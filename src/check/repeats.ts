@@ -1,7 +1,7 @@
 import type { DocumentFormat } from '../model/document.js';
 import type { Prominence } from '../model/placed-words.js';
 import type { Finding, RelatedPlace } from '../model/report.js';
-import { compareFindings } from './order.js';
+import { comparePlaced } from './order.js';
 import { createPlaceLists, END } from './place-lists.js';
 import type { PlacedFinding } from './placed-finding.js';
 
@@ -58,13 +58,13 @@ export function createRepeats(): Repeats {
     },
     reported(ofDocument) {
       return mergeInDocument(ofDocument)
+        .sort(comparePlaced)
         .flatMap((placed) => {
           const { finding, format, textKey } = placed;
           const text = texts.get(format)?.get(textKey);
           if (text === undefined || text.others === END || !comesFromTemplate(text)) return [finding];
           return finding.path === text.firstPath ? [withRelated(finding, places.placesIn(text.others))] : [];
-        })
-        .sort(compareFindings);
+        });
     },
   };
 }
@@ -84,9 +84,7 @@ function mergeInDocument(placed: readonly PlacedFinding[]): PlacedFinding[] {
   if (byText.size === placed.length) return [...placed];
   return [...byText.values()].map((places) => {
     const [first, ...others] = places.sort(
-      (a, b) =>
-        PROMINENCE.indexOf(a.prominence) - PROMINENCE.indexOf(b.prominence) ||
-        compareFindings(a.finding, b.finding),
+      (a, b) => PROMINENCE.indexOf(a.prominence) - PROMINENCE.indexOf(b.prominence) || comparePlaced(a, b),
     ) as [PlacedFinding, ...PlacedFinding[]];
     const repeats = others.flatMap((each) => placesOf(each.finding));
     return { ...first, finding: withRelated(first.finding, repeats) };

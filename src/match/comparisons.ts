@@ -1,4 +1,5 @@
 import type { Statement } from '../claims/statement.js';
+import { isCalendarName } from '../language/dates/calendar-names.js';
 import { comparativeWords } from '../language/lexicon/beyond/proof.js';
 import { rivalryPhrases } from '../language/lexicon/beyond/results.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
@@ -100,11 +101,8 @@ function isAgainstOthers({ statement, things, scope }: Match, index: number): bo
 
 /** "Than Torchy", but not "than on Mondays" and "than version A". */
 function isNameOfOther({ lower, capitals }: Token): boolean {
-  return capitals !== 'none' && lower.length > 1 && !CALENDAR_NAME.test(lower);
+  return capitals !== 'none' && lower.length > 1 && !isCalendarName(lower);
 }
-
-const CALENDAR_NAME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])$/;
 
 const OTHERS = new Set(
   'competitor competitors competition rival rivals other others alternative alternatives spreadsheet spreadsheets traditional manual average national industry'.split(

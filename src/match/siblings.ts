@@ -1,4 +1,5 @@
 import { BASE_VERBS } from '../language/base-verbs.js';
+import { isCalendarName } from '../language/dates/calendar-names.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
@@ -224,10 +225,6 @@ function isCapital(tokens: readonly Token[], item: Span): boolean {
   return last !== undefined && last.capitals !== 'none';
 }
 
-/** "From six, Tuesday to Sunday, at the Heron": days and months are written as names are. */
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|easter|christmas)$/;
-
 function looksLikeMember(
   tokens: readonly Token[],
   item: ListItem,
@@ -240,7 +237,7 @@ function looksLikeMember(
   if (isProper) {
     // The first word of a sentence has its capital for that: what it begins is a name only by its other words.
     const own = item.first === 0 ? words.slice(1) : words;
-    return own.length > 0 && own.every((each) => each.capitals !== 'none' && !CALENDAR.test(each.lower));
+    return own.length > 0 && own.every((each) => each.capitals !== 'none' && !isCalendarName(each.lower));
   }
   if (words.some((each) => isStopWord(each.lower) || BASE_VERBS.has(each.lower))) return false;
   if (OBJECTS.has(tokens[item.last]?.lower ?? '')) return false;

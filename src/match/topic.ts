@@ -51,19 +51,19 @@ function isNamedByHead({ entry, confidence, evidence }: EntryLink, { statement }
   if (statement.mood !== 'imperative' || statement.voice === 'procedure') return false;
   const objects = new Set(statement.tokens.slice(1).map((each) => comparisonStem(each.lower)));
   return [entry.name, ...entry.aliases].some((name) => {
-    if (isOfMake(name, statement)) return false;
+    if (lacksProperQualifier(name, statement)) return false;
     const head = singleStems(name).at(-1);
     return head !== undefined && objects.has(head);
   });
 }
 
-/** "Windows CE client": a head that a make sets apart names nothing without it ("give each client a view"). */
-function isOfMake(name: string, { tokens }: Match['statement']): boolean {
+/** "Windows CE client": a head that a make or an abbreviation sets apart names nothing without it ("give each client a view"). */
+function lacksProperQualifier(name: string, { tokens }: Match['statement']): boolean {
   const [, ...qualifiers] = tokensOf(name).toReversed();
-  const makes = qualifiers.filter(
+  const proper = qualifiers.filter(
     (each, at) => each.capitals === 'all' || (each.capitals !== 'none' && at < qualifiers.length - 1),
   );
-  return makes.length > 0 && !makes.some(({ lower }) => tokens.some((each) => each.lower === lower));
+  return proper.length > 0 && !proper.some(({ lower }) => tokens.some((each) => each.lower === lower));
 }
 
 /** What a word of a name makes that no other entry has. */

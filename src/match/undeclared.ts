@@ -191,7 +191,7 @@ function isInWordsOfEntry({ statement, links }: Match, { range }: ConceptMention
     if (link.entry.includes?.some((each) => opensWith(named, singleStems(each)))) return true;
     const head = named.at(-1) ?? '';
     const isHeadShared = words.has(head) && link.confidence >= SURE_HEAD && !addsMore(named, link.entry);
-    const isNamed = link.evidence === 'name' && link.confidence >= SURE_ROW && isWithin(link.range, range);
+    const isNamed = link.evidence === 'name' && link.confidence >= SURE_ROW && isInside(link.range, range);
     if (isNamed && named.length <= 2 && !addsMore(named, link.entry)) return true;
     if (link.entry.kind === 'commitment' && named.every((each) => ASSURANCES.has(each))) return true;
     return shared * 2 > named.length || isHeadShared;
@@ -199,7 +199,7 @@ function isInWordsOfEntry({ statement, links }: Match, { range }: ConceptMention
 }
 
 /** "A site inspection" beside a declared inspection: the words of a name are all that the longer one is about. */
-function isWithin(name: TextRange | null, longer: TextRange): boolean {
+function isInside(name: TextRange | null, longer: TextRange): boolean {
   return name !== null && name.start >= longer.start && name.end <= longer.end;
 }
 

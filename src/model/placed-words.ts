@@ -8,6 +8,8 @@ export type Prominence = 'body' | 'template' | 'metadata';
 /** Words of a document with their place and the sentence around them, as findings show them: plain data. */
 export interface PlacedWords {
   readonly path: string;
+  /** The number of their block in the document, from 0: all that tells places in one shape or page header apart. */
+  readonly block: number;
   readonly format: DocumentFormat;
   /** Null for PDF, slides and DOCX. */
   readonly start: Position | null;
@@ -60,6 +62,7 @@ export function placeWords(document: Document, words: WordsInBlock): PlacedWords
   const { origin } = block;
   return {
     path: document.path,
+    block: blockNumber(document, block),
     format: document.format,
     start: range?.start ?? null,
     end: range?.end ?? null,
@@ -74,6 +77,15 @@ export function placeWords(document: Document, words: WordsInBlock): PlacedWords
     prominence: prominenceOf(block),
     lines: ofSentence && { first: ofSentence.start.line, last: ofSentence.end.line },
   };
+}
+
+const numbers = new WeakMap<Document, ReadonlyMap<Block, number>>();
+
+/** The number of a block in its document, in reading order from 0. */
+export function blockNumber(document: Document, block: Block): number {
+  const known = numbers.get(document) ?? new Map(document.blocks.map((each, number) => [each, number]));
+  numbers.set(document, known);
+  return known.get(block) ?? document.blocks.length;
 }
 
 /** The sentence as shown is the block's own, or ends with it where headers stand in front. */

@@ -21,22 +21,23 @@ const rules = [
   rule('vague/puffery', 'info'),
 ];
 
+const SETTINGS: RunSettings = {
+  rules,
+  unlisted: 'warning',
+  severityLayers: () => [],
+  asOf: '2026-11-21',
+  waivers: [],
+  baseline: null,
+  changes: null,
+};
+
 interface Options extends Partial<Omit<RunSettings, 'severityLayers'>> {
   readonly layers?: readonly SeverityLayer[];
 }
 
 /** A run over documents in which the word of each rule is found wherever it stands. */
 function runOver(documents: readonly Document[], { layers = [], ...options }: Options = {}) {
-  const settings: RunSettings = {
-    rules,
-    unlisted: 'warning',
-    severityLayers: () => layers,
-    asOf: '2026-11-21',
-    waivers: [],
-    baseline: null,
-    changes: null,
-    ...options,
-  };
+  const settings: RunSettings = { ...SETTINGS, severityLayers: () => layers, ...options };
   const checked = documents.map((document) => {
     const drafts: FindingDraft[] = [
       ...draftsOf(document, 'beyond/absolute', 'unlimited', { entry: 'boards' }),
@@ -69,6 +70,37 @@ describe('a finding', () => {
       'powerful and easy: easy',
       'unlimited: unlimited',
     ]);
+  });
+
+  it.each<[string, 'slide' | 'flow']>([
+    ['a shape', 'slide'],
+    ['a header or footnote', 'flow'],
+  ])('keeps the order of the text in %s where marks without words stand between', (_, kind) => {
+    const document = documentOf('deck', 'powerful', 'easy', 'unlimited', 'telepathy');
+    const origin =
+      kind === 'slide'
+        ? { kind, slide: 1, shape: '2', rectangle: { left: 0, top: 0, width: 10, height: 10 } }
+        : { kind, paragraph: 1, element: null };
+    const blocks = document.blocks.map((block) => ({ ...block, origin }));
+    const office: Document = { ...document, format: kind === 'slide' ? 'pptx' : 'docx', blocks };
+    const drafts = ['vague/puffery', 'vague/effort', 'beyond/absolute', 'beyond/undeclared-capability'].map(
+      (rule, at): FindingDraft => {
+        const block = blocks[at]!;
+        // Icons in a table.
+        const quote = at % 2 === 1 ? { start: 0, end: 0 } : { start: 0, end: block.text.length };
+        return { ...draftsOf(office, rule, block.text)[0]!, quote };
+      },
+    );
+    for (const order of [drafts, drafts.toReversed()]) {
+      const checked = checkDocument(office, order, SETTINGS);
+      const { findings } = checkRun([checked], { conflicts: () => [], manifest: [] }, SETTINGS);
+      expect([...findings].map((each) => each.sentence)).toEqual([
+        'powerful',
+        'easy',
+        'unlimited',
+        'telepathy',
+      ]);
+    }
   });
 
   it('stands at its words, with the sentence around them', () => {

@@ -14,7 +14,7 @@ const positionOf = (point: Point): Position | null =>
 
 export type FindingRow = ReturnType<typeof findingRow>;
 
-export function findingRow({ finding, format, prominence, lines, textKey }: PlacedFinding) {
+export function findingRow({ finding, block, format, prominence, lines, textKey }: PlacedFinding) {
   return [
     finding.rule,
     finding.severity,
@@ -40,6 +40,7 @@ export function findingRow({ finding, format, prominence, lines, textKey }: Plac
     prominence,
     lines && ([lines.first, lines.last] as const),
     textKey,
+    block,
   ] as const;
 }
 
@@ -48,7 +49,7 @@ export function placedFinding(row: FindingRow, path: string): PlacedFinding {
   const [rule, severity, start, end, page, slide, rectangles, anchor, section, sentence, quote, ...more] =
     row;
   const [quoteStart, entry, claimed, declared, message, suggestion, confidence, related, ...rest] = more;
-  const [fingerprint, format, prominence, lines, textKey] = rest;
+  const [fingerprint, format, prominence, lines, textKey, block] = rest;
   return {
     finding: {
       rule,
@@ -75,6 +76,7 @@ export function placedFinding(row: FindingRow, path: string): PlacedFinding {
       fingerprint,
       baseline: null,
     },
+    block,
     format,
     prominence,
     lines: lines && { first: lines[0], last: lines[1] },
