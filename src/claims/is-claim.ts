@@ -35,15 +35,14 @@ const STREETS = wordClass(
 );
 
 /** "Harrow Lake Health, 400 Superior Street, Duluth": where somebody is to be found. */
-function isAddress({ tokens, mood, block }: Statement): boolean {
+function isAddress({ tokens, mood }: Statement): boolean {
   if (mood !== 'fragment' || !STREETS.occursIn(tokens)) return false;
-  const isImprint = block.region === 'footer';
   return tokens.some(
     ({ lower, capitals, kind }, at) =>
       kind === 'word' &&
       capitals !== 'none' &&
       STREETS.has(lower) &&
-      (isImprint || tokens.slice(Math.max(0, at - 4), at).some((each) => each.kind === 'number')) &&
+      tokens.slice(Math.max(0, at - 4), at).some((each) => each.kind === 'number') &&
       tokens[at - 1]?.capitals !== 'none',
   );
 }

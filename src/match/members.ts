@@ -5,6 +5,7 @@ import {
   makingParticiples,
   namedForManyReasons,
   wordsOfRating,
+  wordsOfReview,
 } from '../language/lexicon/beyond/members.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
@@ -148,9 +149,16 @@ function isMakerOrJudge(tokens: readonly Token[], { start }: TextRange): boolean
   const at = tokens.findIndex((each) => each.start >= start);
   const [verb, preposition] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
   if (/^(?:at|by)$/.test(preposition) && makingParticiples.has(verb)) return true;
-  const isFrom = /^(?:from|by|on|at)$/.test(preposition);
-  return isFrom && tokens.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => wordsOfRating.has(lower));
+  if (!/^(?:from|by|on|at)$/.test(preposition)) return false;
+  // "Rated 4.8 on", "4.8 stars on".
+  const rating = tokens.slice(0, at - 1).findLast(({ kind, lower }) => kind === 'word' && !SCALE.test(lower));
+  return (
+    rating !== undefined &&
+    (wordsOfRating.has(rating.lower) || (preposition === 'on' && wordsOfReview.has(rating.lower)))
+  );
 }
+
+const SCALE = /^(?:out|of)$/;
 
 /** "Japanese and Polish are available as well": a list by itself. */
 function isOneOfSeveral({ thing }: NamedThingMention, { things }: LinkedStatement): boolean {

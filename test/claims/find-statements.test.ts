@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findStatements } from '../../src/claims/find-statements.js';
+import { isPresentClaim } from '../../src/claims/is-claim.js';
 import type { Block, Document } from '../../src/model/document.js';
 
 const base = {
@@ -69,6 +70,15 @@ describe('findStatements', () => {
         { ...footer, text: 'ISO 9001 registered.' },
       ),
     ).toEqual(['legal', 'copy']);
+  });
+
+  it('tells an address from a list of names with a street among them', () => {
+    const footer = { region: 'footer' } as const;
+    const [address, list] = statements(
+      { ...footer, text: 'Threadloft, 4 Wharf Street, Turku' },
+      { ...footer, text: 'Integrations: Shopify, Google Drive' },
+    );
+    expect([address, list].map((each) => each && isPresentClaim(each))).toEqual([false, true]);
   });
 
   it('knows below which headings it is spoken of somebody else', () => {

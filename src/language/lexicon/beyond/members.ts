@@ -101,8 +101,11 @@ export const makingParticiples: ReadonlySet<string> = new Set(
 );
 
 /** Before "from" or "on" and a name these tell who judges. */
-export const wordsOfRating: ReadonlySet<string> = new Set(
-  'grade graded rating ratings rated score scores scored stars review reviews reviewed'.split(' '),
+export const wordsOfRating: ReadonlySet<string> = new Set('grade graded rating rated stars'.split(' '));
+
+/** Before "on" and a name these tell who judges; before "from" they may be what is brought over. */
+export const wordsOfReview: ReadonlySet<string> = new Set(
+  'ratings score scores scored review reviews reviewed'.split(' '),
 );
 
 /**
