@@ -153,7 +153,7 @@ export const announcements: readonly PhraseGroup[] = [
         phrase: `(is|are) [already|now|currently] (planned|in development|in the works|in preparation|in testing|
             underway|under way|imminent|lined up|in sight)`,
         except: [
-          '(is|are) [already|now|currently] planned (on|with|using) (a|an|your|our|paper|screen|_ scan|_ map)',
+          '(is|are) [already|now|currently] planned (on|with|using) [a|an|the|your] [_] (paper|screen|scan|scans|map|maps|model|drawing|whiteboard)',
           '(is|are) [already|now|currently] planned (until|around|in advance|together|with|so|by|carefully)',
           '(maintenance|work|works|closure|outage|downtime|repairs|strike|strikes|roadworks|meal|meals|menu|menus|route|routes|visit|visits|lesson|lessons) (is|are) [already|now|currently] planned',
         ],
@@ -173,8 +173,7 @@ export const announcements: readonly PhraseGroup[] = [
           '(when|if|once|that|because|know|until) we are on (it|the case)',
           'we are on it (within|in|before|the same|day|around|immediately|straight)',
           // How long a firm has done its work.
-          'we have been [still|already|hard|busy|quietly] (at it|hard at work|working on it) since',
-          'we have been [still|already|hard|busy|quietly] (at it|hard at work) for',
+          'we have been [still|already|hard|busy|quietly] at it (since|for)',
         ],
       },
       'hard at work on',

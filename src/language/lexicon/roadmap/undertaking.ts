@@ -260,7 +260,8 @@ export const undertakings: readonly PhraseGroup[] = [
             strict|two|three|#)`,
           '_ to follow suit',
           // Others are the ones who follow: "a standard for all to follow".
-          'for _ [_|_ _] to follow',
+          'for (all|others|everyone|everybody|anyone) [else] to follow',
+          '(standard|standards|example|model|benchmark|course|pattern) for _ [_|_ _] to follow',
         ],
       },
       '(is|are) (only|just|mere|now|a mere) (weeks|months|a few weeks|a few months|# weeks|# months|days) (away|off|out)',
