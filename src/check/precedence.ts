@@ -83,7 +83,7 @@ const CHAINS: readonly Chain[] = [
   // "Our goal is a factory in which no machine ever fails": nobody says so of today.
   {
     rules: ['roadmap/vision', 'beyond/absolute', 'vague/effort'],
-    sameMatter: (dream) => dream.rule === 'roadmap/vision',
+    sameMatter: (dream, other) => dream.rule === 'roadmap/vision' && !turnsToToday(dream, other),
   },
   // "In as little as ten seconds": the amount says what is wrong.
   {
@@ -116,6 +116,13 @@ function speaksFor(telling: FindingDraft, other: FindingDraft): boolean {
       rules.indexOf(telling.rule) < rules.indexOf(other.rule) &&
       sameMatter(telling, other),
   );
+}
+
+/** "Our vision is a calmer office, and today you get …": between the two another clause begins, or the present. */
+function turnsToToday({ block, quote }: FindingDraft, other: FindingDraft): boolean {
+  const [start, end] =
+    quote.start < other.quote.start ? [quote.end, other.quote.start] : [other.quote.end, quote.start];
+  return /, (?:and|but|so)\b|;|\b(?:today|now|already)\b/i.test(block.text.slice(start, end));
 }
 
 /** Drafts of one sentence share its block and where it begins. */

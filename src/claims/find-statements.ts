@@ -6,8 +6,9 @@ import { wordClass } from '../language/word-class.js';
 import type { Block, CellBlock, Document } from '../model/document.js';
 import { deniedAnswers } from './answers.js';
 import { tableContext } from './cells.js';
+import { othersPlansIn } from './others-plans.js';
 import { datesIn, readCell, readProse } from './read-text.js';
-import { sectionKindOf, tellsOthersPlans } from './sections.js';
+import { asksForLimitations, sectionKindOf } from './sections.js';
 import type { SectionKind, StatedDocument, Statement, Subject } from './statement.js';
 import { voiceOf } from './voice.js';
 import { isTextItself, speaksOfWorld, tellsInText } from './world.js';
@@ -32,22 +33,21 @@ export function findStatements(document: Document, options: StatementOptions): S
   const isCompetitors = (heading: string): boolean => isCompetitorHeading(heading, names);
   // Blocks of a section share its headings.
   const kindOfSection = lastAnswer((section: readonly string[]) => sectionKindOf(section, isCompetitors));
-  const isOfOthers = lastAnswer((section: readonly string[]) =>
-    section.some((heading) =>
-      tellsOthersPlans(tokensOf(heading), (at, tokens) => startsWithOneOf(names.product, tokens, at)),
-    ),
-  );
+  const isOfOthers = othersPlansIn(document, names);
   for (const block of document.blocks) {
     if (UNREAD_REGIONS.has(block.region)) continue;
     const { sentences } =
       block.kind === 'cell' ? readCell(block.text, block.isRowHeader) : readProse(block.text);
     const headers = headerTokensOf(block);
-    let section = denied.isDenied(block) ? 'limitations' : kindOfSection(block.section);
+    const kindOfBlock = denied.isDenied(block) ? 'limitations' : kindOfSection(block.section);
+    let section = kindOfBlock;
     const cell = tables.roleOf(block);
     const isOthers = tables.isOthersColumn(block);
     for (const sentence of sentences) {
       const { tokens } = sentence;
       const namesUs = mentionsProduct(tokens, names);
+      // After the answer: "What isn't covered? Jewellery. For the rest you have us."
+      if (namesUs && sentence.negations.length === 0) section = kindOfBlock;
       const mood = block.kind === 'cell' && sentence.mood !== 'question' ? 'fragment' : sentence.mood;
       statements.push({
         block,
@@ -74,7 +74,11 @@ export function findStatements(document: Document, options: StatementOptions): S
         dates: datesIn(block.text, sentence, referenceDate),
       });
       // "**What isn't covered?** Jewellery and cash."
-      if (mood === 'question' && sectionKindOf([sentence.text], isCompetitors) === 'limitations')
+      if (
+        mood === 'question' &&
+        asksForLimitations(tokens) &&
+        sectionKindOf([sentence.text], isCompetitors) === 'limitations'
+      )
         section = 'limitations';
     }
   }

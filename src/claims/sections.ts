@@ -39,7 +39,8 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'general' | 'competitor'>, 
     '(does|do|can) not [yet] (do|support|cover|include|offer|apply|work|have)',
     'what is not',
     '(what|where|who|which) __ (is|are|has|have) not',
-    'not (in|part of|included in|with) _',
+    'not (in|part of|included in) _',
+    'not in (this|the|your) (release|version|edition|plan|package|price|fee|fare|quote|cover|policy)',
     'not (here|there|ours)',
     '(what|things|features) (we|it|they|you) will not (do|find|get|offer|see|have)',
     '(what|things) we leave (out|to others|to somebody else|to someone else)',
@@ -153,25 +154,11 @@ function kindOfHeading(heading: string): SectionKind {
     hits.find(
       (hit) =>
         tokens.length - (hit.last - hit.first) <= slackOf(hit.payload, hit.last - hit.first) &&
-        !(hit.payload === 'limitations' && hit.first > 2 && tokens.length > SHORT) &&
+        !(hit.payload === 'limitations' && (isMidSentence(hit, tokens) || isBoast(hit, tokens))) &&
         !(hit.payload === 'roadmap' && ADVICE.occursIn(tokens)),
     )?.payload ?? 'general';
   if (known.size < 10_000) known.set(heading, kind);
   return kind;
-}
-
-/**
- * "What's next for Oakline" in a customer's story: the plans of whoever the heading names, unless that is the product.
- * @param isProduct whether the product's name begins at a token
- */
-export function tellsOthersPlans(
-  tokens: readonly Token[],
-  isProduct: (at: number, tokens: readonly Token[]) => boolean,
-): boolean {
-  const at = tokens.findIndex(({ lower }, index) => lower === 'for' && tokens[index - 1]?.lower === 'next');
-  const name = tokens[at + 1];
-  const opens = /^(?:what|what's|and)$/.test(tokens[0]?.lower ?? '');
-  return at > 0 && opens && name !== undefined && name.capitals !== 'none' && !isProduct(at + 1, tokens);
 }
 
 /** "Product roadmap best practices", "how to write a roadmap": an article about plans. */
@@ -180,7 +167,34 @@ const ADVICE = wordClass(
 );
 
 /** "Asked at the counter we do not have" lists nothing that is missing: in a longer heading the denial comes first. */
+function isMidSentence({ first }: { readonly first: number }, tokens: readonly Token[]): boolean {
+  return first > 2 && tokens.length > SHORT;
+}
+
 const SHORT = 6;
+
+/**
+ * "Downtime? Not here" denies what nobody wants, "Not in the mood to wait" no thing at all, and "What others have not" is
+ * what the product has.
+ */
+function isBoast(
+  { first, last }: { readonly first: number; readonly last: number },
+  tokens: readonly Token[],
+): boolean {
+  const denied = tokens.slice(first, last - 1);
+  if (last - first === 3 && tokens[first + 1]?.lower === 'in' && ARTICLES.test(tokens[last - 1]?.lower ?? ''))
+    return true;
+  return tokens.slice(0, first).some(({ lower }) => lower === '?') || OTHERS.occursIn(denied);
+}
+
+const ARTICLES = /^(?:a|an|the|our)$/;
+
+const OTHERS = wordClass('other others most rival rivals competitor competitors nobody');
+
+/** "What isn't covered?": below it stands what is missing. "Not in the mood to wait?" and "Who doesn't love cake?" ask nothing. */
+export function asksForLimitations(question: readonly Token[]): boolean {
+  return /^(?:what|where|which)$/.test(question[0]?.lower ?? '');
+}
 
 /**
  * How many words a heading may have besides those that tell: "Everything you need" lists no requirements, "The small

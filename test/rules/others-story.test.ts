@@ -58,3 +58,58 @@ A second app opens in spring 2027.
 `;
   expect(await promisesIn(copy)).toEqual(['A second app opens in spring 2027.']);
 });
+
+it.each([
+  ['a place', '# Berlin is getting bigger', 'Berlin loves us.', 'The Berlin gym opens in March 2027.'],
+  [
+    'a platform',
+    '# Android gets faster',
+    'Android is what Kettleworks runs on.',
+    'Android will get offline mode in March 2027.',
+  ],
+  [
+    'what has nothing to do with the product',
+    '# Ulmen gets faster',
+    'Ulmen is quick.',
+    'Ulmen will get an offline mode in March 2027.',
+  ],
+])('takes a title about %s for no story of a customer', async (_, title, opening, promise) => {
+  const copy = `${title}
+
+${opening}
+
+${promise}
+`;
+  expect(await promisesIn(copy)).toEqual([promise]);
+});
+
+it.each([
+  'Our App',
+  'your team',
+  'Android',
+  'Germany',
+  'Teams',
+  'Tank Readings',
+])('reports what is next for %s', async (whom) => {
+  const copy = `# Plans
+
+Your teams see all tank readings.
+
+## What's Next For ${whom}
+
+A second app opens in spring 2027.
+`;
+  expect(await promisesIn(copy)).toEqual(['A second app opens in spring 2027.']);
+});
+
+it("leaves a customer's next steps under a heading in which every word has its capital", async () => {
+  const copy = `# Customers
+
+Ulmen brews for forty pubs.
+
+## What's Next for Ulmen
+
+A second hall opens in spring 2027.
+`;
+  expect(await promisesIn(copy)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { StatedDocument, Statement } from '../../claims/statement.js';
 import { lastAnswer } from '../../language/last-answer.js';
+import { isNamedThingAt } from '../../language/named-thing-at.js';
 import type { Token } from '../../language/tokens.js';
 import type { RuleContext } from '../define-rule.js';
 import { namesOf } from '../manifest-names.js';
@@ -19,6 +20,8 @@ const heroOf = lastAnswer(({ statements }: StatedDocument): string | null => {
   const title = statements.find(({ block }) => block.kind === 'heading');
   if (title === undefined || title.namesUs) return null;
   const name = nameIn(title);
+  // "How …" tells a story by itself; else the text has to say what the product has to do with it.
+  if (!HOW.test(title.tokens[0]?.lower ?? '') && !statements.some(({ namesUs }) => namesUs)) return null;
   // "All your projects on one page": a common word is somewhere written small.
   if (name === undefined || statements.some(({ tokens }) => tokens.some((each) => isCommon(each, name))))
     return null;
@@ -35,8 +38,10 @@ function nameIn({ tokens }: Statement): Token | undefined {
   const long = words.filter(({ lower }) => lower.length > 3);
   if (long.filter(({ capitals }) => capitals !== 'none').length * 2 > long.length) return undefined;
   const [first, second] = words;
-  const name = /^(?:how|why)$/.test(first?.lower ?? '') ? second : first;
-  return name !== undefined && name.capitals !== 'none' ? name : undefined;
+  const name = HOW.test(first?.lower ?? '') ? second : first;
+  if (name === undefined || name.capitals === 'none') return undefined;
+  // "Berlin is getting bigger", "Android gets faster": where somebody is, and what they use.
+  return isNamedThingAt(tokens, tokens.indexOf(name)) ? undefined : name;
 }
 
 function isCommon({ lower, capitals }: Token, name: Token): boolean {
@@ -47,6 +52,7 @@ function isSame({ lower, capitals }: Token, name: Token): boolean {
   return lower === name.lower && capitals !== 'none';
 }
 
+const HOW = /^(?:how|why)$/;
 /** In tokens: "In 2023, Brookfield". */
 const OPENING = 4;
 /** So many sentences have to begin with it. */
