@@ -5,12 +5,12 @@ import {
   besideWhichWords,
   givingVerbs,
   leadingWords,
-  offeringWords,
   othersPossessives,
   ownPages,
   peopleAtWork,
   readersDoings,
   vendorsDoings,
+  wordsBeforeOffers,
 } from '../language/lexicon/beyond/offers.js';
 import type { Token } from '../language/tokens.js';
 import type { ConceptMention, Match } from './match.js';
@@ -41,7 +41,7 @@ export function isOffered(match: Match, { range, isTerm }: ConceptMention): bool
   if (othersPossessives.has(before?.lower ?? '') && !givingVerbs.has(tokens[first - 2]?.lower ?? ''))
     return false;
   if (statement.quantities.some((each) => overlaps(each, range) && isTerm === false)) return false;
-  if (applicantsWords.has(tokens[first - 2]?.lower ?? '') && offeringWords.has(before?.lower ?? ''))
+  if (applicantsWords.has(tokens[first - 2]?.lower ?? '') && wordsBeforeOffers.has(before?.lower ?? ''))
     return false;
   if (isVerbOrAudience(tokens, first, named) || isBroughtAlong(statement, first)) return false;
   if (isOwnPage(tokens, first, named) || isByline(tokens)) return false;
@@ -55,10 +55,10 @@ export function isOffered(match: Match, { range, isTerm }: ConceptMention): bool
   const isLine =
     statement.mood === 'fragment' &&
     tokens.length <= 4 &&
-    (first === 0 || offeringWords.has(before?.lower ?? ''));
+    (first === 0 || wordsBeforeOffers.has(before?.lower ?? ''));
   return (
     isLine ||
-    offeringWords.has(before?.lower ?? '') ||
+    wordsBeforeOffers.has(before?.lower ?? '') ||
     (statement.mood === 'imperative' && !besideWhichWords.has(before?.lower ?? '')) ||
     opensOffer(tokens, first, first + named.length)
   );

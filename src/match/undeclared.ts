@@ -1,7 +1,11 @@
 import { isPresentClaim } from '../claims/is-claim.js';
 import type { Statement } from '../claims/statement.js';
 import { conceptsOfOtherRules } from '../language/lexicon/beyond/concepts-of-other-rules.js';
-import { addingQualifiers, besidesPrepositions, offeringVerbs } from '../language/lexicon/beyond/offers.js';
+import {
+  addingQualifiers,
+  besidesPrepositions,
+  verbsOpeningOffers,
+} from '../language/lexicon/beyond/offers.js';
 import { regionCategories, webPlatforms } from '../language/lexicon/beyond/places.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest } from '../model/manifest.js';
@@ -60,7 +64,7 @@ export function undeclaredConcepts(
   const coveredBy =
     match.links.find((each) => isThere(each) && !isNamedApart(match, each, best.range))?.confidence ?? 0;
   if (coveredBy >= PERHAPS_COVERED && !best.isTerm) return [];
-  if (coveredBy >= PERHAPS_MEANT && isByTheWay(statement)) return [];
+  if (coveredBy >= PERHAPS_MEANT && isLongAside(statement)) return [];
   const [topic] = match.links;
   const isSure = topic !== undefined && topic.confidence >= SPOKEN_OF && isOwnEvidence(topic);
   const confidence = (best.isTerm ? 0.85 : 0.7) * (1 - Math.max(0, coveredBy - 0.4));
@@ -150,9 +154,9 @@ const PERHAPS_MEANT = 0.5;
 const LONG = 10;
 
 /** A list, a heading or a short sentence offers what it names; a long one about something else names much by the way. */
-function isByTheWay({ mood, tokens }: Statement): boolean {
+function isLongAside({ mood, tokens }: Statement): boolean {
   if (mood === 'fragment' || tokens.length <= LONG) return false;
-  return !tokens.slice(0, OPENING).some((each) => offeringVerbs.has(each.lower));
+  return !tokens.slice(0, OPENING).some((each) => verbsOpeningOffers.has(each.lower));
 }
 
 /** In tokens: "We also offer", "Every house has". */

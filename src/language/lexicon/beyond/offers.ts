@@ -17,14 +17,14 @@ export const givingVerbs: ReadonlySet<string> = new Set(
 );
 
 /** After these a single word is what is offered: "with breakfast", "includes payroll". */
-export const offeringWords: ReadonlySet<string> = new Set(
+export const wordsBeforeOffers: ReadonlySet<string> = new Set(
   'with includes include including included offers offer has have get gets provides provide supports support add plus built-in free daily own our new and or , & +'.split(
     ' ',
   ),
 );
 
 /** A sentence that opens with these offers what it names, however long it is: "We also provide a car for the day …". */
-export const offeringVerbs: ReadonlySet<string> = new Set(
+export const verbsOpeningOffers: ReadonlySet<string> = new Set(
   'offer offers provide provides sell sells run runs include includes'.split(' '),
 );
 
