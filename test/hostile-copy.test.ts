@@ -40,6 +40,11 @@ describe('copy that means harm takes time that grows with its size', () => {
     ],
     ['one paragraph of what is not there yet', 'a.md', 'The robot arm is here. '.repeat(8_000)],
     ['rows of what is not there yet', 'a.html', `<table>${'<tr><th>Robot arm<td>✓'.repeat(4_000)}</table>`],
+    [
+      'headings about what is next for somebody',
+      'a.md',
+      "# What's next for Oakline\n\nOakline grows here.\n\n".repeat(14_000),
+    ],
     ['claims without their disclosure', 'a.md', 'Electronic signatures on every transfer.\n\n'.repeat(6_000)],
     [
       'comments that open and never end',

@@ -14,12 +14,15 @@ export function othersPlansIn(
   document: Document,
   { product }: Names,
 ): (section: readonly string[]) => boolean {
+  let spellings: Spellings | null = null;
   return lastAnswer((section: readonly string[]) =>
     section.some((heading) => {
       const tokens = tokensOf(heading);
       const at = othersNameIn(tokens);
       const name = tokens[at];
-      return name !== undefined && !startsWithOneOf(product, tokens, at) && isName(name, tokens, document);
+      if (name === undefined || startsWithOneOf(product, tokens, at)) return false;
+      spellings ??= spellingsIn(document);
+      return isName(name, tokens, spellings);
     }),
   );
 }
@@ -35,14 +38,29 @@ function othersNameIn(tokens: readonly Token[]): number {
   return isNamedThingAt(tokens, at + 1) ? -1 : at + 1;
 }
 
+/** The words of a document below its headings, in lower case, and which of them it writes small somewhere. */
+interface Spellings {
+  readonly all: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+}
+
+function spellingsIn({ blocks }: Document): Spellings {
+  const [all, small] = [new Set<string>(), new Set<string>()];
+  for (const { kind, text } of blocks) {
+    if (kind === 'heading') continue;
+    for (const { lower, capitals } of tokensOf(text)) {
+      all.add(lower);
+      if (capitals === 'none') small.add(lower);
+    }
+  }
+  return { all, small };
+}
+
 /** Where every word has its capital, and of a plural ("Teams"), the text has to name it, too. */
-function isName({ lower }: Token, heading: readonly Token[], { blocks }: Document): boolean {
+function isName({ lower }: Token, heading: readonly Token[], { all, small }: Spellings): boolean {
   const isTold =
     heading.some((each) => each.lower === 'next' && each.capitals === 'none') && !/[^s]s$/.test(lower);
-  const spellings = blocks.flatMap(({ kind, text }) =>
-    kind === 'heading' ? [] : tokensOf(text).filter((each) => each.lower === lower),
-  );
-  return spellings.every(({ capitals }) => capitals !== 'none') && (isTold || spellings.length > 0);
+  return !small.has(lower) && (isTold || all.has(lower));
 }
 
 const NO_NAMES = wordClass(

@@ -86,9 +86,7 @@ export function isVolume({ tokens, mood, block }: Statement, mention: QuantityMe
   if (tokens.some((each) => each.end <= start && each.kind === 'word')) return false;
   const [verb, every, time] = tokens.filter((each) => each.start >= end);
   return (
-    /^[a-z]{3,}(?:ed|sent|paid|sold|made|run|read)$|^(?:sent|paid|sold|made|run|read)$/.test(
-      verb?.lower ?? '',
-    ) &&
+    /^(?:[a-z]{3,}ed|sent|paid|sold|made|run|read)$/.test(verb?.lower ?? '') &&
     /^(?:every|each|an?|per|last|this)$/.test(every?.lower ?? '') &&
     /^(?:day|week|month|quarter|year)$/.test(time?.lower ?? '')
   );

@@ -1,3 +1,4 @@
+import { exceptingAfterAll, exceptingWords } from '../language/lexicon/beyond/left-out.js';
 import { isNumberWord } from '../language/number-words.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { Token } from '../language/tokens.js';
@@ -105,7 +106,7 @@ export function isExcepted(plan: Plan, { scope, statement: { tokens } }: Match):
 
 /** In words: "every plan except for our SIM 5". */
 const EXCEPTION = 4;
-const EXCEPTING = new Set('but except excepting save bar excluding besides apart'.split(' '));
+const EXCEPTING = new Set([...exceptingWords, ...exceptingAfterAll, 'besides', 'apart']);
 
 /** "(MFA, IP allowlists, audit log)": two entries by their names, with nothing but a list between them. */
 function areListed(a: EntryLink, b: EntryLink, { statement }: Match): boolean {

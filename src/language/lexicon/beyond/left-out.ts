@@ -40,7 +40,7 @@ export const othersAtWork: ReadonlySet<string> = new Set(
 );
 
 /** Before the things that a whole is without: "everything except carpets". */
-export const exceptingWords: ReadonlySet<string> = new Set('except excluding barring'.split(' '));
+export const exceptingWords: ReadonlySet<string> = new Set('except excepting excluding barring'.split(' '));
 
 /** Behind a whole these leave out as well: "everything but carpets", "any animal bar dogs". */
 export const exceptingAfterAll: ReadonlySet<string> = new Set('but bar save minus'.split(' '));
