@@ -1,8 +1,9 @@
 import type { Statement } from '../claims/statement.js';
+import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { AmountAssertion } from '../model/assertion.js';
-import type { Entry, Manifest } from '../model/manifest.js';
+import type { Entry, Manifest, Quantity } from '../model/manifest.js';
 import { containsPhrase } from './contains-phrase.js';
 import { describeLimit } from './describe.js';
 import type { BoundComparison, Match } from './match.js';
@@ -69,6 +70,7 @@ function assertedPrice(price: PriceComparison, match: Match): Unplaced<AmountAss
         !isParticular(match.statement) &&
         isAlone(match, mention),
       declared: `${plan.name}: ${price.price.text}`,
+      isDeclared: isSameAmount(mention.quantity, price.price),
       range: mention,
       confidence: 0.85,
     },
@@ -101,9 +103,14 @@ function assertedBound(
       quantity: mention.quantity,
       statesBound,
       declared: describeLimit(limit, bound, comparison.plan?.name ?? null),
+      isDeclared: isSameAmount(mention.quantity, bound),
       range: mention,
       confidence: relatedness,
     }));
+}
+
+function isSameAmount(said: Quantity, declared: Quantity): boolean {
+  return compareQuantities(said, declared, { ignoreNoun: true }) === 0;
 }
 
 /** The plans that a statement speaks of; null: of none in particular. What holds on every plan holds without a plan's name too. */

@@ -134,5 +134,6 @@ function assertion(
   isOn: boolean,
   range: TextRange,
 ): Unplaced<PlanAssertion> {
-  return { kind: 'plan', entry: entry.id, plan, isOn, declared: entry.plans, range, confidence };
+  const isDeclared = (entry.plans === null || entry.plans.includes(plan)) === isOn;
+  return { kind: 'plan', entry: entry.id, plan, isOn, declared: entry.plans, isDeclared, range, confidence };
 }

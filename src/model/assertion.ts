@@ -13,6 +13,8 @@ interface AssertionBase {
   readonly words: PlacedWords;
   /** How sure the words speak of this: 0 to 1. */
   readonly confidence: number;
+  /** Whether the manifest says the same. */
+  readonly isDeclared: boolean;
 }
 
 /** An amount: "99.9% uptime", "25 boards on Team", "Team costs $15 per user per month". */

@@ -5,7 +5,10 @@ import type { RuleDescription } from '../model/rule.js';
 export interface ConflictRule extends RuleDescription {
   /** With `{claimed}`, `{others}` and `{declared}`. */
   readonly message: string;
+  /** For a place that says something else than the manifest. */
   readonly suggestion: string;
+  /** For a place that says what the manifest says. */
+  readonly suggestionIfDeclared: string;
   /** Names the one thing that an assertion is about, so that only assertions of one matter are compared; null: not judged. */
   matterOf(assertion: Assertion): string | null;
   /** The same for assertions that say the same in the same words. */

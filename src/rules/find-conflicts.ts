@@ -65,8 +65,9 @@ function conflictsIn(matter: readonly Assertion[], rule: ConflictRule): Conflict
     return saying.assertions.map((assertion) => {
       const claimed = rule.describe(assertion);
       const declared = rule.declaredBy(assertion);
-      const key = `${claimed}\0${declared}`;
-      const wording = wordings.get(key) ?? wordingOf(rule, { claimed, declared, others: texts });
+      const { isDeclared } = assertion;
+      const key = `${claimed}\0${declared}\0${isDeclared}`;
+      const wording = wordings.get(key) ?? wordingOf(rule, { claimed, declared, others: texts }, isDeclared);
       wordings.set(key, wording);
       return {
         rule: rule.id,
@@ -85,12 +86,13 @@ type Wording = Pick<Conflict, 'claimed' | 'declared' | 'message' | 'suggestion'>
 function wordingOf(
   rule: ConflictRule,
   data: { readonly claimed: string; readonly declared: string; readonly others: string },
+  isDeclared: boolean,
 ): Wording {
   return {
     claimed: data.claimed,
     declared: data.declared,
     message: fillTemplate(rule.message, data),
-    suggestion: fillTemplate(rule.suggestion, data),
+    suggestion: fillTemplate(isDeclared ? rule.suggestionIfDeclared : rule.suggestion, data),
   };
 }
 

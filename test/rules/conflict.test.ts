@@ -281,15 +281,33 @@ describe('a conflict', () => {
 
   it('says what the other places and the manifest have', async () => {
     const pages = { 'a.md': 'We offer 99.9% uptime.', 'b.md': 'We offer 99.99% uptime.' };
-    const [first] = report(await audited(pages)).findings.filter((each) => each.family === 'conflict');
+    const [first, second] = report(await audited(pages)).findings.filter(
+      (each) => each.family === 'conflict',
+    );
     expect(first).toMatchObject({
       severity: 'warning',
       entry: 'uptime',
       claimed: '99.9%',
       declared: 'max 99.9 %',
       message: 'Here it is 99.9%; b.md says 99.99%.',
+      suggestion: 'The manifest agrees with this place (max 99.9 %): mend the other.',
+    });
+    expect(second).toMatchObject({
+      message: 'Here it is 99.99%; a.md says 99.9%.',
       suggestion: 'Give one value everywhere. The manifest has max 99.9 %.',
     });
+  });
+
+  it('tells the place that puts a capability on a plan as the manifest does', async () => {
+    const pages = {
+      'a.md': 'Single sign-on is included in the Enterprise plan.',
+      'b.md': 'Single sign-on is not part of the Enterprise plan.',
+    };
+    const found = report(await audited(pages)).findings.filter((each) => each.rule === 'conflict/scope');
+    expect(found.map((each) => `${each.path}: ${each.suggestion}`)).toEqual([
+      'a.md: The manifest agrees with this place (on Enterprise): mend the other.',
+      'b.md: Say the same everywhere. By the manifest it is on Enterprise.',
+    ]);
   });
 
   it('stands beside what the words say alone', async () => {

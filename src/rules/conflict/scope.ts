@@ -15,6 +15,7 @@ export default defineConflictRule({
   ],
   message: 'Here it is {claimed}; {others}.',
   suggestion: 'Say the same everywhere. By the manifest it is {declared}.',
+  suggestionIfDeclared: 'The manifest agrees with this place ({declared}): mend the other.',
   examples: {
     caught: [
       {

@@ -21,6 +21,7 @@ export default defineConflictRule({
   ],
   message: 'Here it is {claimed}; {others}.',
   suggestion: 'Give one value everywhere. The manifest has {declared}.',
+  suggestionIfDeclared: 'The manifest agrees with this place ({declared}): mend the other.',
   examples: {
     caught: [
       {
