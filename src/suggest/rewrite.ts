@@ -1,4 +1,5 @@
 import { findDates } from '../language/dates/find-dates.js';
+import { periodInWords } from '../language/dates/period-in-words.js';
 import { statusOn } from '../manifest/status.js';
 import type { FindingDraft } from '../model/finding.js';
 import type { Manifest } from '../model/manifest.js';
@@ -48,28 +49,6 @@ function datedPromise(asOf: string): Rewriter {
       isCertain: /\b(?:in|by|for) $/i.test(quote.slice(0, date.start)),
     };
   };
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** "2027-Q2" and "2027-06" as copy writes them: "Q2 2027", "June 2027". */
-function periodInWords(text: string): string {
-  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
-  if (month !== null) return `${MONTHS[Number(month[2]) - 1]} ${month[1]}`;
-  return text.replace(/^(\d{4})-([QH]\d)$/, '$2 $1');
 }
 
 const REWRITERS: Readonly<Record<string, Rewriter>> = {

@@ -1,9 +1,9 @@
 import { NUMBER_WORDS } from '../number-words.js';
 import type { Token } from '../tokens.js';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
+/** In lower case, January first. */
+export const MONTHS =
+  'january february march april may june july august september october november december'.split(' ');
 
 const NUMBERS = new Map<string, number>([
   ...MONTHS.map((name, index) => [name, index + 1] as const),

@@ -1,3 +1,4 @@
+import { periodInWords } from '../../language/dates/period-in-words.js';
 import { entryOf } from '../advice.js';
 import { defineRule } from '../define-rule.js';
 import { findPromise } from '../promises/find-promise.js';
@@ -19,8 +20,8 @@ export default defineRule({
       suggestion: 'Say what the version of today does, and announce the next one when it is there.',
     },
     early: {
-      message: '"{quote}" promises it for {when}; the public target is {declared}.',
-      suggestion: 'Give the public target: {declared}.',
+      message: '"{quote}" promises it for {when}; the public target is {target}.',
+      suggestion: 'Say {target}, the public target.',
     },
   },
   cites: [
@@ -88,7 +89,7 @@ export default defineRule({
         entry: link.entry,
         claimed: when,
         declared: target,
-        data: { when },
+        data: { when, target: periodInWords(target) },
       };
     }
   },
