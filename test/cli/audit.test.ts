@@ -183,6 +183,12 @@ describe('overclaim audit, asked for what it can not do', () => {
   const withManifest = (content: string | Uint8Array): Tree => ({ ...project, 'capabilities.yaml': content });
 
   it.each<[string, readonly string[], Tree, RegExp]>([
+    [
+      'a manifest among the documents only',
+      ['site'],
+      { 'site/a.html': HONEST, 'site/capabilities.yaml': 'manifest: 1\n' },
+      /no capabilities\.yaml here or in a folder above\. To use the one .*--manifest site\/capabilities\.yaml\.\n$/,
+    ],
     ['no manifest', ['.'], { 'a.html': HONEST }, /^overclaim: There is no manifest: .*`overclaim init`/],
     [
       'a manifest that is not there',

@@ -90,7 +90,7 @@ export async function prepareSettings(
     ALL_RULES.map((rule) => rule.id),
   );
   const { manifest, problems, file } =
-    given ?? readManifest(findManifest(request.manifest, config, cwd), cwd);
+    given ?? readManifest(findManifest(request.manifest, config, cwd, request.paths), cwd);
   const waiversFile = findWaiversFile(config, cwd);
   const waivers: readonly Waiver[] = waiversFile === null ? [] : await loadWaivers(waiversFile, cwd);
   const baselinePath = request.baseline === 'configured' ? config.baseline : (request.baseline?.file ?? null);
