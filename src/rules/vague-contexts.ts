@@ -102,6 +102,15 @@ export function isQuoted({ tokens }: Statement, hit: PhraseHit): boolean {
   return tokens.slice(hit.last).some(({ lower }) => lower === '"' || CLOSING.has(lower));
 }
 
+/** "Significantly (by 38 %) faster", "quickly (within 2 hours)": what the words leave open stands behind them. */
+export function isMeasured({ tokens }: Statement, { last }: PhraseHit): boolean {
+  const open = tokens.slice(last, last + 2).findIndex(({ lower }) => lower === '(');
+  if (open < 0) return false;
+  const inside = tokens.slice(last + open + 1);
+  const close = inside.findIndex(({ lower }) => lower === ')');
+  return inside.slice(0, Math.max(0, close)).some(({ kind }) => kind === 'number');
+}
+
 const GRADES = new Set(['advanced', 'excellent', 'outstanding', 'superior', 'exceptional', 'premium']);
 
 /** The name of a row or grade, not praise: "Leading edge: 42 mm", "Excellent: 85% and over". */

@@ -7,6 +7,7 @@ import { tokensOf } from '../language/tokens-of.js';
 import { wordClass } from '../language/word-class.js';
 import { containsPhrase } from '../match/contains-phrase.js';
 import type { Manifest } from '../model/manifest.js';
+import { isBesideOffer } from './beside-the-offer.js';
 import type { RuleContext } from './define-rule.js';
 import { namesOf } from './manifest-names.js';
 import { isDenied, isVerbatim, type PhraseHit, phraseSearch } from './phrase-search.js';
@@ -67,6 +68,7 @@ export function vagueSearch(
         (options.ofPraise === true || !isReadersWish(statement, hit)) &&
         !isInName(statement, hit, manifest) &&
         !isDeclared(context, hit) &&
+        !isBesideOffer(context, hit) &&
         (hit.group.needs === 'alone' || options.ofOthers === true || claimsSomething(context, hit)) &&
         (options.accept === undefined || options.accept(hit, context)),
     );

@@ -17,7 +17,8 @@ const find = vagueSearch('vague/hedge', [amountHedges, ...hedges, ...hedgeConstr
         !isRequirement(hit, context) &&
         !isBesideBound(hit, context) &&
         !isDisclosure(hit, context) &&
-        !namesException(hit, context),
+        !namesException(hit, context) &&
+        !isOfCasesNamed(hit, context),
 });
 
 /** "It is a beta, so results may vary": what is said of a preview discloses what it is. */
@@ -35,6 +36,12 @@ function isRequirement(hit: PhraseHit, { statement: { tokens, negations, mood } 
   // "You will typically need your passport", "we usually require a deposit".
   if (/^(?:need|needs|require|requires)$/.test(asked[0]?.lower ?? '')) return true;
   return asked.some(({ lower }) => lower === 'required' || lower === 'must');
+}
+
+/** "In most cases like that": the cases were told before. */
+function isOfCasesNamed({ last }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {
+  const isCases = /^(?:cases|situations|circumstances)$/.test(tokens[last - 1]?.lower ?? '');
+  return isCases && /^(?:like|where|when|such|involving)$/.test(tokens[last]?.lower ?? '');
 }
 
 /** "Forty minutes, give or take": where the manifest gives that very amount, only its edges are left open. */

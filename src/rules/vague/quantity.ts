@@ -1,13 +1,25 @@
+import type { Statement } from '../../claims/statement.js';
 import { quantityConstructions } from '../../language/lexicon/vague/constructions/quantity.js';
 import { quantities } from '../../language/lexicon/vague/quantity.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule } from '../define-rule.js';
+import type { PhraseHit } from '../phrase-search.js';
+import { isMeasured } from '../vague-contexts.js';
 import { vagueSearch } from '../vague-hits.js';
 
 const find = vagueSearch('vague/quantity', [...quantities, ...quantityConstructions], {
   // "Do you fly to London? No. It has plenty of airlines already.": no amount of ours.
-  accept: (_, { statement }) => statement.section !== 'limitations',
+  accept: (hit, { statement }) =>
+    statement.section !== 'limitations' && !isMeasured(statement, hit) && !isOfFigure(hit, statement),
 });
+
+/** "Up to 40 chairs, which is a great deal of coffee": what is made of a figure that stands before. */
+function isOfFigure({ first }: PhraseHit, { tokens, quantities }: Statement): boolean {
+  const [relative, verb] = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+  if (!/^(?:which|that)$/.test(relative ?? '') || !/^(?:is|makes|comes|are)$/.test(verb ?? '')) return false;
+  const start = tokens[first]?.start ?? 0;
+  return quantities.some(({ end }) => end <= start);
+}
 
 export default defineRule({
   id: 'vague/quantity',

@@ -15,8 +15,16 @@ const find = vagueSearch('vague/scope', [...scopes, ...scopeConstructions], {
     !isTitleOfRest(hit, context) &&
     !isListOfOthers(hit, context) &&
     !isComparing(hit, context) &&
-    !isListedBehind(hit, context),
+    !isListedBehind(hit, context) &&
+    !isSeries(hit, context),
 });
+
+/** "Level 1 costs £5, level 2 £10, and so on": two numbers tell how it goes on. */
+function isSeries({ first, last }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {
+  const words = tokens.slice(first, last).map(({ lower }) => lower);
+  if (words.at(-1) !== 'on' || !words.includes('so')) return false;
+  return tokens.slice(0, first).filter(({ lower }) => /\d/.test(lower)).length > 1;
+}
 
 /** "The full security stack (MFA, IP allowlists, audit log)": brackets behind it say what it is, item by item. */
 function isListedBehind({ last }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {
@@ -50,7 +58,12 @@ function isTitleOfRest(
   { group, first, last }: PhraseHit,
   { statement: { block, tokens } }: RuleContext,
 ): boolean {
-  return block.kind === 'heading' && openLists.includes(group) && first === 0 && last === tokens.length;
+  if (block.kind !== 'heading' || !openLists.includes(group)) return false;
+  const isOpening = first === 0 || tokens[first - 1]?.lower === ':';
+  // "Odds and ends you asked about".
+  return (
+    isOpening && (last === tokens.length || /^(?:you|we|from|of|about)$/.test(tokens[last]?.lower ?? ''))
+  );
 }
 
 /** "All your travellers in one place" where the entry has "one account for all travellers". */

@@ -4,12 +4,15 @@ import { timings } from '../../language/lexicon/vague/timing.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule, type RuleContext } from '../define-rule.js';
 import type { PhraseHit } from '../phrase-search.js';
-import { asksToContact } from '../vague-contexts.js';
+import { asksToContact, isMeasured } from '../vague-contexts.js';
 import { vagueSearch } from '../vague-hits.js';
 
 const find = vagueSearch('vague/timing', [...timings, ...timingConstructions], {
   accept: (hit, context) =>
     !isInCompound(hit, context) &&
+    !isMeasured(context.statement, hit) &&
+    !isOrdinal(hit, context) &&
+    !isTitleOfPage(hit, context) &&
     !isTimedBelow(context) &&
     !isAskedFor(hit, context) &&
     !isOfHarm(hit, context),
@@ -34,6 +37,28 @@ function isAskedFor({ first }: PhraseHit, { statement: { tokens, mood } }: RuleC
   if (mood !== 'imperative') return false;
   return [1, 2, 3, 4, 5].some((back) => first >= back && asksToContact(tokens, first - back));
 }
+
+/** "In a second language", "within a second window": one more, and no time. */
+function isOrdinal({ last }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {
+  if (tokens[last - 1]?.lower !== 'second' || tokens[last - 2]?.lower !== 'a') return false;
+  const next = tokens[last];
+  return next?.kind === 'word' && next.before === 'space' && !AFTER_A_SECOND.has(next.lower);
+}
+
+const AFTER_A_SECOND = new Set(
+  `after and as at before but by even flat for from if in instead it on once or rather so straight that thanks to too
+  using we when whenever wherever with without you your`.split(/\s+/),
+);
+
+/** "Quick answers" over the questions of a page. */
+function isTitleOfPage({ first, last }: PhraseHit, { statement: { block, tokens } }: RuleContext): boolean {
+  if (block.kind !== 'heading' || first > 0 || last < tokens.length) return false;
+  return PARTS_OF_PAGES.has(tokens[last - 1]?.lower ?? '');
+}
+
+const PARTS_OF_PAGES = new Set(
+  'answer answers facts guide links question questions reference tips tour'.split(' '),
+);
 
 /** "Earlier-slot alerts": the word is a part of another. */
 function isInCompound({ last }: PhraseHit, { statement }: RuleContext): boolean {

@@ -10,7 +10,7 @@ import { vagueSearch } from '../vague-hits.js';
 
 const find = vagueSearch('vague/weasel', [...weasels, ...weaselConstructions], {
   ofOthers: true,
-  accept: isOwnClause,
+  accept: (hit, context) => isOwnClause(hit, context) && !isAcquaintance(hit, context),
 });
 
 const CLAUSE_OPENERS = new Set(['what', 'how', 'when', 'if', 'whether', 'where', 'until', 'why']);
@@ -24,6 +24,17 @@ function isOwnClause(hit: PhraseHit, { statement }: RuleContext): boolean {
     .slice(Math.max(0, hit.first - 2), hit.first)
     .some((token) => CLAUSE_OPENERS.has(token.lower));
 }
+
+/** "Everyone knows Bess": the name of whom they know. */
+function isAcquaintance({ first, last }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {
+  const verb = tokens[last - 1]?.lower ?? '';
+  const next = tokens[last];
+  const isKnowing = /^(?:know|knows)$/.test(verb) && last - first < LONGEST_KNOWING;
+  return isKnowing && next?.kind === 'word' && next.capitals === 'first';
+}
+
+/** In tokens: "everyone already knows". */
+const LONGEST_KNOWING = 4;
 
 /** "Trusted by 5,000 teams", "nine out of ten customers recommend us". */
 function isFigure({ kind, lower }: Token): boolean {

@@ -55,8 +55,12 @@ export const efforts: readonly PhraseGroup[] = [
         phrase: '(intuitive|intuitively|intuitiveness)',
         except: ['(counter|not|less|more) intuitive', 'intuitive surgical', 'intuitive eating'],
       },
-      '(just|simply|always) works',
-      'it just works',
+      {
+        phrase: '(just|simply|always) works',
+        except: [
+          '(just|simply|always) works (as (a|an|the)|for (us|them|him|her|his|a)|nights|part|alone|mornings|evenings|weekends|on (sundays|saturdays|mondays))',
+        ],
+      },
       `(easy|simple|simpler|easier) (as|than) (pie|abc|a b c|one two three|1-2-3|123|1 2 3|that|
         falling off a log|breathing|boiling|making|ordering|sending|it sounds|it looks|you think|
         you would think|you might think|ever)`,
@@ -68,7 +72,7 @@ export const efforts: readonly PhraseGroup[] = [
       '(simple|easy) as that',
       '(is|are|was) all there is to it',
       '(nothing|not much|little) (more |else |)(to it|to learn|could be (easier|simpler))',
-      '(a|an|an absolute|a real|such a|as a|total) (cinch|doddle|cakewalk|walkover|pushover|no-brainer|piece of cake|synch|piece of pie)',
+      '(a|an|an absolute|a real|such a|as a|total) (cinch|doddle|cakewalk|walkover|pushover|no-brainer|synch|piece of pie)',
       {
         phrase: `(is|are|be|it|was|feels like|feel like|like|as|becomes|such|quite|really|just) [really|just|quite|
           such|always|all|only] (a|an absolute|a real|a total|a mere) (breeze|snap|picnic|walk in the park|
@@ -84,8 +88,17 @@ export const efforts: readonly PhraseGroup[] = [
         easy peasy|pain-free|no hassle|no sweat|no big deal|a piece of cake|a walk in the park|a stroll)`,
         except: ['(there|where) (is|was|will be) (a breeze|a snap|a walk in the park|a stroll)'],
       },
-      '(a|one) piece of cake',
-      "child's play",
+      {
+        phrase: '(a|one) piece of cake',
+        except: ['(a|one) piece of cake (with|and|or|on|from|costs|each|per|for #|at)'],
+      },
+      {
+        phrase: "child's play",
+        except: [
+          "child's play (area|areas|group|room|on|takes|starts|at|therapy|therapist)",
+          "child's play is (on|at|from|in)",
+        ],
+      },
       `(easy-peasy|lemon squeezy|bob is your uncle|hey presto|job done|done and dusted|no sweat|no probs|
         like falling off a log|like riding a bike|like clockwork)`,
       '(do|done|manage|run|use|used|book|order|switch|cook|assemble|set up|bank|shop|apply) [it|this|that|one] (with (your|her|his|their) eyes (shut|closed)|in (your|her|his|their) (sleep|slippers|pyjamas))',
@@ -126,7 +139,8 @@ export const efforts: readonly PhraseGroup[] = [
       `(you|they) (need not|do not (have|need) to) be (a|an) (expert|developer|techie|geek|engineer|
         rocket scientist|pro|programmer|coder|whizz|whiz|designer|data scientist|accountant|lawyer|chef|
         genius|professional|specialist|guru|wizard|tech|computer|it)`,
-      `(no|zero|without|minus) [need for] [any|a|the|prior|previous|special|specialist|technical|steep|
+      {
+        phrase: `(no|zero|without|minus) [need for] [any|a|the|prior|previous|special|specialist|technical|steep|
         further|formal|long|complex|complicated|extra|real|unnecessary|usual] [any|a|the|prior|previous|
         special|technical|steep] (hassle|hassles|fuss|faff|headache|headaches|stress|sweat|drama|effort|
         heavy lifting|learning curve|learning curves|learning|manual|manuals|manuals needed|training|
@@ -136,6 +150,14 @@ export const efforts: readonly PhraseGroup[] = [
         technical skills|mess|busywork|elbow grease|jargon|hoops|red tape|surprises|aggro|palaver|nonsense|
         messing about|messing around|hocus-pocus|gimmicks|strings|rigmarole|kerfuffle|commotion|ordeal|
         legwork)`,
+        // What does not take place: "No training is given on Sundays".
+        except: [
+          `no (training|trainings|effort|manual|manuals|experience|skill|skills|instructions|knowledge|stress|work|surprises|worries) (is|was|are|were|will be|has been|have been|can be|may be)
+            [ever] (started|given|held|recorded|run|offered|scheduled|planned|kept|stored|shared|lost|made|published|printed|sold|sent|done|found|reported|left|booked|carried)`,
+          'no (training|work|learning|effort) (takes|took) place',
+          'no (training|learning|work) (on|at|before|after|during|this|with your|of (models|a model|ai))',
+        ],
+      },
       `(without|no need for) [ever|you|your] (lifting a finger|breaking a sweat|breaking sweat|
         batting an eyelid|a second thought|thinking twice|having to think|thinking about it|thinking|
         moving a muscle|leaving your (desk|chair|sofa|couch|seat)|getting your hands dirty|
@@ -143,9 +165,15 @@ export const efforts: readonly PhraseGroup[] = [
         reading a manual|the hard work|a hitch|a hiccup|a glitch|a care|jumping through hoops|
         pulling your hair out|tearing your hair out|knowing how)`,
       'lift a finger',
-      `(less|no|far less|much less) (work|bother|effort|hassle|trouble|faff|painful|stressful|complicated|
+      {
+        phrase: `(less|no|far less|much less) (work|bother|effort|hassle|trouble|faff|painful|stressful|complicated|
         difficult|fuss|daunting|scary|pain|hard|of a pain|of a headache|of a chore) than (you|a|an|it|your|
         one|making|assembling|ordering|they|most|the|any|ever|putting|changing)`,
+        // What a body feels.
+        except: [
+          '(in|with|feel|feels|had|have|report|reports|reported) (less|no|far less|much less) pain than _',
+        ],
+      },
       'the least (work|effort|bother|fuss)',
       '(not|is not|it is not|hardly|not exactly) (rocket science|brain surgery)',
       '(sit|lean|kick|lie) back and (relax|enjoy|let|watch|unwind|put)',

@@ -83,7 +83,8 @@ export const hedges: readonly PhraseGroup[] = [
           '(made|built|tailored|crafted|created) to (order|measure|specification|your|a|the|fit|last year|your measurements)',
           '(you|customers|users|we|they|it) (are|is|were|was) made to (pay|wait|feel|leave|stand)',
           '(can|could|may|must|might|will|should) be made to',
-          '(changes|payments|payment|change|edits|contributions|deposits|purchases|updates|calls|requests|entries) made to',
+          'made to (us|you|me|them|him|her|it|date|whom|#|all|every|one|our|his|their|my|this|that|these|those|anyone|any)',
+          '(~change|~payment|~edit|~contribution|~deposit|~purchase|~update|~call|~request|~entry|~claim|~gift|~donation|~loan|~complaint|~promise|~transfer|~repair|~visit|~statement|~offer|~grant|~award|~bequest|~alteration|~amendment) made to',
           '(not|never) (designed|built|made|intended|meant) to',
           'set up to (#|a|an|the|your)',
           'meant to (be|open|start|begin|launch|arrive)',
@@ -142,6 +143,7 @@ export const hedges: readonly PhraseGroup[] = [
           'who (should|ought to) (be _|_)',
           '(what|how|when|where|which) (the|a|an|your|our|each|it|this) [_|_ _] (should|ought to) _',
           '(how|when|where) (it|they|you|we) (should|ought to) _',
+          '(giving|learning|care|help|money|charity|education|work|health|justice|art|music|banking|insurance|travel|food) (should|ought to) _',
         ],
       },
       'stand to (save|gain|win|earn|benefit)',
@@ -152,6 +154,8 @@ export const hedges: readonly PhraseGroup[] = [
           `(is|are) likely to be (asked|charged|refused|delayed|turned|busy|closed|full|late|sore|tired|cold|
             wet|icy|unwell|rejected|declined|disappointed|the (cause|reason|problem|fuse|fault))`,
           '(is|are) likely to (need|want) (a|an|to|more|another|help|surgery|treatment)',
+          // What the reader is shown or asked.
+          '(where|which|who|whom|what|when|whose) [_|_ _|_ _ _] (is|are) (likely|bound|set|expected|supposed|believed|thought|said) to _',
         ],
       },
       '(has|have) the potential to',

@@ -43,7 +43,10 @@ export const openLists: readonly PhraseGroup[] = [
       { phrase: '(etc|etcetera|et cetera|and co)', except: [] },
       '(among|amongst) (others|other things|many others|many other|other|many more)',
       'to (name|mention|list) (but|just|only|) [a] (few|handful|some)',
-      'you name it',
+      {
+        phrase: 'you name it',
+        except: ['you name it (on|in|at|when|with|after|as|yourself|and (the|it|we))'],
+      },
       `(and|plus) (beyond|anything else|all the others|all the other|countless others|
         many others|others besides|lots of others|a host of other|a whole host of other|dozens of others|
         hundreds of others|plenty of others|a number of other|several others|various other|many other|

@@ -19,13 +19,21 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
       '(legendary|iconic|epic|mythical|storied|heroic|larger than life)',
       '(mouthwatering|mouth-watering|scrumptious|lip-smacking|finger-licking|melt-in-the-mouth)',
       '(loveliest|dreamiest|swankiest)',
-      `(innovative|inventive|ingenious|genius|game-winning|forward-thinking|forward-looking|futuristic|
+      `(innovative|inventive|ingenious|genius|game-winning|forward-thinking|futuristic|
         space-age|turbocharged|supercharged|superpowered)`,
       { phrase: 'innovative', except: ['innovative medicines initiative'] },
+      {
+        phrase: 'forward-looking',
+        except: [
+          // What lawyers, radars and cameras call so.
+          'forward-looking (part|parts|section|sections|statement|statements|information|infrared|camera|cameras|radar|sonar|sensor|sensors|figures|guidance)',
+        ],
+      },
       '(bespoke excellence|curated excellence|passion-led|purpose-built brilliance)',
       `(kick-ass|kickass|badass|rockstar|rock-star|killer-app|no-nonsense brilliance|swish|snazzy|nifty|
         nailed-on|whizz-bang|whizzbang|all-singing|all-dancing|bells-and-whistles)`,
-      '(premiere|preeminent|pre-eminent|foremost|top-ranking|blue-chip service)',
+      '(preeminent|pre-eminent|foremost|top-ranking|blue-chip service)',
+      'premiere (address|agency|brand|choice|club|destination|developer|firm|maker|manufacturer|name|partner|platform|producer|provider|resort|school|service|spot|studio|supplier|team|venue)',
     ],
   },
   {

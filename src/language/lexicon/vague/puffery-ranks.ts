@@ -77,7 +77,12 @@ export const ranks: readonly PhraseGroup[] = [
       'five-star (service|experience|quality|treatment)',
       {
         phrase: '(cutting|bleeding|leading) edge',
-        except: ['(cutting|leading) edge of (a|the|its|your) (#|_) [_|_ _] (was|were|is)'],
+        except: [
+          '(cutting|leading) edge of (a|the|its|your) (#|_) [_|_ _] (was|were|is)',
+          // A part of a blade, a wing or a sail.
+          '(cutting|leading) edge of (a|the|each|every|its|your) (#|first|second|third|front|rear|left|right|upper|lower|inner|outer|old|new) _',
+          '(cutting|leading) edge of (a|the|each|every|its|your) (~blade|~wing|~sail|~knife|~saw|~plough|~plow|~tool|~impeller|~rotor|~propeller|~chisel|~scythe|~bit|~fin|~rudder|~spade|~tooth|~shovel|~drill|~axe|~skate|~ski)',
+        ],
       },
       'state-of-the-art',
       '(next|new|latest) level',

@@ -22,8 +22,15 @@ export const puffery: readonly PhraseGroup[] = [
       '(exceed|exceeds|surpass|surpasses|beyond) (your|their|all) expectations',
       '(service|support|help|banking|coffee|care) with a smile',
       '(your|their) money (go|goes|work|works|working) (further|harder)',
-      `(great|attractive|keen|unbeatable|fantastic|market-beating|super|amazing|incredible|excellent|
-        exceptional|brilliant|outstanding) (rates|prices|deals|deal|value|rate|offers|terms|price)`,
+      {
+        phrase: `(great|attractive|keen|unbeatable|fantastic|market-beating|super|amazing|incredible|excellent|
+          exceptional|brilliant|outstanding) (rates|prices|deals|deal|value|rate|offers|terms|price)`,
+        // An amount.
+        except: [
+          'a great deal (of|more|less|better|worse|faster|slower|cheaper|easier|quicker|lighter|longer|shorter|happier|about|to (do|say|learn|lose))',
+          'by a great deal',
+        ],
+      },
       'competitive (rates|pricing|prices|rate|fees|terms)',
       '(great|best|real|excellent) value [for money]',
       `(passionate|talented|brilliant|amazing|incredible|fantastic|wonderful|outstanding|exceptional|

@@ -115,6 +115,8 @@ export const quantities: readonly PhraseGroup[] = [
           noticeably|markedly|radically|astronomically|monumentally|staggeringly|immeasurably|vanishingly)`,
         // What somebody feels.
         except: [
+          '(then|off|back|retry|retries|grow|grows|decay|decays|rise|rises) exponentially [,|with|as|.|until|up]',
+          'exponentially (distributed|decaying|weighted|increasing (delay|delays|wait|waits|interval|intervals)|longer (delay|delays|wait|waits|interval|intervals|pauses))',
           '(hugely|immensely|enormously|tremendously) (grateful|thankful|proud|sad|sorry|excited|honoured|honored)',
         ],
       },

@@ -63,6 +63,7 @@ export const scopes: readonly PhraseGroup[] = [
       {
         phrase: '(from first __ to (the )last|from the first __ to the last)',
         except: [
+          'the same _ [_|_ _] from the first _ to the last',
           `from (the |)first (stop|train|bus|tram|ferry|boat|page|row|floor|gate|station|day|minute|second|hour|week|month|year|payment|instalment|lesson|chapter|note|verse|name|column|of|digit|
             letter|item|element|line) __ to the last`,
         ],
@@ -147,7 +148,7 @@ export const scopes: readonly PhraseGroup[] = [
       {
         phrase: 'the works',
         except: [
-          '(in|of|during|before|after|on|start|stop|when|that|for) the works',
+          '(in|of|during|before|after|on|start|stop|when|that|for|from|at|to|near|by|behind|around|round|outside|inside|past|leave|leaves|left) the works',
           'the works (discount|card|canteen|entrance|gate|order|number|outing|team|manager)',
           'the works (council|will|are|begin|start|on|must|of|to|cited|department|was|were|is|can)',
         ],
@@ -161,7 +162,14 @@ export const scopes: readonly PhraseGroup[] = [
       `(take|takes|taken) care of (everything|it all|all of it|every detail|every last|all the details|
         every little|every aspect|the whole|the entire|all that|all your|anything)`,
       '(look|looks|looking|see|sees) (after|to) (everything|every detail|every last|all the details|it all|all of it|the whole|the entire)',
-      '(think|thinks|thought|thinking) of (everything|it all|it|every detail|every last)',
+      {
+        phrase: '(think|thinks|thought|thinking) of (everything|it all|it|every detail|every last)',
+        except: [
+          '(you|they|i|he|she) [_] (think|thinks|thought) of it',
+          'thinking of it (as|like|in|when)',
+          '(think|thinks|thought) of it (as|like|in|this way|when|if)',
+        ],
+      },
       'thought of everything',
       `(nothing|no detail|no stone|not a thing|no one|nobody) [is|was|gets] (left out|left to chance|
         overlooked|unturned|forgotten|spared|too small|is missing|missing|too big|too much trouble|escapes)`,

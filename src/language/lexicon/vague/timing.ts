@@ -22,7 +22,10 @@ export const timings: readonly PhraseGroup[] = [
         ],
       },
       '(will not|never|do not|does not) keep (you|them|anyone|customers|guests|patients) waiting',
-      '(without|skip|beat|minus) the (wait|waiting)',
+      {
+        phrase: '(without|skip|beat|minus) the (wait|waiting)',
+        except: ['the waiting (room|rooms|area|areas)'],
+      },
       '(in|within) (just|mere|only|a matter of) weeks',
       'a matter of (minutes|seconds|hours|moments|days)',
       '(quicker|faster) than (you can|it takes|you could) _',
@@ -93,7 +96,11 @@ export const timings: readonly PhraseGroup[] = [
       `(you|nobody|no one|customers|guests|patients) (will not|need not|do not|never) [have to|
         need to] (wait|be waiting|be kept waiting) (long|around|about)`,
       'not (long|far) to wait',
-      'no (waiting|waiting around|hanging around|hanging about|waiting about|lengthy wait|long wait|long waits)',
+      {
+        phrase:
+          'no (waiting|waiting around|hanging around|hanging about|waiting about|lengthy wait|long wait|long waits)',
+        except: ['no waiting (room|rooms|area|areas|zone|zones|restrictions)'],
+      },
       `(we|which|that|waitlists|tickets|places|seats|rooms|tables|slots) (move|moves|sell|sells|fill|fills|
         go|goes|work|works|act|acts) [out|up] (fast|quickly)`,
       `(answer|answers|reply|replies|respond|responds|act|acts|help|helps|start|starts|react|reacts|know|

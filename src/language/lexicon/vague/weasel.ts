@@ -80,6 +80,7 @@ export const weasels: readonly PhraseGroup[] = [
           `(question|questions|things|words|phrase|complaint|complaints|comments|reasons|stories|objections|
             excuses|worries|concerns|requests|noise|what|one|ones) [that] we hear`,
           'we hear (you|your)',
+          'we hear (it|this|that|one|them) (a lot|often|daily|weekly|most|every _|all the time|now and then|from|at|in|on)',
         ],
       },
       '(few|nobody|no one|hardly anyone) (would|could|can) (argue|disagree|deny|dispute|doubt)',
@@ -100,7 +101,7 @@ export const weasels: readonly PhraseGroup[] = [
           are choosing|are standardising|are standardizing|are flocking|are discovering|are quietly)`,
         // What they can tell the product: "readers say whether it helped".
         except: [
-          `(${CROWD}) [always|often] (say|agree) (whether|if|when|which|what|where|who|why|yes|no|on a|to the|to our|how (many|much|long|often|far))`,
+          `(${CROWD}) [always|often] (say|agree) (hello|hi|goodbye|please|sorry|grace|cheese|hello|thanks|thank you|whether|if|when|which|what|where|who|why|yes|no|on a|to the|to our|how (many|much|long|often|far))`,
         ],
       },
       {
@@ -153,6 +154,7 @@ export const weasels: readonly PhraseGroup[] = [
             time|branch|other|pharmacist|driver|conductor|librarian|in|at|on|adviser|advisor|colleague|who)`,
           '(ask|talk to) (any|every) __ (how|what|whether|if|for|about|why|when|which|where|to)',
           '(ask|talk to) (anyone|anybody) (for|to|about|at|in|on|from)',
+          '(ask|talk to) anyone (wearing|behind|with a) _',
         ],
       },
       '(some|many|most) (say|reckon|think|believe|agree|swear|argue|claim|would say|would argue|would agree|consider|call)',
@@ -167,8 +169,11 @@ export const weasels: readonly PhraseGroup[] = [
       `it is (often|widely|commonly|generally|sometimes|frequently|well|no|universally|long been|now|
         usually) (said|known|believed|accepted|thought|agreed|recognised|recognized|acknowledged|understood|
         held|assumed|claimed|secret|established|argued|considered|regarded|documented)`,
-      `it is (said|known|believed|thought|rumoured|rumored|reckoned|estimated|hard to argue|
-        common knowledge|a known fact|a well-known fact|an open secret) [that]`,
+      {
+        phrase: `it is (said|known|believed|thought|rumoured|rumored|reckoned|estimated|hard to argue|
+          common knowledge|a known fact|a well-known fact|an open secret) [that]`,
+        except: ['it is known (as|by|for|in|under)', 'it is estimated (at|by|from|in)'],
+      },
       '(no|an open|a poorly kept|an ill-kept) secret [that|in|among|to]',
       {
         phrase: `(everyone|everybody|we all|as we all|as everyone|as everybody|the whole industry|the whole world|

@@ -30,7 +30,8 @@ export const effortConstructions: readonly PhraseGroup[] = [
       'one (click|tap|swipe|call|form|button) and (you are|it is|that is|you will be) (done|away|finished|sorted|in|there|off|ready|it)',
       '(set up|set it up|install it|install|plug it in) once [,] [and|then|and then] (forget|never)',
       {
-        phrase: '(make|makes|making) __ (simple|easy|effortless|painless|seamless|straightforward)',
+        phrase:
+          '(make|makes|making) (_|_ _|_ _ _) (simple|easy|effortless|painless|seamless|straightforward)',
         except: [
           '(if|to|not|would|could|may|that) __ (make|makes|making) (it|this) (easy|simple)',
           '(make|makes|making) it (easy|simple) (to|for) (lose|miss|get|make|forget|confuse)',
@@ -123,7 +124,7 @@ export const effortConstructions: readonly PhraseGroup[] = [
           '(that|which|it|_) (just|simply) (behaves|behave|works|gets out of (the|your) way|copes|obeys|does (as it is told|what it should|its job))',
         except: [
           '(not|and|but|if|when|than|of) (just|simply) _',
-          '(work|works) (like|as if|because|on|in|with)',
+          '(work|works) (like|as if|as (a|an|the)|because|on|in|with)',
         ],
       },
       '(gets|get|stay|stays|keep|keeps) [right] out of (the|your) way',

@@ -44,7 +44,10 @@ export const hedgeConstructions: readonly PhraseGroup[] = [
         except: ['(probably|possibly|perhaps|maybe|very likely) the (same|hardest|worst|reason|question)'],
       },
       'might just _',
-      '(might|could) (end|add|restore|relieve|change your|support|ease)',
+      {
+        phrase: '(might|could) (end|add|restore|relieve|change your|support|ease)',
+        except: ['(what|which|where|how|whatever|that) (you|they|we|one) (might|could) _'],
+      },
       'may (support|relieve|restore|ease)',
       `(thought|believed|known|said|reputed) to (help|relieve|ease|improve|reduce|boost|support|aid|promote|
         slow|protect|prevent|be the|increase|lower)`,
