@@ -3,7 +3,7 @@ import { unitOfWord } from '../quantities/units.js';
 import { type Token, tokenize } from '../tokens.js';
 import { wordClass } from '../word-class.js';
 import type { Day } from './calendar.js';
-import { HOLIDAYS, isHoliday, readHoliday, readNewYear } from './holidays.js';
+import { FIRST_WORDS, isHoliday, readHoliday, readNewYear } from './holidays.js';
 import type { DateMention } from './mention.js';
 import { monthOf, ORDINALS, SEASONS } from './month-names.js';
 import { type ReadDate, readDate, wholeYear, yearAt } from './read-date.js';
@@ -39,7 +39,7 @@ const OPENING = wordClass([
     ' ',
   ),
   ...SEASONS.keys(),
-  ...HOLIDAYS.keys(),
+  ...FIRST_WORDS,
   ...ORDINALS.keys(),
 ]);
 
@@ -59,8 +59,8 @@ function readWhole(tokens: readonly Token[], index: number, asOf: Day): ReadDate
   return (
     readQualified(tokens, index, asOf) ??
     readFigures(tokens, index) ??
-    readDate(tokens, index, asOf) ??
     readHoliday(tokens, index, asOf) ??
+    readDate(tokens, index, asOf) ??
     readNewYear(tokens, index, asOf) ??
     readRelative(tokens, index, asOf) ??
     readYear(tokens, index)
@@ -75,7 +75,7 @@ function readQualified(tokens: readonly Token[], index: number, asOf: Day): Read
   // "This coming March" is a date; "Coming March 2027" announces something for one.
   const before = tokens[index - 1]?.lower ?? '';
   if (tokens[index]?.lower === 'coming' && !/^(?:this|the)$/.test(before)) return null;
-  if (isHoliday(next.lower)) return readHoliday(tokens, index + 1, asOf);
+  if (isHoliday(tokens, index + 1)) return readHoliday(tokens, index + 1, asOf);
   return monthOf(next) === null && !SEASONS.has(next.lower) ? null : readDate(tokens, index + 1, asOf);
 }
 

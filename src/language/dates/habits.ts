@@ -1,5 +1,6 @@
 import { isNumberWord } from '../number-words.js';
 import type { Token } from '../tokens.js';
+import { namesFeast } from './holidays.js';
 import type { DateMention } from './mention.js';
 
 /** Whether a time comes once, so that what is told of it in the present can only be meant to come: "in March 2027". */
@@ -17,6 +18,13 @@ export function isEachYear(tokens: readonly Token[], date: string): boolean {
       (/^(?:at|from|until)$/.test(lower) &&
         (tokens[at + 1]?.kind === 'number' || isNumberWord(tokens[at + 1]?.lower ?? ''))),
   );
+}
+
+/** "On Boxing Day", "over Easter": a feast of every year, where "by Easter" is the next one. */
+export function isKeptEachYear(tokens: readonly Token[], { start }: DateMention, date: string): boolean {
+  if (!namesFeast(date)) return false;
+  const before = tokens.findLast(({ end, lower }) => end <= start && lower !== 'the');
+  return /^(?:on|at|over|during|around)$/.test(before?.lower ?? '');
 }
 
 const HABITUAL =

@@ -1,38 +1,80 @@
 import type { Token } from '../tokens.js';
-import { addDays, type Day, dayOf, monthsPeriod, partsOf } from './calendar.js';
+import { type Day, dayOf, monthsPeriod, partsOf } from './calendar.js';
+import { FEASTS } from './feasts.js';
 import { type ReadDate, upcoming, yearBehind } from './read-date.js';
 
-/** Feasts that copy dates itself by, as spans of days in one year. */
-export const HOLIDAYS: ReadonlyMap<string, (year: number) => { start: Day; end: Day }> = new Map([
-  ['easter', (year) => ({ start: addDays(easterOf(year), -2), end: addDays(easterOf(year), 1) })],
-  ['whitsun', (year) => ({ start: addDays(easterOf(year), 49), end: addDays(easterOf(year), 50) })],
-  ['midsummer', (year) => ({ start: dayOf(year, 6, 20), end: dayOf(year, 6, 26) })],
-  ['michaelmas', (year) => ({ start: dayOf(year, 9, 29), end: dayOf(year, 9, 29) })],
-  ['christmas', (year) => ({ start: dayOf(year, 12, 24), end: dayOf(year, 12, 26) })],
-  ['xmas', (year) => ({ start: dayOf(year, 12, 24), end: dayOf(year, 12, 26) })],
-  ['halloween', (year) => ({ start: dayOf(year, 10, 31), end: dayOf(year, 10, 31) })],
-  ['thanksgiving', (year) => ({ start: dayOf(year, 11, 22), end: dayOf(year, 11, 28) })],
-]);
-
-const SAYS_WHEN = new Set('by before until till for after at from come over around next this of'.split(' '));
-
-export function isHoliday(word: string): boolean {
-  return HOLIDAYS.has(word);
+/** The names of feasts by their first word, longer ones first. */
+const NAMES = new Map<string, (readonly string[])[]>();
+for (const name of FEASTS.keys()) {
+  const words = name.split(' ');
+  const [first = ''] = words;
+  NAMES.set(
+    first,
+    [...(NAMES.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+  );
 }
 
-/** "Easter 2027", "by Christmas", "this side of Christmas"; not "Christmas menus". */
+/** The words that a feast's name may begin with. */
+export const FIRST_WORDS: readonly string[] = [...NAMES.keys(), 'saint'];
+
+const SAYS_WHEN = new Set(
+  'by before until till for after at on from over around come next this of during past'.split(' '),
+);
+
+/** Whether the name of a feast begins at `index`. */
+export function isHoliday(tokens: readonly Token[], index: number): boolean {
+  return nameAt(tokens, index) !== null;
+}
+
+/** Whether words are a feast's name without its year: "Easter", "next Easter", "St Patrick's Day". */
+export function namesFeast(text: string): boolean {
+  const name = text.toLowerCase().replaceAll('’', "'").replaceAll('-', ' ');
+  const bare = name.replace(QUALIFIER, '').replace(/^(?:saint|st\.) /, 'st ');
+  return FEASTS.has(bare.replace("'", " '")) || bare === 'new year';
+}
+
+const QUALIFIER = /^(?:this|next|last|coming|upcoming) /;
+
+/** "Easter 2027", "by Christmas", "on St Patrick's Day", "this side of Christmas"; not "Christmas menus". */
 export function readHoliday(tokens: readonly Token[], index: number, asOf: Day): ReadDate | null {
-  const days = HOLIDAYS.get(tokens[index]?.lower ?? '');
-  if (days === undefined) return null;
-  const year = yearBehind(tokens, index + 1, asOf);
+  const name = nameAt(tokens, index);
+  if (name === null) return null;
+  const year = yearBehind(tokens, name.next, asOf);
+  const { days } = name;
   if (year !== null) return { period: days(year.year), kind: 'day', next: year.next };
   const before = tokens[index - 1]?.lower ?? '';
-  const after = tokens[index + 1];
-  // "For Christmas dinner", "by Christmas Eve": the feast only says which.
-  const isPartOfName = after?.kind === 'word' && (after.capitals === 'first' || before === 'for');
-  if (!SAYS_WHEN.has(before) || isPartOfName) return null;
+  const preposition = before === 'the' ? (tokens[index - 2]?.lower ?? '') : before;
+  const after = tokens[name.next];
+  // "For Christmas dinner", "by Christmas Ball": the feast only says which.
+  const isPartOfName =
+    after?.kind === 'word' &&
+    !ENDS_TIME.has(after.lower) &&
+    (after.capitals === 'first' || before === 'for' || after.lower === "'s");
+  if (!SAYS_WHEN.has(preposition) || isPartOfName) return null;
   const { start, end } = upcoming((of) => ({ ...days(of), text: '' }), asOf);
-  return { period: { start, end }, kind: 'day', next: index + 1 };
+  return { period: { start, end }, kind: 'day', next: name.next };
+}
+
+const ENDS_TIME = new Set('and or but when with as in at if so'.split(' '));
+
+function nameAt(
+  tokens: readonly Token[],
+  index: number,
+): { days: ReturnType<typeof daysNamed>; next: number } | null {
+  const first = tokens[index]?.lower ?? '';
+  const isSaint = first === 'saint' || first === 'st';
+  const names = NAMES.get(isSaint ? 'st' : first);
+  if (names === undefined) return null;
+  // "St. Patrick's Day".
+  const skipped = isSaint && tokens[index + 1]?.lower === '.' ? 1 : 0;
+  const found = names.find((words) =>
+    words.every((word, at) => at === 0 || tokens[index + skipped + at]?.lower === word),
+  );
+  return found === undefined ? null : { days: daysNamed(found), next: index + skipped + found.length };
+}
+
+function daysNamed(words: readonly string[]) {
+  return FEASTS.get(words.join(' '))!;
 }
 
 /** "In the new year": its first two months. "By New Year" is its first day. */
@@ -40,24 +82,13 @@ export function readNewYear(tokens: readonly Token[], index: number, asOf: Day):
   if (tokens[index]?.lower !== 'new' || tokens[index + 1]?.lower !== 'year') return null;
   const before = tokens[index - 1]?.lower;
   const preposition = tokens[index - 2]?.lower ?? '';
-  if (/^(?:by|before|after|until|come)$/.test(before ?? '') && tokens[index + 2]?.lower !== "'s") {
+  const after = tokens[index + 2];
+  const isPart = after?.kind === 'word' && (before === 'for' || before === 'at');
+  if (/^(?:by|before|after|until|come|for|at)$/.test(before ?? '') && after?.lower !== "'s" && !isPart) {
     const day = dayOf(partsOf(asOf).year + 1, 1, 1);
     return { period: { start: day, end: day }, kind: 'day', next: index + 2 };
   }
   if (before !== 'the' || !/^(?:in|into|by|from|of|before|for|with)$/.test(preposition)) return null;
   const { start, end } = monthsPeriod(partsOf(asOf).year + 1, 1, 2, '');
   return { period: { start, end }, kind: 'relative', next: index + 2 };
-}
-
-/** Easter Sunday, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
-function easterOf(year: number): Day {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const ofCentury = year % 100;
-  const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
-  const epact = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;
-  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
-  const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
-  const days = epact + weekday - 7 * late + 114;
-  return dayOf(year, Math.floor(days / 31), (days % 31) + 1);
 }

@@ -123,7 +123,7 @@ function readMonthDay(tokens: readonly Token[], index: number, asOf: Day): ReadD
   const before = tokens[index - 1]?.lower ?? '';
   if (!BEFORE_MONTH.has(before)) return null;
   // "This May Help You" is a headline, not a month.
-  if (before === 'this' && isAlsoWord(tokens[index]!)) return null;
+  if (before === 'this' && isAlsoWord(tokens[index]!) && tokens[index - 1]!.capitals !== 'none') return null;
   const make = (of: number) => monthPeriod(of, month, '');
   const isOver = /^(?:last|since)$/.test(before) || (before === 'this' && isJustOver(month, asOf));
   const period = isOver ? latest(make, asOf) : upcoming(make, asOf);

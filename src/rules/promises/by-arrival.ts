@@ -1,5 +1,5 @@
 import type { Statement } from '../../claims/statement.js';
-import { isEachYear, isOfSeason } from '../../language/dates/habits.js';
+import { isEachYear, isKeptEachYear, isOfSeason } from '../../language/dates/habits.js';
 import type { DateMention } from '../../language/dates/mention.js';
 import { isFutureAuxiliary } from '../../language/grammar.js';
 import {
@@ -51,6 +51,7 @@ export function promiseByArrival(context: RuleContext): Promised | null {
       opensSpan(tokens, date) ||
       isThereAlready(tokens, date) ||
       isEachYear(tokens, block.text.slice(date.start, date.end)) ||
+      isKeptEachYear(tokens, date, block.text.slice(date.start, date.end)) ||
       (!isNotThere(context.match) && isOfSeason(tokens, date, block.text.slice(date.start, date.end)))
     )
       continue;

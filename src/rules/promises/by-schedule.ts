@@ -1,4 +1,4 @@
-import { comesOnce, isEachYear, isOfSeason } from '../../language/dates/habits.js';
+import { comesOnce, isEachYear, isKeptEachYear, isOfSeason } from '../../language/dates/habits.js';
 import type { DateMention } from '../../language/dates/mention.js';
 import { CAME } from '../../language/lexicon/roadmap/arrival.js';
 import { EVENTS } from '../../language/lexicon/roadmap/schedule.js';
@@ -25,7 +25,8 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
     const words = block.text.slice(date.start, date.end);
     if (!namesMonthOrYear(words) || opensSpan(tokens, date) || isLookingBack(date, asOf)) continue;
     if (isThereAlready(tokens, date)) continue;
-    if (isEachYear(tokens, words) || isOfThisYear(tokens, date, asOf)) continue;
+    if (isEachYear(tokens, words) || isKeptEachYear(tokens, date, words) || isOfThisYear(tokens, date, asOf))
+      continue;
     const time = {
       date,
       comesOnce: comesOnce(words),

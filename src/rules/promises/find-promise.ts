@@ -12,14 +12,17 @@ import { stages } from '../../language/lexicon/roadmap/stages.js';
 import { undertakings } from '../../language/lexicon/roadmap/undertaking.js';
 import { lists } from '../../language/lexicon/roadmap/waiting-lists.js';
 import type { Token } from '../../language/tokens.js';
+import type { Match } from '../../match/match.js';
 import type { TextRange } from '../../model/location.js';
 import type { RuleContext } from '../define-rule.js';
 import { isDenied, isVerbatim, type PhraseHit, phraseSearch } from '../phrase-search.js';
+import { standsAmongPlans } from './among-plans.js';
 import { promiseByArrival } from './by-arrival.js';
 import { promiseByOldPlan } from './by-old-plan.js';
 import { promiseOfPlannedEntry } from './by-planned-entry.js';
 import { promiseByProgress } from './by-progress.js';
 import { promiseBySchedule } from './by-schedule.js';
+import { promiseBySurroundings } from './by-surroundings.js';
 import { promiseByVerb } from './by-verb.js';
 import { isOfOthersStory } from './others-story.js';
 import { isConsequence, type Promised } from './promised.js';
@@ -35,9 +38,35 @@ const findPhrase = phraseSearch('promises/future', [...futurePromises, ...undert
 
 /** What a statement promises, whatever its time; null where it tells of today, of use, or of somebody else. */
 export const findPromise = lastAnswer((context: RuleContext): Promised | null => {
+  const promise = promiseByItself(context);
+  if (promise !== null || !mayPromise(context)) return promise;
+  const isToldOfPlans = standsAmongPlans(context, promisesByItself);
+  return isToldOfPlans ? promiseBySurroundings(context) : null;
+});
+
+const knownPromises = new WeakMap<Match, Promised | null>();
+
+/** What it promises wherever it stands. Those around it are asked as well, so that each answer is kept. */
+function promiseByItself(context: RuleContext): Promised | null {
+  const known = knownPromises.get(context.match);
+  if (known !== undefined) return known;
+  const promise = mayPromise(context) ? readPromise(context) : null;
+  knownPromises.set(context.match, promise);
+  return promise;
+}
+
+function promisesByItself(context: RuleContext): boolean {
+  return promiseByItself(context) !== null;
+}
+
+function mayPromise(context: RuleContext): boolean {
+  const { statement, asOf } = context;
+  if (!speaksForVendor(statement) || isTitleOfIssue(statement) || answersRequest(context)) return false;
+  return !isDateline(statement, asOf) && !isOfOthersStory(context);
+}
+
+function readPromise(context: RuleContext): Promised | null {
   const { statement } = context;
-  if (!speaksForVendor(statement) || isTitleOfIssue(statement) || answersRequest(context)) return null;
-  if (isDateline(statement, context.asOf) || isOfOthersStory(context)) return null;
   return (
     byPhrase(statement, 'future-promise') ??
     promiseByVerb(context) ??
@@ -50,7 +79,7 @@ export const findPromise = lastAnswer((context: RuleContext): Promised | null =>
     promiseOfPlannedEntry(context) ??
     bySection(context)
   );
-});
+}
 
 /** "Send us the slip. We'll add them in due course": done for the reader who was asked for something. */
 function answersRequest({ statement: { block, index, tokens }, document }: RuleContext): boolean {

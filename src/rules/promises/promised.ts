@@ -1,4 +1,5 @@
 import type { Statement } from '../../claims/statement.js';
+import { namesFeast } from '../../language/dates/holidays.js';
 import type { DateMention } from '../../language/dates/mention.js';
 import { RELEASES } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
@@ -63,12 +64,13 @@ export function isNotThere({ links }: Match): boolean {
   );
 }
 
-/** Whether words name a month, a season, a quarter, a year or a release, and not only a day of the week. */
+/** Whether words name a month, a season, a feast, a quarter, a year or a release, and not only a day of the week. */
 export function namesMonthOrYear(text: string): boolean {
-  return /\d{4}|jan(?:uary)?\b|feb(?:ruary)?\b|march|april|\bmay\b|june|july|august|sept|october|november|december|\b(?:mar|apr|jun|jul|aug|oct|nov|dec|q[1-4]|h[12])\b|spring|summer|autumn|\bfall\b|winter|quarter|year|decade|month|easter|christmas|xmas|halloween|thanksgiving|whitsun|midsummer|michaelmas|weeks|next (?:term|semester|season)|fy\s?\d|\d\/\d|version|release|firmware|update|\bv\d|^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?$/i.test(
-    text,
-  );
+  return TIMES.test(text) || namesFeast(text);
 }
+
+const TIMES =
+  /\d{4}|jan(?:uary)?\b|feb(?:ruary)?\b|march|april|\bmay\b|june|july|august|sept|october|november|december|\b(?:mar|apr|jun|jul|aug|oct|nov|dec|q[1-4]|h[12])\b|spring|summer|autumn|\bfall\b|winter|quarter|year|decade|month|weeks|next (?:term|semester|season)|fy\s?\d|\d\/\d|version|release|firmware|update|\bv\d|^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?$/i;
 
 /** "Planned maintenance on 3 December", "the scheduled departure in March": no launch is what is planned. */
 export function isAttribute(tokens: readonly Token[], at: number): boolean {

@@ -3,6 +3,7 @@ import { dreams } from '../../language/lexicon/roadmap/dreams.js';
 import { visions } from '../../language/lexicon/roadmap/vision.js';
 import { defineRule } from '../define-rule.js';
 import { isDenied, isVerbatim, phraseSearch } from '../phrase-search.js';
+import { dreamIn } from '../promises/dream.js';
 import { speaksForVendor } from '../promises/find-promise.js';
 
 const find = phraseSearch('roadmap/vision', [...visions, ...dreams]);
@@ -61,7 +62,7 @@ export default defineRule({
       { copy: 'The future of your pension is for you to decide.', why: "The reader's own future." },
     ],
   },
-  mayApply: ({ statement }) => find(statement).length > 0,
+  mayApply: ({ statement }) => find(statement).length > 0 || dreamIn(statement) !== null,
   *check({ statement }) {
     // "What if …?" and "Ready for the future?" sell as much as a statement does.
     const asks = statement.mood === 'question' && OPENS_DREAM.has(statement.tokens[0]?.lower ?? '');
@@ -72,6 +73,7 @@ export default defineRule({
     )
       return;
     const hit = find(statement).find((each) => !isDenied(statement, each) && !isVerbatim(statement, each));
-    if (hit !== undefined) yield { message: 'dream', quote: hit.quote, confidence: 0.8 };
+    const quote = hit?.quote ?? dreamIn(statement);
+    if (quote !== null) yield { message: 'dream', quote, confidence: 0.8 };
   },
 });

@@ -1,3 +1,4 @@
+import { sectionKindOf } from '../../claims/sections.js';
 import { hedgeConstructions } from '../../language/lexicon/vague/constructions/hedge.js';
 import { amountHedges, hedges } from '../../language/lexicon/vague/hedge.js';
 import { statusWordsIn } from '../../match/disclosed.js';
@@ -133,6 +134,9 @@ export default defineRule({
   },
   mayApply: find.mayApply,
   *check(context) {
+    // "What we hope to bring" says what stands below it.
+    const { block } = context.statement;
+    if (block.kind === 'heading' && sectionKindOf([block.text], () => false) === 'roadmap') return;
     const hit = find(context);
     if (hit !== null) yield reportPhrase('vague', hit, context.match);
   },

@@ -18,6 +18,11 @@ const EVERYBODY = `every (child|family|home|town|village|farmer|woman|man|person
     dog|cat|shop|farm|worker|parent|school|life|body|kitchen|community)|all children|no child|no family|nobody|
     no one|no patient`;
 
+/** Who does what in it, or does no longer. */
+const EVERYONE = 'nobody|no one|no-one|none|everybody|everyone|every _|all _|no _';
+
+const WHERE = '(where|in which|on which|when|wherein)';
+
 /** Dreams by their grammar: a place without its fetters, a day that will come, a belief about everybody. */
 export const dreams: readonly PhraseGroup[] = [
   {
@@ -37,6 +42,30 @@ export const dreams: readonly PhraseGroup[] = [
     ],
   },
   {
+    about: 'A place or a time that is longed for',
+    needs: 'alone',
+    instead: SAY_WHAT_IS,
+    phrases: [
+      `(picture|imagine) (a|an|the|your) [_] _ (with no|with nothing|without|where|in which|on which|when)`,
+      'picture (it|this|that) (:|–|—)',
+      {
+        phrase: `we [are|all|still] (work|fight|live|long|hope|strive|push|working|fighting|living|longing|hoping|striving|pushing) (for|towards|toward) (a|an|the) [_] _ ${WHERE}`,
+        except: [
+          'we [are] (work|working) for (a|an|the) (firm|company|bank|charity|family|business|client|agency) _',
+        ],
+      },
+      `(our|the|my) [_] (aim|hope|dream|goal|vision|ambition|mission|wish|plan|idea) (is|:) (a|an) [_] _ ${WHERE}`,
+      `we (see|picture|envisage|foresee|envision) [a|an|the] [_] _ (in which|on which|where|when) (${EVERYONE})`,
+      'we (see|picture|envisage|foresee|envision) _ where __ (nobody|no one|no-one)',
+      `we (picture|foresee|envisage|envision) (a|an) [_] _ [_] ${WHERE}`,
+      '(a|an|one) (planet|universe|future|age|era|internet|society|continent|tomorrow) (where|in which|on which|without)',
+      `the day (on which|when|that) (${EVERYONE})`,
+      `(hope|hoping|wish|fight|wait|waiting) for a (day|time|morning|world|year|summer|winter) (on which|when|that|where) (${EVERYONE}|the _)`,
+      '(may|let) there come a (time|day) (when|that)',
+      `(a|an) [_] (trade|profession|industry|country|county|city|street|economy|market) (in which|where) (no one|nobody|no-one) [_] (ever|has to|need|needs)`,
+    ],
+  },
+  {
     about: 'A day that will come',
     needs: 'alone',
     instead: SAY_WHAT_IS,
@@ -44,6 +73,11 @@ export const dreams: readonly PhraseGroup[] = [
       'the day (will come|is coming|comes|is near|is not far off) when',
       '(dream|dreams|dreaming|wait|waiting|long|longing|live|working|work) (of|for|towards|toward) the day (when|that)',
       '(one day|some day|someday) (nobody|no one|everybody|everyone|every _|all _|no _) [_|_ _] (has|have|needs|need|can|will|is|are)',
+      {
+        phrase:
+          '(one day|some day|someday|one fine day|one of these days) [,] (the|our|your|every|all|no|nobody|no one|everyone|everybody|there|we|you|it|this) __ (will|would)',
+        except: ['(in|within|for|after|only|takes|take|least|just|than) (one day|some day) __ (will|would)'],
+      },
       'we (see|picture|imagine|await|look forward to) (a|the) (day|time|morning|world) [is] (coming|to come|approaching) (when|in which|that)',
       'we (see|picture|dream of|imagine) [the|_] (county|counties|country|countries|town|towns|city|cities|street|streets|office|offices|village|villages|hospital|hospitals|school|schools|ward|wards|home|homes|kitchen|kitchens|factory|factories|road|roads|valley|coast|world) (where|in which|without|with no)',
       'somewhere down the (road|line|track|river) [,] (we|you|they|every|all|no|nobody)',

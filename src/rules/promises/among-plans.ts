@@ -1,0 +1,69 @@
+import type { Statement } from '../../claims/statement.js';
+import { lexiconPhrases } from '../../language/lexicon-phrases.js';
+import { tokensOf } from '../../language/tokens-of.js';
+import type { RuleContext } from '../define-rule.js';
+
+/** What a statement says by itself, whatever stands around it. */
+type Promises = (context: RuleContext) => boolean;
+
+/** Over a list of plans, or over what somebody cooks, grows and has done: what stands below tells which. */
+const HEADINGS = lexiconPhrases('promises/headings', () =>
+  [
+    "what (we're|we are|the _ is|the _ are|our _ is|our _ are) [_] (working on|building|growing|cooking|brewing|baking|making|planting|plotting|designing|preparing|hammering at|up to|hoping for|dreaming of)",
+    "(what's|what is) [being] (cooking|brewing|baking|growing|sprouting|budding|hatching|simmering|bubbling|stirring|warming up|hammered at|hammered out|forged|built|happening|in store|afoot|on the (stove|menu|anvil|loom|easel|boil))",
+    '(a|one) (look|glimpse|peek) (ahead|into the future)',
+    '(our|the) (next steps|plans|vision|ambitions|ambition|direction|future|mission|promise|dream)',
+    '(news|notes|postcards|dispatches|letters|greetings) from (the|our) _',
+    'from (the|our) (workshop|works|lab|labs|kitchen|studio|drawing room|drawing board|garden|greenhouse|shed|engine room|nursery|field|fields|office)',
+    '(new|next|development|developments|direction|ahead|tomorrow|ambitions|news|soon)',
+  ].map((phrase) => ({ phrase, payload: true })),
+);
+/** In tokens, besides those that tell. */
+const SLACK = 2;
+
+function mayTitlePlans(heading: string | undefined): boolean {
+  if (heading === undefined) return false;
+  const tokens = tokensOf(heading);
+  return HEADINGS.find(tokens).some(({ first, last }) => tokens.length - (last - first) <= SLACK);
+}
+
+/** How far from a statement others tell what it is among, in statements. */
+const REACH = 8;
+/** So many of those have to promise, and at least one in so many. */
+const PROMISES = 2;
+const ONE_IN = 2.5;
+const ONE_IN_TITLED = 6;
+
+/**
+ * Whether a statement stands among plans: its section's heading says so, or the sentences around it in the same section
+ * promise one thing after another. What nobody could tell from the words alone ("Soup in jars? Jen is stirring") is told
+ * there by its place.
+ */
+export function standsAmongPlans(context: RuleContext, promises: Promises): boolean {
+  const { statement, document, matches } = context;
+  if (statement.section === 'roadmap') return true;
+  if (
+    statement.section !== 'general' &&
+    statement.section !== 'release-notes' &&
+    statement.section !== 'limitations'
+  )
+    return false;
+  let around = 0;
+  let promising = 0;
+  const from = Math.max(0, statement.index - REACH);
+  for (const other of document.statements.slice(from, statement.index + REACH + 1)) {
+    if (other === statement || !areInOneSection(other, statement)) continue;
+    around++;
+    const match = matches[other.index];
+    if (match !== undefined && promises({ ...context, statement: other, match })) promising++;
+  }
+  const isTitled = mayTitlePlans(statement.block.section.at(-1));
+  return promising >= (isTitled ? 1 : PROMISES) && promising * (isTitled ? ONE_IN_TITLED : ONE_IN) >= around;
+}
+
+function areInOneSection(one: Statement, other: Statement): boolean {
+  const [a, b] = [one.block, other.block];
+  if (a === b) return true;
+  if (a.kind === 'heading' || a.section.length !== b.section.length) return false;
+  return a.section.every((heading, at) => heading === b.section[at]);
+}

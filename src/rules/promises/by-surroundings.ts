@@ -1,0 +1,223 @@
+import type { Statement } from '../../claims/statement.js';
+import { BASE_VERBS } from '../../language/base-verbs.js';
+import type { DateMention } from '../../language/dates/mention.js';
+import { FUTURE_WORDS, isFutureAuxiliary } from '../../language/grammar.js';
+import { CAME, ENDINGS, RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
+import { PRIVATE } from '../../language/lexicon/roadmap/schedule.js';
+import { simplePastVerb } from '../../language/past-tense.js';
+import type { Token } from '../../language/tokens.js';
+import { wordClass } from '../../language/word-class.js';
+import type { TextRange } from '../../model/location.js';
+import type { RuleContext } from '../define-rule.js';
+import { isDenied } from '../phrase-search.js';
+import { clauseFrom } from './clause.js';
+import { announcedInFewWords } from './in-few-words.js';
+import { namesMonthOrYear, opensSpan, type Promised } from './promised.js';
+
+/**
+ * What a statement promises that stands among plans. There every tense that may tell of a time to come does: "Your watch
+ * is about to count your steps", "The app is getting a map", "Home broadband spreads its wings next February", "The next
+ * agent reads audit logs", "Widgets follow once the rewrite is done".
+ */
+export function promiseBySurroundings(context: RuleContext): Promised | null {
+  const { statement } = context;
+  const { block, tokens, mood } = statement;
+  if (block.kind === 'heading' || tokens.length < 2 || tellsOfPast(statement)) return null;
+  if (tokens.some(({ lower }, at) => lower === 'says' && tokens[at + 1]?.lower === 'its')) return null;
+  const isAsked = mood === 'imperative';
+  const told = isAsked ? null : (byFuture(statement) ?? byDate(context));
+  if (told !== null) return { kind: 'future-promise', quote: told, isImminent: false, confidence: 0.65 };
+  const words = announcedInFewWords(context);
+  if (words !== null) return { kind: 'coming-soon', quote: words, isImminent: false, confidence: 0.6 };
+  const under = isAsked ? null : (byProgress(statement) ?? byOrder(statement));
+  return under === null
+    ? null
+    : { kind: 'future-promise', quote: under, isImminent: false, confidence: 0.65 };
+}
+
+function tellsOfPast({ tokens, tense }: Statement): boolean {
+  return tense === 'past' || simplePastVerb(tokens) >= 0 || tokens.some(({ lower }) => PAST.has(lower));
+}
+
+const PAST = new Set('was were had did'.split(' '));
+
+const ADVERBS = wordClass(
+  'also soon then even now still just eventually shortly finally later all both already currently be gradually slowly actually really',
+);
+const TO_BE = new Set(['is', 'are', 'am']);
+/** Behind "is" and before "to" and a verb. */
+const ON_THE_VERGE = new Set(
+  'about set due poised bound ready next meant expected scheduled slated planned'.split(' '),
+);
+/** What is done for a reader who is told of a plan, and no part of it: "we will let you know". */
+const TELLING = new Set(
+  `know email tell inform notify ping call write contact say announce publish post update see find hear need remember
+  want like love thank ask notice appreciate wonder agree mind miss recognise recognize`.split(/\s+/),
+);
+
+/** "Our clerks will be taking calls", "signers are to get a recording", "it is about to stretch to Turkey". */
+function byFuture(statement: Statement): TextRange | null {
+  const { tokens } = statement;
+  for (let at = 1; at < tokens.length; at++) {
+    const verb = futureVerbAt(tokens, at);
+    if (verb < 0 || isDenied(statement, { first: verb }) || tokens[verb]?.kind !== 'word') continue;
+    const { lower } = tokens[verb] as Token;
+    if (lower === 'not' || lower === 'never' || TELLING.has(lower)) continue;
+    if (lower === 'let' && TELLING.has(tokens[verb + 2]?.lower ?? '')) continue;
+    const subject = tokens.slice(startOfClause(tokens, at), at);
+    const isReader = subject.some(({ lower: word }) => word === 'you');
+    if (isReader && (statement.isConditional || hasCondition(tokens))) continue;
+    if (
+      PRIVATE.has(lower) ||
+      NOTHING.has(lower) ||
+      NOTHING.has(tokens[verb + 1]?.lower ?? '') ||
+      isOfUse(subject)
+    )
+      continue;
+    return { start: (subject[0] ?? (tokens[at] as Token)).start, end: (tokens[verb] as Token).end };
+  }
+  return null;
+}
+
+const NOTHING = new Set('none no nothing nobody'.split(' '));
+
+/** "An engineer will come to your home": what comes of use today. "Your watch" and "they" may be told of as well. */
+function isOfUse(subject: readonly Token[]): boolean {
+  return subject.some(
+    ({ lower, capitals }) =>
+      (RESULTS_OF_USE.has(lower) && !POINTING.has(lower) && capitals === 'none') ||
+      /^(?:engineer|technician|driver|nurse)$/.test(lower),
+  );
+}
+
+const POINTING = new Set(
+  'your they it he she this that which who each customers guests patients users members visitors'.split(' '),
+);
+
+/** Index of the verb behind what makes it future at `at`, or -1. */
+function futureVerbAt(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (FUTURE_WORDS.occursIn(tokens)) {
+    if (isFutureAuxiliary(tokens, at)) return verbFrom(tokens, at + 1);
+    if (tokens[at]?.lower === 'going' && next === 'to') return verbFrom(tokens, at + 2);
+  }
+  if (!TO_BE.has(tokens[at]?.lower ?? '')) return -1;
+  if (next === 'to') return isVerb(tokens, at + 2) ? verbFrom(tokens, at + 2) : -1;
+  return ON_THE_VERGE.has(next) && tokens[at + 2]?.lower === 'to' ? verbFrom(tokens, at + 3) : -1;
+}
+
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', kind } = tokens[at] ?? {};
+  return kind === 'word' && !/^(?:the|a|an|our|your|this|that|its)$/.test(lower);
+}
+
+function verbFrom(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && ADVERBS.includes(tokens[at] as Token)) at++;
+  return at < tokens.length ? at : -1;
+}
+
+function hasCondition(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) => /^(?:if|when|once|unless|whenever|since)$/.test(lower));
+}
+
+function startOfClause(tokens: readonly Token[], at: number): number {
+  const cut = tokens.findLastIndex(
+    ({ kind, lower }, index) => index < at && kind === 'punctuation' && !/^[("“)”’']$/.test(lower),
+  );
+  return cut + 1;
+}
+
+/** Adjectives and prepositions in "-ing". */
+const NO_PROGRESS = wordClass(
+  `amazing interesting exciting missing willing outstanding charming boring worrying surprising promising lacking
+  including excluding regarding during according everything something nothing anything wedding evening morning building
+  hiring recruiting asking waiting listening reading sitting standing lying happening going having being counting`,
+);
+const NO_SUBJECTS = new Set('you they he she it what who which that nobody everyone everybody'.split(' '));
+
+/** "Greek and Polish are joining the family", "the clinic is being furnished", "reports are getting rebuilt". */
+function byProgress(statement: Statement): TextRange | null {
+  const { tokens } = statement;
+  for (let at = 1; at < tokens.length; at++) {
+    if (!TO_BE.has(tokens[at]?.lower ?? '') || NO_SUBJECTS.has(tokens[at - 1]?.lower ?? '')) continue;
+    const verb = verbFrom(tokens, at + 1);
+    const doing = tokens[verb];
+    if (doing?.kind !== 'word' || isDenied(statement, { first: verb })) continue;
+    const isDoing = doing.lower.length > 5 && doing.lower.endsWith('ing') && !NO_PROGRESS.includes(doing);
+    const isDone = doing.lower === 'being' && /(?:ed|en|t|un|wn)$/.test(tokens[verb + 1]?.lower ?? '');
+    if (!isDoing && !isDone) continue;
+    const from = startOfClause(tokens, at);
+    return { start: (tokens[from] as Token).start, end: (tokens[isDone ? verb + 1 : verb] as Token).end };
+  }
+  return null;
+}
+
+/** Any clause of today with a month, a feast or a year, be it ahead or over: among plans it is when the thing comes. */
+function byDate({ statement, asOf }: RuleContext): TextRange | null {
+  const { tokens, dates, negations } = statement;
+  if (negations.length > 0 || tokens.some(({ lower }) => ENDINGS.has(lower) || CAME.has(lower))) return null;
+  // What is told in the future has been judged by its verb.
+  if (tokens.some((_, at) => isFutureAuxiliary(tokens, at))) return null;
+  const date = dates.find((each) => isOfPlan(each, statement, asOf));
+  if (date === undefined || !namesMore(tokens, date)) return null;
+  const at = tokens.findIndex(({ start }) => start >= date.start);
+  const from =
+    at < 3 ? 0 : tokens.findLastIndex(({ lower }, index) => index < at - 1 && /^[:;–—(]$/.test(lower)) + 1;
+  const end = at < 3 ? Math.max(date.end, firstClauseEnd(tokens, date)) : date.end;
+  return { start: (tokens[from] as Token).start, end };
+}
+
+/** "29 October 2026" alone is the date of a notice. */
+function namesMore(tokens: readonly Token[], { start, end }: DateMention): boolean {
+  return tokens.some(
+    (token) => token.kind === 'word' && token.lower.length > 3 && (token.end <= start || token.start >= end),
+  );
+}
+
+function isOfPlan(date: DateMention, { tokens, block }: Statement, asOf: string): boolean {
+  if (!namesMonthOrYear(block.text.slice(date.start, date.end)) || opensSpan(tokens, date)) return false;
+  return date.kind !== 'relative' || (date.period?.end ?? '') >= asOf;
+}
+
+function firstClauseEnd(tokens: readonly Token[], date: DateMention): number {
+  const end = tokens.findIndex(({ start, lower }) => start > date.end && /^[.,;:!–—]$/.test(lower));
+  return (tokens[end < 0 ? tokens.length - 1 : end - 1] as Token).end;
+}
+
+/** What can be next but is no thing to come: "the next step", "the next page". */
+const NEXT_OF_USE = new Set(
+  'step page day time stop week month year morning night question section slide chapter meeting call part point one train bus'.split(
+    ' ',
+  ),
+);
+const PUT_OFF = new Set('once'.split(' '));
+
+/** What is told by its turn: "the next agent reads …", "Belgium is next", "Ohio is what we open next", "… once … is done". */
+function byOrder(statement: Statement): TextRange | null {
+  const { tokens, range, negations } = statement;
+  if (negations.length > 0 || statement.subject === 'reader') return null;
+  const at = tokens.findIndex(({ lower }) => lower === 'next');
+  const behind = tokens[at + 1];
+  const opensWithNext = at >= 0 && at <= 1 && behind?.kind === 'word' && !NEXT_OF_USE.has(behind.lower);
+  if (opensWithNext && (clauseFrom(tokens, at + 1) !== null || hasVerb(tokens, at + 2))) return range;
+  const isLast =
+    at > 0 && (behind === undefined || behind.kind === 'punctuation' || /^(?:to|in)$/.test(behind.lower));
+  if (isLast) return range;
+  const put = tokens.findIndex(({ lower }, index) => index > 1 && isPutOff(tokens, index, lower));
+  if (put < 0 || /^(?:you|your|they|he|she)$/.test(tokens[put + 1]?.lower ?? '')) return null;
+  return BASE_VERBS.has(tokens[0]?.lower ?? '') ? null : range;
+}
+
+/** "The next machine reads …": the form of a verb in the words behind the noun. */
+function hasVerb(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 3)
+    .some(({ lower }) => lower.endsWith('s') && BASE_VERBS.has(lower.slice(0, -1)));
+}
+
+function isPutOff(tokens: readonly Token[], at: number, lower: string): boolean {
+  if (PUT_OFF.has(lower)) return true;
+  if (lower === 'soon') return tokens[at - 1]?.lower === 'as' && tokens[at + 1]?.lower === 'as';
+  return /^(?:minute|moment|day|second|instant)$/.test(lower) && tokens[at - 1]?.lower === 'the';
+}

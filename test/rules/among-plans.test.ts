@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { auditDocument, createAudit, rules } from '../../src/index.js';
+import { loadManifest } from '../../src/manifest/load-manifest.js';
+import type { Manifest } from '../../src/model/manifest.js';
+import { readDocument } from '../../src/read/index.js';
+
+const path = 'fixtures/rules/manifest.yaml';
+const manifest = loadManifest({ path, bytes: readFileSync(path) }).manifest as Manifest;
+const audit = createAudit(manifest, '2026-11-21', {
+  rules,
+  unlisted: manifest.unlisted,
+  severityLayers: () => [],
+});
+
+/** The roadmap findings in one line of a document, as "rule: quote". */
+async function promisesIn(copy: string, line: number): Promise<string[]> {
+  const read = await readDocument({ path: 'page.md', bytes: new TextEncoder().encode(copy) });
+  if (read.kind !== 'document') throw new Error('the copy cannot be read');
+  return auditDocument(read.document, audit)
+    .checked.findings.map(({ finding }) => finding)
+    .filter(({ family, start }) => family === 'roadmap' && start?.line === line)
+    .map(({ rule, quote }) => `${rule.slice('roadmap/'.length)}: ${quote}`);
+}
+
+/** The sentence between two promises of the same section. */
+function amongPlans(sentence: string): string {
+  return `# Larkfield\n\n## Ahead of us\n\nWe are building a second sauna.\n\n${sentence}\n\nWe plan to open a branch in Leeds.\n`;
+}
+
+describe('a sentence between two that promise', () => {
+  it.each([
+    ['Your watch is about to count the lengths you swim.', 'future-promise: Your watch is about to count'],
+    ['Our desk will be taking calls in Welsh, too.', 'future-promise: Our desk will be taking'],
+    ['Guests are to get a map that reads itself out.', 'future-promise: Guests are to get'],
+    ['The lobby is being repainted by hand.', 'future-promise: The lobby is being repainted'],
+    ['Greek and Polish are joining the family.', 'future-promise: Greek and Polish are joining'],
+    ['The next machine reads fingerprints.', 'future-promise: The next machine reads fingerprints.'],
+    [
+      'Home loans spread their wings next February.',
+      'dated-promise: Home loans spread their wings next February',
+    ],
+    [
+      'Bath chairs make their entrance in May 2026.',
+      'overdue-promise: Bath chairs make their entrance in May 2026',
+    ],
+    ['The gate swings open after Easter.', 'dated-promise: The gate swings open after Easter'],
+    ['Soup in jars? Jen is stirring.', 'coming-soon: Jen is stirring.'],
+    ['Metal cards: the mould is drying.', 'coming-soon: Metal cards: the mould is drying.'],
+    ['The depot in Athlone is half built.', 'coming-soon: is half built'],
+    [
+      'Widgets follow once the big rewrite settles.',
+      'future-promise: Widgets follow once the big rewrite settles.',
+    ],
+  ])('is one of them: %s', async (sentence, finding) => {
+    expect(await promisesIn(amongPlans(sentence), 7)).toEqual([finding]);
+  });
+
+  it.each([
+    'The list is short.',
+    'The younger sister sees the invoices.',
+    'We will let you know by email.',
+    'Have an idea? Tell us.',
+    'Your neighbours will want to hear of it.',
+    'An engineer will come to your home.',
+    'We opened the first sauna in May 2019.',
+    'The bank has been here since March 1890.',
+    'Questions? Our desk is open until six.',
+    'You will see it once you scroll.',
+    'Until then there is the lake.',
+    'Two of our bakers will marry in May.',
+  ])('is none of them: %s', async (sentence) => {
+    expect(await promisesIn(amongPlans(sentence), 7)).toEqual([]);
+  });
+});
+
+it('takes none of this for a promise among sentences of today', async () => {
+  const copy = (sentence: string) =>
+    `# Larkfield\n\n## The house\n\nThe sauna is warm by noon.\n\n${sentence}\n\nTowels are on the shelf.\n`;
+  for (const sentence of [
+    'The lobby is being cleaned at six.',
+    'The depot in Athlone is half built of wood.',
+    'Soup in jars? Jen is stirring.',
+    'The next machine takes coins.',
+    'Rooms are ready once the bell has rung.',
+  ]) {
+    expect(await promisesIn(copy(sentence), 7)).toEqual([]);
+  }
+});
+
+it('leaves the title of a list of plans alone', async () => {
+  const copy = '# Larkfield\n\n## What we hope to bring\n\nWe are building a second sauna.\n';
+  expect(await promisesIn(copy, 3)).toEqual([]);
+  expect(await promisesIn(copy, 5)).toEqual(['future-promise: We are building']);
+});
