@@ -4,6 +4,12 @@ import { tokensOf } from '../language/tokens-of.js';
 import { wordClass } from '../language/word-class.js';
 import type { SectionKind } from './statement.js';
 
+/** What is done with a thing before it is there, in earnest or as a figure of speech. */
+const PREPARING =
+  '(assembling|baking|brewing|budding|building|cooking|cooking up|crafting|developing|drafting|dreaming|dreaming up|exploring|fermenting|forging|growing|hammering|hatching|incubating|knitting|planning|plotting|preparing|prototyping|rehearsing|ripening|simmering|sketching|sprouting|stirring|testing|tinkering with|warming up|weaving|working on|working towards|working toward)';
+const PREPARED =
+  '(assembled|baked|brewed|built|cooked|crafted|developed|drafted|forged|hammered|planned|prepared|prototyped|rehearsed|sketched|tested|worked)';
+
 const HEADINGS: Readonly<Record<Exclude<SectionKind, 'general' | 'competitor'>, readonly string[]>> = {
   roadmap: [
     'roadmap',
@@ -11,7 +17,14 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'general' | 'competitor'>, 
     'coming (soon|next|up|shortly|later|this|to (the|our|your|all))',
     'what is (next|coming|ahead|on the way)',
     "what's (next|coming|ahead)",
-    'what we are (building|working on) [next]',
+    `what (is|we are) ${PREPARING} [next]`,
+    `what the (_|_ _) (is|are) ${PREPARING} [next]`,
+    `what is being ${PREPARED} [at|on|up]`,
+    'what is in the (lab|making|oven|pipeline|pot|wings|works|workshop)',
+    "(what we are|what we're) up to next",
+    '(where|what) we hope to (go|bring|build|add|do|offer|open|reach)',
+    'where _ is (going|heading)',
+    '(forward-looking|forward looking) _',
     'next chapters',
     'on the (horizon|way|drawing board)',
     'in (the pipeline|development|the works)',

@@ -37,6 +37,17 @@ const GIVING_VERBS = new Set('get receive enjoy relax earn benefit experience di
 /** "Tip: Start with one team": set apart like a quotation, and said by the vendor. */
 const ASIDE = /^(?:pro tip|tip|hint|note|important|warning|caution|remember|good to know)\s?[:!–—]/i;
 
+/** "Press Send.", "Tap Pay": what is pressed has its label's capitals. */
+function pressesControl(tokens: readonly Token[]): boolean {
+  const verb = imperativeVerb(tokens);
+  const label = tokens[verb + 1];
+  return (
+    /^(?:press|click|tap|hit)$/.test(tokens[verb]?.lower ?? '') &&
+    label?.kind === 'word' &&
+    label.capitals !== 'none'
+  );
+}
+
 /** Who speaks in a sentence, and to what end. */
 export function voiceOf(block: Block, sentence: ReadSentence, mood: Mood, section: SectionKind): Voice {
   const { tokens } = sentence;
@@ -50,6 +61,6 @@ export function voiceOf(block: Block, sentence: ReadSentence, mood: Mood, sectio
   const isStep =
     block.kind === 'list-item' && block.ordered && mood === 'imperative' && !GIVING_VERBS.has(verb);
   const handles = HANDLING_VERBS.has(verb);
-  const namesControl = block.verbatim.length > 0;
+  const namesControl = block.verbatim.length > 0 || pressesControl(tokens);
   return isStep || (handles && namesControl) ? 'procedure' : 'copy';
 }

@@ -34,6 +34,7 @@ const openings = lexiconPhrases('world/openings', () =>
     '(a|an) (good|typical|decent|proper|reputable) _ [_] [_] (is|does|should|will|has|comes|covers|includes)',
     'the (industry|government|law|council|state|weather|economy|regulator|tax office|utility company)',
     '(my|his|her|their) _ (claims|swears|insists|maintains|reckons|thinks|says|believes)',
+    '(my|his|her) (father|mother|husband|wife|son|daughter|brother|sister|uncle|aunt|grandfather|grandmother|parents|family|friend|neighbour|neighbor|boss|firm|employer) (is|was|has|had|sells|makes|runs|ran|works|worked|does|did|owns|owned|lives|lived|comes|came)',
     'it [often|always|never|hardly|rarely] (rains|rained|snows|snowed)',
     'the (tide|sun|moon|rain|wind|snow|fog) (is|comes|goes|rises|falls|sets|blows|turns|has|does)',
     '(abroad|elsewhere) ,',

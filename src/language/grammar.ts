@@ -181,6 +181,8 @@ export interface Names {
   readonly competitors: readonly (readonly string[])[];
 }
 
+const RIVALS = wordClass('competitor competitors rivals competition');
+
 /** How far a subject is looked for, in tokens. */
 const LONGEST_OPENING = 8;
 
@@ -201,6 +203,7 @@ export function subjectOf(
     if (rival !== undefined && !BROUGHT_OVER.has(tokens[index + rival.length]?.lower ?? ''))
       return 'competitor';
     if (startsWithOneOf(names.product, tokens, index)) return 'product';
+    if (lower === 'our' && RIVALS.has(tokens[index + 1]?.lower ?? '')) return 'competitor';
     if (lower === 'we' || lower === 'our' || lower === 'us' || lower === 'ours') return 'product';
     if (lower === 'you' || lower === 'your') return 'reader';
     if (index < 4 && PEOPLE.includes(token) && !isInNameOrPassive(tokens, index)) return 'others';

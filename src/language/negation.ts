@@ -100,11 +100,17 @@ export function findNegations(tokens: readonly Token[], from = 0, to = tokens.le
   return scopes;
 }
 
-/** "Scales to zero", "from zero to live": where something goes, and nothing is denied. */
+/** "Scales to zero", "nothing a month": where something goes or what it costs, and nothing is denied. */
 function isFigure(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower;
+  if (word === 'nothing') return isRate(tokens, index + 1);
+  return word === 'zero' && /^(?:to|from|at|near|above|below)$/.test(tokens[index - 1]?.lower ?? '');
+}
+
+function isRate(tokens: readonly Token[], index: number): boolean {
   return (
-    tokens[index]?.lower === 'zero' &&
-    /^(?:to|from|at|near|above|below)$/.test(tokens[index - 1]?.lower ?? '')
+    /^(?:an?|per)$/.test(tokens[index]?.lower ?? '') &&
+    /^(?:month|year|week|day|quarter|term|user|seat|head)$/.test(tokens[index + 1]?.lower ?? '')
   );
 }
 

@@ -16,9 +16,9 @@ const REFUSALS = wordClass(
 );
 
 /** "Surfboards stay at home": denied without saying no; "we look after whoever stays behind" denies nothing. */
-const LEAVING_BEHIND = wordClass('home behind outside more');
+const LEAVING_BEHIND = wordClass('home behind outside more alone limits bounds beyond');
 const LEFT_BEHIND =
-  /(?<!\b(?:who|whoever|whom|that|which|what|whatever|anyone|those) )\b(?:(?:stays?|remains?|left) (?:at home|behind|outside)|(?:is|are) no more$)/;
+  /(?<!\b(?:who|whoever|whom|that|which|what|whatever|anyone|those) )\b(?:(?:stays?|remains?|left) (?:at home|behind|outside)|(?:is|are) (?:no more$|left alone|off limits|out of bounds|beyond (?:us|our)\b))/;
 
 /**
  * Whether a statement denies the words, or denies in their clause: "no LDAP", "LDAP is not supported", "files of more
@@ -33,7 +33,7 @@ export function isNegatedRange(
   const token = tokens.findIndex((each) => each.end > range.start);
   if (token < 0) return false;
   if (isNegated(negations, token) || deniesObject(negations, token)) return true;
-  if (isInDeniedList(tokens, negations, token)) return true;
+  if (isInDeniedList(tokens, negations, token) || isListedAsDenied(tokens, negations, token)) return true;
   const [first, last] = clauseAround(tokens, token);
   const clause = tokens.slice(first, last).map((each) => each.lower);
   if (clause.some((each) => REFUSALS.has(each)) || LEFT_BEHIND.test(clause.join(' '))) return true;
@@ -58,6 +58,23 @@ function isInDeniedList(
     between.every((each) => each === ',' || !(CLAUSE_EDGES.has(each) || OPENS_CLAUSE.has(each)))
   );
 }
+
+/** "There are things we do not prescribe: sleeping pills and painkillers": what is denied is told behind the colon. */
+function isListedAsDenied(
+  tokens: readonly Token[],
+  negations: readonly NegationScope[],
+  token: number,
+): boolean {
+  const colon = tokens.findIndex(({ lower }) => lower === ':');
+  if (colon < 0 || token <= colon) return false;
+  return negations.some(
+    ({ first, last, isOfClause }) =>
+      isOfClause && last === colon && tokens.slice(0, first).some(({ lower }) => ANNOUNCING.has(lower)),
+  );
+}
+
+/** Words for what a list behind a colon goes on to name. */
+const ANNOUNCING = words('thing things what which these following items exceptions kinds cases those');
 
 /** In tokens. */
 const LONGEST_LIST = 14;

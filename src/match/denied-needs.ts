@@ -7,6 +7,7 @@ import { tokensOf } from '../language/tokens-of.js';
 import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
+import { isBargain } from './bargain.js';
 import type { Match } from './match.js';
 import { comparisonStem, isContentWord } from './vocabulary.js';
 
@@ -24,9 +25,11 @@ const DENIERS = new Set('no without zero'.split(' '));
  * "Without a restart", "zero downtime", "no clerk" where the entry's summary says that a restart is needed, that there is a
  * short downtime, that a clerk settles it.
  */
-export function deniedNeeds({ statement }: Match, { summary }: Entry): DeniedNeed[] {
+export function deniedNeeds(match: Match, { summary }: Entry): DeniedNeed[] {
   if (summary === null) return [];
+  const { statement } = match;
   return statement.negations.flatMap((scope) => {
+    if (isBargain(match, scope)) return [];
     const words = deniedWords(statement.tokens, scope);
     if (words.length === 0) return [];
     const clause = clauseWith(
@@ -68,7 +71,8 @@ function clauseWith(stems: readonly string[], summary: string): string | null {
     const places = stems.map((stem) =>
       words.findIndex((each) => each.kind === 'word' && comparisonStem(each.lower) === stem),
     );
-    if (places.some((at) => at < 0 || isNegated(denials, first + at))) continue;
+    if (places.some((at) => at < 0)) continue;
+    if (places.some((at) => isNegated(denials, first + at))) return null;
     if (!saysNeed(words, Math.max(...places))) continue;
     const [head, tail] = [words[0] as Token, words.at(-1) as Token];
     return summary.slice(head.start, tail.end);

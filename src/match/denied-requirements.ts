@@ -1,3 +1,4 @@
+import type { Statement } from '../claims/statement.js';
 import {
   concessionOpeners,
   shownNouns,
@@ -6,11 +7,12 @@ import {
   unconditionalPhrases,
 } from '../language/lexicon/beyond/conditions.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
-import { isNegated } from '../language/negation.js';
+import { findNegations, isNegated, type NegationScope } from '../language/negation.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
+import { isBargain } from './bargain.js';
 import { containsPhrase } from './contains-phrase.js';
 import { listOf } from './describe.js';
 import { membersOfKind } from './kind-members.js';
@@ -42,7 +44,8 @@ export function deniedRequirements(match: Match, entry: Entry): DeniedRequiremen
   return [...byNegation(match, entry), ...byPhrase(match, entry)];
 }
 
-function byNegation({ statement }: Match, entry: Entry): DeniedRequirement[] {
+function byNegation(match: Match, entry: Entry): DeniedRequirement[] {
+  const { statement } = match;
   return statement.negations.flatMap((scope) => {
     // "Without the price list it takes longer" says what the requirement is for.
     if (scope.first === 0 && scope.word === 'without') return [];
@@ -54,7 +57,9 @@ function byNegation({ statement }: Match, entry: Entry): DeniedRequirement[] {
       (other) => other.first < scope.first && scope.first < other.last,
     );
     if (isDenied || words.slice(1).some((each) => CONDITIONS.has(each.lower))) return [];
+    if (isWhatItIs(statement, scope) || isBargain(match, scope)) return [];
     const denied = new Set(contentStems(words).map((each) => each.stem));
+    if (deniesToo(entry, denied)) return [];
     const requirement = entry.requires.find((each) => {
       if (membersOfKind(each).some((member) => containsPhrase(textOf(words), member))) return true;
       const stems = contentStems(tokensOf(each)).map((one) => one.stem);
@@ -63,6 +68,26 @@ function byNegation({ statement }: Match, entry: Entry): DeniedRequirement[] {
     });
     return requirement === undefined ? [] : [{ range: rangeOf(words), declared: requirement }];
   });
+}
+
+/** "Guests join without an account; the host needs one": the entry frees somebody from it as well. */
+function deniesToo({ summary }: Entry, denied: ReadonlySet<string>): boolean {
+  const tokens = tokensOf(summary ?? '');
+  return findNegations(tokens).some(({ first, last, word }) => {
+    if (word !== 'without' && word !== 'no') return false;
+    const own = contentStems(tokens.slice(first, last));
+    const stems = new Set(own.map(({ stem }) => stem));
+    return denied.size > 0 && [...denied].every((each) => stems.has(each));
+  });
+}
+
+/** "It is not a nut-free house": says what something is, and frees from nothing. */
+function isWhatItIs({ tokens }: Statement, { first, word }: NegationScope): boolean {
+  return (
+    word === 'not' &&
+    /^(?:is|are|'s|'re)$/.test(tokens[first - 1]?.lower ?? '') &&
+    /^(?:an?|the)$/.test(tokens[first + 1]?.lower ?? '')
+  );
 }
 
 function byPhrase({ statement }: Match, { requires }: Entry): DeniedRequirement[] {

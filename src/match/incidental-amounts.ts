@@ -66,6 +66,17 @@ export function isSupposedOfReader({ tokens }: Statement, { start, modifier }: Q
 
 const REACHING = /^(?:owes?|earns?|spend|spends|lose|loses|won|inherit|weighs?)$/;
 
+/** "If we closed tomorrow, your savings would go to another bank": a case that is only supposed. */
+export function isInSupposedCase({ tokens, isConditional }: Statement, { start }: QuantityMention): boolean {
+  if (!isConditional || tokens[0]?.lower !== 'if') return false;
+  const comma = tokens.findIndex(({ lower }) => lower === ',');
+  return (
+    comma > 0 &&
+    start < (tokens[comma]?.start ?? 0) &&
+    tokens.slice(comma).some(({ lower }) => /^(?:would|'d)$/.test(lower))
+  );
+}
+
 /** "If you cancel less than two hours before, …". */
 function isOfCondition(before: readonly Token[]): boolean {
   const opens = /^(?:if|when|should|whoever|anyone)$/.test(before[0]?.lower ?? '');
@@ -76,6 +87,8 @@ function isOfCondition(before: readonly Token[]): boolean {
 export function isRateOfAnother({ block, tokens, quantities }: Statement, mention: QuantityMention): boolean {
   const text = block.text.slice(mention.start, mention.end);
   if (mention.quantity.dimension !== 'duration' || !/^(?:an?|per|each|every) /i.test(text)) return false;
+  // "Whenever a month ends": one of the calendar's.
+  if (ENDING.test(tokens.find((each) => each.start >= mention.end)?.lower ?? '')) return true;
   // "A day pass": the unit says what kind of pass.
   const next = tokens.find((each) => each.start >= mention.end);
   if (next?.before === 'space' && KINDS_BY_TIME.test(next.lower)) return true;
@@ -87,6 +100,8 @@ export function isRateOfAnother({ block, tokens, quantities }: Statement, mentio
   const isOwnTime = before === undefined || AHEAD_OF_TIME.test(before.lower);
   return !isOwnTime && earlier.length > 0;
 }
+
+const ENDING = /^(?:ends?|begins?|starts?|closes?|turns)$/;
 
 function isCountRightBefore({ quantity, end }: QuantityMention, { start }: Token): boolean {
   return quantity.dimension === 'count' && quantity.per.length === 0 && start - end <= 1;

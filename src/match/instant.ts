@@ -1,4 +1,5 @@
 import { instantPhrases } from '../language/lexicon/beyond/unlimited.js';
+import type { PhrasePattern } from '../language/lexicon/lexicon.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { isNegated } from '../language/negation.js';
 import type { Token } from '../language/tokens.js';
@@ -22,9 +23,14 @@ const instants = lexiconPhrases('instant/instants', () =>
   instantPhrases.map((phrase) => ({
     phrase,
     payload: phrase,
-    except: [`from ${phrase}`, `not ${phrase}`, `almost ${phrase}`],
+    except: [...['from', 'not', 'almost'].map((each) => `${each} ${phrase}`), ...atPresent(phrase)],
   })),
 );
+
+/** "At the moment the wait is three weeks": not the moment at which something happens. */
+function atPresent(phrase: PhrasePattern): PhrasePattern[] {
+  return phrase.startsWith('the ') ? [`at ${phrase.replace(/\[[^\]]*\] /, '')}`] : [];
+}
 
 /** Whether words of a text say that something takes no time. */
 export function saysInstant(tokens: readonly Token[]): boolean {

@@ -6,6 +6,7 @@ import { isNegatedRange } from './claimed.js';
 import {
   isDeadline,
   isDefined,
+  isInSupposedCase,
   isLengthBesideWait,
   isLookingBack,
   isOfAnybody,
@@ -93,6 +94,7 @@ function isByTheWay(statement: Statement, mention: QuantityMention): boolean {
     isLookingBack(statement, mention) ||
     isSharedOut(statement, mention) ||
     isSetting(statement, mention) ||
+    isInSupposedCase(statement, mention) ||
     isOfAnybody(statement)
   );
 }

@@ -26,11 +26,18 @@ export function isOfTheWorld({ tokens }: Statement, range: TextRange | null): bo
   return tokens.slice(last + 2, last + 6).some((each) => troublesomeWords.has(each.lower));
 }
 
-/** "Under HIPAA, covered entities must sign agreements": what a law demands of others. */
+/** "Under HIPAA, covered entities must sign", "your own obligations under HIPAA": what a law demands of others. */
 function isDuty(tokens: readonly Token[]): boolean {
+  const duty = tokens.findIndex(({ lower }) => DUTIES.has(lower));
+  if (duty >= 0 && tokens.slice(duty, duty + LONGEST_DUTY).some(({ lower }) => lower === 'under'))
+    return true;
   const isUnder = tokens[0]?.lower === 'under';
   return isUnder && tokens.some(({ lower }) => /^(?:must|shall|required|obliged)$/.test(lower));
 }
+
+const DUTIES = new Set('obligations duties responsibilities liabilities'.split(' '));
+/** In tokens: "duties of their own under". */
+const LONGEST_DUTY = 6;
 
 /** Whether the words from `at` on tell what a thing is, takes or costs. */
 function isTold(tokens: readonly Token[], at: number): boolean {

@@ -51,6 +51,8 @@ export function plansIn(
     if (isBuiltUpon(tokens, match)) continue;
     const first = tokens[match.first] as Token;
     const next = tokens[match.last]?.lower ?? '';
+    // "Multi-site" is not the plan "Site".
+    if (first.before === 'hyphen' && first.capitals === 'none') continue;
     const isCapital =
       first.capitals !== 'none' &&
       (match.first > 0 || PLAN_NOUNS.has(next) || isAlone(tokens, match) || isPriced(tokens, match));

@@ -45,6 +45,7 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
       !(block.kind === 'cell' && each.evidence === 'member') &&
       !isOneWord(each, match) &&
       !isOfAmount(each, match) &&
+      !isPriceBy(each, match) &&
       (each.confidence >= SURE || (rank === 0 && isAloneInRow(each, match))),
   );
   const links = sure.filter((each) => !sure.some((other) => saysMoreOf(other.entry, each.entry, match)));
@@ -140,6 +141,24 @@ function isOfAmount({ evidence, range }: EntryLink, { statement: { quantities } 
   if (evidence !== 'words' || range === null) return false;
   return quantities.some(
     ({ quantity, start, end }) => quantity.dimension !== 'count' && start <= range.start && end >= range.end,
+  );
+}
+
+/** "Price per month | Regular | €9": what a plan costs puts nothing on it that only shares a word with the row. */
+function isPriceBy({ entry, evidence }: EntryLink, { statement: { block, quantities } }: Match): boolean {
+  if (block.kind !== 'cell' || evidence !== 'words') return false;
+  const isPrice = quantities.some(({ quantity }) => quantity.dimension === 'money');
+  return isPrice && !hasPrice(entry);
+}
+
+function hasPrice({ quantity, limits }: Entry): boolean {
+  if (quantity?.dimension === 'money') return true;
+  return limits.some(
+    ({ bound, direction }) =>
+      direction === 'min' &&
+      (bound.kind === 'same' ? [bound.value] : bound.values.map((each) => each.value)).some(
+        (each) => each.kind === 'quantity' && each.quantity.dimension === 'money',
+      ),
   );
 }
 

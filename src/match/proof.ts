@@ -47,7 +47,8 @@ function isPastResult(statement: Statement): boolean {
     statement.tense === 'past' &&
     statement.voice === 'copy' &&
     statement.mood !== 'question' &&
-    statement.subject !== 'competitor'
+    statement.subject !== 'competitor' &&
+    statement.subject !== 'world'
   );
 }
 

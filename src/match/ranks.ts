@@ -82,7 +82,9 @@ function phrasesOf(statement: Statement): Rank[] {
       (each) =>
         !isNegated(negations, each.first) || /^(?:nobody|no|none)$/.test(tokens[each.first]?.lower ?? ''),
     )
-    .filter((each) => !isSoughtOrOthers(statement, each) && !isInName(statement, each))
+    .filter(
+      (each) => !isSoughtOrOthers(statement, each) && !isInName(statement, each) && !isInRoom(tokens, each),
+    )
     .slice(0, 1)
     .map(({ first, last }) => rank(tokens[first] as Token, tokens[last - 1] as Token));
 }
@@ -102,6 +104,20 @@ function isSoughtOrOthers({ tokens, subject }: Statement, { first }: { readonly 
 /** "Our goal is to be the best small firm in the county": not yet. */
 const AIMS = wordClass('goal aim ambition aspiration mission strive aspire dream');
 const PEOPLE = new Set('he she they who'.split(' '));
+
+/** "Nobody in the house charges at night": no trade and no part of the country, in which somebody could lead. */
+function isInRoom(tokens: readonly Token[], { first, last }: Span): boolean {
+  const place = tokens[last - 1];
+  if (place === undefined || !/^(?:nobody|no)$/.test(tokens[first]?.lower ?? '')) return false;
+  return tokens[last - 2]?.lower === 'the' && place.capitals === 'none' && !FIELDS.has(place.lower);
+}
+
+type Span = { readonly first: number; readonly last: number };
+
+const FIELDS = new Set(
+  `industry business trade market sector field profession country county region city town area world land state north south
+  east west game neighborhood neighbourhood`.split(/\s+/),
+);
 
 /** "Website by Simply the Best Digital": in a footer, the capitals of a firm's name. */
 function isInName(

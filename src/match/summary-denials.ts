@@ -1,5 +1,5 @@
 import { burdenNouns } from '../language/lexicon/beyond/charges.js';
-import { findNegations, type NegationScope } from '../language/negation.js';
+import { findNegations, isNegated, type NegationScope } from '../language/negation.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import { wordClass } from '../language/word-class.js';
@@ -48,7 +48,7 @@ export function claimsOfDenied({ statement, links }: Match): DeniedClaim[] {
   );
   return about.flatMap(({ entry, confidence }) => {
     for (const denial of denialsOf(entry)) {
-      const range = saidOf(denial, statement.tokens);
+      const range = saidOf(denial, statement);
       if (range === null || isNegatedRange(statement, range) || RESERVING.occursIn(statement.tokens))
         continue;
       return [{ entry, range, declared: denial.text, confidence: Math.min(confidence, 0.75) }];
@@ -66,10 +66,12 @@ export function deniesAnything(entry: Entry): boolean {
 }
 
 /** Where a statement has all the words of a denial, from the first to the last of them; null where it lacks one. */
-function saidOf({ stems }: Denial, tokens: readonly Token[]): TextRange | null {
+function saidOf({ stems }: Denial, { tokens, negations }: Match['statement']): TextRange | null {
   let [start, end] = [Number.POSITIVE_INFINITY, 0];
   for (const stem of stems) {
-    const token = tokens.find((each) => each.kind === 'word' && comparisonStem(each.lower) === stem);
+    const token = tokens.find(
+      (each, at) => each.kind === 'word' && comparisonStem(each.lower) === stem && !isNegated(negations, at),
+    );
     if (token === undefined) return null;
     start = Math.min(start, token.start);
     end = Math.max(end, token.end);
@@ -100,11 +102,15 @@ function denialsIn(text: string, entry: Entry): Denial[] {
     const words = tokens.slice(scope.first + 1, scope.last);
     const subject = subjectOf(tokens, scope, entry);
     if (isNested || scope.word === 'no longer' || scope.word === 'without') return [];
-    if (words.some(isOfCondition) || isFreedFrom(tokens, scope)) return [];
-    const said = stemsOf(words.filter(tells));
+    if (words.some(isOfCondition) || isFreedFrom(tokens, scope) || isOfSomebody(tokens, scope)) return [];
+    const said = stemsOf(
+      words.filter((each) => tells(each) || (subject.length > 0 && CHANGING.has(each.lower))),
+    );
     const from = subject.length > 0 ? clauseStart(tokens, scope.first) : scope.first;
     // "Phone calls are not handled": what is not provided at all is the subject.
-    const isProvided = words.every((each) => !tells(each) || PROVIDING.has(each.lower));
+    const isProvided = words.every(
+      (each) => PROVIDING.has(each.lower) || !(tells(each) || CHANGING.has(each.lower)),
+    );
     const stems = subject.length > 0 && isProvided ? subject : [...new Set([...subject, ...said])];
     if (stems.length === 0 || stems.length > MOST_WORDS) return [];
     if (isBurden(words, tokens, scope) || isSaidToo(stems, tokens, { from, to: scope.last }, entry))
@@ -175,6 +181,13 @@ function isFreedFrom(tokens: readonly Token[], scope: NegationScope): boolean {
   );
 }
 
+/** "An email to those who have not signed": tells of whom it is, and denies nothing of the entry. */
+function isOfSomebody(tokens: readonly Token[], { first }: NegationScope): boolean {
+  return tokens
+    .slice(clauseStart(tokens, first), first)
+    .some((each) => /^(?:who|whom|whose)$/.test(each.lower));
+}
+
 function isOfCondition({ kind, lower }: Token): boolean {
   return kind === 'number' || CONDITIONS.has(lower);
 }
@@ -186,6 +199,9 @@ const COMMON = new Set(
   do does done be have has hour hours day days week weeks month months year years minute minutes second seconds time times
   call calls ring phone write email ask contact visit`.split(/\s+/),
 );
+
+/** "Layouts cannot be changed" does not deny the layouts. */
+const CHANGING = new Set('change changed'.split(' '));
 
 /** "No account is needed": what nobody has to have or do. */
 const NECESSITY = new Set('needed required necessary obligatory compulsory'.split(' '));

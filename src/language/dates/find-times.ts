@@ -41,6 +41,8 @@ export function readTime(tokens: readonly Token[], index: number): ReadTime | nu
   const token = tokens[index];
   if (token?.lower === 'noon' || token?.lower === 'midday') return certain(12 * 60, index + 1);
   if (token?.lower === 'midnight') return certain(0, index + 1);
+  const told = readPastOrTo(tokens, index);
+  if (told !== null) return told;
   const clock = token?.kind === 'number' ? readClock(tokens, index) : readHourInWords(tokens, index);
   if (clock === null) return null;
   const half = halfOfDay(tokens, clock.next) ?? partOfDay(tokens, clock.next, clock.hours);
@@ -52,6 +54,22 @@ export function readTime(tokens: readonly Token[], index: number): ReadTime | nu
   const minutes = clock.hours * 60 + clock.minutes;
   if (tokens[clock.next]?.lower === "o'clock") return certain(minutes, clock.next + 1);
   return minutes <= DAY_MINUTES ? { minutes, next: clock.next, isCertain: clock.hasColon, half: null } : null;
+}
+
+/** Minutes before or after the hour: "half past seven", "quarter to midnight". */
+const PARTS_OF_HOUR: ReadonlyMap<string, number> = new Map([
+  ['half', 30],
+  ['quarter', 15],
+]);
+
+function readPastOrTo(tokens: readonly Token[], index: number): ReadTime | null {
+  const part = PARTS_OF_HOUR.get(tokens[index]?.lower ?? '');
+  const direction = tokens[index + 1]?.lower;
+  if (part === undefined || (direction !== 'past' && !(direction === 'to' && part === 15))) return null;
+  const hour = readTime(tokens, index + 2);
+  if (hour === null || hour.minutes % 60 !== 0) return null;
+  const minutes = (hour.minutes + (direction === 'past' ? part : -part) + DAY_MINUTES) % DAY_MINUTES;
+  return { ...hour, minutes };
 }
 
 function certain(minutes: number, next: number): ReadTime {

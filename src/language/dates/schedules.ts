@@ -295,7 +295,7 @@ const OPENING_WORDS = wordClass([
   ...ALWAYS.flatMap(([first]) => first ?? []),
   ...ALL_DAYS_WORDS,
   ...DAY_NAMES.keys(),
-  ...'at from in twenty until till til every six seven weekdays weekend weekends noon midday midnight'.split(
+  ...'at from in twenty until till til half quarter every six seven weekdays weekend weekends noon midday midnight'.split(
     ' ',
   ),
   ...'one two three four five eight nine ten eleven twelve'.split(' '),

@@ -1,12 +1,13 @@
 import { introducesSection, isPresentClaim } from '../../claims/is-claim.js';
 import type { Statement } from '../../claims/statement.js';
+import { tokensOf } from '../../language/tokens-of.js';
 import { isNegatedRange } from '../../match/claimed.js';
 import { containsPhrase } from '../../match/contains-phrase.js';
 import { listOf } from '../../match/describe.js';
 import { isAnnounced, isStatusDisclosed } from '../../match/disclosed.js';
 import type { EntryLink, Scope } from '../../match/match.js';
 import { isDisclosed } from '../../match/required-words.js';
-import { sharesName } from '../../match/specificity.js';
+import { sharedWords, sharesName } from '../../match/specificity.js';
 import { isOwnEvidence, topicsOf } from '../../match/topic.js';
 import type { TextRange } from '../../model/location.js';
 import type { Disclosure } from '../../model/manifest.js';
@@ -57,8 +58,17 @@ const TITLE = 7;
 
 /** A section or column of a plan says "on that plan" of all that stands in it. */
 function namesPlanFor({ any }: Disclosure, { plans }: Scope): boolean {
-  return any.some((phrase) => plans.some(({ plan }) => containsPhrase(`${plan.name} plan`, phrase)));
+  return any.some((phrase) => {
+    const named = tokensOf(phrase).filter(({ lower }) => !AROUND_PLANS.has(lower));
+    const name = named.map(({ lower }) => lower).join(' ');
+    return name !== '' && plans.some(({ plan }) => containsPhrase(plan.name, name));
+  });
 }
+
+/** "On the Fleet plan", "Fleet only": what surrounds the name of a plan. */
+const AROUND_PLANS = new Set(
+  'a an at comes for from in included is of on only our part plan the with'.split(' '),
+);
 
 export default defineRule({
   id: 'beyond/missing-disclosure',
@@ -115,7 +125,8 @@ export default defineRule({
       const { disclose } = entry;
       if (disclose === null || isNegatedRange(statement, range)) continue;
       if (status !== 'available' && !isStatusDisclosed(status, match)) continue;
-      if (link.evidence === 'words' && !sharesName(entry, match)) continue;
+      if (link.evidence === 'words' && !(sharesName(entry, match) && sharedWords(match, entry).size > 1))
+        continue;
       if (isOutdone(link, match.links)) continue;
       if (isDisclosed(disclose, statement, document) || namesPlanFor(disclose, match.scope)) continue;
       yield {

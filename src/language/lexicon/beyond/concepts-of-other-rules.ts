@@ -9,10 +9,12 @@ export const conceptsOfOtherRules: ReadonlySet<string> = new Set([
   'satisfaction-figures',
   'scalability',
   'security-certification',
+  'service-level-agreement',
   'time-savings',
   'uptime-guarantee',
   'free-plan',
   'pricing',
+  'per-user-pricing',
   'annual-billing',
   'monthly-billing',
 ]);

@@ -20,7 +20,7 @@ export const rankPhrases: readonly LexiconPhrase[] = [
   { phrase: '# out of (5|five|10|ten) [stars] (on|across|from)' },
   { phrase: '(top|best|highest)-rated' },
   { phrase: '(best|top)-(selling|ranked)' },
-  { phrase: '(first|second|third) place' },
+  { phrase: '(first|second|third) place', except: ['in the first place'] },
   { phrase: 'ranked # (in|by|among|of|for)' },
   {
     phrase: 'top # in (the|europe|britain|america|germany|france|our)',
@@ -59,7 +59,7 @@ export const rankPhrases: readonly LexiconPhrase[] = [
       'the (fastest|biggest|largest|cheapest|lowest|highest|oldest|best|strongest|quickest) _ (we|you|they|i|it) [_]',
       'the oldest (entry|entries|version|first|of|part|member|child|trick|joke|excuse|question|argument|profession) [_]',
       'the (fastest|quickest) (way|route|path|of|possible) [_]',
-      'the leading (zero|edge|role|space|character|causes|cause) [_]',
+      'the leading (zero|edge|role|space|character|causes|cause|position|candidate|candidates|man|lady|actor|actors|part|runner|horse|question|theory) [_]',
       'the _ (_|_ _) ever (built|made|found|seen|recorded|written)',
       'the most _ (decision|decisions|choice|choices) [_]',
       'the most _ (imaginable|possible)',

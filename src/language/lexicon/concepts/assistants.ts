@@ -39,7 +39,7 @@ purchase-prediction: Who will buy
   purchase prediction, propensity model
   ? buying intent
   > ~predict (who|which|what|when|how), who will buy next, ~know what (your customers|they) want before
-  > (who|which customers|which visitors) (is|are|will be) (ready|about|likely|most likely) to (buy|order|purchase), what (a|the|each|your) (customer|customers|shopper|shoppers) (will|wants to|is going to|are going to) buy (next|before), before they (know|buy|ask) (it|themselves), ~know who will (buy|order|come back)
+  > (who|which customers|which visitors) (is|are|will be) (ready|about|likely|most likely) to (buy|order|purchase), what (a|the|each|your) (customer|customers|shopper|shoppers) (will|wants to|is going to|are going to) buy (next|before), before they (buy|ask) (it|themselves), ~know who will (buy|order|come back)
 sentiment-analysis: Sentiment analysis
   mood detection, tone analysis
   > how (customers|callers|people|guests|employees|users) (feel|are feeling|really feel) (from|in|by|behind), (~read|~detect|~recognise|~recognize|~sense|~pick up) [the] (mood|tone|anger|frustration|emotion|emotions) (of|in|from|behind), whether (a|the|each) (message|review|comment|caller|customer|ticket|call) (is|sounds) (angry|happy|positive|negative|annoyed), (angry|unhappy|annoyed|frustrated) (customers|messages|callers|tickets) (first|are flagged|stand out|go to)

@@ -68,7 +68,7 @@ furnished-rentals: Furnished rentals
 smart-building: Smart buildings
   smart building, building automation, occupancy sensor, BMS, energy management for buildings, occupancy tracking, desk sensor, smart thermostat for buildings, indoor air quality monitoring, space utilisation, smart intercom, digital twin of buildings, air quality sensor, space utilization, people counting, footfall counter, CAFM, facility management software, computer-aided facility management
   ? building management system
-  > how many (desks|rooms|people|seats|floors) (are|stand|is) (in use|used|empty|in the|really|occupied), building (knows|that knows|notices|learns|tells)
+  > how many (desks|rooms|people|seats|floors) (are|stand|is) (in use|used|empty|in the|really|occupied), building (knows|that knows|learns) (when|that|who|where)
   > lights (follow|know) (who|when), lights go off when nobody
 cleaning-service: Cleaning
   cleaning service, home cleaning, deep clean, end-of-tenancy cleaning, window cleaning, office cleaning, house cleaning, carpet cleaning, oven cleaning, regular cleaning, eco-friendly cleaning products, domestic cleaning, after-builders cleaning, cleaning products included, own cleaning products, eco-friendly cleaning, contract cleaning, move-out cleaning, upholstery cleaning, deep cleaning, gutter cleaning, pool cleaning

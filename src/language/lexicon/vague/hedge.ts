@@ -98,7 +98,10 @@ export const hedges: readonly PhraseGroup[] = [
         makes every effort) [to]`,
       {
         phrase: 'we hope [to]',
-        except: ['we hope (you|your|that you|it is|this|these|not|to (see|hear|meet|welcome))'],
+        except: [
+          'we hope (you|your|that you|it is|this|these|not|to (see|hear|meet|welcome))',
+          '(where|what) we hope to (go|bring|build|add|do|offer|open|reach)',
+        ],
       },
       '(~do|~try) (our|their|its) (best|utmost|hardest|level best|very best)',
       '(make|makes|making) every effort',

@@ -102,7 +102,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
             runner|horse|engine|vowel|dot|dots|to|up to|into|zero|zeros|space|spaces|edge|from|cause|causes|
             slash|indicator|indicators|character|whitespace|through|away|out|in|down|the|a|an|role|actor|
             digit|digits|order|comma|brand|companies|businesses|retailers|brands|teams|firms|banks|experts|
-            hotels|universities)`,
+            hotels|universities|position|candidate|candidates|part|question|theory|suspect|suspects)`,
           '(is|are|was|were|be) leading',
           'leading (a|an|the|our|their|his|her|by|with|on|and|in|up|through|teams|efforts|or trailing)',
           'premier (league|inn|of|division|plus|plan|tier|support plan)',
