@@ -65,7 +65,7 @@ export function readUnit(source: TokenText, number: ReadNumber): ReadUnit | null
     unitOfMoney(source, index) ??
     unitOfTwoWords(source, index) ??
     (number.form === 'figures' ? symbolUnit(source, index) : null) ??
-    wordUnit(word, index)
+    (isOfStone(source, index) ? null : wordUnit(word, index))
   );
 }
 
@@ -178,6 +178,11 @@ function symbolUnit(source: TokenText, index: number): ReadUnit | null {
 
 function isSecond(word: string | undefined): boolean {
   return word === 's' || word === 'sec' || word === 'second';
+}
+
+/** "Three stone cottages": of what they are, and not how heavy. */
+function isOfStone(source: TokenText, index: number): boolean {
+  return source.tokens[index]?.lower === 'stone' && isFollowedByNoun(source, index + 1);
 }
 
 function wordUnit(word: string, index: number): ReadUnit | null {

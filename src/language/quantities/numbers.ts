@@ -105,6 +105,7 @@ function readFigures(source: TokenText, index: number): ReadNumber | null {
     if (magnitude === undefined) break;
     scale *= magnitude;
   }
+  if (isAboutSoMany(tokens, next)) next++;
   return { value: exact(value * scale), next, form: 'figures', scale, isFraction: false };
 }
 
@@ -140,9 +141,11 @@ function readWords(source: TokenText, index: number): ReadNumber | null {
   if (!isArticle && !NUMBER_WORDS.has(first)) return null;
   let next = index + (isArticle ? 1 : 0);
   if (isArticle && tokens[next]?.lower === 'couple') {
+    const behind = next + (tokens[next + 1]?.lower === 'of' ? 2 : 1);
+    const magnitude = magnitudeAt(tokens, behind);
     return {
-      value: 2,
-      next: next + (tokens[next + 1]?.lower === 'of' ? 2 : 1),
+      value: 2 * (magnitude ?? 1),
+      next: magnitude === undefined ? behind : behind + 1,
       form: 'words',
       scale: 1,
       isFraction: false,
@@ -183,6 +186,7 @@ function readWords(source: TokenText, index: number): ReadNumber | null {
     }
     read++;
   }
+  if (isAboutSoMany(tokens, next)) next++;
   const value = total + group;
   const fraction = fractionBehind(tokens, next, read === 0 ? 1 : value);
   if (fraction !== null) {
@@ -203,6 +207,11 @@ function readWords(source: TokenText, index: number): ReadNumber | null {
     scale: value % 1000 === 0 ? magnitudeOf(value) : 1,
     isFraction: false,
   };
+}
+
+/** The "odd" of "twenty-odd farms" and "30-odd farms". */
+function isAboutSoMany(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.lower === 'odd' && tokens[index]?.before === 'hyphen';
 }
 
 /** The greatest of thousand, million, billion in a round number that words gave. */

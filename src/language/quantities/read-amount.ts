@@ -54,9 +54,10 @@ function readMeasured(source: TokenText, index: number): Amount | null {
   const read = readUnit(source, number);
   if (read !== null) {
     // "A year and a half".
-    const more = number.form === 'article' ? readFraction(source.tokens, read.next) : null;
-    const value = number.value + (more?.value ?? 0);
-    return measured(source, { ...at, value, unit: read.unit, next: more?.next ?? read.next });
+    const more = readFraction(source.tokens, read.next);
+    const isJoined = more !== null && (number.form === 'article' || isHalfMore(source, number, more));
+    const value = number.value + (isJoined ? more.value : 0);
+    return measured(source, { ...at, value, unit: read.unit, next: isJoined ? more.next : read.next });
   }
   if (number.form === 'article') return null;
   if (number.isFraction) return amount(at, 'ratio', number.value, '', [], number.next, 'unit');
@@ -71,6 +72,19 @@ function readMeasured(source: TokenText, index: number): Amount | null {
   const per = readPer(source, number.next);
   return amount(at, 'count', number.value / per.divisor, '', per.per, per.next, 'none');
 }
+
+/** "Two hours and a half"; "two hours and half of the crew" goes on with something else. */
+function isHalfMore(
+  { tokens }: TokenText,
+  { form, value }: ReadNumber,
+  more: { readonly value: number; readonly next: number },
+): boolean {
+  if (form !== 'words' || !Number.isInteger(value) || more.value !== HALF) return false;
+  const behind = tokens[more.next];
+  return behind === undefined || behind.kind === 'punctuation' || endsNounPhrase(behind.lower);
+}
+
+const HALF = 0.5;
 
 /** The lower-case "m" of "5m users" and "$5m". */
 function isMillions(source: TokenText, number: ReadNumber): boolean {
@@ -99,6 +113,10 @@ function measured(
   if (unit.dimension === 'data' && per.per.length === 1 && per.per[0] === 'second') {
     return amount(at, 'data-rate', value * 8, '', [], per.next, 'unit');
   }
+  // "A gigabit a second" is what a gigabit is here already.
+  const { per: parts } = per;
+  const isRate = unit.dimension === 'data-rate' && parts.length === 1 && parts[0] === 'second';
+  if (isRate) return amount(at, 'data-rate', value, '', [], per.next, 'unit');
   const noun = unit.noun ?? '';
   return amount(at, unit.dimension, value, noun, per.per, per.next, 'unit');
 }

@@ -52,7 +52,9 @@ export function readShare(source: TokenText, index: number): Amount | null {
       : joined.lower === 'of' || joined.lower === 'out'
         ? behindRatio(source, joinedAt)
         : null;
-  const scale = whole === null || tokens[whole]?.before === 'hyphen' ? null : readNumber(source, whole);
+  // "Nine of every ten".
+  const scaleAt = whole !== null && tokens[whole]?.lower === 'every' ? whole + 1 : whole;
+  const scale = scaleAt === null || tokens[scaleAt]?.before === 'hyphen' ? null : readNumber(source, scaleAt);
   if (scale === null || scale.form === 'article' || scale.isFraction || !Number.isInteger(scale.value))
     return null;
   if (scale.value <= number.value || scale.value > 1000 || readUnit(source, scale) !== null) return null;

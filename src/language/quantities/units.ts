@@ -130,6 +130,7 @@ const WORDS: readonly Row[] = [
   ['mass', 1e6, 'tonne tonnes ton tons'],
   ['mass', POUND, 'lb lbs pound pounds'],
   ['mass', POUND / 16, 'oz ounce ounces'],
+  ['mass', 14 * POUND, 'stone'],
   ['power', 1, 'watt watts'],
   ['power', 1e3, 'kilowatt kilowatts'],
   ['power', 1e6, 'megawatt megawatts'],
