@@ -14,6 +14,7 @@ import { isBoundOfAnother, isOfPlan, isPair, meantLimits } from './meant-limits.
 import { peopleMentions } from './people-mentions.js';
 import { planOfAmount } from './plan-of-amount.js';
 import { type RelatedLimit, valuesFor } from './related-limits.js';
+import { compareTurnaround } from './turnarounds.js';
 
 type Candidate = BoundComparison & Pick<RelatedLimit, 'isNamed'>;
 
@@ -46,6 +47,9 @@ export function compareBounds(
     const compared = compareMention(match, mention, null);
     if (compared !== null && countsPeople(compared.limit)) comparisons.push(compared);
   }
+  const turnaround = compareTurnaround(match);
+  if (turnaround !== null && !comparisons.some((each) => each.entry === turnaround.entry))
+    comparisons.push(turnaround);
   for (const { mention, antecedent } of elliptic) {
     const known = [...comparisons, ...(before?.comparisons ?? [])].find(
       (each) => each.mention === antecedent,

@@ -12,7 +12,7 @@ export interface EllipticAmount {
 
 /** "Crew has 500 texts a month, Fleet 5,000": what may stand between a plan's name and its number. */
 const LINKING =
-  /^(?:has|have|gets?|is|are|takes?|comes|with|to|at|on|for|up|of|within|under|costs|pays|only|just|:|–|—)$/;
+  /^(?:has|have|gets?|gives?|holds|allows|includes|brings|offers|you|is|are|takes?|comes|with|to|at|on|for|up|of|within|under|costs|pays|only|just|:|–|—)$/;
 const MOST_LINKING = 2;
 
 /**

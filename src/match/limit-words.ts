@@ -33,7 +33,7 @@ export function wordsOf(limit: Limit): LimitWords {
   const words = {
     dimension,
     names: names.map((name) => [...new Set(tellingWords(name, dimension).map(stem))]),
-    heads: new Set(names.flatMap((name) => headOf(name).map(stem))),
+    heads: new Set([...names.flatMap((name) => headOf(name).map(stem)), ...nounsOfBounds(limit)]),
     isInterval: has(INTERVALS),
     isRetention: has(RETENTIONS),
     isAge: has(AGES) || (dimension === 'duration' && has(YOUNG)),
@@ -74,6 +74,16 @@ function tellingWords(name: readonly Token[], dimension: Dimension): readonly To
   if (dimension === 'duration' && long.every((each) => UNITS_OF_TIME.has(each.lower))) return [];
   const telling = long.filter((each) => SAID_BY_UNIT[dimension]?.has(each.lower) !== true);
   return telling.length > 0 ? telling : long;
+}
+
+/** The "degree" of "water temperature, max: 34 degrees": what the bound itself counts. */
+function nounsOfBounds({ bound }: Limit): readonly string[] {
+  const values = bound.kind === 'same' ? [bound.value] : bound.values.map((each) => each.value);
+  return values.flatMap((each) =>
+    each.kind === 'quantity' && each.quantity.dimension === 'count' && each.quantity.noun !== ''
+      ? [comparisonStem(each.quantity.noun)]
+      : [],
+  );
 }
 
 function dimensionOf({ bound }: Limit): Dimension {

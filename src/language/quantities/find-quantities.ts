@@ -207,6 +207,13 @@ const AFTER_PRONOUN_ONE = new Set(
   'of another by more that who which or to thing is was can will has at and on in for'.split(' '),
 );
 const DISTANCES = new Set(['ahead', 'later', 'earlier', 'ago', 'long']);
+
+/** "Signed accounts a fortnight on." */
+function isLater(tokens: readonly Token[], index: number): boolean {
+  const behind = tokens[index + 1];
+  return tokens[index]?.lower === 'on' && (behind === undefined || behind.kind === 'punctuation');
+}
+
 const BEFORE_TIMES = new Set(['once', 'twice', 'times', 'time']);
 
 /** "one of", "the one", "one day you will", "once a week", "a week" behind what it is per. */
@@ -217,10 +224,11 @@ function isIdiom({ tokens }: TokenText, amount: Amount): boolean {
   if (number.form === 'article') {
     if (before?.kind !== 'word' || quantity.dimension !== 'duration') return false;
     // "Plan shifts a year ahead" counts no shifts per year.
-    if (DISTANCES.has(tokens[amount.next]?.lower ?? '')) return false;
+    if (DISTANCES.has(tokens[amount.next]?.lower ?? '') || isLater(tokens, amount.next)) return false;
     return BEFORE_TIMES.has(before.lower) || (looksPlural(before.lower) && before.lower !== 'takes');
   }
-  if (tokens[first]!.lower !== 'one' || number.next !== first + 1 || quantity.dimension === 'ratio') return false;
+  if (tokens[first]!.lower !== 'one' || number.next !== first + 1 || quantity.dimension === 'ratio')
+    return false;
   if (BEFORE_PRONOUN_ONE.has(before?.lower ?? '') || AFTER_PRONOUN_ONE.has(after?.lower ?? '')) return true;
   if (before?.lower === 'one' || before?.before === 'hyphen') return true;
   const isSomeday = after?.lower === 'day' && quantity.per.length === 0 && after.before === 'space';
