@@ -48,26 +48,28 @@ export function exceededAmounts(match: Match, manifest: Manifest, asOf: string):
       ),
     ...exceededBounds(match, manifest).filter((each) => !isPrice(each.range)),
     ...limitClaims(match).map((each): ExceededAmount => ({ ...each, claimed: null })),
-    ...compareServiceHours(match).map(
-      ({ entry, range, declared }): ExceededAmount => ({
-        kind: 'hours',
-        range,
-        entry,
-        claimed: null,
-        declared,
-        bound: declared,
-        plan: null,
-        confidence: 0.8,
-      }),
-    ),
+    ...exceededHours(match, manifest),
   ];
+}
+
+function exceededHours(match: Match, manifest: Manifest): ExceededAmount[] {
+  return compareServiceHours(match, manifest).map(({ entry, range, declared }) => ({
+    kind: 'hours',
+    range,
+    entry,
+    claimed: null,
+    declared,
+    bound: declared,
+    plan: null,
+    confidence: 0.8,
+  }));
 }
 
 function announcedTimes(match: Match, manifest: Manifest): ExceededAmount[] {
   const times = match.comparisons.filter(
     ({ limit, bound }) => limit.direction === 'min' && bound.dimension === 'duration',
   );
-  return exceededBounds({ ...match, comparisons: times }, manifest);
+  return [...exceededBounds({ ...match, comparisons: times }, manifest), ...exceededHours(match, manifest)];
 }
 
 function exceededBounds(match: Match, manifest: Manifest): ExceededAmount[] {

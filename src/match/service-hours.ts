@@ -10,9 +10,10 @@ import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
-import type { Entry } from '../model/manifest.js';
+import type { Entry, Manifest } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
 import type { Match } from './match.js';
+import { onceForEach } from './once-for-each.js';
 import { isOwnEvidence } from './topic.js';
 
 export interface HoursClaim {
@@ -33,10 +34,10 @@ const LIKEWISE = 0.2;
 const BEING_THERE = wordClass('open opens staffed somebody someone reachable');
 
 /** Service hours in the copy that go past those of the manifest: "24/7" against Monday to Friday. */
-export function compareServiceHours(match: Match): HoursClaim[] {
+export function compareServiceHours(match: Match, manifest: Manifest): HoursClaim[] {
   const { statement } = match;
   const claims: HoursClaim[] = [];
-  const hours = declaredHours(match);
+  const hours = declaredHours(match) ?? onlyHours(match, manifest);
   if (hours === null) return claims;
   for (const mention of findSchedules(statement.block.text, statement.tokens)) {
     if (mention.start < statement.range.start || mention.end > statement.range.end) continue;
@@ -49,7 +50,14 @@ export function compareServiceHours(match: Match): HoursClaim[] {
       declared: hours.declared,
     });
   }
-  return claims;
+  return claims.filter(
+    ({ range }, at) => !claims.some((each, next) => next > at && saysTheSame(statement, range, each.range)),
+  );
+}
+
+/** "Wake at four, and somebody answers at four": the hour is promised where it is said again. */
+function saysTheSame({ block: { text } }: Statement, a: TextRange, b: TextRange): boolean {
+  return text.slice(a.start, a.end) === text.slice(b.start, b.end);
 }
 
 /** The hours of the entry that is most likely meant, from its value or, where it is surely meant, its summary. */
@@ -74,6 +82,23 @@ function declaredHours({
   }
   return null;
 }
+
+/** The only hours that the manifest has are meant wherever somebody is said to be there, or the talk before was of them. */
+function onlyHours({ statement, links }: Match, manifest: Manifest): ReturnType<typeof declaredHours> {
+  const only = onlyEntryWithHours(manifest);
+  if (only === null || statement.subject === 'others') return null;
+  const confidence = links.find((each) => each.entry === only)?.confidence ?? 0;
+  if (confidence < WEAKEST_LINK && !BEING_THERE.occursIn(statement.tokens)) return null;
+  const { value } = hoursOf(only);
+  return { entry: only, schedules: value, declared: only.value ?? '' };
+}
+
+const WEAKEST_LINK = 0.2;
+
+const onlyEntryWithHours = onceForEach(({ entries }: Manifest): Entry | null => {
+  const [first, ...others] = entries.filter((each) => hoursOf(each).value.length > 0);
+  return first?.kind === 'commitment' && others.length === 0 ? first : null;
+});
 
 /** "14 hours per day", in words; which of them is not said, so that only the whole day goes past them. */
 function hoursADay({ limits }: Entry): string | null {
@@ -136,6 +161,8 @@ function hoursOf(entry: Entry): HoursOfEntry {
 /** "Never closes" denies in its own words: only a denial around it counts, or a closed door. */
 function isDenied(statement: Statement, range: TextRange): boolean {
   if (statement.tokens.some((each) => each.end <= range.start && CLOSED.has(each.lower))) return true;
+  // "Ring us at midnight and nobody answers".
+  if (statement.tokens.some((each) => each.start >= range.end && each.lower === 'nobody')) return true;
   const negations = statement.negations.filter(
     ({ first }) => (statement.tokens[first] as Token).start < range.start,
   );

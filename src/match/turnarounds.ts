@@ -1,7 +1,7 @@
 import type { Statement } from '../claims/statement.js';
 import { findTurnaround } from '../language/dates/turnarounds.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
-import type { Entry, Limit } from '../model/manifest.js';
+import type { Entry, Limit, Quantity } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
 import { wordsOf } from './limit-words.js';
 import type { BoundComparison, LinkedStatement } from './match.js';
@@ -61,7 +61,7 @@ function comparisonsOf(
   match: LinkedStatement,
 ): BoundComparison[] {
   return valuesFor(limit, match).flatMap(({ plan, value }) =>
-    value.kind !== 'quantity' || value.quantity.per.length > 0
+    value.kind !== 'quantity' || value.quantity.per.length > 0 || isOtherOrder(mention, value.quantity)
       ? []
       : [
           {
@@ -76,3 +76,10 @@ function comparisonsOf(
         ],
   );
 }
+
+/** Days are no answer to how many minutes something takes. */
+function isOtherOrder({ quantity }: QuantityMention, bound: Quantity): boolean {
+  return quantity.amount > bound.amount * OTHER_ORDER;
+}
+
+const OTHER_ORDER = 100;

@@ -58,8 +58,11 @@ export function readTime(tokens: readonly Token[], index: number): ReadTime | nu
 
 /** Minutes before or after the hour: "half past seven", "quarter to midnight". */
 const PARTS_OF_HOUR: ReadonlyMap<string, number> = new Map([
-  ['half', 30],
+  ['five', 5],
+  ['ten', 10],
   ['quarter', 15],
+  ['twenty', 20],
+  ['half', 30],
 ]);
 
 function readPastOrTo(tokens: readonly Token[], index: number): ReadTime | null {

@@ -34,14 +34,17 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winter', 12],
 ]);
 
-/** "First" to "twelfth". */
+/** "First" to "twentieth". */
 export const ORDINALS: ReadonlyMap<string, number> = new Map<string, number>(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+  (
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth ' +
+    'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+  )
     .split(' ')
     .map((word, index) => [word, index + 1]),
 );
 
-/** The value of "first" to "twelfth"; null for other words. */
+/** The value of "first" to "twentieth"; null for other words. */
 export function ordinalOf(word: string | undefined): number | null {
   return ORDINALS.get(word ?? '') ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.js';
+import { wordClass } from '../word-class.js';
 import { readTime } from './find-times.js';
 
 /** The days and hours of a week at which something is there. */
@@ -86,12 +87,41 @@ function readPartOfDay(tokens: readonly Token[], index: number): ReadSchedule | 
 const NIGHT = { from: 1500, to: 1501 };
 const EVENING = { from: 1080, to: 1110 };
 
-/** "At three in the morning", "at 3 a.m.", "on Sunday nights at two": one minute of the day at which somebody is there. */
+/**
+ * "At three in the morning", "at 3 a.m.", "at three on a Sunday morning", "when you wake at four": one minute of the day at
+ * which somebody is there.
+ */
 function readMoment(tokens: readonly Token[], index: number): ReadSchedule | null {
   if (tokens[index]?.lower !== 'at') return null;
   const at = saysSomebodyIsThere(tokens, index) ? readTime(tokens, index + 1) : null;
-  if (at === null || !at.isCertain) return null;
-  return { days: [], hours: { from: at.minutes, to: at.minutes + 1 }, next: at.next };
+  if (at === null) return null;
+  if (at.isCertain) return momentAt(at.minutes, [], at.next);
+  const part = readPartOfNamedDay(tokens, at.next);
+  if (part !== null) return momentAt(at.minutes + (part.isLate ? HALF_DAY : 0), [part.day], part.next);
+  const isSmallHour = at.minutes >= 60 && at.minutes < LATEST_SMALL_HOUR && WAKING.occursIn(tokens);
+  return isSmallHour ? momentAt(at.minutes, [], at.next) : null;
+}
+
+function momentAt(minutes: number, days: readonly number[], next: number): ReadSchedule {
+  return { days, hours: { from: minutes, to: minutes + 1 }, next };
+}
+
+const LATEST_SMALL_HOUR = 6 * 60;
+/** Who wakes at four does so before dawn. */
+const WAKING = wordClass('wake wakes waking woken woke sleepless insomnia night dark');
+const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+
+/** "On a Sunday morning", "on Friday night". */
+function readPartOfNamedDay(
+  tokens: readonly Token[],
+  index: number,
+): { day: number; isLate: boolean; next: number } | null {
+  if (tokens[index]?.lower !== 'on') return null;
+  const at = tokens[index + 1]?.lower === 'a' ? index + 2 : index + 1;
+  const day = DAYS.indexOf(tokens[at]?.lower ?? '') + 1;
+  const part = tokens[at + 1]?.lower ?? '';
+  if (day === 0 || !/^(?:morning|afternoon|evening|night)$/.test(part)) return null;
+  return { day, isLate: part !== 'morning', next: at + 2 };
 }
 
 function saysSomebodyIsThere(tokens: readonly Token[], index: number): boolean {

@@ -298,5 +298,5 @@ const OPENING_WORDS = wordClass([
   ...'at from in twenty until till til half quarter every six seven weekdays weekend weekends noon midday midnight'.split(
     ' ',
   ),
-  ...'one two three four five eight nine ten eleven twelve'.split(' '),
+  ...'half quarter one two three four five eight nine ten eleven twelve'.split(' '),
 ]);

@@ -152,6 +152,10 @@ function isOfRange(tokens: readonly Token[], { first, next }: TimePoint): boolea
 
 /** Something is done between the two: not "on Monday and Friday" and not "on Monday at nine". */
 function isApart(tokens: readonly Token[], from: TimePoint, to: TimePoint): boolean {
+  // "Press it on a Monday and on Tuesday the bank has it".
+  const [before, behind] = [tokens[to.first - 1]?.lower ?? '', tokens[to.next]?.lower ?? ''];
+  const isJoined = tokens[from.next]?.lower === 'and' && /^(?:on|by)$/.test(before);
+  if (isJoined && /^(?:the|you|we|it|they|there|your|our)$/.test(behind)) return true;
   return tokens
     .slice(from.next, to.first)
     .some((each) => each.kind === 'word' && !JOINING.has(each.lower) && !PREPOSITIONS.has(each.lower));
