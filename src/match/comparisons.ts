@@ -9,6 +9,8 @@ import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
 import { speaksOfUs } from './about-us.js';
 import type { Match } from './match.js';
+import { aheadOfAllOthers } from './no-others.js';
+import { slowerRival } from './slower-rivals.js';
 
 /** A claim to be more than others are. */
 export interface Comparison {
@@ -22,6 +24,7 @@ export interface Comparison {
 const equalities = lexiconPhrases('statistics/equalities', () =>
   [
     '(twice|thrice|half|three times|four times|five times|ten times|# times) as _ as',
+    '(twice|thrice|half|# times) what _',
     '(half|twice|double|a third|two thirds|a quarter|a fifth|a tenth|a fraction|# times) [of] the (price|cost|speed|size|time|effort|fee|rate) of',
   ].map((phrase) => ({ phrase, payload: true })),
 );
@@ -33,20 +36,31 @@ const rivalries = lexiconPhrases('statistics/rivalries', () =>
 const REACH = 5;
 
 const THAN = wordClass('than');
+const NOBODY = wordClass('no nobody nowhere not');
 const FIRST_PERSON = wordClass('we our us ours');
 
 /** Whether a text has words of any comparison with others. */
 export function mayCompare(tokens: readonly Token[]): boolean {
-  return THAN.occursIn(tokens) || equalities.find(tokens).length > 0 || rivalries.find(tokens).length > 0;
+  return (
+    THAN.occursIn(tokens) ||
+    NOBODY.occursIn(tokens) ||
+    equalities.find(tokens).length > 0 ||
+    rivalries.find(tokens).length > 0
+  );
 }
 
 /** What a statement says it does better than others; at most one. */
 export function findComparisons(match: Match): Comparison[] {
   const { statement } = match;
-  if (statement.subject === 'competitor' || statement.voice === 'procedure') return [];
+  if (statement.voice === 'procedure') return [];
+  if (statement.subject === 'competitor') {
+    const range = slowerRival(statement);
+    return range === null ? [] : [{ kind: 'comparison', range, quantity: null, confidence: 0.75 }];
+  }
   if (!mayCompare(statement.tokens)) return [];
   if (statement.tense === 'past' && !FIRST_PERSON.occursIn(statement.tokens)) return [];
-  const range = equalityOf(match) ?? comparativeOf(match) ?? rivalryOf(statement);
+  const range =
+    equalityOf(match) ?? comparativeOf(match) ?? rivalryOf(statement) ?? aheadOfAllOthers(statement);
   return range === null ? [] : [{ kind: 'comparison', range, quantity: null, confidence: 0.75 }];
 }
 

@@ -55,7 +55,8 @@ export function isGain(mention: QuantityMention, statement: Statement): boolean 
     isEarned(statement, mention) ||
     isGained(statement, mention) ||
     isLostWeight(statement, mention) ||
-    isLengthened(statement, mention)
+    isLengthened(statement, mention) ||
+    isAheadOfPeers(statement, mention)
   );
 }
 
@@ -119,6 +120,21 @@ function isEarned({ tokens }: Statement, { start, end, quantity }: QuantityMenti
     next.some((each) => each.lower === 'more' || each.lower === 'extra')
   );
 }
+
+/** "They start school half a year ahead of their classmates". */
+function isAheadOfPeers({ tokens }: Statement, { quantity, end }: QuantityMention): boolean {
+  if (quantity.dimension !== 'duration' && quantity.dimension !== 'ratio') return false;
+  const [ahead, of, whose, peers] = tokens.filter((each) => each.start >= end).map((each) => each.lower);
+  return (
+    ahead === 'ahead' &&
+    of === 'of' &&
+    /^(?:their|other|others|the|our)$/.test(whose ?? '') &&
+    PEERS.test(peers ?? '')
+  );
+}
+
+const PEERS =
+  /^(?:classmates|peers|rest|others|competitors|competition|rivals|colleagues|average|market|field|friends)$/;
 
 /** "Our visits take 40 minutes on average". */
 export function isAverage(statement: Statement, { start, end }: QuantityMention): boolean {

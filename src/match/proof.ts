@@ -24,7 +24,8 @@ export interface UnprovenClaim {
 /** Statistics, ranks and comparisons of a statement that no proof of the manifest covers on the day of the audit. */
 export function unprovenClaims(match: Match, manifest: Manifest, asOf: string): UnprovenClaim[] {
   const { statement } = match;
-  if (!isPresentClaim(statement) && statement.voice !== 'quotation' && !isPastResult(statement)) return [];
+  const isTold = isPresentClaim(statement) || statement.voice === 'quotation' || isPastResult(statement);
+  if (!isTold && !isOfRival(statement)) return [];
   const proofs = proofsOf(manifest);
   const statistics = [...findStatistics(match), ...amountsBeyondProof(match, proofs)];
   if (statistics.length === 0) return [];
@@ -39,6 +40,11 @@ export function unprovenClaims(match: Match, manifest: Manifest, asOf: string): 
     if (judged !== null && !claims.some((each) => overlaps(each.range, statistic.range))) claims.push(judged);
   }
   return claims;
+}
+
+/** "Torchy takes three times as long": of a rival it needs proof as well. */
+function isOfRival(statement: Statement): boolean {
+  return statement.subject === 'competitor' && isPresentClaim({ ...statement, subject: 'product' });
 }
 
 /** "Call-backs fell by a third": a result is told in the past. */

@@ -3,6 +3,7 @@ import { audienceNouns, burdenWords, outcomeWords } from '../language/lexicon/be
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { looksPlural, singularOf } from '../language/quantities/count-nouns.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
+import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
 import { RELATED, speaksOfUs } from './about-us.js';
 import { namesCustomers } from './about-world.js';
@@ -33,6 +34,7 @@ export function isResultingShare(mention: QuantityMention, match: Match, hasResu
   if (isRateOfMoney(statement, mention) || isComposition(statement, mention)) return false;
   if (isReduction(statement)) return false;
   if (isThreshold(statement, mention) || isPaidFor(statement, mention)) return false;
+  if (isShareOfThoseWho(mention, match)) return true;
   if (isBareHalf(mention) && !isAsMuch(statement, mention) && !isMedian(statement, mention)) return false;
   if (hasResultWords) return true;
   const isOurs = (links[0]?.confidence ?? 0) >= RELATED && !isShareOfOther(mention, match);
@@ -60,7 +62,8 @@ function isShareOfOther({ end }: QuantityMention, { statement, links }: Match): 
 /** "twice as fast", "half the price". */
 export function isAsMuch({ tokens }: Statement, { end }: TextRange): boolean {
   const [first, second] = tokens.filter((each) => each.start >= end);
-  return first?.lower === 'as' || (first?.lower === 'the' && MEASURES.has(second?.lower ?? ''));
+  const isOfWhat = first?.lower === 'what' && !/^(?:we|i|it|was)$/.test(second?.lower ?? '');
+  return first?.lower === 'as' || isOfWhat || (first?.lower === 'the' && MEASURES.has(second?.lower ?? ''));
 }
 
 const MEASURES = new Set('price cost costs time size weight effort fee fees rate'.split(' '));
@@ -92,6 +95,24 @@ const CUSTOMERS_OF_OURS = new Set(
 );
 /** In tokens before the figure: "Teams now deflect". */
 const LONGEST_PREDICATE = 4;
+
+/** "Half of those who come once come again", "nine in ten of ours": people whom nobody but the vendor could have counted. */
+function isShareOfThoseWho(
+  { start, end }: TextRange,
+  { statement: { tokens, range }, links }: Match,
+): boolean {
+  if (start > range.start + 1) return false;
+  const after = tokens.filter((each) => each.start >= end).slice(0, FARTHEST_WHO);
+  const [of, ours] = after.map((each) => each.lower);
+  if (of === 'of' && ours === 'ours') return true;
+  if (!after.some(({ lower }) => lower === 'who')) return false;
+  const isOurs = links.some(({ confidence, evidence }) => confidence >= SPOKEN_OF && evidence !== 'context');
+  return isOurs || RETURNING.occursIn(tokens);
+}
+
+const FARTHEST_WHO = 5;
+const SPOKEN_OF = 0.5;
+const RETURNING = wordClass('again back return returns rebook renew stay recommend');
 
 /** "Nine out of ten would book us again", "two thirds of our leavers": told of nobody but those who know us. */
 function isShareOfUs({ tokens, range }: Statement, { start, end }: TextRange): boolean {

@@ -37,6 +37,7 @@ export function mayNeedProof({ quantities, tokens }: Statement): boolean {
 /** What of a statement states a statistic, a reach, a rank or a comparison. Amounts that a limit judges are not among them. */
 export function findStatistics(match: Match): Statistic[] {
   const { statement, comparisons } = match;
+  if (statement.subject === 'competitor') return findComparisons(match);
   const found: Statistic[] = [];
   for (const mention of statement.quantities) {
     if (comparisons.some((each) => each.mention === mention)) continue;

@@ -22,7 +22,7 @@ export interface ReadUnit {
 }
 
 const COMPARED = new Set(
-  'faster slower more less fewer as the better higher lower cheaper quicker greater bigger larger smaller longer shorter easier safer stronger increase improvement return speed'.split(
+  'faster slower more less fewer as what the better higher lower cheaper quicker greater bigger larger smaller longer shorter easier safer stronger increase improvement return speed'.split(
     ' ',
   ),
 );

@@ -86,7 +86,26 @@ export const rankPhrases: readonly LexiconPhrase[] = [
     phrase:
       '(nobody|no one) [else] [in __] does it (better|cheaper|faster|quicker|for less|like (us|we|this)|this|so)',
   },
-  { phrase: '(nobody|no one) [else] in the _' },
+  { phrase: '(nobody|no one) else in the _' },
+  {
+    phrase:
+      '(nobody|no one) in the (world|country|region|city|town|county|market|trade|industry|business|sector|field)',
+  },
+  {
+    phrase: '(number|no .|nr .) (two|three|2|3) (in|by|for|among) __',
+    except: [
+      'number (two|three|2|3) in (the|this|that|our|your) (list|table|menu|queue|row|order|series|picture|diagram)',
+    ],
+  },
+  {
+    phrase:
+      '(people|customers|clients|members|guests|parents|users|patients|drivers|readers|they) (rate|rated|rank|ranked|score|scored|place|placed|put) (_|_ _) (highest|first|top|best)',
+  },
+  { phrase: '(the ones|those) [that|which] _ (rate|rank|score|place) (highest|first|best)' },
+  {
+    phrase: '(is|are|remain|remains) [still] the (_|_ _) to beat',
+    except: ['the (time|score|record|clock|deadline|traffic|queue|heat) to beat'],
+  },
   {
     phrase: `no other (system|software|tool|product|app|platform|provider|vendor|service|solution|supplier|insurer|bank|broker|
       device|machine|sensor|school|clinic|shop|erp|crm|wms|tms)`,
@@ -199,6 +218,8 @@ export const outcomeWords: readonly PhrasePattern[] = [
   '~rate (us|our|it|this|the|them|their|as|good|excellent|outstanding)',
   '(success|hit|win|pass|response|completion|approval|delivery|acceptance|occupancy|survival|renewal|placement) (rate|rates)',
   '~return',
+  '~disappear',
+  '~vanish',
   '~stay',
   '~renew',
   '~pass',

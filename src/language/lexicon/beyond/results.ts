@@ -28,6 +28,14 @@ export const resultPhrases: readonly LexiconPhrase[] = [
     phrase:
       '(no|zero) [serious|major|reportable|safety|security|data|single] (accident|accidents|incident|incidents|breach|breaches|outage|outages|complaint|complaints|failure|failures|loss|losses|injury|injuries|fatality|fatalities|recall|recalls|leak|leaks) (since|in (#|over #|more than #|the last #)|for #|for over #|in the last _)',
   },
+  {
+    phrase:
+      '(four|five|six|seven|eight)-figure (sum|sums|saving|savings|profit|profits|bonus|return|returns)',
+  },
+  {
+    phrase:
+      '(take|takes|taking|keep|keeps|keeping) # (_|_ _) off (the|our|your) (road|roads|street|streets|motorway|motorways)',
+  },
   { phrase: '# _ for every (# _|dollar|euro|pound) (spent|invested|you spend|you invest|put in)' },
   {
     phrase: '(cut|cuts|cutting|slash|slashes|slashing|chop|chops) __ in half',
