@@ -110,7 +110,9 @@ function isShareOfStrangers({ tokens, quantities, range, namesUs }: Statement, c
 }
 
 /** "Four in ten bearings fail early": nobody boasts of what goes wrong. */
-const FAILING = wordClass('fail break struggle suffer waste lose miss leak quit abandon');
+const FAILING = wordClass(
+  'fail break struggle suffer waste lose miss leak quit abandon error errors wrong missing',
+);
 /** "Nine in ten drivers come back": to whom, if not to us? */
 const LOYAL = wordClass('recommend return renew rebook stay back again choose prefer switch trust');
 /** In words: "40% of all small British firms". */

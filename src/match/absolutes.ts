@@ -10,6 +10,7 @@ import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { endlessMention, hasEndlessWords } from './endless.js';
+import { identityClaim } from './identities.js';
 import type { BoundClaim, Match } from './match.js';
 import { hasUniversalWords, type UniversalClaim, universalClaims } from './universals.js';
 
@@ -36,12 +37,22 @@ const LIKELY_TOO = 0.2;
 /** Whether anything in the statement may be an absolute claim. */
 export function hasAbsoluteWords(statement: Statement): boolean {
   const { tokens } = statement;
-  return hasEndlessWords(tokens) || guarantees.find(tokens).length > 0 || hasUniversalWords(statement);
+  return (
+    hasEndlessWords(tokens) ||
+    guarantees.find(tokens).length > 0 ||
+    hasUniversalWords(statement) ||
+    identityClaim(statement) !== null
+  );
 }
 
 /** Unlimited amounts, universal coverage and guarantees, with what the manifest has instead. */
 export function absoluteClaims(match: Match): AbsoluteClaim[] {
-  return [...endlessClaims(match), ...universalClaims(match), ...guaranteeClaims(match)];
+  return [
+    ...endlessClaims(match),
+    ...universalClaims(match),
+    ...guaranteeClaims(match),
+    ...sameClaims(match),
+  ];
 }
 
 function endlessClaims(match: Match): AbsoluteClaim[] {
@@ -67,6 +78,14 @@ function guaranteeClaims(match: Match): AbsoluteClaim[] {
   return [{ kind: 'guarantee', entry: linked[0]?.entry ?? null, range: { start, end } }];
 }
 
+/** "The balance it shows is the balance you will have", of an entry that is spoken of and promises no such thing. */
+function sameClaims({ statement, links }: Match): AbsoluteClaim[] {
+  if (statement.voice === 'procedure' || statement.negations.length > 0) return [];
+  const range = identityClaim(statement);
+  const entry = links.find((each) => each.confidence >= SPOKEN_OF && each.evidence !== 'context')?.entry;
+  return range === null || entry === undefined ? [] : [{ kind: 'guarantee', entry, range }];
+}
+
 /**
  * "Not guaranteed", "if you apply in time, a place is guaranteed" and a guarantee in a quoted name promise nothing by
  * themselves; a time left to the reader promises something where an entry is spoken of that has no other end.
@@ -74,6 +93,7 @@ function guaranteeClaims(match: Match): AbsoluteClaim[] {
 function isGiven({ payload, first }: PhraseMatch<Guarantee>, match: Match): boolean {
   const { negations, isConditional, tokens } = match.statement;
   if (payload === 'absolute') {
+    if (isImagined(tokens, first)) return false;
     // "We can't promise that nobody is ever late", "No method is foolproof".
     const isDenied = negations.some((each) => each.first < first && first < each.last);
     return !isDenied && !(first > 0 && DENYING_SUBJECTS.has(tokens[0]?.lower ?? ''));
@@ -82,6 +102,18 @@ function isGiven({ payload, first }: PhraseMatch<Guarantee>, match: Match): bool
   return (
     payload === 'promise' || ((match.links[0]?.confidence ?? 0) >= LINKED && endlessMention(match) === null)
   );
+}
+
+/** "Picture a country where no one is ever …", "the day on which nobody is ever woken": what is worked for. */
+function isImagined(tokens: readonly Token[], first: number): boolean {
+  return tokens
+    .slice(0, first)
+    .some(
+      ({ lower }, at) =>
+        /^(?:picture|imagine|dream|dreaming|suppose|envision)$/.test(lower) ||
+        (/^(?:day|world|future|time)$/.test(lower) &&
+          /^(?:on|in|when|where)$/.test(tokens[at + 1]?.lower ?? '')),
+    );
 }
 
 const DENYING_SUBJECTS = new Set(['no', 'none', 'nothing', 'few', 'hardly']);

@@ -8,7 +8,7 @@ const NOBODY = wordClass('no nobody not nowhere none');
 /** Whose whole market is spoken of: "no bank in the three countries", "nobody on the high street". */
 const MARKETS = wordClass(
   `world country countries region city town county market trade industry business street district neighbourhood
-  neighborhood sector field valley island islands continent web league states nation province area coast`,
+  neighborhood sector field valley island islands continent web league states nation province area coast north south east west`,
 );
 const CLAUSE_OPENERS = wordClass('and but , ; : — –');
 /** "No longer", "no matter", "no more": nobody is meant. */
@@ -36,7 +36,8 @@ export function aheadOfAllOthers({ tokens, mood, isConditional }: Statement): Te
 
 function opensSubject(tokens: readonly Token[], at: number): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
-  if (before !== undefined && !CLAUSE_OPENERS.has(before.lower)) return false;
+  const isThere = /^(?:is|are)$/.test(before?.lower ?? '') && tokens[at - 2]?.lower === 'there';
+  if (before !== undefined && !isThere && !CLAUSE_OPENERS.has(before.lower)) return false;
   if (word === 'nobody' || word === 'nowhere') return true;
   if (word === 'not') return next === 'one' || (next === 'a' && tokens[at + 2]?.lower === 'single');
   return word === 'no' && !NO_SUBJECTS.has(next);
@@ -48,7 +49,8 @@ function endOfOthers(tokens: readonly Token[], at: number): number | null {
     const { lower, capitals, kind } = tokens[index]!;
     if (kind === 'punctuation' && lower !== "'s") return null;
     if (/^(?:other|else)$/.test(lower)) return index;
-    const isPlace = /^(?:in|on|across|within|of|throughout)$/.test(tokens[index - 1]?.lower ?? '');
+    const beside = tokens[index - 1]?.lower === 'the' ? tokens[index - 2] : tokens[index - 1];
+    const isPlace = /^(?:in|on|across|within|of|throughout)$/.test(beside?.lower ?? '');
     if ((isPlace && capitals !== 'none') || MARKETS.has(lower))
       return hasPreposition(tokens, at, index) ? index : null;
   }
@@ -72,7 +74,7 @@ function degreeBehind(tokens: readonly Token[], subject: number): number | null 
     if (!isMore && !isAsOften) continue;
     const behind = tokens.slice(at + 1).map((each) => each.lower);
     const compared = behind.indexOf(isMore ? 'than' : 'as');
-    if (compared >= 0 && !/^(?:we|us|ours?)$/.test(behind[compared + 1] ?? '')) return null;
+    if (compared >= 0 && !/^(?:we|us|ours?|at|with)$/.test(behind[compared + 1] ?? '')) return null;
     return isAsOften ? at + 1 : at;
   }
   return null;

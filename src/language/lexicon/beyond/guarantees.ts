@@ -30,8 +30,36 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
     except: [
       '(nobody|no one|nothing|none of (your|our|the) _|no _|no _ _) (is|are|gets|goes|has) ever (been|seen|had|heard|left|complained|asked|noticed|regretted|wanted|known|made|done|too|so|quite|completely|entirely|totally|absolutely|guaranteed|a|an|the|as|perfect|easy|simple|certain|final|finished|done|enough|really|fully|truly|free|alike|wasted)',
       'no two _ (is|are|gets|goes|has) ever _',
+      // What waits for something else is no promise.
+      '(nobody|no one|nothing|none of (your|our|the) _|no _|no _ _) (is|are|gets|goes) ever _ (before|until|without|unless|after)',
+      '(nobody|no one) has ever (bought|sold|died|said|thanked|loved|fallen|paid for|read|finished|liked|won|lost)',
     ],
   },
+  {
+    phrase:
+      '(nobody|no one) [(_|_ _|_ _ _)] has ever (had|needed) to (wait|queue|stand|ask twice|complain|chase|pay|worry)',
+  },
+  { phrase: '(has|have) never [once|yet] _ (a soul|anyone|anybody|a single _)' },
+  {
+    phrase: '(cannot|can not|can never|could never) happen (here|to you|with us|in our _|on our _|at any _)',
+    except: [
+      '(cannot|can not|can never|could never) happen (here|in our _|on our _) (before|until|without|unless)',
+    ],
+  },
+  { phrase: '(that|this|it) (cannot|can not|can never|could never) happen , (_|_ _|_ _ _|_ _ _ _) , ever' },
+  { phrase: 'no (harm|ill|danger|damage|misfortune) (can|could|will|may) [ever] (come|befall|happen|reach)' },
+  {
+    phrase:
+      'there (is|are) no (_|_ _) [on earth|in the world] that (_|_ _) (cannot|can not|does not|do not|will not)',
+    except: ['there (is|are) no (_|_ _) that you (cannot|can not|does not|do not|will not)'],
+  },
+  { phrase: '(not a|not a single|not one) (_|_ _) will ever _', except: ['not one will ever'] },
+  {
+    phrase:
+      '(not a|not a single|not one) _ [ever] (goes|gets|is|out) (astray|adrift|amiss|wrong|missing|lost|wasted|of place|too many|forgotten)',
+  },
+  { phrase: 'never (off|out|wrong|late) , not (by|even by) (a|an|one) (_|_ _)' },
+  { phrase: '[and] nothing ever (can|could|will)' },
   {
     phrase:
       "(nobody|no one) 's _ (is|are|gets|goes) [ever] (cut off|lost|missed|forgotten|refused|left out|turned away|at risk)",

@@ -218,6 +218,7 @@ export const outcomeWords: readonly PhrasePattern[] = [
   '~rate (us|our|it|this|the|them|their|as|good|excellent|outstanding)',
   '(success|hit|win|pass|response|completion|approval|delivery|acceptance|occupancy|survival|renewal|placement) (rate|rates)',
   '~return',
+  'on (time|schedule)',
   '~disappear',
   '~vanish',
   '~stay',

@@ -14,7 +14,27 @@ export const unlimitedPhrases: readonly LexiconPhrase[] = [
   { phrase: 'no (limit|limits|cap|caps|ceiling|maximum|upper limit)' },
   { phrase: 'without (limit|limits|a limit|any limit|any limits|a cap|caps)' },
   { phrase: 'not limited' },
-  { phrase: 'never (limited|capped)' },
+  { phrase: '(never|not) (limited|capped|rationed|metered|counted)' },
+  {
+    phrase: '(nobody|no one) (counts|is counting|keeps count)',
+    except: ['(nobody|no one) counts (on|for|as)'],
+  },
+  { phrase: '(we|_) (do not|never) (count|ration|meter) (them|it|you|your _|how many)' },
+  { phrase: "the sky ('s|is) the limit" },
+  { phrase: '(till|until) the cows come home' },
+  { phrase: 'knock yourself out' },
+  { phrase: "to your heart 's content" },
+  {
+    phrase: '(go|goes) (wild|nuts|mad|to town)',
+    except: ['(go|goes) (wild|nuts|mad|to town) (for|over|about|on foot|by|and|with)'],
+  },
+  {
+    phrase:
+      'as (large|big|long|high|heavy|wide|deep) (a|an) _ __ as you (can|could|care|like|please|want|wish|need|dare)',
+  },
+  { phrase: '(as many|as much) (_|_ _) as there (is|are) _' },
+  { phrase: '(a|an|one) _ for (each|every) (_|_ _) you (will ever|can|could|may ever|might ever)' },
+  { phrase: '(there is|there are) always (room|space) for (another|more|one more)' },
   { phrase: '(any|whatever) (number|amount|quantity|volume) [of]' },
   {
     phrase:
@@ -68,6 +88,8 @@ export const foreverPhrases: readonly PhrasePattern[] = [
   'eternally',
   'in perpetuity',
   '(for|to) the (rest|end) of (your|their) (life|lives|working life|working lives|career|careers)',
+  '[for] as long as (you|they|he|she) (live|lives|breathe|breathes|exist|exists)',
+  '(until|till) (kingdom come|hell freezes over|the end of your days)',
   'for as long as (it takes|there is _)',
   'with no end date',
   '(for|to) [all] eternity',
