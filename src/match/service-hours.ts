@@ -31,7 +31,7 @@ const ABOUT_ENTRY = 0.6;
 const LIKEWISE = 0.2;
 
 /** "Somebody is in the office at three", "all of them are open until nine": whoever it is, the doors are the vendor's. */
-const BEING_THERE = wordClass('open opens staffed somebody someone reachable');
+const BEING_THERE = wordClass('open opens staffed somebody someone reachable awake');
 
 /** Service hours in the copy that go past those of the manifest: "24/7" against Monday to Friday. */
 export function compareServiceHours(match: Match, manifest: Manifest): HoursClaim[] {
@@ -86,9 +86,10 @@ function declaredHours({
 /** The only hours that the manifest has are meant wherever somebody is said to be there, or the talk before was of them. */
 function onlyHours({ statement, links }: Match, manifest: Manifest): ReturnType<typeof declaredHours> {
   const only = onlyEntryWithHours(manifest);
-  if (only === null || statement.subject === 'others') return null;
+  const isSomebodyThere = BEING_THERE.occursIn(statement.tokens);
+  if (only === null || (statement.subject === 'others' && !isSomebodyThere)) return null;
   const confidence = links.find((each) => each.entry === only)?.confidence ?? 0;
-  if (confidence < WEAKEST_LINK && !BEING_THERE.occursIn(statement.tokens)) return null;
+  if (confidence < WEAKEST_LINK && !isSomebodyThere) return null;
   const { value } = hoursOf(only);
   return { entry: only, schedules: value, declared: only.value ?? '' };
 }

@@ -69,7 +69,10 @@ export function isAsMuch({ tokens }: Statement, { end }: TextRange): boolean {
 const MEASURES = new Set('price cost costs time size weight effort fee fees rate'.split(' '));
 
 /** "71 % of guests come back", "nine in ten customers". */
-function isShareOfPeople(statement: Statement, { end }: TextRange): boolean {
+function isShareOfPeople(statement: Statement, { quantity, end }: QuantityMention): boolean {
+  // "One in three readers looks at the footer first" says how people are.
+  const isOneIn = /^one\b/i.test(quantity.text);
+  if (isOneIn && !namesCustomers(statement.tokens) && !RETURNING.occursIn(statement.tokens)) return false;
   const after = statement.tokens.filter((each) => each.start >= end).slice(0, 5);
   return after.some(
     (each) =>
@@ -112,7 +115,7 @@ function isShareOfThoseWho(
 
 const FARTHEST_WHO = 5;
 const SPOKEN_OF = 0.5;
-const RETURNING = wordClass('again back return returns rebook renew stay recommend');
+const RETURNING = wordClass('again return returns rebook renew stay recommend');
 
 /** "Nine out of ten would book us again", "two thirds of our leavers": told of nobody but those who know us. */
 function isShareOfUs({ tokens, range }: Statement, { start, end }: TextRange): boolean {

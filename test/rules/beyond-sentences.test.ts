@@ -12,9 +12,13 @@ interface Trade {
   readonly fine: readonly string[];
 }
 
-const trades = ['beyond-sentences', 'terms-sentences', 'amount-sentences', 'denial-sentences'].flatMap(
-  (file) => parse(readFileSync(`fixtures/rules/${file}.yaml`, 'utf8')) as readonly Trade[],
-);
+const trades = [
+  'beyond-sentences',
+  'terms-sentences',
+  'amount-sentences',
+  'denial-sentences',
+  'time-sentences',
+].flatMap((file) => parse(readFileSync(`fixtures/rules/${file}.yaml`, 'utf8')) as readonly Trade[]);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function beyondIn(manifestText: string, copy: string): Promise<{ rule: string; quote: string }[]> {

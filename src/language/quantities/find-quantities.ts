@@ -227,8 +227,9 @@ function isIdiom({ tokens }: TokenText, amount: Amount): boolean {
     if (DISTANCES.has(tokens[amount.next]?.lower ?? '') || isLater(tokens, amount.next)) return false;
     return BEFORE_TIMES.has(before.lower) || (looksPlural(before.lower) && before.lower !== 'takes');
   }
-  if (tokens[first]!.lower !== 'one' || number.next !== first + 1 || quantity.dimension === 'ratio')
-    return false;
+  if (tokens[first]!.lower !== 'one' || number.next !== first + 1) return false;
+  // "One in three patients".
+  if (quantity.dimension === 'ratio' && after?.lower !== 'of') return false;
   if (BEFORE_PRONOUN_ONE.has(before?.lower ?? '') || AFTER_PRONOUN_ONE.has(after?.lower ?? '')) return true;
   if (before?.lower === 'one' || before?.before === 'hyphen') return true;
   const isSomeday = after?.lower === 'day' && quantity.per.length === 0 && after.before === 'space';

@@ -31,7 +31,7 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
       '(nobody|no one|nothing|none of (your|our|the) _|no _|no _ _) (is|are|gets|goes|has) ever (been|seen|had|heard|left|complained|asked|noticed|regretted|wanted|known|made|done|too|so|quite|completely|entirely|totally|absolutely|guaranteed|a|an|the|as|perfect|easy|simple|certain|final|finished|done|enough|really|fully|truly|free|alike|wasted)',
       'no two _ (is|are|gets|goes|has) ever _',
       // What waits for something else is no promise.
-      '(nobody|no one|nothing|none of (your|our|the) _|no _|no _ _) (is|are|gets|goes) ever _ (before|until|without|unless|after)',
+      '(nobody|no one|nothing|none of (your|our|the) _|no _|no _ _) (is|are|gets|goes) ever __ (before|until|without|unless|after)',
       '(nobody|no one) has ever (bought|sold|died|said|thanked|loved|fallen|paid for|read|finished|liked|won|lost)',
     ],
   },
