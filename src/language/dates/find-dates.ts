@@ -2,11 +2,11 @@ import { looksPlural } from '../quantities/count-nouns.js';
 import { unitOfWord } from '../quantities/units.js';
 import { type Token, tokenize } from '../tokens.js';
 import { wordClass } from '../word-class.js';
-import type { Day } from './calendar.js';
+import { type Day, monthsPeriod } from './calendar.js';
 import { FIRST_WORDS, isHoliday, readHoliday, readNewYear } from './holidays.js';
 import type { DateMention } from './mention.js';
 import { monthOf, ORDINALS, SEASONS } from './month-names.js';
-import { type ReadDate, readDate, wholeYear, yearAt } from './read-date.js';
+import { type ReadDate, readDate, upcoming, wholeYear, yearAt, yearBehind } from './read-date.js';
 import { readFigures } from './read-figures.js';
 import { type PartOfPeriod, partOf, readRelative, unitPeriod } from './read-relative.js';
 
@@ -52,8 +52,33 @@ function canBegin(token: Token): boolean {
 }
 
 function readAny(tokens: readonly Token[], index: number, asOf: Day): ReadDate | null {
-  return readPart(tokens, index, asOf) ?? readWhole(tokens, index, asOf) ?? readVersion(tokens, index);
+  return (
+    readNamedRelease(tokens, index, asOf) ??
+    readPart(tokens, index, asOf) ??
+    readWhole(tokens, index, asOf) ??
+    readVersion(tokens, index)
+  );
 }
+
+/** "The spring update of 2027", "our January release": a release by the time at which it comes out. */
+function readNamedRelease(tokens: readonly Token[], index: number, asOf: Day): ReadDate | null {
+  const release = tokens[index + 1];
+  if (release === undefined || !RELEASES.includes(release)) return null;
+  if (!/^(?:the|our|its|this|next|coming)$/.test(tokens[index - 1]?.lower ?? '')) return null;
+  const month = monthOf(tokens[index]);
+  const first = month ?? SEASONS.get(tokens[index]!.lower);
+  if (first === undefined) return null;
+  const length = month === null ? 3 : 1;
+  const make = (year: number) => monthsPeriod(year, first, length, '');
+  const year = yearBehind(tokens, index + 2, asOf);
+  return {
+    period: bare(year === null ? upcoming(make, asOf) : make(year.year)),
+    kind: month === null ? 'season' : 'month',
+    next: year?.next ?? index + 2,
+  };
+}
+
+const RELEASES = wordClass('release update version edition upgrade drop build');
 
 function readWhole(tokens: readonly Token[], index: number, asOf: Day): ReadDate | null {
   return (

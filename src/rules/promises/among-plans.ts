@@ -1,10 +1,20 @@
-import type { Statement } from '../../claims/statement.js';
+import type { SectionKind, Statement } from '../../claims/statement.js';
 import { lexiconPhrases } from '../../language/lexicon-phrases.js';
 import { tokensOf } from '../../language/tokens-of.js';
 import type { RuleContext } from '../define-rule.js';
 
-/** What a statement says by itself, whatever stands around it. */
-type Promises = (context: RuleContext) => boolean;
+/** How much a statement promises: by itself, or only where it stands among plans. */
+export type Telling = 'promises' | 'may promise' | 'nothing';
+type Tell = (context: RuleContext) => Telling;
+
+/** How far from a statement others tell what it is among, in statements. */
+const REACH = 8;
+/** So many of those have to promise, and at least one in so many. */
+const PROMISES = 2;
+const ONE_IN = 2.5;
+/** With those that may promise, where one does: as many of them, and as large a part. */
+const WITH_POSSIBLE = 4;
+const ONE_IN_WITH_POSSIBLE = 1.7;
 
 /** Over a list of plans, or over what somebody cooks, grows and has done: what stands below tells which. */
 const HEADINGS = lexiconPhrases('promises/headings', () =>
@@ -27,38 +37,37 @@ function mayTitlePlans(heading: string | undefined): boolean {
   return HEADINGS.find(tokens).some(({ first, last }) => tokens.length - (last - first) <= SLACK);
 }
 
-/** How far from a statement others tell what it is among, in statements. */
-const REACH = 8;
-/** So many of those have to promise, and at least one in so many. */
-const PROMISES = 2;
-const ONE_IN = 2.5;
-const ONE_IN_TITLED = 6;
-
 /**
  * Whether a statement stands among plans: its section's heading says so, or the sentences around it in the same section
  * promise one thing after another. What nobody could tell from the words alone ("Soup in jars? Jen is stirring") is told
  * there by its place.
  */
-export function standsAmongPlans(context: RuleContext, promises: Promises): boolean {
-  const { statement, document, matches } = context;
+export function standsAmongPlans(context: RuleContext, tell: Tell): boolean {
+  const { statement } = context;
   if (statement.section === 'roadmap') return true;
-  if (
-    statement.section !== 'general' &&
-    statement.section !== 'release-notes' &&
-    statement.section !== 'limitations'
-  )
-    return false;
-  let around = 0;
-  let promising = 0;
+  if (!OPEN_SECTIONS.has(statement.section)) return false;
+  const around = tellingAround(context, tell);
+  const promises = around.filter((each) => each === 'promises').length;
+  if (promises === 0) return false;
+  if (promises >= PROMISES && promises * ONE_IN >= around.length) return true;
+  const possible = around.filter((each) => each !== 'nothing').length;
+  if (mayTitlePlans(statement.block.section.at(-1))) return possible * ONE_IN >= around.length;
+  return possible >= WITH_POSSIBLE && possible * ONE_IN_WITH_POSSIBLE >= around.length;
+}
+
+/** Sections whose headings say nothing that speaks against plans. */
+const OPEN_SECTIONS: ReadonlySet<SectionKind> = new Set(['general', 'release-notes', 'limitations']);
+
+function tellingAround(context: RuleContext, tell: Tell): readonly Telling[] {
+  const { statement, document, matches } = context;
   const from = Math.max(0, statement.index - REACH);
-  for (const other of document.statements.slice(from, statement.index + REACH + 1)) {
-    if (other === statement || !areInOneSection(other, statement)) continue;
-    around++;
-    const match = matches[other.index];
-    if (match !== undefined && promises({ ...context, statement: other, match })) promising++;
-  }
-  const isTitled = mayTitlePlans(statement.block.section.at(-1));
-  return promising >= (isTitled ? 1 : PROMISES) && promising * (isTitled ? ONE_IN_TITLED : ONE_IN) >= around;
+  return document.statements
+    .slice(from, statement.index + REACH + 1)
+    .filter((other) => other !== statement && areInOneSection(other, statement))
+    .map((other) => {
+      const match = matches[other.index];
+      return match === undefined ? 'nothing' : tell({ ...context, statement: other, match });
+    });
 }
 
 function areInOneSection(one: Statement, other: Statement): boolean {

@@ -10,7 +10,6 @@ import {
   STATES_OF_ARRIVAL,
 } from '../../language/lexicon/roadmap/arrival.js';
 import { EVENTS, TALKS, TITLES, VERBS_OF_EVENTS } from '../../language/lexicon/roadmap/schedule.js';
-import { simplePastVerb } from '../../language/past-tense.js';
 import type { Token } from '../../language/tokens.js';
 import type { Match } from '../../match/match.js';
 import type { RuleContext } from '../define-rule.js';
@@ -20,6 +19,7 @@ import {
   isAttribute,
   isNotThere,
   isOfPopulation,
+  isToldInPast,
   namesMonthOrYear,
   opensSpan,
   type Promised,
@@ -43,7 +43,7 @@ export function promiseByArrival(context: RuleContext): Promised | null {
   const { tokens, block } = statement;
   if (statement.dates.length === 0 || statement.tense === 'past' || TITLES.has(tokens[0]?.lower ?? ''))
     return null;
-  if (simplePastVerb(tokens) >= 0) return null;
+  if (isToldInPast(tokens)) return null;
   if (tellsOfOtherDays(tokens) || tokens.some(({ lower }) => REPORTS.has(lower))) return null;
   for (const date of statement.dates) {
     if (
@@ -159,7 +159,7 @@ function arrives(word: string, before: readonly Token[], { isPast, isPlanned, da
 }
 
 /** "In our 2026 benchmark": the year belongs to a thing. */
-const PERSONS = new Set(['she', 'he', 'they', 'who']);
+const PERSONS = new Set(['she', 'he', 'they', 'who', 'that', 'this', 'it']);
 const OWNERS = new Set(['our', 'your', 'their', 'its', 'this', 'that']);
 const FROM_THEN = new Set(['from', 'by', 'in', 'starting', 'as', 'with']);
 const BEFORE_DATE = new Set(['of', 'the', 'early', 'late', 'this', 'our', 'on', 'come', 'new']);

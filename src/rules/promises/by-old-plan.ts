@@ -54,18 +54,27 @@ function startOfPlan(tokens: readonly Token[], at: number): number {
     const isShould = lower === 'should' && next === 'have';
     const isWas = WERE.has(lower) && (next === 'to' || (PLANNED.has(next) && isAim(tokens, index + 1, at)));
     if (isShould || isWas) return isOurs(tokens, index, at) ? index : -1;
+    // "We said we would open it by June 2026".
+    if (SAID.has(lower) && tokens.slice(index + 1, index + 4).some((each) => each.lower === 'would'))
+      return SPEAKERS.has(tokens[index - 1]?.lower ?? '') ? index : -1;
     const isBare = /^(?:originally|first|once|initially)$/.test(lower) && PLANNED.has(next);
-    if (isBare || (lower === 'promised' && tokens[index - 1]?.lower === 'we')) return index;
+    const isOurPlan = PROMISED.has(lower) && /^(?:we|ourselves)$/.test(tokens[index - 1]?.lower ?? '');
+    if (isBare || (isOurPlan && (lower === 'promised' || namesAim(tokens, index, at)))) return index;
   }
   return -1;
 }
 
+const SAID = new Set('said promised swore announced vowed pledged'.split(' '));
+const SPEAKERS = new Set('we had have i'.split(' '));
+const PROMISED = new Set('promised announced planned scheduled pencilled penciled slated billed'.split(' '));
+
 /** "Announced for spring" is a plan, "announced in spring" a day. */
 function isAim(tokens: readonly Token[], participle: number, at: number): boolean {
-  const { lower } = tokens[participle] as Token;
-  return (
-    lower !== 'announced' || tokens.slice(participle, at).some((token) => /^(?:for|to)$/.test(token.lower))
-  );
+  return tokens[participle]?.lower !== 'announced' || namesAim(tokens, participle, at);
+}
+
+function namesAim(tokens: readonly Token[], participle: number, at: number): boolean {
+  return tokens.slice(participle, at).some(({ lower }) => /^(?:for|to|as)$/.test(lower));
 }
 
 function isOurs(tokens: readonly Token[], index: number, at: number): boolean {
@@ -74,7 +83,7 @@ function isOurs(tokens: readonly Token[], index: number, at: number): boolean {
   if (
     head === 'you' ||
     EVENTS.has(head) ||
-    subject.some(({ lower }) => RESULTS_OF_USE.has(lower) && lower !== 'it')
+    subject.some(({ lower }) => RESULTS_OF_USE.has(lower) && !/^(?:it|they)$/.test(lower))
   ) {
     return false;
   }
@@ -82,10 +91,13 @@ function isOurs(tokens: readonly Token[], index: number, at: number): boolean {
   return !verbs.some(({ lower }) => VERBS_OF_EVENTS.has(lower) || OWED.has(lower));
 }
 
+const KEPT = new Set('did kept managed succeeded done'.split(' '));
+
 /** "… but it opened in June", "… but was rained off": what became of it is told. */
 function hasEnded(tokens: readonly Token[], from: number): boolean {
   return tokens.some(({ lower }, at) => {
     if (at <= from + 1) return false;
+    if (KEPT.has(lower)) return true;
     if (CAME.has(lower) && lower !== 'finished' && lower !== 'slipped') return true;
     return lower === 'but' && /^(?:was|were|had)$/.test(tokens[at + 1]?.lower ?? '');
   });

@@ -74,6 +74,8 @@ function endOfProgress(tokens: readonly Token[], index: number, manifest: Manife
   if (intends) return MAKERS.has(head) ? index + 2 : -1;
   // "Every engineer is busy building features": told of them all, everywhere.
   if (/^(?:every|most|many)$/.test(subject[0]?.lower ?? '') && verb !== 'to' && verb !== 'being') return -1;
+  // "Trestle is set to read your drawings".
+  if (ON_THE_VERGE.has(verb)) return isVendorToDo(tokens, at, before, manifest) ? at + 2 : -1;
   if (verb === 'to') return isToBegin(tokens, at + 1, subject) ? at + 1 : -1;
   const isReaders = subject.some((token) => RESULTS_OF_USE.has(token.lower)) || PRONOUNS.has(head);
   const isOthers = isReaders || EVENTS.has(head);
@@ -103,9 +105,24 @@ function endOfProgress(tokens: readonly Token[], index: number, manifest: Manife
   return isOurs && isUndertaking(tokens, at) ? at : -1;
 }
 
+const ON_THE_VERGE = new Set('about set due poised bound'.split(' '));
+/** What it does so of today: "is set to round up", "is bound to ask". */
+const OF_TODAY = new Set('round use be run send stop ask help please'.split(' '));
+
+function isVendorToDo(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Token[],
+  manifest: Manifest,
+): boolean {
+  const doing = tokens[at + 2];
+  if (tokens[at + 1]?.lower !== 'to' || doing?.kind !== 'word' || OF_TODAY.has(doing.lower)) return false;
+  return endsWithProduct(before, manifest) || tokens[at - 2]?.lower === 'we';
+}
+
 /** What follows "is" and "are" where they tell of work; mostly something else does. */
 function mayBeWork(verb: string): boolean {
-  return verb === 'to' || verb.endsWith('ing') || UNDERTAKINGS.has(verb);
+  return verb === 'to' || ON_THE_VERGE.has(verb) || verb.endsWith('ing') || UNDERTAKINGS.has(verb);
 }
 
 /** "A crèche is to open", "the club is to gain a pool", but not "the first step is to open the box". */

@@ -2,13 +2,12 @@ import { comesOnce, isEachYear, isKeptEachYear, isOfSeason } from '../../languag
 import type { DateMention } from '../../language/dates/mention.js';
 import { CAME } from '../../language/lexicon/roadmap/arrival.js';
 import { EVENTS } from '../../language/lexicon/roadmap/schedule.js';
-import { simplePastVerb } from '../../language/past-tense.js';
 import type { Token } from '../../language/tokens.js';
 import type { RuleContext } from '../define-rule.js';
 import { startOfClause, type Time } from './dated-clause.js';
 import { startOfEntry, startOfImperativeEntry } from './dated-entry.js';
 import { isThereAlready, tellsOfOtherDays } from './other-days.js';
-import { namesMonthOrYear, opensSpan, type Promised } from './promised.js';
+import { isToldInPast, namesMonthOrYear, opensSpan, type Promised } from './promised.js';
 
 /**
  * What is tied to a time by grammar alone: a clause in the future or in the present for the future with a time to come
@@ -18,7 +17,7 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
   const { statement, asOf } = context;
   const { tokens, dates, block, mood } = statement;
   if (dates.length === 0 || statement.tense === 'past' || statement.section === 'release-notes') return null;
-  if (simplePastVerb(tokens) >= 0) return null;
+  if (isToldInPast(tokens)) return null;
   if (tellsOfOtherDays(tokens) || tokens.some(({ lower }) => OUT_OF_VOICE.has(lower))) return null;
   if (dates[0] !== undefined && hasCome(statement, dates[0])) return null;
   for (const date of dates.slice(0, MOST_DATES)) {

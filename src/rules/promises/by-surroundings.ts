@@ -4,7 +4,6 @@ import type { DateMention } from '../../language/dates/mention.js';
 import { FUTURE_WORDS, isFutureAuxiliary } from '../../language/grammar.js';
 import { CAME, ENDINGS, RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
 import { PRIVATE } from '../../language/lexicon/roadmap/schedule.js';
-import { simplePastVerb } from '../../language/past-tense.js';
 import type { Token } from '../../language/tokens.js';
 import { wordClass } from '../../language/word-class.js';
 import type { TextRange } from '../../model/location.js';
@@ -12,7 +11,7 @@ import type { RuleContext } from '../define-rule.js';
 import { isDenied } from '../phrase-search.js';
 import { clauseFrom } from './clause.js';
 import { announcedInFewWords } from './in-few-words.js';
-import { namesMonthOrYear, opensSpan, type Promised } from './promised.js';
+import { isToldInPast, namesMonthOrYear, opensSpan, type Promised } from './promised.js';
 
 /**
  * What a statement promises that stands among plans. There every tense that may tell of a time to come does: "Your watch
@@ -29,14 +28,14 @@ export function promiseBySurroundings(context: RuleContext): Promised | null {
   if (told !== null) return { kind: 'future-promise', quote: told, isImminent: false, confidence: 0.65 };
   const words = announcedInFewWords(context);
   if (words !== null) return { kind: 'coming-soon', quote: words, isImminent: false, confidence: 0.6 };
-  const under = isAsked ? null : (byProgress(statement) ?? byOrder(statement));
+  const under = isAsked ? null : (byProgress(statement) ?? byOrder(statement) ?? byBeginning(statement));
   return under === null
     ? null
     : { kind: 'future-promise', quote: under, isImminent: false, confidence: 0.65 };
 }
 
 function tellsOfPast({ tokens, tense }: Statement): boolean {
-  return tense === 'past' || simplePastVerb(tokens) >= 0 || tokens.some(({ lower }) => PAST.has(lower));
+  return tense === 'past' || isToldInPast(tokens) || tokens.some(({ lower }) => PAST.has(lower));
 }
 
 const PAST = new Set('was were had did'.split(' '));
@@ -49,11 +48,17 @@ const TO_BE = new Set(['is', 'are', 'am']);
 const ON_THE_VERGE = new Set(
   'about set due poised bound ready next meant expected scheduled slated planned'.split(' '),
 );
-/** What is done for a reader who is told of a plan, and no part of it: "we will let you know". */
-const TELLING = new Set(
-  `know email tell inform notify ping call write contact say announce publish post update see find hear need remember
-  want like love thank ask notice appreciate wonder agree mind miss recognise recognize`.split(/\s+/),
+/** What people feel or do of themselves: "your auditors will want figures". */
+const OF_PEOPLE = new Set(
+  'want need like love thank ask notice appreciate wonder agree mind miss remember'.split(' '),
 );
+/** With the reader as their object, done for who is told of a plan, and no part of it: "we will let you know". */
+const TELLING = new Set(
+  'know email tell inform notify ping call write contact say announce publish post update see find hear show'.split(
+    ' ',
+  ),
+);
+const TOLD = new Set('you your here it them this everyone everybody on about more'.split(' '));
 
 /** "Our clerks will be taking calls", "signers are to get a recording", "it is about to stretch to Turkey". */
 function byFuture(statement: Statement): TextRange | null {
@@ -62,7 +67,8 @@ function byFuture(statement: Statement): TextRange | null {
     const verb = futureVerbAt(tokens, at);
     if (verb < 0 || isDenied(statement, { first: verb }) || tokens[verb]?.kind !== 'word') continue;
     const { lower } = tokens[verb] as Token;
-    if (lower === 'not' || lower === 'never' || TELLING.has(lower)) continue;
+    if (lower === 'not' || lower === 'never' || OF_PEOPLE.has(lower)) continue;
+    if (TELLING.has(lower) && TOLD.has(tokens[verb + 1]?.lower ?? 'you')) continue;
     if (lower === 'let' && TELLING.has(tokens[verb + 2]?.lower ?? '')) continue;
     const subject = tokens.slice(startOfClause(tokens, at), at);
     const isReader = subject.some(({ lower: word }) => word === 'you');
@@ -136,11 +142,17 @@ const NO_PROGRESS = wordClass(
 );
 const NO_SUBJECTS = new Set('you they he she it what who which that nobody everyone everybody'.split(' '));
 
+/** "Is", "are", and the "'s" of "the paint's drying". */
+function isBeing(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  return TO_BE.has(lower) || (lower === "'s" && /[a-z]{3}ing$/.test(tokens[at + 1]?.lower ?? ''));
+}
+
 /** "Greek and Polish are joining the family", "the clinic is being furnished", "reports are getting rebuilt". */
 function byProgress(statement: Statement): TextRange | null {
   const { tokens } = statement;
   for (let at = 1; at < tokens.length; at++) {
-    if (!TO_BE.has(tokens[at]?.lower ?? '') || NO_SUBJECTS.has(tokens[at - 1]?.lower ?? '')) continue;
+    if (!isBeing(tokens, at) || NO_SUBJECTS.has(tokens[at - 1]?.lower ?? '')) continue;
     const verb = verbFrom(tokens, at + 1);
     const doing = tokens[verb];
     if (doing?.kind !== 'word' || isDenied(statement, { first: verb })) continue;
@@ -183,6 +195,25 @@ function isOfPlan(date: DateMention, { tokens, block }: Statement, asOf: string)
 function firstClauseEnd(tokens: readonly Token[], date: DateMention): number {
   const end = tokens.findIndex(({ start, lower }) => start > date.end && /^[.,;:!–—]$/.test(lower));
   return (tokens[end < 0 ? tokens.length - 1 : end - 1] as Token).end;
+}
+
+/** Beginnings that are as often states: "it comes with", "the room sees the sea". */
+const NO_NEWS = new Set(
+  'come comes take takes include includes see sees use uses receive receives get gets turn turns go goes reach reaches give gives connect connects'.split(
+    ' ',
+  ),
+);
+
+/** "Trailer tyre pressure joins the map", "a third lane follows". */
+function byBeginning({ tokens, subject, negations }: Statement): TextRange | null {
+  if (negations.length > 0 || subject === 'reader') return null;
+  const clause = clauseFrom(tokens, 0);
+  if (clause === null || !clause.isBeginning || clause.form !== 'present' || NO_NEWS.has(clause.verb))
+    return null;
+  const [first] = clause.subject;
+  if (first === undefined || clause.subject.some(({ lower }) => lower === 'you' || lower === 'we'))
+    return null;
+  return { start: first.start, end: (tokens[clause.at] as Token).end };
 }
 
 /** What can be next but is no thing to come: "the next step", "the next page". */

@@ -17,6 +17,7 @@ import {
   type Verb,
   verbAfter,
   willBeDoing,
+  willBringAbout,
 } from './future-verb.js';
 import { closesSpan, isConsequence, isNotThere, opensSpan, type Promised } from './promised.js';
 
@@ -110,6 +111,7 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
     return verb.lower === 'be' && tokens[verb.first + 1]?.lower === 'able' && isSaidToBeLater(context);
   }
   if (subject.kind === 'we') {
+    if (willBringAbout(tokens, verb) && !namesDelay(context) && !namesDayOfWeek(tokens)) return true;
     if (OBJECTS_OF_SERVICE.has(next) || isEffort(tokens, verb)) return false;
     // "We'll be opening late on Tuesday" tells hours, "we will have to bill you" a duty.
     if (HOURS.has(next) || next === 'off' || (verb.lower === 'have' && next === 'to')) return false;
@@ -131,7 +133,8 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
   if (isNewTool(tokens.slice(subject.start, auxiliary), head, isGoingTo)) return true;
   if (before.some((token) => RESULTS_OF_USE.has(token.lower))) return false;
   if (isGrowth && namesDelay(context)) return false;
-  if ((isGoingTo && verb.isDevelopment) || VERBS_OF_NEWS.has(verb.lower)) return true;
+  if ((isGoingTo && (verb.isDevelopment || isSaidToBeLater(context))) || VERBS_OF_NEWS.has(verb.lower))
+    return true;
   // "More languages will be added", "eventually, every van will be electric".
   const isFurther = before.some(
     ({ lower }, at) => FURTHER.has(lower) && !/^(?:every|each|any)$/.test(before[at - 1]?.lower ?? ''),
@@ -214,6 +217,13 @@ function opensPlace(tokens: readonly Token[], { lower, last }: Verb, head: strin
 const PAPERS = new Set(
   'file case fee charge ticket account record investigation claim letter window little later'.split(' '),
 );
+
+/** "We'll be taking bread to the market on Saturday": a day in the calendar. */
+function namesDayOfWeek(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) =>
+    /^(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/.test(lower),
+  );
+}
 
 /** "We will deliver within two days" is service of today. */
 function namesDelay({ statement }: RuleContext): boolean {

@@ -30,6 +30,7 @@ export function startOfEntry(tokens: readonly Token[], time: Time): number | nul
   if (thing === null || thing.length === 0) return null;
   if (
     clauseFrom(thing, 0) !== null ||
+    thing.some(({ lower }) => lower === 'you') ||
     thing.some(({ lower }) => RESULTS_OF_USE.has(lower) && !PRONOUNS.has(lower))
   )
     return null;

@@ -16,7 +16,7 @@ import type { Match } from '../../match/match.js';
 import type { TextRange } from '../../model/location.js';
 import type { RuleContext } from '../define-rule.js';
 import { isDenied, isVerbatim, type PhraseHit, phraseSearch } from '../phrase-search.js';
-import { standsAmongPlans } from './among-plans.js';
+import { standsAmongPlans, type Telling } from './among-plans.js';
 import { promiseByArrival } from './by-arrival.js';
 import { promiseByOldPlan } from './by-old-plan.js';
 import { promiseOfPlannedEntry } from './by-planned-entry.js';
@@ -40,7 +40,7 @@ const findPhrase = phraseSearch('promises/future', [...futurePromises, ...undert
 export const findPromise = lastAnswer((context: RuleContext): Promised | null => {
   const promise = promiseByItself(context);
   if (promise !== null || !mayPromise(context)) return promise;
-  const isToldOfPlans = standsAmongPlans(context, promisesByItself);
+  const isToldOfPlans = standsAmongPlans(context, tellingOf);
   return isToldOfPlans ? promiseBySurroundings(context) : null;
 });
 
@@ -55,8 +55,9 @@ function promiseByItself(context: RuleContext): Promised | null {
   return promise;
 }
 
-function promisesByItself(context: RuleContext): boolean {
-  return promiseByItself(context) !== null;
+function tellingOf(context: RuleContext): Telling {
+  if (promiseByItself(context) !== null) return 'promises';
+  return mayPromise(context) && promiseBySurroundings(context) !== null ? 'may promise' : 'nothing';
 }
 
 function mayPromise(context: RuleContext): boolean {
@@ -138,7 +139,9 @@ function byPhrase(statement: Statement, kind: Promised['kind']): Promised | null
       !isOnItsWayToReader(statement, each) &&
       (kind === 'future-promise'
         ? !isConsequence(statement, each.first) && !isOfReader(statement, each.first)
-        : each.group !== lists || isCalledFor(statement, each.first)),
+        : each.group === lists
+          ? isCalledFor(statement, each.first)
+          : !isInTimeClause(statement, each)),
   );
   if (hit === undefined || isTitleOfPlans(statement, hit.last - hit.first)) return null;
   return {
@@ -147,6 +150,16 @@ function byPhrase(statement: Statement, kind: Promised['kind']): Promised | null
     isImminent: imminent.includes(hit.group) || saysSoon(statement, hit),
     confidence: 0.85,
   };
+}
+
+/** "While yours is on the bench", "if you wait, the bars come back in a minute": what goes with something else. */
+function isInTimeClause({ tokens, isConditional }: Statement, { first }: PhraseHit): boolean {
+  if (isConditional && tokens.slice(0, first).some(({ lower }) => lower === 'if')) {
+    // "If you are in a hurry: version 3 is on its way".
+    return !tokens.slice(0, first).some(({ lower }) => lower === ':');
+  }
+  const cut = tokens.findLastIndex(({ kind }, index) => index < first && kind === 'punctuation');
+  return /^(?:while|when|whenever|until)$/.test(tokens[cut + 1]?.lower ?? '');
 }
 
 /** "Soon you will also see your steps". */

@@ -53,6 +53,25 @@ export function willBeDoing(tokens: readonly Token[], { first, lower }: Verb): b
   return !OBJECTS_OF_SERVICE.has(tokens[first + 2]?.lower ?? '');
 }
 
+/** "We'll be bringing them into your inbox", "we shall be putting a lift in": what is brought about, for whoever it is. */
+export function willBringAbout(tokens: readonly Token[], { first, lower }: Verb): boolean {
+  const [doing, next] = [tokens[first + 1]?.lower ?? '', tokens[first + 2]?.lower ?? ''];
+  return lower === 'be' && BRINGING.has(doing) && !SERVED.has(next);
+}
+
+const BRINGING = new Set(
+  `adding bringing building creating covering delivering doubling expanding extending fitting getting giving growing
+  installing introducing launching making offering opening publishing putting releasing removing replacing rolling selling
+  serving shipping stocking supporting switching taking teaching training translating upgrading welcoming hiring recruiting
+  converting turning testing trialling piloting`.split(/\s+/),
+);
+/** "We'll be taking part", "we'll be opening late", "we'll be giving you a call". */
+const SERVED = new Set(
+  'you your part place care note notes stock late later early earlier at as until off over up down to back every sure no in on'.split(
+    ' ',
+  ),
+);
+
 /** "We will make every effort": a hedge on the service of today. */
 export function isEffort(tokens: readonly Token[], { lower, last }: Verb): boolean {
   return (

@@ -2,9 +2,19 @@ import type { Statement } from '../../claims/statement.js';
 import { namesFeast } from '../../language/dates/holidays.js';
 import type { DateMention } from '../../language/dates/mention.js';
 import { RELEASES } from '../../language/lexicon/roadmap/schedule.js';
+import { isNumberWord } from '../../language/number-words.js';
+import { simplePastVerb } from '../../language/past-tense.js';
 import type { Token } from '../../language/tokens.js';
 import type { Match } from '../../match/match.js';
 import type { TextRange } from '../../model/location.js';
+
+/** Whether a sentence is told in the simple past, and not only what its reader did: "the theme you asked for is due …". */
+export function isToldInPast(tokens: readonly Token[]): boolean {
+  const verb = simplePastVerb(tokens);
+  if (verb < 0) return false;
+  const isReaders = tokens[verb - 1]?.lower === 'you';
+  return !isReaders || !tokens.slice(verb).some(({ lower }) => /^(?:is|are|will)$/.test(lower));
+}
 
 /** A statement's promise of something that is not there yet. */
 export interface Promised {
@@ -90,10 +100,18 @@ const PEOPLE = new Set('people adults children britons population demand'.split(
 
 /** "People over sixty", "one in six adults": what becomes of them is no promise. */
 export function isOfPopulation(subject: readonly Token[]): boolean {
+  if (isShare(subject)) return true;
   const of = subject.some(({ lower }) => lower === 'in');
   return subject.some(
     ({ lower }, index) => PEOPLE.has(lower) && subject[index + 1]?.lower !== "'s" && (of || index <= 1),
   );
+}
+
+/** "One haulier in eight", "two out of three shops". */
+function isShare(subject: readonly Token[]): boolean {
+  const isCount = (at: number) => subject[at]?.kind === 'number' || isNumberWord(subject[at]?.lower ?? '');
+  const of = subject.findIndex(({ lower }) => lower === 'in' || lower === 'of');
+  return of > 0 && isCount(0) && isCount(of + 1);
 }
 
 /** "A mileage log lets itself in next month": what is spoken of for the first time. */

@@ -58,14 +58,19 @@ export function announcedLink(match: Match): EntryLink | null {
   return announced ?? null;
 }
 
-/** "Planned for the second quarter of 2027" behind a sentence about it: the very target tells which entry is meant. */
+/**
+ * "Planned for the second quarter of 2027" behind a sentence about it, "a pool in Cardiff is planned for the end of 2027":
+ * the target tells which of several entries is meant.
+ */
 function announcedByDate({ links }: Match, date: DateMention | undefined, asOf: string): EntryLink | null {
   if (date?.period == null) return null;
   const { start, end } = date.period;
-  const meant = links.find(({ entry, status, evidence }) => {
-    if (status !== 'planned' || evidence !== 'context' || entry.roadmap?.public !== true) return false;
+  const meant = links.find(({ entry, status, evidence, confidence }) => {
+    if (status !== 'planned' || entry.roadmap?.public !== true) return false;
     const target = roadmapTarget(entry, asOf);
-    return target !== null && target.start === start && target.end === end;
+    if (target === null) return false;
+    if (evidence === 'context') return target.start === start && target.end === end;
+    return confidence >= LIKELY && start >= target.start && end <= target.end;
   });
   return meant ?? null;
 }

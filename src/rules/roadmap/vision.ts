@@ -1,4 +1,5 @@
 import { sectionKindOf } from '../../claims/sections.js';
+import type { Statement } from '../../claims/statement.js';
 import { dreams } from '../../language/lexicon/roadmap/dreams.js';
 import { visions } from '../../language/lexicon/roadmap/vision.js';
 import { defineRule } from '../define-rule.js';
@@ -8,6 +9,13 @@ import { speaksForVendor } from '../promises/find-promise.js';
 
 const find = phraseSearch('roadmap/vision', [...visions, ...dreams]);
 const OPENS_DREAM = new Set(['what', 'ready', 'imagine', 'why']);
+
+/** "It would have been the future of jazz". */
+function isToldOfPast({ tokens }: Statement, first: number): boolean {
+  return tokens
+    .slice(Math.max(0, first - 2), first)
+    .some(({ lower }) => /^(?:was|were|been|once)$/.test(lower));
+}
 
 export default defineRule({
   id: 'roadmap/vision',
@@ -72,7 +80,10 @@ export default defineRule({
       sectionKindOf([statement.block.text], () => false) === 'roadmap'
     )
       return;
-    const hit = find(statement).find((each) => !isDenied(statement, each) && !isVerbatim(statement, each));
+    const hit = find(statement).find(
+      (each) =>
+        !isDenied(statement, each) && !isVerbatim(statement, each) && !isToldOfPast(statement, each.first),
+    );
     const quote = hit?.quote ?? dreamIn(statement);
     if (quote !== null) yield { message: 'dream', quote, confidence: 0.8 };
   },

@@ -17,7 +17,7 @@ export const announcements: readonly PhraseGroup[] = [
         phrase:
           '(is|are) [already|now|still] (on (the|our) (test bench|bench|workbench|drawing board|slipway)|in our (labs|lab|workshop|studio|test kitchen|sights)|in the (labs|editing suite|kiln|cutting room)|at the (factory|shipyard|foundry|printworks|typesetter)) [.|!|,|;|:|–|—|and]',
         except: [
-          '(you|who|they|we|engineers|engineer|repair|repairs|samples|sample|patients|guests) (is|are) [_] (in|on|at) (the|our) _ [_]',
+          '(you|yours|ours|hers|his|who|they|we|it|engineers|engineer|repair|repairs|samples|sample|patients|guests) (is|are) [_] (in|on|at) (the|our) _ [_]',
           'your __ (is|are) [_] (in|on|at) (the|our) _ [_]',
         ],
       },
@@ -177,6 +177,12 @@ export const announcements: readonly PhraseGroup[] = [
         ],
       },
       'hard at work on',
+      {
+        phrase: `(our|the) (team|engineers|developers|designers|crew|builders|chefs|people|programmers|architects|scientists|bakers|
+          brewers|translators|gardeners) (is|are) [already|still|now|currently|even] (at it|hard at it|on the case|onto it|busy with it)`,
+        except: ['(if|when|once|until|while) (our|the) _ (is|are) _ _'],
+      },
+      '(is|are) something (we are|our _ (is|are)|the team is) [already|still|now|currently] (working|building|testing|looking|trying|deep|up|playing|busy|elbow-deep|tinkering|experimenting)',
       {
         phrase: 'bear with us',
         except: [

@@ -37,7 +37,12 @@ export const imminent: readonly PhraseGroup[] = [
       '(launch|release|rollout|roll-out|version) to follow',
       '(planned|what is next|what comes next) :',
       '(ask us|come back|check back|look in|pop back|try us|call again|see us) [again|here] (in|later|soon|after|next|this)',
-      '(yet|still|others|much) to come',
+      {
+        phrase: '(yet|still|others|much) to come',
+        except: [
+          '(visit|visits|appointment|appointments|booking|bookings|payment|payments|instalments|installments|lessons|sessions|dates|days|weeks|months|years|orders|deliveries|guests|exams|bills|invoices|shifts|your _|the _) (yet|still) to come',
+        ],
+      },
       '(the countdown|our countdown) (has begun|is on|has started|starts|begins)',
       '(counting|count) down to (launch|the launch|opening|the opening)',
       '(sneak peek|sneak preview|teaser) (of|at|:)',

@@ -53,6 +53,7 @@ export const stages: readonly PhraseGroup[] = [
         except: [
           `(your [_]|part|parts|item|items|book|books|that|which|if|loans|loan|goods|stock|claims|invoices|expenses|
             timesheets|you|they|it) (is|are) [_] _ [_|_ _]`,
+          '(is|are) [_] signed off (to|by|against|under|in|as|each|every|at) _',
         ],
       },
       ', (once|as soon as|when) we have (found|hired|built|raised|secured|trained|won|got) (the|enough|our|some) _',

@@ -138,7 +138,7 @@ export const undertakings: readonly PhraseGroup[] = [
         except: ['(to|you|order|can|and|must|should|they|we) get _ [_] in time for _ _'],
       },
       'when we (reopen|open again|return) in _ [_] [,] you will',
-      '(will|shall) not have to (wait|hold on|be patient) much longer',
+      '(will|shall) not (have|need) to __ much longer',
       '(wait|hold on|be patient) [just] a little longer',
       'we (will|shall) be giving (every|each|all) _',
       '(we|and we) (hope|plan|mean|intend|want|wish) (one day|some day|soon|eventually|in time|before long|next) to _',
@@ -265,13 +265,16 @@ export const undertakings: readonly PhraseGroup[] = [
         ],
       },
       '(is|are) (only|just|mere|now|a mere) (weeks|months|a few weeks|a few months|# weeks|# months|days) (away|off|out)',
-      `come (january|february|march|april|may|june|july|august|september|october|november|december|spring|
-        summer|autumn|winter|easter|christmas|next) ,`,
       {
-        phrase: '(is|are) about to (begin|start|expand|double|change|go live|get)',
+        phrase: `come (january|february|march|april|may|june|july|august|september|october|november|december|spring|
+        summer|autumn|winter|easter|christmas|next) ,`,
+        except: ['come _ , there is (no|nothing|not)'],
+      },
+      {
+        phrase: `(is|are) about to (begin|start|change|go live|get|gain|become|join|land|arrive|learn|stretch|spread|widen|sprout|debut|follow|unveil|reveal|${BRING})`,
         except: [
-          '(show|film|match|game|service|class|lesson|course|session|concert|performance|you|they|he|she|who|it|which) (is|are) about to _',
-          '(if|when) __ (is|are) about to _',
+          '(show|film|match|game|service|class|lesson|course|session|concert|performance|you|they|he|she|who|it|which|that|somebody|someone|customer|customers|guest|guests|patient|patients|driver|train|bus|parcel|delivery|visitor|tenant|trial|meeting|shift|call|storm|rain) (is|are) about to _',
+          '(if|when|before|whenever|while|that|which|whether|because|as) __ (is|are) about to _',
         ],
       },
       'phase (two|three|four|2|3|4|ii|iii) (adds|brings|will|opens|starts|follows|introduces|takes|covers)',
