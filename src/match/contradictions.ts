@@ -8,7 +8,7 @@ import { deniedNeeds } from './denied-needs.js';
 import { deniedRequirements, mayFree } from './denied-requirements.js';
 import { deniedTerms } from './denied-terms.js';
 import { freeToLeave, maySetFree } from './free-to-leave.js';
-import type { Match } from './match.js';
+import type { EntryLink, Match } from './match.js';
 import { claimsOfDenied, type DeniedClaim, deniesAnything } from './summary-denials.js';
 
 export interface Contradiction extends DeniedClaim {
@@ -16,6 +16,7 @@ export interface Contradiction extends DeniedClaim {
 }
 
 const LINKED = 0.5;
+const GONE_ON = 0.35;
 /** An entry that a statement speaks of so much less surely than of another is not the one it contradicts. */
 const LIKEWISE = 0.2;
 
@@ -38,7 +39,8 @@ export function mayContradict(match: Match): boolean {
 
 /** Where a statement denies what an entry requires, or takes the other side of what its summary says. */
 export function contradictions(match: Match): Contradiction[] {
-  const linked = match.links.filter((each) => each.confidence >= LINKED && each.evidence !== 'context');
+  const sure = match.links.filter((each) => each.confidence >= LINKED && each.evidence !== 'context');
+  const linked = sure.length > 0 ? sure : match.links.slice(0, 1).filter(isGoneOnAbout);
   const [best] = linked;
   const found = linked
     .slice(0, 2)
@@ -62,6 +64,11 @@ export function contradictions(match: Match): Contradiction[] {
     confidence: 0.75,
     ...each,
   }));
+}
+
+/** What the sentence before was about, where this one speaks of nothing more. */
+function isGoneOnAbout({ confidence, evidence }: EntryLink): boolean {
+  return confidence >= GONE_ON && (evidence === 'context' || evidence === 'heading');
 }
 
 /** "Dedicated cars", which at weekends are shared: the word is the name of the thing, or of another, and claims no more. */

@@ -1,10 +1,12 @@
 import type { Statement } from '../claims/statement.js';
+import { stemOf } from '../language/inflection.js';
 import {
   concessionOpeners,
   shownNouns,
   sufficientPhrases,
   unaskedPhrases,
   unconditionalPhrases,
+  waivingOpeners,
 } from '../language/lexicon/beyond/conditions.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { findNegations, isNegated, type NegationScope } from '../language/negation.js';
@@ -31,6 +33,7 @@ const phrases = lexiconPhrases('denied-requirements', () => [
   ...unaskedPhrases.map((phrase) => ({ phrase, payload: 'unasked' as const })),
   ...sufficientPhrases.map((phrase) => ({ phrase, payload: 'enough' as const })),
   ...concessionOpeners.map((phrase) => ({ phrase, payload: 'concession' as const })),
+  ...waivingOpeners.map((phrase) => ({ phrase, payload: 'waiver' as const })),
 ]);
 
 /** Whether a statement has words that may free from anything. */
@@ -108,6 +111,7 @@ function byPhrase({ statement }: Match, { requires }: Entry): DeniedRequirement[
     const conceded = new Set(singleStems(textOf(words)));
     const requirement = requires.find((each) => {
       const stems = singleStems(each);
+      if (payload === 'waiver') return stems.some((stem) => conceded.has(stem)) || namesOpposite(words, each);
       // "Even with a smart meter" concedes nothing where a smart meter is what it takes.
       return stems.some((stem) => conceded.has(stem)) && !stems.every((stem) => conceded.has(stem));
     });
@@ -115,6 +119,14 @@ function byPhrase({ statement }: Match, { requires }: Entry): DeniedRequirement[
       ? []
       : [{ range: rangeOf(tokens.slice(first, last + words.length)), declared: requirement }];
   });
+}
+
+/** "Who locked it", where an unlocked phone is required. */
+function namesOpposite(words: readonly Token[], requirement: string): boolean {
+  const opposed = tokensOf(requirement).flatMap(({ lower }) =>
+    /^un.{3}/.test(lower) ? [stemOf(lower.slice(2))] : [],
+  );
+  return words.some(({ lower }) => opposed.includes(stemOf(lower)));
 }
 
 const CONDITIONS = new Set('without unless until except before'.split(' '));

@@ -18,6 +18,7 @@ const trades = [
   'amount-sentences',
   'denial-sentences',
   'time-sentences',
+  'opposite-sentences',
 ].flatMap((file) => parse(readFileSync(`fixtures/rules/${file}.yaml`, 'utf8')) as readonly Trade[]);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -42,6 +42,17 @@ export const concessionOpeners: readonly PhrasePattern[] = [
   'with or without [the|your|an|a]',
 ];
 
+/** What opens words for something that nobody asks for: "never mind the form", "whether or not your bank agrees". */
+export const waivingOpeners: readonly PhrasePattern[] = [
+  '(never mind|forget|forget about|skip|ditch|bin|dispense with|do without) (the|your|a|an|any|all the)',
+  'could not care less (who|what|whether|if|about|which|how|where)',
+  '(do|does|will) not (mind|care|matter|ask|bother) (who|what|which|where|whether|if|how|about|for)',
+  'whether or not (your|the|you|a|an|there)',
+  '(stands|stand|standing|fills|fill) in for (the|a|an|your)',
+  '(instead|in place|in lieu) of (the|a|an|your)',
+  '(spare|spares|save|saves) you (the|a|an|your|any)',
+];
+
 /** Says in a manifest that something has to be there, be done or be paid. */
 export const necessityWords =
   'need needs needed require requires required necessary takes must applies apply pay pays paid charged charge charges costs cost obligatory compulsory mandatory';

@@ -2,10 +2,10 @@ import type { Opposite } from './opposite.js';
 
 /** Who has to do it, where nothing happens by itself, and what they do. */
 const SOMEBODY =
-  '(person|human|nurse|doctor|adviser|agent|somebody|someone|you|staff|manager|approver|team|editor|colleague|customer|clerk|teacher|coach|operator|dispatcher|dentist|vet|reviewer|expert|engineer|specialist|people|accountant|admin|administrator)';
+  '(person|human|nurse|doctor|adviser|agent|somebody|someone|you|staff|manager|approver|team|editor|colleague|customer|clerk|teacher|coach|operator|dispatcher|dentist|vet|reviewer|expert|engineer|specialist|people|accountant|admin|administrator|charity|client|user|owner|parent|patient|guest|tenant|member|freelancer|employer|pharmacist|lawyer|solicitor|bookkeeper|supervisor|foreman)';
 const PEOPLE =
   '(person|human|humans|nurse|doctor|adviser|agent|agents|staff|manager|team|editor|editors|clerk|clerks|teacher|teachers|coach|coaches|operator|operators|dispatcher|dispatchers|reviewer|reviewers|expert|experts|engineer|engineers|specialist|specialists|people|accountant|accountants)';
-const ACTS = '(~approve|~confirm|~decide|~check|~review|~release)';
+const ACTS = '(~approve|~confirm|~decide|~check|~review|~release|~accept|~submit|~authorize|~authorise)';
 const WORKS =
   '(~read|~write|~answer|~settle|~assign|~sort|~assess|~enter|~plan|~process|~raise|~pick|~grade|~mark)';
 
@@ -19,7 +19,9 @@ export const oppositesOfDoing: readonly Opposite[] = [
       'both ways',
       'in both directions',
       '2-way',
-      '(~flow|~sync|~travel|~come|~go|~write|~written|~push) back (to|into)',
+      '(~flow|~sync|~travel|~come|~go|~write|~written|~push|~send|~copy) back (to|into)',
+      '(~flow|~sync|~write|~written|~push|~send|~copy) (_|_ _|_ _ _) back (to|into)',
+      '(~follow|~mirror|~match|~reflect|~know) (it|them|suit) [too|as well|at once|the next day|by itself]',
       'back and forth',
     ],
     worse: ['one-way', 'one way', 'one direction', 'read-only', 'in one direction'],
@@ -38,6 +40,11 @@ export const oppositesOfDoing: readonly Opposite[] = [
       'on their own',
       'by themselves',
       'of (its|their) own accord',
+      '(~sign|~check|~finish|~tick|~wave) (itself|themselves) off',
+      '(while|as) you (sleep|are asleep|dream|have lunch|are at lunch)',
+      '(~go|~fly) (straight|right) out',
+      '(nobody|no one) (checks|reads|looks at|approves|touches|reviews|signs)',
+      'untouched by (human|a human|any)',
       '(~adjust|~update|~renew|~correct|~fill|~balance|~optimize|~sort|~book|~file|~settle|~schedule|~solve) (itself|themselves)',
       'with (nobody|no one) in between',
       'by (software|algorithm|AI|machine|a machine|an algorithm|a bot|our AI|our software|our algorithm)',
@@ -45,7 +52,7 @@ export const oppositesOfDoing: readonly Opposite[] = [
       'ai-generated',
       'ai-written',
       '(no need|never a need|without any need|no reason|without having|nobody has|no one has) to (review|check|approve|confirm|look at|sign off|touch)',
-      'without (anyone|anybody|a human|a person|a click|your approval|any approval|human approval|human review|any review)',
+      'without (anyone|anybody|someone|somebody|a human|a person|a soul|a click|a signature|your approval|any approval|human approval|human review|any review)',
       '(no|without) (review|approval|checks|human|manual) (step|steps|needed|required|work|review|approval)',
     ],
     worse: [
@@ -59,7 +66,11 @@ export const oppositesOfDoing: readonly Opposite[] = [
       `${SOMEBODY} must ${ACTS}`,
       `${PEOPLE} [then|always|still] ${WORKS}`,
       `${PEOPLE} , who [then|always|still] (${ACTS.slice(1, -1)}|~settle|~answer|~assign|~sort)`,
-      `(written|read|checked|answered|approved|settled|graded|marked|assigned|planned|reviewed|assessed) by [a|an|our|the] ${PEOPLE}`,
+      `(written|read|checked|answered|approved|settled|graded|marked|assigned|planned|reviewed|assessed|confirmed|signed) by [a|an|our|the|your] ${SOMEBODY}`,
+      `(written|read|checked|answered|approved|settled|graded|marked|assigned|planned|reviewed|assessed|confirmed|signed) by [a|an|our|the|your] ${PEOPLE}`,
+      `approval by [a|an|our|the|your] ${SOMEBODY}`,
+      `(the|a|an) ${SOMEBODY} 's (approval|consent|signature|release)`,
+      'nothing is _ by itself',
       'not generated',
     ],
   },
@@ -70,10 +81,6 @@ export const oppositesOfDoing: readonly Opposite[] = [
   {
     better: ['dedicated', 'private', '(nobody|no one) else (uses|touches|sees|shares|drives|enters|gets)'],
     worse: ['shared'],
-  },
-  {
-    better: ['editable', 'edit'],
-    worse: ['read-only', 'view-only'],
   },
   {
     better: ['anonymous', 'anonymously'],

@@ -80,10 +80,19 @@ export const oppositesOfTerms: readonly Opposite[] = [
     worse: ["(your|their|the visitor 's|the guest 's) own (phone|device|equipment|headphones|laptop|kit)"],
   },
   {
-    better: ['(fully|full) refundable', 'refunded in full', '(full|complete) refund'],
+    better: [
+      '(fully|full) refundable',
+      'refunded in full',
+      '(full|complete) refund',
+      '(every|the last) (penny|pound|cent|euro|dollar) [of the deposit|of it] (back|goes back|comes back|is returned)',
+      'back (in|into) (your|his|her|their) (pocket|pockets|purse|wallet|account)',
+      'we (give|hand|pay|send) (it|the deposit|your deposit|your money) [all] back',
+      '(~get|~have) (it|your deposit|your money|the deposit|every penny) [all] back',
+    ],
     worse: [
       '(partly|partially) refundable',
       'non-refundable',
+      '(not|never) (refundable|refunded|paid back|returned)',
       'minus (a|an|the) _',
       'less (a|an|the) (fee|charge|deduction)',
     ],

@@ -25,6 +25,19 @@ export const oppositesOfTimeAndPlace: readonly Opposite[] = [
   },
   {
     better: [
+      '(in|every|each) [the] (morning|mornings)',
+      'before (breakfast|work|dawn)',
+      'at dawn',
+      '(with|over) [the|your] breakfast',
+    ],
+    worse: ['in the (evening|evenings)', '(evenings|nights) only', 'after (work|dark|dinner)'],
+  },
+  {
+    better: ['in the (evening|evenings)', 'after (work|dark|dinner)'],
+    worse: ['in the (morning|mornings)', 'mornings only', 'before noon'],
+  },
+  {
+    better: [
       'in person',
       'face to face',
       'face-to-face',
@@ -54,7 +67,7 @@ export const oppositesOfTimeAndPlace: readonly Opposite[] = [
       'right away',
       'straight away',
       'then and there',
-      'the [very] (moment|second|minute) (you|it|they)',
+      'the [very] (moment|second|minute) (you|it|they|the|a|an|your|our|each|every|somebody|someone)',
     ],
     worse: [
       '(the|a) day (after|later|late|behind)',

@@ -1,0 +1,60 @@
+import type { Opposite } from './opposite.js';
+
+const CHANGED =
+  '(changed|edited|altered|removed|modified|amended|corrected|customised|customized|rearranged|undone|deleted)';
+
+/** Of whether a thing can be changed, and whether it is the same one each time. */
+export const oppositesOfChange: readonly Opposite[] = [
+  {
+    better: [
+      'editable',
+      'edit',
+      '(~rearrange|~reorder|~edit|~customize|~customise|~amend|~rewrite|~redesign) (it|them|the|your|each|every|any)',
+      '(yours|free) to (change|edit|alter|correct|amend|rearrange|rewrite|customize|customise|delete)',
+      '(can|may) [always|still|easily] be (changed|edited|altered|corrected|amended|rearranged) (later|afterwards|any time|at any time)',
+      "to (your|their|his|her) (own|heart 's) (taste|liking|content)",
+    ],
+    worse: [
+      'read-only',
+      'view-only',
+      `(can|may|must) not be ${CHANGED}`,
+      `never (be|is|are) ${CHANGED}`,
+      '(tamper-proof|tamperproof|immutable|unalterable)',
+      '(fixed|preset) (layout|layouts|format|formats|template|templates|report|reports|menu|menus|set|order)',
+    ],
+  },
+  {
+    better: ['in place', '(~overwrite|~replace) (the|your|its) (live|current|existing|old|running)'],
+    worse: [
+      '(~create|~make) a (new|separate|second) _',
+      '(into|to|as|in) a (new|separate|second) _',
+      'as a copy',
+    ],
+  },
+  {
+    better: [
+      'exactly once',
+      '(no|never|without|zero) (a duplicate|duplicates|doubles|double entries)',
+      '(no|not|never|nothing|nobody) (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) twice',
+      'once and only once',
+    ],
+    worse: [
+      'at least once',
+      'duplicates (occur|are possible|may|can|happen)',
+      '(may|can|might) (arrive|come|be sent|be delivered|appear|occur|be counted) (twice|more than once)',
+    ],
+  },
+  {
+    better: [
+      '(stands|holds|lasts|stays|remains|runs) [valid|good] (until|till|for as long as|as long as) (you|the day you)',
+      'once and for all',
+      '(ask|asked|sign|signed|agree|consent|renew|approve|approved|confirm|confirmed) (only once|just once|once and never again)',
+      '(never|no need to|not have to) (ask|asked|renew|renewed|repeat|sign|confirm) [it|you|your consent] again',
+      'never (expires|expire|needs renewing|need renewing)',
+    ],
+    worse: [
+      '(renewed|repeated|given again|reconfirmed|signed again|granted again|refreshed|retaken) (every|each|once|yearly|annually|monthly|after)',
+      '(consent|permission|approval|authorisation|authorization) (every|each) (# (days|weeks|months|years)|year|month|quarter)',
+    ],
+  },
+];
