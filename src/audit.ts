@@ -69,7 +69,7 @@ export function auditDocument(document: Document, audit: Audit): AuditedDocument
 /** The way up to what the rules find, for those who ask something else of a document than its findings. */
 export function examineDocument(document: Document, audit: Audit): ExaminedDocument {
   const { manifest, asOf, index } = audit;
-  const stated = findStatements(document, { asOf, names: namesOf(manifest.product) });
+  const stated = findStatements(document, { asOf, names: namesOf(manifest.product, manifest.plans) });
   const matches = matchDocument(stated, index);
   const drafts = applyRules(rules, { document: stated, matches, manifest, asOf });
   return { document, stated, matches, drafts, manifest, asOf };

@@ -14,10 +14,13 @@ export function tableContext(document: Document, names: Names): TableContext {
   const cells = document.blocks.filter((each): each is CellBlock => each.kind === 'cell');
   const firstOfRow = new Map<string, CellBlock>();
   const ourTables = new Set<number>();
+  const plans = new Set(names.plans);
+  const planTables = new Set<number>();
   const columns = new Map<number, number>();
   for (const cell of cells) {
     columns.set(cell.table, Math.max(cell.column + 1, columns.get(cell.table) ?? 0));
     if (cell.columnHeaders.some((each) => namesProduct(each, names))) ourTables.add(cell.table);
+    if (cell.columnHeaders.some((each) => plans.has(each.trim().toLowerCase()))) planTables.add(cell.table);
   }
   const isLabel = (cell: CellBlock): boolean =>
     cell.isRowHeader || (cell.column === 0 && (columns.get(cell.table) ?? 0) > 1 && cell.mark === 'text');
@@ -35,6 +38,8 @@ export function tableContext(document: Document, names: Names): TableContext {
     isOthersColumn(block) {
       if (block.kind !== 'cell' || !ourTables.has(block.table) || block.columnHeaders.length === 0)
         return false;
+      // "Egg | Fledgling | Full Magpie": plans, of which one has the product's name in its own.
+      if (planTables.has(block.table)) return false;
       return !block.columnHeaders.some((each) => namesProduct(each, names));
     },
   };

@@ -179,6 +179,8 @@ export function hasFiniteVerb(tokens: readonly Token[]): boolean {
 export interface Names {
   readonly product: readonly (readonly string[])[];
   readonly competitors: readonly (readonly string[])[];
+  /** Of the product's plans, in lower case. */
+  readonly plans?: readonly string[];
 }
 
 const RIVALS = wordClass('competitor competitors rivals competition');

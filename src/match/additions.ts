@@ -15,11 +15,20 @@ export const isAddition = lastAnswer(({ tokens }: Statement): boolean => {
   return tokens.some(({ lower }, at) => {
     if (lower === 'too') return isLast(tokens, at) || tokens[at - 1]?.lower === ',';
     if (lower === 'well') return tokens[at - 1]?.lower === 'as' && tokens[at + 1]?.lower !== 'as';
-    if (lower === 'same') return tokens[at - 1]?.lower === 'the' && !isCompared(tokens, at);
+    if (lower === 'same') return isTheSame(tokens, at) && !isCompared(tokens, at);
     if (lower === 'even') return at === 0;
     return lower === 'also' || lower === 'likewise' || (lower === 'equally' && isLast(tokens, at));
   });
 });
+
+/** "The same", "the very same", "same price, same van". */
+function isTheSame(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower;
+  if (before === 'the' || (before === 'very' && tokens[at - 2]?.lower === 'the')) return true;
+  return (
+    (before === ',' || before === ':') && tokens.some(({ lower }, other) => lower === 'same' && other < at)
+  );
+}
 
 const OFFERED = new Set('available included comes come standard'.split(' '));
 /** In tokens: "Now available to all customers on Lab and Institute." */

@@ -10,6 +10,7 @@ import { isNegatedRange } from './claimed.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { LinkedStatement, MemberMention, NamedThingMention } from './match.js';
 import { mentions as mentionedIn, namesThing, overlaps } from './named-in-manifest.js';
+import { standardsByNumber, unknownStandards } from './standards.js';
 import { comparisonStem } from './vocabulary.js';
 
 /** Kinds of things that somebody certifies or that one has to meet. */
@@ -21,6 +22,8 @@ export function certificateMembers(match: LinkedStatement, index: ManifestIndex)
     ...certificates(match, index),
     ...expiredCertificates(match, index),
     ...unknownCertificates(match, index),
+    ...standardsByNumber(match, index),
+    ...unknownStandards(match, index),
     ...unknownAccreditations(match, index),
   ];
 }
@@ -194,6 +197,17 @@ const conformityPhrases = lexiconPhrases('certificates/conformity-phrases', () =
     'regulated by',
     'authorised by',
     'authorized by',
+    '~tick [all|every] [of|one of] [the] [_] (box|boxes)',
+    '~tick [the] (_ _|_ _ _|_ _ _ _) (box|boxes)',
+    '(signed|sign|signs) off (to|against|by|under)',
+    '~pass [_] (audit|audits|inspection|assessment)',
+    '(to|up to|against|under) the __ standard',
+    '~satisfy',
+    '~conform',
+    'in line with',
+    '(audited|assessed|inspected|tested|verified) (to|against|under|for|by)',
+    'an auditor',
+    'auditors',
   ].map((phrase) => ({ phrase, payload: true })),
 );
 

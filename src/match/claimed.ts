@@ -16,9 +16,9 @@ const REFUSALS = wordClass(
 );
 
 /** "Surfboards stay at home": denied without saying no; "we look after whoever stays behind" denies nothing. */
-const LEAVING_BEHIND = wordClass('home behind outside more alone limits bounds beyond');
+const LEAVING_BEHIND = wordClass('home behind outside more alone limits bounds beyond menu');
 const LEFT_BEHIND =
-  /(?<!\b(?:who|whoever|whom|that|which|what|whatever|anyone|those) )\b(?:(?:stays?|remains?|left) (?:at home|behind|outside)|(?:is|are) (?:no more$|left alone|off limits|out of bounds|beyond (?:us|our)\b))/;
+  /(?<!\b(?:who|whoever|whom|that|which|what|whatever|anyone|those) )\b(?:(?:stays?|remains?|left) (?:at home|behind|outside)|(?:is|are) (?:no more$|left alone|off limits|out of bounds|off the menu|beyond (?:us|our)\b))/;
 
 /**
  * Whether a statement denies the words, or denies in their clause: "no LDAP", "LDAP is not supported", "files of more

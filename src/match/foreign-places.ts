@@ -3,6 +3,7 @@ import type { Manifest } from '../model/manifest.js';
 import { isWhatCustomersDo } from './customers.js';
 import type { ForeignPlace } from './foreign-place.js';
 import type { Match } from './match.js';
+import { placesAdded } from './places-added.js';
 import { placesOffEntry } from './places-off-entry.js';
 import { placesOffList } from './places-off-list.js';
 
@@ -10,8 +11,11 @@ import { placesOffList } from './places-off-list.js';
 export function foreignPlaces(match: Match, manifest: Manifest): ForeignPlace[] {
   const { platforms, regions } = match.scope;
   // "Android users get it as well" puts it on Android, "families in Bath take students" in Bath.
-  if (match.statement.subject === 'others' && platforms.length + regions.length === 0) return [];
+  const added = placesAdded(match, manifest);
+  if (match.statement.subject === 'others' && platforms.length + regions.length + added.length === 0)
+    return [];
   const found = [
+    ...added,
     ...placesOffEntry(match, manifest),
     ...placesOffList('platform', manifest.platforms, match, manifest),
     ...placesOffList('region', manifest.regions, match, manifest),

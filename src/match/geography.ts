@@ -41,7 +41,9 @@ export function isWithin(thing: NamedThing, regions: readonly string[]): boolean
 
 /** The places in which a place lies, near and far: Germany and the European Union for Frankfurt. */
 export function wholesAround({ partOf }: NamedThing): readonly string[] {
-  return (partOf ?? []).flatMap((each) => [each, ...wholesOf(each)]);
+  const found = new Set(partOf);
+  for (const each of found) for (const whole of wholesOf(each)) found.add(whole);
+  return [...found];
 }
 
 const cache = new Map<string, readonly string[]>();

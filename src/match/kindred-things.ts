@@ -6,6 +6,9 @@ import {
   connectingPrepositions,
   familiesOfCategories,
   governingPrepositions,
+  languageVerbs,
+  payingVerbs,
+  speakingVerbs,
 } from '../language/lexicon/beyond/members.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
@@ -18,6 +21,7 @@ import type { ManifestIndex } from './manifest-index.js';
 import type { LinkedStatement, MemberMention, NamedThingMention } from './match.js';
 import { isWeekday } from './named-in-manifest.js';
 import { isNamedInOffer, type NameSpan } from './named-in-offer.js';
+import { isToldOfElsewhere } from './place-phrases.js';
 
 /** A thing of which some entry's closed list might be. */
 interface Candidate extends NameSpan {
@@ -53,7 +57,8 @@ export function kindredThings(
     if (lists.length === 0 || isDeclared || isKindCovered(name, index.manifest)) continue;
     if (mention === null && hasMember(candidate, members)) continue;
     if (index.isPartOfName(tokens, range) || isNegatedRange(statement, range)) continue;
-    if (!isOffered(match, candidate, spans, lists)) continue;
+    if (!isOffered(match, candidate, spans, lists) && !isSaidOfList(match, candidate, members, lists))
+      continue;
     found.push({ name, range, entry: likeliest(lists, match), standing: 'unlisted', confidence: 0.7 });
   }
   return found;
@@ -83,7 +88,7 @@ function candidatesIn({ statement: { tokens }, things }: LinkedStatement): Candi
 }
 
 function isOffered(
-  { statement }: LinkedStatement,
+  { statement, links }: LinkedStatement,
   candidate: Candidate,
   spans: readonly NameSpan[],
   lists: readonly IndexedEntry[],
@@ -96,6 +101,7 @@ function isOffered(
     );
     return !isPart && (isArrivedAt(tokens, first, spans) || isAddedPlace(statement, first));
   }
+  if (isDoneIn(statement, candidate) && lists.some(({ entry }) => isTied(entry, links, family))) return true;
   if (family === 'language' && !besideLanguages.has(tokens[last]?.lower ?? '.')) return false;
   if (family === 'currency' && tokens[first - 1]?.kind === 'number') return false;
   // Software is written in a language and talked about on others.
@@ -103,6 +109,25 @@ function isOffered(
   const prepositions = isOfSoftware ? connectingPrepositions : governingPrepositions;
   return isNamedInOffer(statement, candidate, spans, prepositions, attributiveFamilies.has(family));
 }
+
+/** "Can speak Ukrainian with us", "gets her tags back in French", "pays in dollars": what people do in a language or a currency. */
+function isDoneIn({ tokens, tense }: Statement, { family, first }: Candidate): boolean {
+  if (tense !== 'present' || (family !== 'language' && family !== 'currency')) return false;
+  const before = tokens[first - 1]?.lower ?? '';
+  if (family === 'language' && speakingVerbs.has(before)) return true;
+  if (before !== 'in') return false;
+  const verbs = family === 'language' ? languageVerbs : payingVerbs;
+  return tokens.slice(0, first - 1).some(({ lower }) => verbs.has(lower));
+}
+
+/** What a statement goes on about is a list of languages; of currencies there is one for all that is paid. */
+function isTied(entry: IndexedEntry['entry'], links: LinkedStatement['links'], family: string): boolean {
+  return (
+    family === 'currency' || links.some((each) => each.entry === entry && each.confidence >= NEAR_A_LIST)
+  );
+}
+
+const NEAR_A_LIST = 0.4;
 
 const arriving = lexiconPhrases('members/arriving', () =>
   arrivingWords.map((phrase) => ({ phrase, payload: true as const })),
@@ -126,6 +151,39 @@ function isArrivedAt(tokens: readonly Token[], first: number, spans: readonly Na
 /** "Pick one up in Ghent as well": the same is to be had there. */
 function isAddedPlace(statement: Statement, first: number): boolean {
   return isAddition(statement) && /^(?:in|at|to|from)$/.test(statement.tokens[first - 1]?.lower ?? '');
+}
+
+/**
+ * "Your little coeliac gets a plate of their own" where what is cooked for whom was spoken of: a thing of the kind that the
+ * list around it is of, and no member of it beside.
+ */
+function isSaidOfList(
+  { statement, links, addsTo }: LinkedStatement,
+  { mention, family, first }: Candidate,
+  members: ReturnType<ManifestIndex['names']['find']>,
+  lists: readonly IndexedEntry[],
+): boolean {
+  const { voice, mood, block, negations, isConditional, tokens } = statement;
+  if (voice !== 'copy' || mood === 'question' || !isRunningText(block)) return false;
+  if (isConditional || negations.some(({ isOfClause }) => isOfClause) || family === 'software') return false;
+  const isTied = lists.some(
+    ({ entry }) =>
+      addsTo?.entry === entry || links.some((each) => each.entry === entry && each.confidence >= NEAR_A_LIST),
+  );
+  if (!isTied || family === 'currency' || members.some(({ payload }) => isOneOf(payload.entry, lists)))
+    return false;
+  if (family !== 'place') return true;
+  if (!/^(?:in|at|to|near|around|across|through)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  const isPart = lists.some(({ entry }) => mention !== null && isWithin(mention.thing, entry.includes ?? []));
+  return !isPart && !isToldOfElsewhere(tokens);
+}
+
+function isOneOf(entry: IndexedEntry, lists: readonly IndexedEntry[]): boolean {
+  return lists.some((each) => each.entry === entry.entry);
+}
+
+function isRunningText({ kind }: Statement['block']): boolean {
+  return kind === 'paragraph' || kind === 'list-item';
 }
 
 /** The list whose entry the statement most likely speaks of. */

@@ -7,6 +7,7 @@ import {
   wordsOfRating,
   wordsOfReview,
 } from '../language/lexicon/beyond/members.js';
+import { regionCategories } from '../language/lexicon/beyond/places.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
@@ -31,6 +32,7 @@ import {
 } from './named-in-manifest.js';
 import { unknownSiblings } from './siblings.js';
 import { strangersSaidOf } from './strangers.js';
+import { unlistedMakes } from './unlisted-makes.js';
 import { unlistedSites } from './unlisted-sites.js';
 
 /**
@@ -53,6 +55,7 @@ export function findMembers(
     ...(listed === undefined ? [] : [listed]),
     ...excludedInWords(match, index),
     ...unlistedSites(match, index),
+    ...unlistedMakes(match, index),
   ];
   const { statement } = match;
   const isApart = isChargedApart(statement.tokens);
@@ -89,6 +92,7 @@ function unlistedThings(match: LinkedStatement, index: ManifestIndex): MemberMen
       mention.isNegated ||
       isMakerOrJudge(statement.tokens, mention.range) ||
       isWhatCustomersDo(statement.tokens, mention.range) ||
+      isOrigin(statement.tokens, mention) ||
       CERTIFICATE_CATEGORIES.has(category) ||
       category === 'award'
     )
@@ -159,6 +163,15 @@ function isMakerOrJudge(tokens: readonly Token[], { start }: TextRange): boolean
 }
 
 const SCALE = /^(?:out|of)$/;
+
+/** "A vice from Sheffield": where a thing was made. */
+function isOrigin(tokens: readonly Token[], { thing, range }: NamedThingMention): boolean {
+  const at = tokens.findIndex((each) => each.start >= range.start);
+  const [article, , preposition] = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  return (
+    regionCategories.has(thing.category) && preposition === 'from' && /^(?:an?|the|its)$/.test(article ?? '')
+  );
+}
 
 /** "Japanese and Polish are available as well": a list by itself. */
 function isOneOfSeveral({ thing }: NamedThingMention, { things }: LinkedStatement): boolean {

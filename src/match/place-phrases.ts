@@ -1,4 +1,5 @@
 import {
+  elsewhereWords,
   everydayWords,
   everyPlatformWords,
   offeringWords,
@@ -6,6 +7,7 @@ import {
   runningWords,
 } from '../language/lexicon/beyond/places.js';
 import { type LexiconPhrases, lexiconPhrases } from '../language/lexicon-phrases.js';
+import type { Token } from '../language/tokens.js';
 
 const phrasesOf = (name: string, phrases: readonly string[]): LexiconPhrases<true> =>
   lexiconPhrases(`places/${name}`, () => phrases.map((phrase) => ({ phrase, payload: true as const })));
@@ -16,6 +18,13 @@ export const runningOn = phrasesOf('running-on', runningWords);
 export const offeredIn = phrasesOf('offered-in', offeringWords);
 /** The statement speaks of where people are or were. */
 export const elsewhere = phrasesOf('elsewhere', otherPlaceWords);
+const asides = phrasesOf('asides', elsewhereWords);
+
+/** Somebody or something is told of that is elsewhere: a journey, a friend, where things are made. */
+export function isToldOfElsewhere(tokens: readonly Token[]): boolean {
+  return elsewhere.find(tokens).length > 0 || asides.find(tokens).length > 0;
+}
+
 /** Platforms that everybody has a word for. */
 export const platformsInEverydayWords = (['web', 'app', 'phone', 'Android', 'iOS'] as const).map((words) => ({
   name: words === 'app' || words === 'phone' ? 'mobile' : words,

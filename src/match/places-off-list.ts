@@ -1,10 +1,10 @@
 import { platformCategories, regionCategories } from '../language/lexicon/beyond/places.js';
-import type { NamedThingCategory } from '../language/lexicon/lexicon.js';
+import type { NamedThing, NamedThingCategory } from '../language/lexicon/lexicon.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest } from '../model/manifest.js';
 import type { ForeignPlace } from './foreign-place.js';
 import { namesIn, namesInEntry, platformsOf, wholesAround, wholesOf } from './geography.js';
-import type { Match, NamedThingMention } from './match.js';
+import type { Match } from './match.js';
 import { elsewhere, offeredIn, runningOn } from './place-phrases.js';
 import { topicsOf } from './topic.js';
 
@@ -20,7 +20,9 @@ export function placesOffList(
   const categories: ReadonlySet<NamedThingCategory> =
     kind === 'platform' ? platformCategories : regionCategories;
   const mentions = match.things.filter((each) => categories.has(each.thing.category));
-  const foreign = mentions.filter((each) => !isKnown(each, manifest, list) && !isInNameOfTopic(each, match));
+  const foreign = mentions.filter(
+    (each) => !isPlaceKnown(each.thing, manifest, list) && !isInNameOfTopic(each, match),
+  );
   if (foreign.length === 0) return [];
   const speaksOfPlace = (kind === 'platform' ? runningOn : offeredIn).find(tokens).length > 0;
   const isElsewhere = elsewhere.find(tokens).length > 0;
@@ -43,7 +45,7 @@ export function placesOffList(
 }
 
 /** "The client for Windows CE ended": what is said of an entry with the platform in its name is judged as that entry's. */
-function isInNameOfTopic({ thing }: NamedThingMention, match: Match): boolean {
+function isInNameOfTopic({ thing }: Match['things'][number], match: Match): boolean {
   return topicsOf(match).some(({ entry }) =>
     [entry.name, ...entry.aliases].some((each) => namesIn(each).includes(thing.name)),
   );
@@ -73,12 +75,11 @@ function isThere({ status }: Entry): boolean {
 }
 
 /** In the list, part of something in it, or named by an entry that is there (a city of a declared data center). */
-function isKnown(mention: NamedThingMention, manifest: Manifest, list: readonly string[]): boolean {
-  const { name } = mention.thing;
+export function isPlaceKnown(thing: NamedThing, manifest: Manifest, list: readonly string[]): boolean {
+  const { name, category } = thing;
   const names = new Set([...list.flatMap(namesIn), ...list.flatMap(platformsOf)]);
-  if (names.has(name) || wholesAround(mention.thing).some((each) => names.has(each))) return true;
+  if (names.has(name) || wholesAround(thing).some((each) => names.has(each))) return true;
   // "Europe" beside a declared EEA or UK: a whole of which the list has a part is loosely said, not false.
-  if (regionCategories.has(mention.thing.category) && list.some((each) => wholesOf(each).includes(name)))
-    return true;
+  if (regionCategories.has(category) && list.some((each) => wholesOf(each).includes(name))) return true;
   return manifest.entries.some((entry) => isThere(entry) && namesInEntry(entry).includes(name));
 }

@@ -2,6 +2,8 @@ import type { Statement } from '../claims/statement.js';
 import { BASE_VERBS } from '../language/base-verbs.js';
 import { inflectionsOf } from '../language/inflection.js';
 import {
+  crowdNouns,
+  freePlanPhrases,
   guestNouns,
   holderNouns,
   offerNouns,
@@ -27,12 +29,18 @@ export interface PlanMention {
 }
 
 const NO_PLANS: readonly never[] = [];
+const CROWDS: ReadonlySet<string> = new Set(crowdNouns);
 
-/** Plans by name. In a header a name is enough; in a sentence it needs its capital letter or a noun such as "plan" behind it. */
+/**
+ * Plans by name. In a header a name is enough; in a sentence it needs its capital letter or a noun such as "plan" behind it.
+ *
+ * @param isAdded the sentence says the same of one thing more: "Pilot fleets get it as well"
+ */
 export function plansIn(
   tokens: readonly Token[],
   index: ManifestIndex,
   isHeader: boolean,
+  isAdded = false,
 ): readonly PlanMention[] {
   const found = index.plans.find(tokens);
   if (found.length === 0) return NO_PLANS;
@@ -55,7 +63,11 @@ export function plansIn(
     if (first.before === 'hyphen' && first.capitals === 'none') continue;
     const isCapital =
       first.capitals !== 'none' &&
-      (match.first > 0 || PLAN_NOUNS.has(next) || isAlone(tokens, match) || isPriced(tokens, match));
+      (match.first > 0 ||
+        PLAN_NOUNS.has(next) ||
+        (isAdded && CROWDS.has(next)) ||
+        isAlone(tokens, match) ||
+        isPriced(tokens, match));
     if (!isHeader && !isCapital && !PLAN_NOUNS.has(next) && !isNamedAfterKind(tokens, match)) continue;
     mentions.push({ plan: match.payload, range: { start: match.start, end: match.end } });
     if (tokens[match.last]?.lower === '+' || isAndAbove(tokens, match.last)) {
@@ -79,12 +91,13 @@ function isNamedAfterKind(
 const OFFER_NOUNS: ReadonlySet<string> = new Set([...planNouns, ...offerNouns]);
 
 /** "Starting with our smallest plan": the plans of a manifest stand from the lowest to the highest. */
-const rankedPlans = lexiconPhrases('scope/ranked-plans', () => [
+const rankedPlans = lexiconPhrases<number | 'free'>('scope/ranked-plans', () => [
   {
     phrase:
       '(our|the) (smallest|cheapest|lowest|lowest-priced|entry-level) (plan|tier|package|subscription|edition)',
     payload: 0,
   },
+  ...freePlanPhrases.map((phrase) => ({ phrase, payload: 'free' as const })),
   {
     phrase: '(our|the) (biggest|largest|highest|most expensive|top) (plan|tier|package|subscription|edition)',
     payload: -1,
@@ -94,9 +107,37 @@ const rankedPlans = lexiconPhrases('scope/ranked-plans', () => [
 export function plansByRank(tokens: readonly Token[], { manifest }: ManifestIndex): readonly PlanMention[] {
   if (manifest.plans.length < 2) return NO_PLANS;
   return rankedPlans.find(tokens).flatMap(({ payload, start, end }) => {
-    const plan = manifest.plans.at(payload);
+    const plan =
+      payload === 'free'
+        ? manifest.plans.find(({ name, price }) => price?.amount === 0 || (price === null && isFree(name)))
+        : manifest.plans.at(payload);
     return plan === undefined ? [] : [{ plan, range: { start, end } }];
   });
+}
+
+/** "If you pay by the visit", where one plan alone is priced so. */
+export function plansByUnit(tokens: readonly Token[], { manifest }: ManifestIndex): readonly PlanMention[] {
+  if (manifest.plans.length < 2) return NO_PLANS;
+  return payingBy.find(tokens).flatMap(({ last, start }) => {
+    const unit = tokens[last];
+    const plans = manifest.plans.filter(({ price }) => price?.per.includes(unit?.lower ?? ''));
+    const [plan] = plans;
+    return plan === undefined || unit === undefined || plans.length > 1
+      ? []
+      : [{ plan, range: { start, end: unit.end } }];
+  });
+}
+
+const payingBy = lexiconPhrases('scope/paying-by', () =>
+  ['~pay (by|per|for each|for every) [the|single]', '~pay _ by'].map((phrase) => ({
+    phrase,
+    payload: true as const,
+  })),
+);
+
+/** A plan of which no price is given. */
+function isFree(name: string): boolean {
+  return /^(?:free|basic|community|lite)$/i.test(name);
 }
 
 /** "Create 15 aliases for free", where a plan is called Free: so many are what that plan has. */

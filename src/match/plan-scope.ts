@@ -1,13 +1,14 @@
 import { exceptingAfterAll, exceptingWords } from '../language/lexicon/beyond/left-out.js';
-import { isNumberWord } from '../language/number-words.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest, Plan } from '../model/manifest.js';
+import { isAddition } from './additions.js';
 import { tellsAmount } from './amounts-told.js';
 import { isNegatedRange } from './claimed.js';
 import type { EntryLink, Match } from './match.js';
+import { mayHaveIt } from './plan-cells.js';
 import { saysMoreOf, sharedWords } from './specificity.js';
 import { isAloneInRow, isOwnEvidence } from './topic.js';
 
@@ -29,15 +30,7 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
   if (scope.plans.length === 0 && scope.everyPlan === null) return [];
   if (block.kind === 'cell' && (block.isRowHeader || block.mark === 'excluded' || block.mark === 'add-on'))
     return [];
-  if (
-    block.kind === 'cell' &&
-    block.mark === 'text' &&
-    statement.quantities.length === 0 &&
-    !saysSome(match) &&
-    !listsWhatPlanHas(match) &&
-    scope.plans.every((each) => each.range === null)
-  )
-    return [];
+  if (block.kind === 'cell' && !mayHaveIt(match)) return [];
   const sure = match.links.filter(
     (each, rank) =>
       isOwnEvidence(each) &&
@@ -46,7 +39,7 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
       !isOneWord(each, match) &&
       !isOfAmount(each, match) &&
       !isPriceBy(each, match) &&
-      (each.confidence >= SURE || (rank === 0 && isAloneInRow(each, match))),
+      (each.confidence >= SURE || (rank === 0 && (isAloneInRow(each, match) || isAddedTo(each, match)))),
   );
   const links = sure.filter((each) => !sure.some((other) => saysMoreOf(other.entry, each.entry, match)));
   const [first] = links;
@@ -126,15 +119,27 @@ function areListed(a: EntryLink, b: EntryLink, { statement }: Match): boolean {
 const LINKING = new Set('with for in on of to from by via through that which is are as'.split(' '));
 
 /** "Response times" beside "point-in-time recovery": in a long sentence one word that an entry has too puts it nowhere. */
-function isOneWord({ entry, evidence }: EntryLink, match: Match): boolean {
+function isOneWord({ entry, evidence, range }: EntryLink, match: Match): boolean {
   const { tokens, block } = match.statement;
   return (
     evidence === 'words' &&
+    // Else the sentence before named it: "it", "as well".
+    range !== null &&
     block.kind !== 'cell' &&
     tokens.length > SHORT &&
     sharedWords(match, entry).size < 2
   );
 }
+
+/** "Small shops on Shelf get the same": who is told to have as much as others, by name, needs less to tell of what. */
+function isAddedTo({ confidence }: EntryLink, { statement, scope, links }: Match): boolean {
+  if (!isAddition(statement) || scope.plans.every(({ range }) => range === null)) return false;
+  const others = links.slice(1).filter(isOwnEvidence);
+  return confidence >= FAIR_IF_ADDED && confidence - (others[0]?.confidence ?? 0) >= LEAD_IF_ADDED;
+}
+
+const FAIR_IF_ADDED = 0.5;
+const LEAD_IF_ADDED = 0.15;
 
 /** "60 days" beside "Potting day": the unit of an amount names nothing. */
 function isOfAmount({ evidence, range }: EntryLink, { statement: { quantities } }: Match): boolean {
@@ -216,27 +221,6 @@ export function areOneGroup({ statement, scope }: Match): boolean {
     const between = statement.tokens.filter((each) => each.start >= before.end && each.end <= range.start);
     return between.every((each) => /^(?:and|or|&|\/|,|the|plans?)$/.test(each.lower));
   });
-}
-
-/** A row that is named like a plan, and a cell that names entries: "Standard | Manufacturing, bank feeds". */
-function listsWhatPlanHas({ statement: { block }, scope, links }: Match): boolean {
-  if (block.kind !== 'cell') return false;
-  const row = block.rowHeaders.at(-1)?.trim().toLowerCase() ?? '';
-  const isPlan = scope.plans.some(({ plan }) =>
-    [plan.name, ...plan.aliases].some((name) => name.toLowerCase() === row),
-  );
-  return isPlan && links.some(({ evidence, range }) => evidence === 'name' && range !== null);
-}
-
-/** What a cell has where the thing is there: a tick before a remark, a number, a yes. */
-const TICKS = new Set('✓ ✔ ✅ ☑ some'.split(' '));
-
-function saysSome({ statement }: Match): boolean {
-  const first = statement.tokens[0]?.lower ?? '';
-  if (TICKS.has(first) || isNumberWord(first)) return true;
-  return statement.tokens.some((each) =>
-    /^(?:unlimited|yes|yours|included|full|all|always|naturally)$/.test(each.lower),
-  );
 }
 
 /** The plans that words for every plan mean: all, those that cost something, or those of one family ("all SIM plans"). */

@@ -71,7 +71,14 @@ const UNIQUE = 0.58;
 
 /** "You can learn it at home": one word that an entry has too is no topic, however rare among the entries it is. */
 function isOneWord({ entry }: EntryLink, match: Match): boolean {
-  return sharedWords(match, entry).size < 2 && match.statement.rowTokens.length === 0;
+  const shared = [...sharedWords(match, entry)];
+  return shared.length < 2 && match.statement.rowTokens.length === 0 && !shared.some(isNumbered(entry));
+}
+
+/** "New integrations are best started on v1": a letter and a number stand in the name for all of it. */
+function isNumbered({ name, aliases }: EntryLink['entry']): (word: string) => boolean {
+  return (word) =>
+    /^[a-z]+\d/.test(word) && [name, ...aliases].some((each) => singleStems(each).includes(word));
 }
 
 /**

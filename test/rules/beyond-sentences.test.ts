@@ -19,6 +19,7 @@ const trades = [
   'denial-sentences',
   'time-sentences',
   'opposite-sentences',
+  'list-sentences',
 ].flatMap((file) => parse(readFileSync(`fixtures/rules/${file}.yaml`, 'utf8')) as readonly Trade[]);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,6 +1,7 @@
 import { introducesSection, isPresentClaim } from '../../claims/is-claim.js';
 import { affirmedQuestion } from '../../match/affirmed.js';
 import { isNegatedRange } from '../../match/claimed.js';
+import { claimedAgainst } from '../../match/concessions.js';
 import { containsPhrase } from '../../match/contains-phrase.js';
 import { describeStatus } from '../../match/describe.js';
 import {
@@ -13,6 +14,7 @@ import {
   isSetAhead,
   isStatusDisclosed,
 } from '../../match/disclosed.js';
+import { isRecommended } from '../../match/recommended.js';
 import { statedProofs } from '../../match/stated-proofs.js';
 import { mayBeUnavailable, unavailableTopic } from '../../match/topic.js';
 import type { Entry, Status } from '../../model/manifest.js';
@@ -101,21 +103,24 @@ export default defineRule({
   *check({ statement: told, match: answer, matches, document, manifest, asOf }) {
     const asked = affirmedQuestion(answer, matches);
     const match = asked ?? answer;
-    if (!mayBeUnavailable(match)) return;
     const { statement } = match;
+    const against = claimedAgainst(match, matches);
+    if (against === null && !mayBeUnavailable(match)) return;
     if (!isPresentClaim(statement)) return;
     if (statement.cell === 'repeated' || (asked === null && introducesSection(statement, document))) return;
-    const topic = unavailableTopic(match);
+    const topic = against ?? unavailableTopic(match);
     if (topic === null || topic.status === 'available') return;
     const { entry, status } = topic;
     if (isAnnounced(match, asOf) && !(isOver(status) && isServicePromise(match, asOf))) return;
     if (statedProofs(match, manifest).some((proof) => describes(proof, entry))) return;
     if (isNegatedRange(statement, topic.range)) return;
-    if (isStatusDisclosed(status, answer) || (asked !== null && isStatusDisclosed(status, asked))) return;
     if (status === 'planned' && isSetAhead(statement, asOf)) return;
     if (status === 'planned' && isAmongAnnouncements(statement, matches, asOf)) return;
-    if (isDisclosedBefore(topic, statement, matches)) return;
-    if (isSaidInRow(status, statement, matches) || isAnnouncedBefore(entry, statement, matches, asOf)) return;
+    if (against === null && !isRecommended(topic, statement)) {
+      if (isStatusDisclosed(status, answer) || (asked !== null && isStatusDisclosed(status, asked))) return;
+      if (isDisclosedBefore(topic, statement, matches) || isSaidInRow(status, statement, matches)) return;
+      if (isAnnouncedBefore(entry, statement, matches, asOf)) return;
+    }
     yield {
       message: MESSAGES[status],
       quote: asked === null ? (topic.range ?? statement.range) : told.range,

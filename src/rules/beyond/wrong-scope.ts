@@ -1,6 +1,7 @@
 import { isPresentClaim } from '../../claims/is-claim.js';
 import { isNegatedRange } from '../../match/claimed.js';
 import { listOf } from '../../match/describe.js';
+import { isAnnounced } from '../../match/disclosed.js';
 import { foreignPlaces } from '../../match/foreign-places.js';
 import { misplacedPlans } from '../../match/plan-scope.js';
 import { topicsOf } from '../../match/topic.js';
@@ -57,8 +58,8 @@ export default defineRule({
     scope.regions.length > 0 ||
     things.length > 0 ||
     links.some(({ entry }) => entry.platforms !== null),
-  *check({ statement, match, manifest }) {
-    if (!isPresentClaim(statement)) return;
+  *check({ statement, match, manifest, asOf }) {
+    if (!isPresentClaim(statement) || isAnnounced(match, asOf)) return;
     for (const { link, plans, range, isEvery } of misplacedPlans(match, manifest)) {
       const declared = listOf(link.entry.plans ?? []);
       yield {

@@ -152,7 +152,7 @@ export const attributiveFamilies: ReadonlySet<string> = new Set([
 
 /** Those who have the thing named before: "BMW owners", "Aviva customers". */
 export const holders: ReadonlySet<string> = new Set(
-  'owners users drivers riders customers members policyholders speakers holders patients lovers learners'.split(
+  'owners users drivers riders customers members policyholders speakers holders patients lovers learners people folk folks crowd fans'.split(
     ' ',
   ),
 );
@@ -187,3 +187,22 @@ export const integratingWords: readonly PhrasePattern[] = [
   '(works|work) with',
   '(talks|talk) to',
 ];
+
+/** Directly before a language: "speak Ukrainian with us". */
+export const speakingVerbs: ReadonlySet<string> = new Set(
+  'speak speaks talk talks read reads write writes'.split(' '),
+);
+
+/** What people do in a language. */
+export const languageVerbs: ReadonlySet<string> = new Set(
+  'speak speaks talk talks read reads write writes ask asks answer answers reply replies chat chats type types search searches see sees hear hears listen get gets appear appears arrive arrives come comes work works greet greets explain explains sign signs teach teaches'.split(
+    ' ',
+  ),
+);
+
+/** What people do in a currency. */
+export const payingVerbs: ReadonlySet<string> = new Set(
+  'pay pays give gives charge charges bill bills invoice invoices price prices quote quotes settle settles donate donates sell sells buy buys earn earns hold holds send sends receive receives collect collects'.split(
+    ' ',
+  ),
+);

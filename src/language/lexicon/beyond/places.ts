@@ -22,6 +22,15 @@ export const runningWords: readonly PhrasePattern[] = [
   'desktop',
   'store',
   'watch',
+  'covered',
+  'supported',
+  'catered for',
+  'installer',
+  'installers',
+  'binary',
+  'binaries',
+  'build',
+  'builds',
 ];
 
 /** The statement speaks of where data is kept or the service is offered. */
@@ -85,12 +94,15 @@ export const everydayWords: Readonly<
   Record<'web' | 'app' | 'phone' | 'Android' | 'iOS', readonly PhrasePattern[]>
 > = {
   web: [
-    '(on|in|from|through|via) (the|our|your|a|any) (web|website|web site|browser|web browser|computer|laptop|desktop|pc)',
+    '(on|in|into|from|through|via) (the|our|your|a|any|their) (web|website|web site|browser|web browser|computer|laptop|desktop|pc)',
+    '(on|in|into|from|through|via) (the|our|your|a|any|their) browser (window|tab)',
+    '(on|in|from) (laptops|desktops|computers|pcs)',
     'online in (the|your) browser',
   ],
   Android: [
     '(on|in|from|and|or) [in|on|from] [the] (google play|play store)',
     'android (app|apps|phone|phones|tablet|tablets|device|devices|handset|handsets|version)',
+    '(on|from|for|with|or|and) [your|the|a|an|any|their|our|his|her] (android|samsung|pixel|galaxy|oneplus|xiaomi|fairphone|nothing phone)',
   ],
   iOS: [
     "(on|in|from|and|or) [in|on|from] [the|apple 's] app store",
@@ -132,3 +144,51 @@ export const everydayPlatforms: Readonly<Record<string, readonly string[]>> = {
   windows: ['Windows', 'PC', 'Windows PC'],
   web: ['Chrome', 'Safari', 'Firefox', 'Edge', 'browser'],
 };
+
+/** Ways to say that somebody is served as all the others are. */
+export const equalTerms: readonly PhrasePattern[] = [
+  '(in|by|on|under) [just|exactly] the same (way|ways|route|terms|conditions|manner) [as everyone|as everybody|as anyone|as all]',
+  '(like|as) (everyone|everybody|anyone|anybody) else',
+  '(like|as) the rest of (us|you|them)',
+  'same price',
+  'same (terms|deal|service|rates|fees|prices)',
+  '(need|needs|have|has) [to] do nothing (different|differently|special|else)',
+  '(is|are) no (different|exception)',
+  '(is|are) (catered for|looked after|in luck|not left out|not forgotten)',
+  'need not miss out',
+];
+
+/** Said of a place: one more of those that there are. */
+export const ordinalPlaces: readonly PhrasePattern[] = [
+  '(is|makes|became) (the|our|a) (second|third|fourth|fifth|sixth|seventh|eighth|other|newest|latest|next) (choice|option|region|location|site|branch|home|one|place|city|town|country|market|stop|office|clinic|shop|store|studio|school|house)',
+];
+
+/** Beside these a place is where somebody lives, learned, travels or makes something, and nothing is offered there. */
+export const elsewhereWords: readonly PhrasePattern[] = [
+  '(she|he|who|i|they|family|families) (live|lives|lived) in',
+  '~study',
+  '~train in',
+  '~learn [their|our|the] [trade|craft|art] (in|at)',
+  '(trained|studied|qualified|apprenticed|worked) (in|at)',
+  '(made|roasted|grown|printed|sewn|produced|built|baked|brewed|woven|milled|designed|assembled|sourced|bought|born|raised) (in|at|near)',
+  '(sister|parent) (company|firm|brand|organisation|organization)',
+  '~supplier',
+  '~investor',
+  '~holiday',
+  '~holidaymaker',
+  '(cousin|aunt|uncle|brother|sister|mother|father|grandmother|grandfather|friend|parents) in',
+  '# (people|of us)',
+  '~university',
+];
+
+/** What serves people at a place. */
+export const premisesNouns: readonly string[] =
+  'branch | shop | store | clinic | studio | warehouse | depot | centre | center | school | house | gym | club | garage | salon | restaurant | hub | counter | showroom | surgery | nursery | campus | location | site | door | locker | station | kitchen | café | cafe | theatre | lab | garden | pool | bay | home | desk'.split(
+    ' | ',
+  );
+
+/** Those who are served somewhere, before "of", "from" and "in". */
+export const audienceNouns: readonly string[] =
+  'residents | people | families | households | customers | companies | businesses | teams | patients | students | learners | members | tenants | owners | citizens | charities | schools | shops | firms | users | subscribers | clients | freelancers | employers | employees | landlords | merchants | sellers | readers | guests | travellers | travelers | drivers | riders | parents | children | flyers | passengers | anyone | everyone | those | pupils | shoppers | homes'.split(
+    ' | ',
+  );

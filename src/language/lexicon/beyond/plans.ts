@@ -29,10 +29,26 @@ export const guestNouns: readonly string[] =
 export const patronNouns: readonly string[] =
   'friend | patron | fan | supporter | partner | donor | insider'.split(' | ');
 
+/** Those who have one, in whatever trade: they tell of a plan only where a sentence says the same of them as of others. */
+export const crowdNouns: readonly string[] =
+  'fleets sites shops stores charities schools practices firms companies teams businesses children kids parents families couples brides folk people hosts agents sellers merchants creators freelancers agencies clubs landlords employers staff crews offices clinics'.split(
+    ' ',
+  );
+
 const group = (nouns: readonly string[]): string => `(${nouns.join('|')})`;
 const plural = (noun: string): string => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);
 const plurals = (nouns: readonly string[]): string => group(nouns.map(plural));
 const anyNumber = (nouns: readonly string[]): string => group(nouns.flatMap((each) => [each, plural(each)]));
+
+/** Ways to name the plan that costs nothing. */
+export const freePlanPhrases: readonly PhrasePattern[] = [
+  `(our|the|a|your) (free|zero-dollar|zero-euro|zero-pound|zero-cost|no-cost|costless|unpaid) [_] ${group([...planNouns, 'account'])}`,
+  '(not|never|without) paying [us] (a|one|any) _',
+  '(not|never|without) paying [us] (anything|nothing)',
+  '(those|anyone|people|everyone|users|customers|members|teams) (who|that) (pay|pays) [us] nothing',
+  '(pay|pays|paying) us (nothing|not a _|no money)',
+  'without a paid (plan|subscription|membership|account)',
+];
 
 const EVERY = '(every|every single|each|all|any|every one)';
 const CHOOSE =
@@ -91,3 +107,14 @@ export function everyPlanPhrasesOf(kinds: readonly string[], names: readonly str
   ]);
   return [...ofKinds, ...ofNames];
 }
+
+/** In a cell of a plan's column: what is there in part. */
+export const partlyThere: readonly PhrasePattern[] = [
+  'read-only',
+  'view-only',
+  'write-only',
+  'view and comment',
+  '(limited|basic|partial|partly|lite|simple) [_]',
+  '(by|via|over) (email|chat|phone|post)',
+  '(email|chat|phone|weekdays|weekends|mornings|evenings|daily|weekly|monthly|yearly|quarterly) [only]',
+];

@@ -68,6 +68,8 @@ payment in parts < means of payment | instalment, installment, pay later, buy no
   Klarna; Afterpay; Clearpay; Affirm; Zip Pay; Laybuy; Scalapay; Ratepay; Riverty; Alma
 payment from an account < means of payment | direct debit, bank transfer, SEPA, SEPA transfer
   SEPA Direct Debit, SEPA; direct debit; standing order; Bacs; ACH; SEPA Instant; Faster Payments; bank transfer, wire transfer
+currency | currency, all currency
+  dollar, US dollar, USD; pound, pound sterling, GBP; euro, EUR; Swiss franc, franc, CHF; yen, JPY; yuan, renminbi; krona, kronor, SEK; krone, kroner, NOK, DKK; zloty, PLN; rupee, INR; peso; lira; forint, HUF; koruna, CZK
 channel of messages | channel, message
   SMS, text message; fax; live chat; voicemail; phone call; push notification, push message, push alert; Instagram DM, Instagram message; tweet; Facebook message; letter
 `);
