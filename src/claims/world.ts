@@ -86,13 +86,11 @@ function isReport(tokens: readonly Token[]): boolean {
   const [verb] = reports.find(tokens);
   if (verb === undefined || verb.first === 0 || verb.first > LONGEST_NAME) return false;
   const subject = tokens.slice(tokens[0]?.lower === 'the' ? 1 : 0, verb.first);
-  return (
-    subject.length > 0 &&
-    subject
-      .filter((each) => each.kind === 'word' && each.lower.length > 3)
-      .every((each) => each.capitals !== 'none') &&
-    subject.some((each) => each.capitals === 'all' || each.capitals === 'mixed' || subject.length > 1)
-  );
+  const isAcronym = (each: Token) => each.capitals === 'all' || each.capitals === 'mixed';
+  const longer = subject.filter((each) => each.kind === 'word' && each.lower.length > 3);
+  if (!longer.every((each) => each.capitals !== 'none')) return false;
+  // "It has reports": short words alone are no name.
+  return subject.some(isAcronym) || (longer.length > 0 && subject.length > 1);
 }
 
 const TEXTS = 'guide|article|post|section|chapter|tutorial|video|lesson|episode|newsletter|document|book';

@@ -18,7 +18,7 @@ import type { PhraseHit } from './phrase-search.js';
  */
 export function isBesideOffer({ statement, match, manifest }: RuleContext, hit: PhraseHit): boolean {
   if (isSpokenOf(statement, hit) || isGuess(statement) || isPersonsStory(statement)) return true;
-  if (isFounding(statement)) return true;
+  if (isFounding(statement) || isOfAnyThing(statement, hit)) return true;
   const isForeign = (noun: Token): boolean => {
     if (wordsOf(manifest).has(comparisonStem(noun.lower))) return false;
     return !match.concepts.some(
@@ -86,6 +86,14 @@ function isFounding({ tokens, tense }: Statement): boolean {
 
 const BEGINNING = wordClass('founded began started born established met opened');
 const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** "A large increase in dose needs a doctor": what holds of any such thing, and of none that is offered. */
+function isOfAnyThing({ tokens, mood, block }: Statement, { first, last, group }: PhraseHit): boolean {
+  if (group.needs === 'alone' || first > 0 || mood !== 'statement' || block.kind !== 'paragraph')
+    return false;
+  if (!/^an?$/.test(tokens[0]?.lower ?? '') || OF_US_OR_READER.occursIn(tokens)) return false;
+  return hasFiniteVerb(tokens.slice(last - 1));
+}
 
 /** How far into a sentence its subject is looked for, in tokens. */
 const LONGEST_SUBJECT = 6;

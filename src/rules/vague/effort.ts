@@ -1,5 +1,6 @@
 import type { Statement } from '../../claims/statement.js';
 import { effortConstructions } from '../../language/lexicon/vague/constructions/effort.js';
+import { effortLikenesses } from '../../language/lexicon/vague/constructions/effort-likenesses.js';
 import { efforts } from '../../language/lexicon/vague/effort.js';
 import { tokensOf } from '../../language/tokens-of.js';
 import { comparisonStem, contentStems } from '../../match/vocabulary.js';
@@ -9,7 +10,7 @@ import type { PhraseHit } from '../phrase-search.js';
 import { asksToContact } from '../vague-contexts.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch('vague/effort', [...efforts, ...effortConstructions], {
+const find = vagueSearch('vague/effort', [...efforts, ...effortConstructions, ...effortLikenesses], {
   accept: (hit, context) =>
     isNoMereSimply(hit, context) && !isAboutThem(hit, context) && !isAdvice(hit, context),
 });

@@ -1,5 +1,6 @@
 import { sectionKindOf } from '../../claims/sections.js';
 import { hedgeConstructions } from '../../language/lexicon/vague/constructions/hedge.js';
+import { hedgeProspects } from '../../language/lexicon/vague/constructions/hedge-prospects.js';
 import { amountHedges, hedges } from '../../language/lexicon/vague/hedge.js';
 import { statusWordsIn } from '../../match/disclosed.js';
 import { reportPhrase } from '../advice.js';
@@ -8,7 +9,7 @@ import type { PhraseHit } from '../phrase-search.js';
 import { isDeclaredAmount, isPreciseAmount } from '../precise-amount.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch('vague/hedge', [amountHedges, ...hedges, ...hedgeConstructions], {
+const find = vagueSearch('vague/hedge', [amountHedges, ...hedges, ...hedgeConstructions, ...hedgeProspects], {
   // The figure is a statistic to be proven; what takes it back stands beside it.
   lastResort: amountHedges,
   accept: (hit, context) =>

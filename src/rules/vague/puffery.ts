@@ -1,13 +1,18 @@
 import { pufferyConstructions } from '../../language/lexicon/vague/constructions/puffery.js';
+import { pufferyLikenesses } from '../../language/lexicon/vague/constructions/puffery-likenesses.js';
 import { puffery } from '../../language/lexicon/vague/puffery.js';
 import { pufferyAdjectives } from '../../language/lexicon/vague/puffery-adjectives.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule } from '../define-rule.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch('vague/puffery', [...puffery, ...pufferyAdjectives, ...pufferyConstructions], {
-  ofPraise: true,
-});
+const find = vagueSearch(
+  'vague/puffery',
+  [...puffery, ...pufferyAdjectives, ...pufferyConstructions, ...pufferyLikenesses],
+  {
+    ofPraise: true,
+  },
+);
 
 export default defineRule({
   id: 'vague/puffery',

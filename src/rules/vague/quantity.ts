@@ -1,5 +1,6 @@
 import type { Statement } from '../../claims/statement.js';
 import { quantityConstructions } from '../../language/lexicon/vague/constructions/quantity.js';
+import { quantityComparisons } from '../../language/lexicon/vague/constructions/quantity-comparisons.js';
 import { quantities } from '../../language/lexicon/vague/quantity.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule } from '../define-rule.js';
@@ -7,11 +8,15 @@ import type { PhraseHit } from '../phrase-search.js';
 import { isMeasured } from '../vague-contexts.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch('vague/quantity', [...quantities, ...quantityConstructions], {
-  // "Do you fly to London? No. It has plenty of airlines already.": no amount of ours.
-  accept: (hit, { statement }) =>
-    statement.section !== 'limitations' && !isMeasured(statement, hit) && !isOfFigure(hit, statement),
-});
+const find = vagueSearch(
+  'vague/quantity',
+  [...quantities, ...quantityConstructions, ...quantityComparisons],
+  {
+    // "Do you fly to London? No. It has plenty of airlines already.": no amount of ours.
+    accept: (hit, { statement }) =>
+      statement.section !== 'limitations' && !isMeasured(statement, hit) && !isOfFigure(hit, statement),
+  },
+);
 
 /** "Up to 40 chairs, which is a great deal of coffee": what is made of a figure that stands before. */
 function isOfFigure({ first }: PhraseHit, { tokens, quantities }: Statement): boolean {

@@ -1,5 +1,7 @@
 import { introducesSection } from '../../claims/is-claim.js';
+import { imperativeVerb } from '../../language/grammar.js';
 import { timingConstructions } from '../../language/lexicon/vague/constructions/timing.js';
+import { timingComparisons } from '../../language/lexicon/vague/constructions/timing-comparisons.js';
 import { timings } from '../../language/lexicon/vague/timing.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule, type RuleContext } from '../define-rule.js';
@@ -7,11 +9,12 @@ import type { PhraseHit } from '../phrase-search.js';
 import { asksToContact, isMeasured } from '../vague-contexts.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch('vague/timing', [...timings, ...timingConstructions], {
+const find = vagueSearch('vague/timing', [...timings, ...timingConstructions, ...timingComparisons], {
   accept: (hit, context) =>
     !isInCompound(hit, context) &&
     !isMeasured(context.statement, hit) &&
     !isOrdinal(hit, context) &&
+    !isInstruction(hit, context) &&
     !isTitleOfPage(hit, context) &&
     !isTimedBelow(context) &&
     !isAskedFor(hit, context) &&
@@ -37,6 +40,17 @@ function isAskedFor({ first }: PhraseHit, { statement: { tokens, mood } }: RuleC
   if (mood !== 'imperative') return false;
   return [1, 2, 3, 4, 5].some((back) => first >= back && asksToContact(tokens, first - back));
 }
+
+/** "Eat it while it is warm", "while the paint is wet, keep the window open": when the reader is to do something. */
+function isInstruction({ first }: PhraseHit, { statement: { tokens, mood } }: RuleContext): boolean {
+  const opening = tokens[first]?.lower ?? '';
+  if (opening === 'while' && mood === 'imperative') return !RECEIVING.has(tokens[0]?.lower ?? '');
+  if (first > 0 || !/^(?:while|before)$/.test(opening)) return false;
+  const comma = tokens.findIndex(({ lower }, at) => at > first && lower === ',');
+  return comma > 0 && imperativeVerb(tokens.slice(comma + 1)) >= 0;
+}
+
+const RECEIVING = new Set('expect get have receive enjoy see watch find be'.split(' '));
 
 /** "In a second language", "within a second window": one more, and no time. */
 function isOrdinal({ last }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {

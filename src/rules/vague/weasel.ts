@@ -1,5 +1,6 @@
 import type { Statement } from '../../claims/statement.js';
 import { weaselConstructions } from '../../language/lexicon/vague/constructions/weasel.js';
+import { weaselGroups } from '../../language/lexicon/vague/constructions/weasel-groups.js';
 import { weasels } from '../../language/lexicon/vague/weasel.js';
 import { isNumberWord } from '../../language/number-words.js';
 import type { Token } from '../../language/tokens.js';
@@ -8,7 +9,7 @@ import { defineRule, type RuleContext } from '../define-rule.js';
 import type { PhraseHit } from '../phrase-search.js';
 import { vagueSearch } from '../vague-hits.js';
 
-const find = vagueSearch('vague/weasel', [...weasels, ...weaselConstructions], {
+const find = vagueSearch('vague/weasel', [...weasels, ...weaselConstructions, ...weaselGroups], {
   ofOthers: true,
   accept: (hit, context) => isOwnClause(hit, context) && !isAcquaintance(hit, context),
 });

@@ -7,12 +7,18 @@ import { undertakings } from '../../../src/language/lexicon/roadmap/undertaking.
 import { visions } from '../../../src/language/lexicon/roadmap/vision.js';
 import { lists } from '../../../src/language/lexicon/roadmap/waiting-lists.js';
 import { effortConstructions } from '../../../src/language/lexicon/vague/constructions/effort.js';
+import { effortLikenesses } from '../../../src/language/lexicon/vague/constructions/effort-likenesses.js';
 import { hedgeConstructions } from '../../../src/language/lexicon/vague/constructions/hedge.js';
+import { hedgeProspects } from '../../../src/language/lexicon/vague/constructions/hedge-prospects.js';
 import { pufferyConstructions } from '../../../src/language/lexicon/vague/constructions/puffery.js';
+import { pufferyLikenesses } from '../../../src/language/lexicon/vague/constructions/puffery-likenesses.js';
 import { quantityConstructions } from '../../../src/language/lexicon/vague/constructions/quantity.js';
+import { quantityComparisons } from '../../../src/language/lexicon/vague/constructions/quantity-comparisons.js';
 import { scopeConstructions } from '../../../src/language/lexicon/vague/constructions/scope.js';
 import { timingConstructions } from '../../../src/language/lexicon/vague/constructions/timing.js';
+import { timingComparisons } from '../../../src/language/lexicon/vague/constructions/timing-comparisons.js';
 import { weaselConstructions } from '../../../src/language/lexicon/vague/constructions/weasel.js';
+import { weaselGroups } from '../../../src/language/lexicon/vague/constructions/weasel-groups.js';
 import { efforts } from '../../../src/language/lexicon/vague/effort.js';
 import { amountHedges, hedges } from '../../../src/language/lexicon/vague/hedge.js';
 import { puffery } from '../../../src/language/lexicon/vague/puffery.js';
@@ -33,11 +39,17 @@ const lexicons: Record<string, readonly PhraseGroup[]> = {
   efforts,
   scopes,
   pufferyConstructions,
+  pufferyLikenesses,
   hedgeConstructions,
+  hedgeProspects,
   weaselConstructions,
+  weaselGroups,
   quantityConstructions,
+  quantityComparisons,
   timingConstructions,
+  timingComparisons,
   effortConstructions,
+  effortLikenesses,
   scopeConstructions,
   comingSoon: [...imminent, ...announcements, lists],
   futurePromises,

@@ -167,4 +167,48 @@ export const scopeConstructions: readonly PhraseGroup[] = [
       },
     ],
   },
+  {
+    about: 'Lists that go on into a likeness',
+    needs: 'claim',
+    instead: 'Name all that is included, or say where the list stands.',
+    phrases: [
+      {
+        phrase:
+          'and (a|an|the|some|plenty|lots|heaps|loads|no end|a _) [_] [of] (other|further|similar|assorted|sundry|more) (goodies|delights|treats|bits|bits and bobs|things|stuff|niceties|tricks|treasures|wonders|oddments|extras|pleasures|gubbins|bells|toys|titbits|tidbits|odds|comforts|luxuries|marvels|surprises|things besides)',
+        except: [],
+      },
+      'and (a|an) (pocketful|bagful|basketful|boxful|sackful|drawerful|cupboardful|boatload|shedload|trunkful|bouquet|clutch) of (other|others|more|further|extra|similar) _',
+      'and [all] (the rest|most|much else|what not|whatnot) of (your|the|our|their) [_] (toolbox|stack|toolkit|kit|tools|setup|office|team|gear|gang|family|zoo|alphabet|menagerie|circus|apps|systems|software|favourites|favorites|usual suspects|lot|bunch|clan)',
+      'and (any|every|each) other _ [_|_ _|_ _ _] (that|which) [ever|has|have] (wanted|needed|existed|walked|lived|wants|needs|asked|asks|was|comes|came|crosses|takes|took|exists|breathes|moves|runs)',
+      'and (any|every|each) other _ [_] (you|under the sun|imaginable|known to|worth|going|on earth|in the book|that comes) _',
+      {
+        phrase:
+          '(anything|everything|whatever|all|whoever) that (ails|bothers|worries|troubles|tickles|crawls|rolls|flies|moves|breathes|matters|counts|rattles|itches|hurts|aches|breaks|leaks|squeaks|grows|walks|swims|barks|ticks|takes your fancy|keeps you|comes (up|along|your way)|crops up|life) [you]',
+        except: [
+          '(anything|everything|whatever|all|whoever) that _ [you] (goes|is|are|must|can|will|gets|should|needs|has|costs|stays)',
+        ],
+      },
+      '(all|everything) (there is|you could (want|need|wish)|one could (want|need|wish)|that there is) to (know|learn|be had) [about]',
+      'and (every|each) (last|single|blessed|other|conceivable|imaginable) (thing|one|bit|detail|scrap|crumb|trifle|need|whim|odd job|chore) [besides|else|too|of it|in between|on top]',
+      {
+        phrase:
+          '[and|,|or] (whatever|whoever|who knows what|goodness knows what|heaven knows what) else (you|your|the|they|life|anybody|anyone|a|an|comes|crops|happens|might|may|needs|takes|there is) _',
+        except: ['whatever else (you|they|(the|a|your) _) (_|_ _) , _ [_]', 'whatever else (the|a) _ _'],
+      },
+      'from [_] _ to (kingdom come|zebra|zebras|zither|zucchini|elephant|elephants|the afterlife|timbuktu|the moon and back)',
+      'from (soup|nuts|aardvark|pin|pins|needle|needles|acorn|cradle|hello|porridge) to (nuts|soup|elephant|anchor|grave|goodbye|oak|pudding|apples|bolts|farewell|toast)',
+      {
+        phrase:
+          'from the (first|opening|very first) [_] (hello|handshake|click|cup|coffee|idea|sketch|thought|spark|smile|bid|nail|brick|scribble|doubt) to the [very] (last|farewell|final|closing|parting) _',
+        except: [
+          'from the first day to the last day _',
+          '(same|every|each|open|closed|runs|lasts|charged|paid|counts) [_|_ _] from the first _ to the last _',
+        ],
+      },
+      'if (it|_ _|_ _ _) can _ [it] [_|_ _] , (it is|we|you) (covered|in|included|here|there|insured|can|do|make|print|fit|mend|teach|have)',
+      '(all|everything) (that |)(a|an|any|your|the) _ [_] (could|can|would|will|might|may) [ever|possibly|reasonably] (wish|want|need|ask|hope|dream) [for|of]',
+      '(you|they|nobody|no one) (will|need|do) (never|not) [have to|need to] (look|go|shop|search|turn|ask) (elsewhere|anywhere else|(any further|further) (.|!|,))',
+      '(the|our) (whole|entire|full) (kit|caboodle|circus|orchestra|alphabet|rainbow|menu|monty|banquet|symphony|toolbox|zoo|treatment|story|parade)',
+    ],
+  },
 ];

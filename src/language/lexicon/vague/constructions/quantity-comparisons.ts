@@ -1,0 +1,52 @@
+import type { PhraseGroup } from '../../phrase-group.js';
+
+const ABSURD = `indecent|ridiculous|obscene|absurd|ludicrous|staggering|shocking|embarrassing|unholy|alarming|outrageous|preposterous|sinful|wicked|
+    scandalous|eye-watering|jaw-dropping|mind-boggling|princely|shameless|improbable|unseemly|unreasonable|frankly silly|silly|
+    astonishing|amazing|astounding|incredible|extraordinary|phenomenal|prodigious|heroic|breathtaking|colossal|gargantuan|
+    whopping|thumping|almighty|godly|goodly|frightening|terrifying|dizzying|improper`;
+const LARGE =
+  'considerable|substantial|handsome|tidy|princely|sizeable|sizable|serious|vast|large|significant|hefty|healthy|appreciable|worthwhile|meaningful|noticeable|impressive|enormous|huge|massive|startling|dramatic';
+
+/** Amounts that are told by a likeness, or by how they strike somebody. */
+export const quantityComparisons: readonly PhraseGroup[] = [
+  {
+    about: 'An amount by how it strikes one',
+    needs: 'claim',
+    instead: 'Give the figure, and over what time it was measured.',
+    phrases: [
+      `(a|an|the|any|such a|quite a|some) (${ABSURD}) (margin|amount|number|quantity|sum|heap|pile|selection|choice|share|proportion|chunk|degree|extent|rate) [of|from|in|to]`,
+      {
+        phrase: `(a|an|the|by a|such a) (${LARGE}) (margin|saving|savings|fall|drop|rise|reduction|increase|decrease|improvement|difference|cut|boost|gain|chunk|slice|jump|dip|uplift) (in|of|on|from|to|for|.|,|!)`,
+        except: [
+          '(no|not|without) (a|any) _ (fall|drop|rise|difference|increase) _',
+          'the significant difference _',
+        ],
+      },
+      `(save|saves|saved|saving|spare|spares|spared|make|makes|made|earn|earns|earned|raise|raised|raises|shave|shaves|free|frees|cut|cuts|gain|gains|won|recovered|recover) [_|_ _|_ _ _] (${LARGE}) (sums|amounts|savings|quantities|numbers)`,
+      '(considerable|handsome|princely|tidy|eye-watering|jaw-dropping|mind-boggling|staggering|dizzying|untold) (sums|savings|amounts|numbers|quantities|volumes|riches|hours)',
+      '(the|at the|any|just the) (sort|kind|sorts|kinds) of (volumes|volume|numbers|figures|savings|sums|speeds|traffic|loads|margins|results|scale|quantities|growth|returns) (that|which|other|others|you|most|to|your|we|_ can only)',
+      `(a|an) (small|whole|little|veritable|minor|modest|sizeable) (forest|mountain|fortune|ocean|army|battalion|regiment|lake|sea|avalanche|galaxy|orchestra) of _`,
+      '(save|saves|saving|spare|spares|sparing) [you|us|them|your _|the planet] [_] a (small|whole|little|veritable) (forest|fortune|mountain|ocean|country|rainforest)',
+      'no (small|mean|little|trifling|inconsiderable) (number|amount|sum|part|measure|share|saving|margin|quantity) [of|in]',
+      '(not|no) (a|an|) (inconsiderable|insignificant|insubstantial|negligible) (number|amount|sum|part|share|saving|margin|quantity)',
+      'by (a|some) (distance|way|stretch|whisker|country mile|mile|street|furlong|landslide|chalk|long chalk) (.|!|,|–|—)',
+    ],
+  },
+  {
+    about: 'More than somebody could count',
+    needs: 'claim',
+    instead: 'Give the number.',
+    phrases: [
+      `more [_|_ _|_ _ _] than (you|anyone|anybody|one|we|they|most people|(a|an|any|your|our) _) (could|can|would|will|has|have|had|might) [ever|possibly] (count|list|name|shake|fit|imagine|remember|mention|eat|read|carry|drink|try|reckon|recall|counted|named|read|tasted|seen|tried|time|fingers|room)`,
+      'more [_|_ _|_ _ _|_ _ _ _] than we have (room|space|time|fingers|words|ink|shelves|names) (to|for|on)',
+      'more [_|_ _|_ _ _] than there are (_|_ _|_ _ _) (in|on|at|under|to|between|of) [a|an|the|any|your] _',
+      {
+        phrase:
+          'more [_|_ _] than (a|an|the|your) [_] _ has (_ |)(had|seen|eaten|got|hairs|teeth|legs|bones|pages|spots|windows|arms|keys|lives|sides|songs|feathers|stars|hot _)',
+        except: [],
+      },
+      '(too many|so many|more) [_|_ _] (to count|to mention|to list|to name|to number) [here]',
+      '(you|anyone|we|they) (will|would|could|can|soon) [never] (lose|lost|loses) count (of|.|!|,)',
+    ],
+  },
+];

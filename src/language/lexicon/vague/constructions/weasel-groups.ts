@@ -1,0 +1,101 @@
+import type { PhraseGroup } from '../../phrase-group.js';
+
+/** What those say and do who are called up as authorities. */
+const HOLD = `say|says|agree|agrees|swear|swears|reckon|reckons|recommend|recommends|trust|trusts|rate|rates|consider|considers|
+    regard|regards|believe|believes|prefer|prefers|rely|relies|praise|praises|admire|admires|
+    envy|envies|favour|favours|favor|favors|concede|concedes|admit|admits|confirm|confirms|maintain|
+    maintains|insist|insists|rave|raves|whisper|whispers|mutter|mutters|hail|hails|acknowledge|acknowledges`;
+const HOLD_OR_COME = `${HOLD}|know|knows|tell|think|thinks|hold|holds|talk|talks|speak|speaks|choose|chooses|buy|buys|turn|turns|swore|send|sends`;
+
+const NAMEABLE = `names|teams|brands|firms|companies|faces|shops|clubs|schools|hotels|outfits|people|studios|labels|banks|
+    restaurants|kitchens|houses|galleries|artists|authors|authorities|airlines|theatres|orchestras|charities|agencies|
+    publishers|logos|employers|universities|hospitals|clients|customers`;
+
+const SCENE = `trade|business|industry|profession|field|sector|game|know|area|neighbourhood|neighborhood|parish|village|town|valley|
+    county|street|community|scene|racket|market|line|world|craft|city|region`;
+
+/** Groups that nobody can name, count or ask. */
+export const weaselGroups: readonly PhraseGroup[] = [
+  {
+    about: 'Circles, forums and other places without an address',
+    needs: 'claim',
+    instead: 'Name who said it and where, or say it in your own name with the reason.',
+    phrases: [
+      {
+        phrase: '(in|among|amongst|within) (most|many|some|certain|_|_ _) circles',
+        except: [
+          '(in|among|amongst|within) (small|large|tight|wide|slow|concentric|big|little|full|closing|two|three|four|#|overlapping|perfect|gentle|your|our|their|the|these|stone|crop) [_] circles',
+          '(in|among|amongst|within) _ (small|slow|gentle|wide|large|concentric|clockwise|anticlockwise|stone|crop|overlapping) circles',
+        ],
+      },
+      `_ circles (${HOLD})`,
+      {
+        phrase: `the (consensus|feeling|view|verdict|opinion|mood|whisper|chatter|buzz|talk|wisdom|general feeling|general view|general opinion) (on|in|among|amongst|around|from|across|at) (the|our|every|most|these) _ [_] (is|says|has it|seems|remains)`,
+        except: [
+          'the (talk|view) (on|in|around|from|at|across) (the|our|every|most|these) _ [_] (is|remains) (_|_ _)',
+        ],
+      },
+      `(general|common|popular|prevailing|received|expert|informed|professional|medical|legal|scientific|learned|considered) (opinion|consensus|feeling|sentiment|wisdom) (is|holds|has it|says|seems|favours|favors|among|in)`,
+      {
+        phrase: `it is (generally|widely|commonly|often|broadly|now|universally|increasingly|everywhere) (felt|reckoned|supposed|agreed|appreciated|allowed|noted|observed|remarked|conceded|admitted|maintained|reported|suspected|rated|praised|seen|viewed)`,
+        except: ['it is (now|often|generally) (reported|seen|noted|viewed|rated) (in|on|at|by|as|to|under)'],
+      },
+      '(held|enjoys|enjoy|enjoyed|holds) (in|) [the] (high|highest|great|greatest|considerable|utmost|enormous) (regard|esteem|respect) (by|among|amongst|in|of|with|from)',
+      '(well|highly|warmly|fondly|much) (thought of|spoken of|regarded) (by|among|amongst|in|throughout|everywhere)',
+    ],
+  },
+  {
+    about: 'People who are known by nothing but their judgement',
+    needs: 'claim',
+    instead: 'Name them, or give the number with its date.',
+    phrases: [
+      `(folk|folks|people|those|everyone|everybody|anyone|anybody|nobody|insiders|veterans|most|many) (in|from|around|round|about|across|throughout|within) (the|our|this|these|that) [_] (${SCENE}) [all|always|now|still|long|will|would|already] (${HOLD_OR_COME}|call us|call it|calls us|calls it)`,
+      `(everyone|everybody|anyone|anybody|people|folk|folks|half) [_] (round|around|about) (our way|these parts|here|this way) [all|will|would|still|always] (${HOLD_OR_COME})`,
+      {
+        phrase: `(those|people|anyone|anybody|everyone|everybody|folk) (with|of) [any|a|an|real|good|some|half an|an ounce of|an eye for|a nose for|a head for] (taste|sense|judgement|judgment|discernment|wit|experience|standards|culture|breeding|vision|brains|sense of (style|taste|occasion|proportion)|palate|conscience|nous|imagination|ambition|ear|eye)`,
+        except: [
+          '(those|people|anyone|anybody|everyone|everybody|folk) with [any|a|an|real|good|some] experience (of|in|with|is|are|can|may|should)',
+        ],
+      },
+      {
+        phrase: `(clever|smart|wise|sensible|bright|canny|shrewd|cleverer|wiser|smarter|learned|educated|thoughtful|knowledgeable|discerning|well-travelled|well-informed|informed|well-read|busy|important|serious|brainy) (people|folk|folks|heads|minds|souls|men|women|owners|buyers|shoppers|investors|parents|cooks|travellers|travelers|drivers|managers|landlords|money|sorts|types) [all|everywhere|now|already|always|have|has|who know] (${HOLD_OR_COME}|worked|noticed|found|figured|discovered|long|known|learned|learnt|moved|switched|decided|concluded|spotted|realised|realized)`,
+        except: [
+          '(busy|important|serious) (people|parents|owners|managers|drivers) [all|now|always] (tell|talk|speak|turn|know|buy|think) _',
+        ],
+      },
+      `(_ types|the cognoscenti|aficionados|purists|gourmets|foodies|bon viveurs|the great and the good|people of taste|those of us who know|the well-informed|grown-ups) [all|everywhere|now|already|always|will|still] (${HOLD_OR_COME})`,
+      {
+        phrase: `(scientists|doctors|physicians|dentists|engineers|lawyers|economists|researchers|teachers|nutritionists|psychologists|experts|specialists|analysts|critics|vets|nurses|chefs|architects|historians|therapists|professors|physiotherapists|surgeons|accountants|jurists) (these days|nowadays|today|now|increasingly|everywhere|all over _|across _|throughout _|across the _|throughout the _|up and down the _|the world over|worth their salt) (${HOLD}|know|think|hold|send their|send us their|come here|come to us|use us|turn to us|choose us)`,
+        except: [
+          '(doctors|nurses|teachers|vets|dentists|therapists|accountants|lawyers|engineers) (today|now) (on|at|in|for|and|or|to|.|,)',
+        ],
+      },
+      `(everybody|everyone|anybody|anyone)'s (sister|aunt|mother|neighbour|neighbor|uncle|friend|cousin|brother|grandmother|gran|boss|hairdresser|colleague) [_] (${HOLD_OR_COME}|heard|has)`,
+      `those (_|_ _) who (know|understand|follow|study|work in|care about) (the|their|this|these|about) [_] _ [all|now] (${HOLD_OR_COME})`,
+      `those who (know|understand|follow|study|live|breathe|love) (the|their|this|these|about) [_] _ [all|now] (${HOLD_OR_COME})`,
+    ],
+  },
+  {
+    about: 'Customers who might be named, and are not',
+    needs: 'claim',
+    instead: 'Name them, with their leave, or give the number with its date.',
+    phrases: [
+      {
+        phrase: `(${NAMEABLE}) [that|which|whom|who] (you|everyone|everybody|anyone|people|most people|your mother|we all) [have|has|will|would|may|might|can|could] [all|surely|probably|certainly|already|definitely] (recognise|recognize|envy|admire|heard of|know well|dream of|aspire to)`,
+        except: [
+          `(people|names|faces|customers|clients|companies|teams) (you|we|everyone|people) [may|might|can|could|will] (recognise|recognize) (by|from|in|on|with)`,
+        ],
+      },
+      {
+        phrase: `the (kind|sort|type|kinds|sorts) of (${NAMEABLE}|owners|makers|buyers|families|guests|readers|engineers|developers|chefs|doctors|founders) [that|who|which|whom] (you|everyone|others|people|we|most|_ dream)`,
+        except: [
+          'the (kind|sort|type|kinds|sorts) of (people|customers|clients|teams|companies|names) (you|we) (serve|add|have|enter|need|see|work with|deal)',
+        ],
+      },
+      '(need|needs|needing) no introduction',
+      '(you would|you will|you might|you may|you could) (know|recognise|recognize) (the|their|some of the|some of their|most of the) (names|name|faces|logos|brands)',
+      '(too (discreet|modest|polite|well brought up)|not at liberty|not allowed) to (name|say|mention|drop)',
+      `(one or two|a few|several|more than one|quite a few|any number) [of] [the|our|very] (household|big|famous|rather famous|well-known|very well-known|familiar|grand|illustrious) (${NAMEABLE})`,
+    ],
+  },
+];
