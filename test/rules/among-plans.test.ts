@@ -49,6 +49,15 @@ describe('a sentence between two that promise', () => {
     ['Metal cards: the mould is drying.', 'coming-soon: Metal cards: the mould is drying.'],
     ['The depot in Athlone is half built.', 'coming-soon: is half built'],
     [
+      "A second glasshouse is a twinkle in the mason's eye.",
+      "coming-soon: A second glasshouse is a twinkle in the mason's eye.",
+    ],
+    [
+      'The elder sister sees a lamp lit in every town.',
+      'vision: The elder sister sees a lamp lit in every town.',
+    ],
+    ['A third lane joins the bath.', 'future-promise: A third lane joins'],
+    [
       'Widgets follow once the big rewrite settles.',
       'future-promise: Widgets follow once the big rewrite settles.',
     ],
@@ -58,6 +67,8 @@ describe('a sentence between two that promise', () => {
 
   it.each([
     'The list is short.',
+    'A list of what we dropped is on the wall.',
+    'The younger sister sees a heron at times.',
     'The younger sister sees the invoices.',
     'We will let you know by email.',
     'Have an idea? Tell us.',
@@ -86,6 +97,15 @@ it('takes none of this for a promise among sentences of today', async () => {
   ]) {
     expect(await promisesIn(copy(sentence), 7)).toEqual([]);
   }
+});
+
+it('takes a time right behind a promise for one of its own', async () => {
+  const copy = (first: string) =>
+    `# Larkfield\n\n${first} In Leeds the lane runs under the road at Easter.\n`;
+  expect(await promisesIn(copy('We are building a second bath.'), 3)).toContain(
+    'dated-promise: In Leeds the lane runs under the road at Easter',
+  );
+  expect(await promisesIn(copy('The bath is warm by noon.'), 3)).toEqual([]);
 });
 
 it('leaves the title of a list of plans alone', async () => {

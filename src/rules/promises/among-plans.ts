@@ -44,7 +44,8 @@ function mayTitlePlans(heading: string | undefined): boolean {
  */
 export function standsAmongPlans(context: RuleContext, tell: Tell): boolean {
   const { statement } = context;
-  if (statement.section === 'roadmap') return true;
+  // Under a heading about a customer's plans nothing is the vendor's.
+  if (statement.section === 'roadmap' && statement.subject !== 'world') return true;
   if (!OPEN_SECTIONS.has(statement.section)) return false;
   const around = tellingAround(context, tell);
   const promises = around.filter((each) => each === 'promises').length;
@@ -56,7 +57,12 @@ export function standsAmongPlans(context: RuleContext, tell: Tell): boolean {
 }
 
 /** Sections whose headings say nothing that speaks against plans. */
-const OPEN_SECTIONS: ReadonlySet<SectionKind> = new Set(['general', 'release-notes', 'limitations']);
+const OPEN_SECTIONS: ReadonlySet<SectionKind> = new Set([
+  'general',
+  'roadmap',
+  'release-notes',
+  'limitations',
+]);
 
 function tellingAround(context: RuleContext, tell: Tell): readonly Telling[] {
   const { statement, document, matches } = context;

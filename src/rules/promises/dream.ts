@@ -1,20 +1,50 @@
 import type { Statement } from '../../claims/statement.js';
 import { lastAnswer } from '../../language/last-answer.js';
+import { dreams } from '../../language/lexicon/roadmap/dreams.js';
+import { visions } from '../../language/lexicon/roadmap/vision.js';
 import { simplePastVerb } from '../../language/past-tense.js';
 import type { Token } from '../../language/tokens.js';
 import { wordClass } from '../../language/word-class.js';
 import type { TextRange } from '../../model/location.js';
+import { isDenied, isVerbatim, phraseSearch } from '../phrase-search.js';
 
-/** Words of a dream that grammar tells and no word list holds: "an England where no one waits", "One day the shop is empty". */
+const findPhrase = phraseSearch('roadmap/vision', [...visions, ...dreams]);
+
+/** The words of a statement that sell a dream, by a word list or by their grammar; null where there are none. */
 export const dreamIn = lastAnswer((statement: Statement): TextRange | null => {
   const { tokens } = statement;
+  const hit = findPhrase(statement).find(
+    (each) => !isDenied(statement, each) && !isVerbatim(statement, each) && !isToldOfPast(tokens, each.first),
+  );
+  if (hit !== undefined) return hit.quote;
   return RELATIVES.occursIn(tokens) || DAYS.occursIn(tokens) ? (placeOf(tokens) ?? dayOf(tokens)) : null;
 });
+
+/** "It would have been the future of jazz". */
+function isToldOfPast(tokens: readonly Token[], first: number): boolean {
+  return tokens
+    .slice(Math.max(0, first - 2), first)
+    .some(({ lower }) => /^(?:was|were|been|once)$/.test(lower));
+}
+
+const SEES = wordClass(
+  'see sees picture pictures imagine imagines dream dreams hope hopes long longs want wants aim goal',
+);
+const UNIVERSALS = wordClass('nobody every everyone everybody all never nothing ever no');
+
+/** What is a dream where plans are told: "The elder sister sees a lantern lit in every town". */
+export function dreamAmongPlans({ tokens, mood, range }: Statement): TextRange | null {
+  if (mood !== 'statement' || !SEES.occursIn(tokens)) return null;
+  const at = tokens.findIndex((token) => SEES.includes(token));
+  if (at < 1 || at > 4 || tokens.slice(0, at).some(({ lower }) => lower === 'you' || lower === 'they'))
+    return null;
+  return tokens.slice(at + 1).some((token) => UNIVERSALS.includes(token)) ? range : null;
+}
 
 const RELATIVES = wordClass('where which without');
 const DAYS = wordClass('day someday');
 
-/** "A Britain in which …": a place that there is one of has an article only where it is dreamt of. */
+/** "An England where no one waits", "a Britain in which …": a place that there is one of has an article only where it is dreamt of. */
 function placeOf(tokens: readonly Token[]): TextRange | null {
   const at = tokens.findIndex(
     ({ capitals, kind, lower }, index) =>

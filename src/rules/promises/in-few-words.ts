@@ -18,7 +18,7 @@ const SURE = 0.7;
 export function announcedInFewWords(context: RuleContext): TextRange | null {
   const { statement } = context;
   if (statement.negations.length > 0 || statement.isConditional) return null;
-  return asAnswer(context) ?? behindColon(context) ?? asUnfinished(context);
+  return asAnswer(context) ?? behindColon(context) ?? asUnfinished(context) ?? asNewThing(context);
 }
 
 /** Verbs, auxiliaries and question words: a question with one of them asks more than for a thing. */
@@ -77,6 +77,29 @@ function asUnfinished({ statement: { tokens } }: RuleContext): TextRange | null 
   );
   if (at < 1) return null;
   return { start: (tokens[at - 1] as Token).start, end: (tokens[at + 1] as Token).end };
+}
+
+const OF_AMOUNT = wordClass(
+  'lot few bit number couple day week month year handful little word note copy list look',
+);
+/** In tokens. */
+const LONGEST_SUBJECT = 9;
+
+/** "A second glasshouse is a twinkle in the architect's eye": what is first heard of, and whatever is said of it. */
+function asNewThing({ statement, match }: RuleContext): TextRange | null {
+  const { tokens, mood, range } = statement;
+  if (mood === 'imperative') return null;
+  const from = tokens.findLastIndex(({ lower }, at) => at < LONGEST_SUBJECT && lower === ',') + 1;
+  const [article, noun] = [tokens[from]?.lower ?? '', tokens[from + 1]];
+  if (!/^(?:an?|another)$/.test(article) || noun === undefined || OF_AMOUNT.includes(noun)) return null;
+  const is = tokens.findIndex(({ lower }, at) => at > from && /^(?:is|has)$/.test(lower));
+  if (is < 0 || is - from > LONGEST_SUBJECT) return null;
+  const subject = tokens.slice(from, is);
+  // "A card is in the drawer" speaks of what is there, "below the kitchen a second bath is …" of a bath.
+  const named = match.links[0]?.range;
+  const [first, end] = [subject[0]?.start ?? 0, subject.at(-1)?.end ?? 0];
+  if (isThere(match) && named != null && named.start >= first && named.end <= end) return null;
+  return subject.some(({ lower }) => /^(?:that|which|who|you|your)$/.test(lower)) ? null : range;
 }
 
 /** Whether the manifest says that what it names is there today. */

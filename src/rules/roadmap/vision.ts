@@ -1,21 +1,9 @@
 import { sectionKindOf } from '../../claims/sections.js';
-import type { Statement } from '../../claims/statement.js';
-import { dreams } from '../../language/lexicon/roadmap/dreams.js';
-import { visions } from '../../language/lexicon/roadmap/vision.js';
 import { defineRule } from '../define-rule.js';
-import { isDenied, isVerbatim, phraseSearch } from '../phrase-search.js';
-import { dreamIn } from '../promises/dream.js';
-import { speaksForVendor } from '../promises/find-promise.js';
+import { dreamAmongPlans, dreamIn } from '../promises/dream.js';
+import { isAmongPlans, speaksForVendor } from '../promises/find-promise.js';
 
-const find = phraseSearch('roadmap/vision', [...visions, ...dreams]);
 const OPENS_DREAM = new Set(['what', 'ready', 'imagine', 'why']);
-
-/** "It would have been the future of jazz". */
-function isToldOfPast({ tokens }: Statement, first: number): boolean {
-  return tokens
-    .slice(Math.max(0, first - 2), first)
-    .some(({ lower }) => /^(?:was|were|been|once)$/.test(lower));
-}
 
 export default defineRule({
   id: 'roadmap/vision',
@@ -70,8 +58,9 @@ export default defineRule({
       { copy: 'The future of your pension is for you to decide.', why: "The reader's own future." },
     ],
   },
-  mayApply: ({ statement }) => find(statement).length > 0 || dreamIn(statement) !== null,
-  *check({ statement }) {
+  mayApply: (context) => dreamIn(context.statement) !== null || dreamAmongPlans(context.statement) !== null,
+  *check(context) {
+    const { statement } = context;
     // "What if …?" and "Ready for the future?" sell as much as a statement does.
     const asks = statement.mood === 'question' && OPENS_DREAM.has(statement.tokens[0]?.lower ?? '');
     if (!speaksForVendor(asks ? { ...statement, mood: 'statement' } : statement)) return;
@@ -80,11 +69,7 @@ export default defineRule({
       sectionKindOf([statement.block.text], () => false) === 'roadmap'
     )
       return;
-    const hit = find(statement).find(
-      (each) =>
-        !isDenied(statement, each) && !isVerbatim(statement, each) && !isToldOfPast(statement, each.first),
-    );
-    const quote = hit?.quote ?? dreamIn(statement);
+    const quote = dreamIn(statement) ?? (isAmongPlans(context) ? dreamAmongPlans(statement) : null);
     if (quote !== null) yield { message: 'dream', quote, confidence: 0.8 };
   },
 });
