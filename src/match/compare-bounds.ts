@@ -6,6 +6,8 @@ import type { Entry, Limit, Plan, Quantity } from '../model/manifest.js';
 import { ageMentions } from './age-mentions.js';
 import { asTimeOfWhole, claimedAs, inTime, nounless } from './amount-as-bound.js';
 import { isToldByEntry } from './amounts-told.js';
+import { compareCalendarSpan } from './calendar-spans.js';
+import { cellMention } from './cell-amounts.js';
 import { isNegatedRange } from './claimed.js';
 import { ellipticAmounts } from './elliptic-amounts.js';
 import { countedNounFits, countsPeople, wordsOf } from './limit-words.js';
@@ -25,10 +27,12 @@ const TIE = 0.12;
  * Each amount of a statement against the limit that it most likely speaks of. Amounts that no limit is about, and
  * those that several likely limits judge differently, are left out.
  * @param before the statement before with its comparisons, where both stand in one paragraph
+ * @param asOf the day of the audit
  */
 export function compareBounds(
   match: LinkedStatement,
-  before: Pick<Match, 'statement' | 'comparisons'> | null = null,
+  before: Pick<Match, 'statement' | 'comparisons'> | null,
+  asOf: string,
 ): BoundComparison[] {
   const elliptic = ellipticAmounts(match, before?.statement ?? null);
   const amounts = [...match.statement.quantities, ...elliptic.map((each) => each.mention)];
@@ -37,6 +41,9 @@ export function compareBounds(
     const compared = compareMention(match, mention, planOfAmount(match.scope, mention, amounts));
     if (compared !== null) comparisons.push(compared);
   }
+  const ofCell = cellMention(match.statement);
+  const ofRow = ofCell && compareMention(match, ofCell, null);
+  if (ofRow) comparisons.push(ofRow);
   const ages = ageMentions(match.statement);
   for (const mention of ages) {
     const compared = compareMention(match, mention, null);
@@ -47,9 +54,10 @@ export function compareBounds(
     const compared = compareMention(match, mention, null);
     if (compared !== null && countsPeople(compared.limit)) comparisons.push(compared);
   }
-  const turnaround = compareTurnaround(match);
-  if (turnaround !== null && !comparisons.some((each) => each.entry === turnaround.entry))
-    comparisons.push(turnaround);
+  for (const compared of [compareTurnaround(match), compareCalendarSpan(match, asOf)]) {
+    if (compared !== null && !comparisons.some((each) => each.entry === compared.entry))
+      comparisons.push(compared);
+  }
   for (const { mention, antecedent } of elliptic) {
     const known = [...comparisons, ...(before?.comparisons ?? [])].find(
       (each) => each.mention === antecedent,

@@ -16,7 +16,8 @@ export function matchDocument(document: StatedDocument, index: ManifestIndex): M
   for (const linked of statements) {
     const { statement, links, concepts, things, addsTo, scope } = linked;
     const before = matches.at(-1);
-    const comparisons = compareBounds(linked, before?.statement.block === statement.block ? before : null);
+    const beside = before?.statement.block === statement.block ? before : null;
+    const comparisons = compareBounds(linked, beside, index.asOf);
     const members = findMembers(linked, index, strangers.get(linked));
     matches.push({ statement, links, concepts, things, addsTo, scope, comparisons, members });
   }

@@ -1,3 +1,4 @@
+import type { Statement } from '../claims/statement.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Dimension, Entry, Limit } from '../model/manifest.js';
 import { countedNounFits, countsSomething, wordsOf } from './limit-words.js';
@@ -39,7 +40,8 @@ export function relatednessOf(
   manner: Manner,
 ): { readonly relatedness: number; readonly isNamed: boolean } {
   const words = wordsOf(limit);
-  const { isComparison, isTakenOff, isInterval, isKept, isAge, isAhead, isNoWait, isWholeCell } = manner;
+  const { isComparison, isTakenOff, isInterval, isKept, isAge, isAhead, isSoon, isNoWait, isWholeCell } =
+    manner;
   const stems = stemsAround(match.statement);
   const named = Math.max(...words.names.map((each) => shareOf(each, stems)));
   const isCounted = mention !== null && countedNounFits(mention.quantity, limit);
@@ -49,7 +51,7 @@ export function relatednessOf(
     (named < NAMED && isComparison) ||
     (isTakenOff && limit.direction === 'min') ||
     isOtherCharge(match.statement, mention, limit, link.entry) ||
-    (mention !== null && countsSomething(mention.quantity) && !isCounted);
+    (mention !== null && countsSomething(mention.quantity) && !isCounted && !isOfRow(limit, match.statement));
   const isOtherTime =
     mention?.quantity.dimension === 'duration' &&
     (words.isAge
@@ -72,7 +74,10 @@ export function relatednessOf(
     isWholeCell && isOnlyOfDimension(link.entry, dimension) && link.evidence !== 'context'
       ? SUBJECT.wholeCell
       : 0,
-    isOnlyOne && !isNoWait && link.entry.kind === 'commitment' && isOwnEvidence(link)
+    isOnlyOne &&
+      !isNoWait &&
+      link.entry.kind === 'commitment' &&
+      (isOwnEvidence(link) || (isSoon && limit.direction === 'min' && link.evidence === 'heading'))
       ? SUBJECT.commitment
       : 0,
     isMeantByUnit(link, limit, match, mention) ? SUBJECT.unit : 0,
@@ -86,6 +91,13 @@ export function relatednessOf(
     relatedness: subject === 0 ? 0 : join(link.confidence, subject),
     isNamed: named >= HALF_NAMED || isCounted,
   };
+}
+
+/** "Team members | fifty seats": in a row with the limit's name, whatever the cell counts it in. */
+function isOfRow(limit: Limit, { block, rowTokens }: Statement): boolean {
+  if (block.kind !== 'cell' || wordsOf(limit).dimension !== 'count') return false;
+  const said = new Set(rowTokens.map((each) => comparisonStem(each.lower)));
+  return wordsOf(limit).names.some((name) => name.length > 0 && name.every((each) => said.has(each)));
 }
 
 /** How surely an amount is one of an entry that counts the same. */

@@ -1,3 +1,4 @@
+import { TIME_UNITS } from '../language/quantities/units.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { Dimension, Limit, Quantity } from '../model/manifest.js';
@@ -32,7 +33,7 @@ export function wordsOf(limit: Limit): LimitWords {
   const has = (words: RegExp): boolean => names.some((name) => name.some((each) => words.test(each.lower)));
   const words = {
     dimension,
-    names: names.map((name) => [...new Set(tellingWords(name, dimension).map(stem))]),
+    names: names.map((name) => [...new Set(tellingWords(withoutPeriod(name), dimension).map(stem))]),
     heads: new Set([...names.flatMap((name) => headOf(name).map(stem)), ...nounsOfBounds(limit)]),
     isInterval: has(INTERVALS),
     isRetention: has(RETENTIONS),
@@ -41,6 +42,12 @@ export function wordsOf(limit: Limit): LimitWords {
   };
   known.set(limit, words);
   return words;
+}
+
+/** "Visits per month" are visits: the period is what their number is per. */
+function withoutPeriod(name: readonly Token[]): readonly Token[] {
+  const per = name.findIndex((each) => each.lower === 'per');
+  return per > 0 && TIME_UNITS.has(name[per + 1]?.lower ?? '') ? name.slice(0, per) : name;
 }
 
 const INTERVALS = /^(?:intervals?|updates?|refresh|frequency|reporting|polling|sync)$/;
@@ -109,12 +116,36 @@ export function countsSomething({ dimension, noun }: Quantity): boolean {
 export function countedNounFits(quantity: Quantity, limit: Limit): boolean {
   if (!countsSomething(quantity)) return false;
   const { heads } = wordsOf(limit);
-  return heads.has(comparisonStem(quantity.noun)) || isOnePerHead(quantity.noun, heads);
+  return (
+    heads.has(comparisonStem(quantity.noun)) ||
+    isOnePerHead(quantity.noun, heads) ||
+    areCountedAlike(quantity.noun, heads)
+  );
 }
+
+/** "Ten sorts of vegetables" beside a bound of kinds, "fifty calls a second" beside one of requests. */
+function areCountedAlike(noun: string, heads: ReadonlySet<string>): boolean {
+  const stem = comparisonStem(noun);
+  return COUNTED_ALIKE.some((group) => group.has(stem) && [...heads].some((each) => group.has(each)));
+}
+
+const COUNTED_ALIKE: readonly ReadonlySet<string>[] = [
+  'kind sort type variety',
+  'request call query hit',
+  'photo picture image snap shot',
+  'step round stage',
+  'core cpu vcpu',
+  'class lesson session',
+  'visit appointment consultation',
+  'parcel package',
+  'site location branch',
+  'video clip film',
+].map((group) => new Set(group.split(' ').map(comparisonStem)));
 
 /** "A table for twelve friends" beside a bound of people, "classes of thirty" beside one of pupils. */
 function isOnePerHead(noun: string, heads: ReadonlySet<string>): boolean {
-  if (noun === 'person') return [...heads].some((each) => PEOPLE_STEMS.has(each));
+  if (noun === 'person') return [...heads].some((each) => PEOPLE_STEMS.has(each) || SERVED_STEMS.has(each));
+  if (SERVED.has(noun)) return [...heads].some((each) => SERVED_STEMS.has(each));
   return PEOPLE.has(noun) && (heads.has(comparisonStem('person')) || heads.has(comparisonStem('seat')));
 }
 
@@ -129,4 +160,11 @@ const PEOPLE = new Set(
     ' ',
   ),
 );
+/** Whom something is made for or sent to, by whatever name they go in a trade. */
+const SERVED = new Set(
+  'employee worker recipient addressee signer signatory tenant resident household subscriber viewer listener patient customer client contractor volunteer donor parent family'.split(
+    ' ',
+  ),
+);
+const SERVED_STEMS: ReadonlySet<string> = new Set([...SERVED].map(comparisonStem));
 const PEOPLE_STEMS: ReadonlySet<string> = new Set([...PEOPLE, 'seat'].map(comparisonStem));

@@ -16,6 +16,7 @@ export function isMeantByAmount(
 
 /** Units in which few things are measured: what has a bound in one of them is likely meant by an amount in it. */
 const TELLING: ReadonlySet<Dimension> = new Set([
+  'data',
   'data-rate',
   'length',
   'area',
