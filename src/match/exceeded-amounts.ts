@@ -28,7 +28,9 @@ export interface ExceededAmount {
 /** Prices, amounts, words and service hours of a statement that go past the manifest on the day of the audit. */
 export function exceededAmounts(match: Match, manifest: Manifest, asOf: string): ExceededAmount[] {
   // An announcement promises no amounts, but for how long service will take.
-  if (isAnnounced(match, asOf)) return isServicePromise(match, asOf) ? announcedTimes(match, manifest) : [];
+  if (isAnnounced(match, asOf)) {
+    return isServicePromise(match, asOf) ? announcedTimes(match, manifest) : datedTimes(match, manifest);
+  }
   const prices = comparePrices(match, manifest);
   const isPrice = (range: TextRange): boolean => prices.some((each) => each.mention === range);
   return [
@@ -70,6 +72,19 @@ function announcedTimes(match: Match, manifest: Manifest): ExceededAmount[] {
     ({ limit, bound }) => limit.direction === 'min' && bound.dimension === 'duration',
   );
   return [...exceededBounds({ ...match, comparisons: times }, manifest), ...exceededHours(match, manifest)];
+}
+
+/** "Stay from Christmas to Easter", "a deed filed today can be called up in 2041": dates of the reader's, and no announcement. */
+function datedTimes(match: Match, manifest: Manifest): ExceededAmount[] {
+  const { tense, section, dates } = match.statement;
+  if (tense !== 'present' || section === 'roadmap') return [];
+  const times = match.comparisons.filter(
+    ({ limit, mention }) =>
+      limit.direction === 'max' &&
+      mention.quantity.dimension === 'duration' &&
+      dates.some((each) => each.start < mention.end && each.end > mention.start),
+  );
+  return exceededBounds({ ...match, comparisons: times }, manifest);
 }
 
 function exceededBounds(match: Match, manifest: Manifest): ExceededAmount[] {

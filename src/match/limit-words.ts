@@ -135,7 +135,6 @@ const COUNTED_ALIKE: readonly ReadonlySet<string>[] = [
   'photo picture image snap shot',
   'step round stage',
   'core cpu vcpu',
-  'class lesson session',
   'visit appointment consultation',
   'parcel package',
   'site location branch',
