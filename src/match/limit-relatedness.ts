@@ -4,7 +4,7 @@ import type { Dimension, Entry, Limit } from '../model/manifest.js';
 import { countedNounFits, countsSomething, wordsOf } from './limit-words.js';
 import type { Manner } from './manner.js';
 import type { EntryLink, LinkedStatement } from './match.js';
-import { isMeantByUnit, isOfAnything } from './meant-by-amount.js';
+import { isMeantByNoun, isMeantByUnit, isOfAnything } from './meant-by-amount.js';
 import { isOtherCharge } from './other-charge.js';
 import { shareOf, stemsAround } from './stems-around.js';
 import { isOwnEvidence } from './topic.js';
@@ -22,6 +22,7 @@ const SUBJECT = {
   ahead: 0.8,
   asked: 0.75,
   unit: 0.75,
+  ofPlan: 0.75,
   wholeCell: 0.6,
   commitment: 0.55,
   only: 0.4,
@@ -80,7 +81,11 @@ export function relatednessOf(
       (isOwnEvidence(link) || (isSoon && limit.direction === 'min' && link.evidence === 'heading'))
       ? SUBJECT.commitment
       : 0,
-    isMeantByUnit(link, limit, match, mention) ? SUBJECT.unit : 0,
+    isMeantByUnit(link, limit, match, mention) ||
+      (link.confidence >= FAIRLY_LINKED && isMeantByNoun(limit, match, mention))
+      ? SUBJECT.unit
+      : 0,
+    isOnlyOne && isOfPlanInList(limit, match, mention) ? SUBJECT.ofPlan : 0,
     isOnlyOne && !(words.isAge && isBrief(mention))
       ? link.evidence === 'context'
         ? SUBJECT.onlyInContext
@@ -91,6 +96,21 @@ export function relatednessOf(
     relatedness: subject === 0 ? 0 : join(link.confidence, subject),
     isNamed: named >= HALF_NAMED || isCounted,
   };
+}
+
+/** So sure an entry has to be meant, that counts alone what is counted. */
+const FAIRLY_LINKED = 0.3;
+
+/** "Zones" over "Operate: 250 of them": a bare number beside a plan's name is that plan's value of what the heading names. */
+function isOfPlanInList(
+  { bound }: Limit,
+  { statement, scope }: LinkedStatement,
+  mention: QuantityMention | null,
+): boolean {
+  if (mention?.quantity.dimension !== 'count' || mention.quantity.noun !== '' || bound.kind !== 'by-plan')
+    return false;
+  const [only, ...others] = scope.plans;
+  return only?.range != null && others.length === 0 && statement.block.kind === 'list-item';
 }
 
 /** "Team members | fifty seats": in a row with the limit's name, whatever the cell counts it in. */

@@ -38,11 +38,13 @@ export function isMeantByUnit(
   mention: QuantityMention | null,
 ): boolean {
   const dimension = mention?.quantity.dimension;
-  if (dimension === undefined || !TELLING.has(dimension) || wordsOf(limit).dimension !== dimension)
-    return false;
-  const rivals = links.flatMap(({ entry }) =>
-    entry.limits.filter((each) => wordsOf(each).dimension === dimension),
-  );
+  if (dimension === undefined || wordsOf(limit).dimension !== dimension) return false;
+  const isMoment = dimension === 'duration' && (mention?.quantity.amount ?? 1) < 1;
+  if (!(TELLING.has(dimension) || isMoment)) return false;
+  const isRival = (each: Limit): boolean =>
+    wordsOf(each).dimension === dimension && (!isMoment || isOfMoments(each));
+  if (!isRival(limit)) return false;
+  const rivals = links.flatMap(({ entry }) => entry.limits.filter(isRival));
   if (rivals.length !== 1) return false;
   const { bound } = limit;
   const isOfPlan =
@@ -51,13 +53,23 @@ export function isMeantByUnit(
   return link.confidence >= (isOfPlan ? WEAKEST_LINK : FAIR_LINK);
 }
 
+/** "Latency, min: 35 ms": bounds of less than a second are of the same few things as amounts of so little. */
+function isOfMoments({ bound }: Limit): boolean {
+  const values = bound.kind === 'same' ? [bound.value] : bound.values.map((each) => each.value);
+  return values.some((each) => each.kind === 'quantity' && each.quantity.amount < 1);
+}
+
 /** People and times are counted everywhere, for whatever reason. */
 export function isOfAnything(mention: QuantityMention | null): boolean {
   return /^(?:person|people|time|day|way|thing)$/.test(mention?.quantity.noun ?? '');
 }
 
 /** "Up to 40 signers": of all that may be meant one limit alone counts these. */
-function isMeantByNoun(limit: Limit, { links }: LinkedStatement, mention: QuantityMention | null): boolean {
+export function isMeantByNoun(
+  limit: Limit,
+  { links }: LinkedStatement,
+  mention: QuantityMention | null,
+): boolean {
   if (mention === null || isOfAnything(mention) || !countedNounFits(mention.quantity, limit)) return false;
   return links.every(({ entry }) =>
     entry.limits.every((each) => each === limit || !countedNounFits(mention.quantity, each)),

@@ -13,12 +13,17 @@ export function peopleMentions({ tokens, block, quantities }: Statement): Quanti
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const before = tokens[at - 1]?.lower;
-    if ((before !== 'for' && before !== 'of') || token.before !== 'space') continue;
+    const isPhrase = before === 'for' || before === 'of';
+    if (token.before !== 'space' || !(isPhrase || opensClause(tokens[at - 1]))) continue;
     if (token.kind !== 'number' && !isNumberWord(token.lower)) continue;
     if (quantities.some((each) => each.start < token.end && each.end > token.start)) continue;
     const number = readNumber({ text: block.text, tokens }, at);
     if (number === null || number.form === 'article' || number.isFraction) continue;
-    if (!Number.isInteger(number.value) || number.value < FEWEST || !endsPhrase(tokens[number.next]))
+    if (
+      !Number.isInteger(number.value) ||
+      number.value < FEWEST ||
+      !(isPhrase ? endsPhrase(tokens[number.next]) : doesAsPeople(tokens[number.next]))
+    )
       continue;
     const { start } = token;
     const { end } = tokens[number.next - 1] as Token;
@@ -27,6 +32,15 @@ export function peopleMentions({ tokens, block, quantities }: Statement): Quanti
     found.push({ quantity, modifier: 'exact', range: null, start, end });
   }
   return found;
+}
+
+function opensClause(before: Token | undefined): boolean {
+  return before?.kind === 'punctuation' || /^(?:and|but|where|while|so|as|that)$/.test(before?.lower ?? '');
+}
+
+/** "Two hundred and ten sit down to dinner". */
+function doesAsPeople(token: Token | undefined): boolean {
+  return /^(?:sit|sits|dine|dance|sleep|stand|attend|gather)$/.test(token?.lower ?? '');
 }
 
 function endsPhrase(token: Token | undefined): boolean {

@@ -23,6 +23,10 @@ const FARTHEST_WEEKDAY = 12;
 type Opens = (tokens: readonly Token[], index: number, next: string) => boolean;
 
 const always: Opens = () => true;
+/** "On the morning itself", "on the day itself". */
+const opensDayItself: Opens = (tokens, index, next) =>
+  next === 'the' && DAY_PARTS.has(tokens[index + 2]?.lower ?? '') && tokens[index + 3]?.lower === 'itself';
+
 const opensDay: Opens = (tokens, index) => opensDayBefore(tokens, index);
 
 /** What a stretch begins with, but for "within the hour", and what has to follow. */
@@ -31,6 +35,8 @@ const OPENERS: ReadonlyMap<string, Opens> = new Map<string, Opens>([
   ['same', always],
   ['next', always],
   ['tomorrow', always],
+  ['very', (_tokens, _index, next) => DAY_PARTS.has(next)],
+  ['on', opensDayItself],
   ['following', (_tokens, _index, next) => DAY_PARTS.has(next)],
   ['until', opensDay],
   ['till', opensDay],
@@ -66,6 +72,12 @@ export function readCalendarStretch(tokens: readonly Token[], index: number): Ca
   const word = tokens[index]?.lower;
   const next = tokens[index + 1]?.lower ?? '';
   if (word === 'overnight') return { seconds: HALF_DAY, isBusiness: false, next: index + 1 };
+  if (word === 'on') return { seconds: HALF_DAY, isBusiness: false, next: index + 4 };
+  // "On the very day they are made", "that very night".
+  if (word === 'very') {
+    const isOn = /^(?:the|that|this)$/.test(tokens[index - 1]?.lower ?? '');
+    return isOn ? { seconds: HALF_DAY, isBusiness: false, next: index + 2 } : null;
+  }
   if (word === 'same' || word === 'next' || word === 'following') return readSameOrNext(tokens, index);
   if (word === 'until' || word === 'till' || word === 'up') return readDayBefore(tokens, index);
   if (word === 'tomorrow') {

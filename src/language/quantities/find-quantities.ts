@@ -171,7 +171,7 @@ const SAYS_AMOUNT = new Set(['of', 'at', 'is', 'are', '=', ':', 'reached', 'reac
 /** Whether a number with neither unit nor noun is an amount all the same: a whole cell, "capped at 3", "up to sixty at a table". */
 function standsAlone({ tokens }: TokenText, amount: Amount): boolean {
   if (amount.number.form === 'article') return false;
-  if (amount.quantity.per.length > 0) return true;
+  if (amount.quantity.per.length > 0 || isOfPronoun(tokens, amount.next)) return true;
   const isInFigures = amount.number.form === 'figures';
   const isLast =
     amount.next === tokens.length ||
@@ -185,6 +185,14 @@ function standsAlone({ tokens }: TokenText, amount: Amount): boolean {
   const before = tokens[amount.first - 1]!;
   if (before.lower === 'of' && tokens[amount.first - 2]?.kind === 'number') return false;
   return (modifier !== 'exact' && modifier !== 'about') || SAYS_AMOUNT.has(before.lower);
+}
+
+/** "250 of them": of what is spoken of. */
+function isOfPronoun(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== 'of' || !/^(?:them|these|those)$/.test(tokens[index + 1]?.lower ?? ''))
+    return false;
+  const behind = tokens[index + 2];
+  return behind === undefined || behind.kind === 'punctuation';
 }
 
 /** What may follow a number that says how many there can be: "up to sixty at the tables". */
