@@ -80,8 +80,11 @@ function guaranteeClaims(match: Match): AbsoluteClaim[] {
 
 /** "The balance it shows is the balance you will have", of an entry that is spoken of and promises no such thing. */
 function sameClaims({ statement, links }: Match): AbsoluteClaim[] {
-  if (statement.voice === 'procedure' || statement.negations.length > 0) return [];
-  const range = identityClaim(statement);
+  const range = statement.voice === 'procedure' ? null : identityClaim(statement);
+  const isDenied = statement.negations.some(
+    ({ first }) => (statement.tokens[first]?.start ?? 0) >= (range?.start ?? 0),
+  );
+  if (isDenied) return [];
   const entry = links.find((each) => each.confidence >= SPOKEN_OF && each.evidence !== 'context')?.entry;
   return range === null || entry === undefined ? [] : [{ kind: 'guarantee', entry, range }];
 }
@@ -150,5 +153,7 @@ function backs(entry: Entry, kind: Guarantee): boolean {
 }
 
 function isGuarantee(tokens: readonly Token[]): boolean {
-  return guaranteeWords.find(tokens).length > 0 || guarantees.find(tokens).length > 0;
+  // "Order is not guaranteed" backs nothing.
+  const given = [...guaranteeWords.find(tokens), ...guarantees.find(tokens)];
+  return given.some(({ first }) => !/^(?:not|no|never|without)$/.test(tokens[first - 1]?.lower ?? ''));
 }

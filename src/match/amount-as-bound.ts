@@ -32,8 +32,14 @@ function asDegrees(claimed: Quantity, bound: Quantity): Quantity {
 }
 
 /** "Days to return | 60", "Storage (GB) | 50": the unit of a bare number stands in the header. */
-function inUnitOfRow(claimed: Quantity, bound: Quantity, { rowTokens, columnTokens }: Statement): Quantity {
+function inUnitOfRow(
+  claimed: Quantity,
+  bound: Quantity,
+  { tokens, rowTokens, columnTokens }: Statement,
+): Quantity {
   if (claimed.dimension !== 'count' || claimed.noun !== '' || bound.dimension === 'count') return claimed;
+  // "Days at the baths | six of them" counts things, and does not measure one.
+  if (tokens.some((each) => each.lower === 'of')) return claimed;
   const unit = [rowTokens, columnTokens]
     .flatMap((tokens) => tokens.filter((_, at) => !PER.has(tokens[at - 1]?.lower ?? '')))
     .map((each) => unitOfWord(each.lower))

@@ -10,7 +10,7 @@ import { compareCalendarSpan } from './calendar-spans.js';
 import { cellMention } from './cell-amounts.js';
 import { isNegatedRange } from './claimed.js';
 import { ellipticAmounts } from './elliptic-amounts.js';
-import { countedNounFits, countsPeople, wordsOf } from './limit-words.js';
+import { countedNounFits, countsPeople, isNamedByNoun, wordsOf } from './limit-words.js';
 import type { BoundComparison, LinkedStatement, Match } from './match.js';
 import { isBoundOfAnother, isOfPlan, isPair, meantLimits } from './meant-limits.js';
 import { peopleMentions } from './people-mentions.js';
@@ -73,10 +73,13 @@ function compareMention(
   mention: QuantityMention,
   plan: Plan | null,
 ): BoundComparison | null {
-  const candidates = meantLimits(match, mention, plan)
+  const all = meantLimits(match, mention, plan)
     .flatMap((related) => compareWith(related, mention, match.statement))
     .filter((each) => !isOfAnotherOrder(each) && !isTotalOfSeveral(each, match.statement))
     .sort((a, b) => b.relatedness - a.relatedness);
+  // "900 lessons" are those of "lessons, max: 900" rather than classes, whatever else is spoken of.
+  const counted = all.filter(({ limit }) => isNamedByNoun(limit, mention));
+  const candidates = counted.length > 0 ? counted : all;
   const [best] = candidates;
   if (best === undefined) return null;
   if (best.exceeds && (isBoundOfAnother(match, mention) || isToldByLikelier(match, mention, best.entry)))

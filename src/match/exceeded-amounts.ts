@@ -29,7 +29,11 @@ export interface ExceededAmount {
 export function exceededAmounts(match: Match, manifest: Manifest, asOf: string): ExceededAmount[] {
   // An announcement promises no amounts, but for how long service will take.
   if (isAnnounced(match, asOf)) {
-    return isServicePromise(match, asOf) ? announcedTimes(match, manifest) : datedTimes(match, manifest);
+    if (!isServicePromise(match, asOf)) return datedTimes(match, manifest);
+    // "You'll find two dozen pictures in the evening" is how it is.
+    return match.statement.subject === 'reader'
+      ? exceededBounds(match, manifest)
+      : announcedTimes(match, manifest);
   }
   const prices = comparePrices(match, manifest);
   const isPrice = (range: TextRange): boolean => prices.some((each) => each.mention === range);

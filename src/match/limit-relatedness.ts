@@ -27,6 +27,7 @@ const SUBJECT = {
   commitment: 0.55,
   only: 0.4,
   onlyInContext: 0.3,
+  onlyOfPlan: 0.5,
 } as const;
 
 /**
@@ -89,7 +90,9 @@ export function relatednessOf(
     isOnlyOne && !(words.isAge && isBrief(mention))
       ? link.evidence === 'context'
         ? SUBJECT.onlyInContext
-        : SUBJECT.only
+        : isOfNamedPlan(limit, match)
+          ? SUBJECT.onlyOfPlan
+          : SUBJECT.only
       : 0,
   );
   return {
@@ -111,6 +114,15 @@ function isOfPlanInList(
     return false;
   const [only, ...others] = scope.plans;
   return only?.range != null && others.length === 0 && statement.block.kind === 'list-item';
+}
+
+/** "On Flex Plus, shuffle your dates": a plan is named, and the limit is one that differs by plan. */
+function isOfNamedPlan({ bound }: Limit, { scope }: LinkedStatement): boolean {
+  return (
+    bound.kind === 'by-plan' &&
+    !scope.isFromSection &&
+    scope.plans.some(({ plan }) => bound.values.some((each) => each.plan === plan.name))
+  );
 }
 
 /** "Team members | fifty seats": in a row with the limit's name, whatever the cell counts it in. */

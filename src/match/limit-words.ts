@@ -1,3 +1,4 @@
+import { singularOf } from '../language/quantities/count-nouns.js';
 import { TIME_UNITS } from '../language/quantities/units.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
@@ -33,7 +34,9 @@ export function wordsOf(limit: Limit): LimitWords {
   const has = (words: RegExp): boolean => names.some((name) => name.some((each) => words.test(each.lower)));
   const words = {
     dimension,
-    names: names.map((name) => [...new Set(tellingWords(withoutPeriod(name), dimension).map(stem))]),
+    names: names.map((name) => [
+      ...new Set(tellingWords(isAmountOfThings(dimension) ? withoutPeriod(name) : name, dimension).map(stem)),
+    ]),
     heads: new Set([...names.flatMap((name) => headOf(name).map(stem)), ...nounsOfBounds(limit)]),
     isInterval: has(INTERVALS),
     isRetention: has(RETENTIONS),
@@ -42,6 +45,11 @@ export function wordsOf(limit: Limit): LimitWords {
   };
   known.set(limit, words);
   return words;
+}
+
+/** Any sum of money would name "vet fees per year" by the vet alone. */
+function isAmountOfThings(dimension: Dimension): boolean {
+  return dimension === 'count' || dimension === 'data';
 }
 
 /** "Visits per month" are visits: the period is what their number is per. */
@@ -121,6 +129,15 @@ export function countedNounFits(quantity: Quantity, limit: Limit): boolean {
     isOnePerHead(quantity.noun, heads) ||
     areCountedAlike(quantity.noun, heads)
   );
+}
+
+/** Whether what is counted goes by the very word that heads the limit's name. */
+export function isNamedByNoun(limit: Limit, { quantity }: { readonly quantity: Quantity }): boolean {
+  if (!countsSomething(quantity)) return false;
+  return [limit.of, ...limit.aliases].some((name) => {
+    const head = headOf(tokensOf(name).filter((each) => each.kind === 'word')).at(-1);
+    return head !== undefined && singularOf(head.lower) === quantity.noun;
+  });
 }
 
 /** "Ten sorts of vegetables" beside a bound of kinds, "fifty calls a second" beside one of requests. */
