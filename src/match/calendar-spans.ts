@@ -24,6 +24,8 @@ const RETRIEVING = wordClass(
 /** Which limits a span is of. */
 type Of = 'kept' | 'ahead' | 'lasting';
 
+const LIMITS = { throughout: 'lasting', afterwards: 'kept', ahead: 'ahead' } as const;
+
 interface Stretch extends TextRange {
   readonly of: Of;
   readonly days: number;
@@ -59,12 +61,8 @@ function stretchesOf(statement: Statement, asOf: string): Stretch[] {
   const { tokens, range } = statement;
   const span = findCalendarSpan(tokens);
   if (span !== null && span.start >= range.start) {
-    const { start, end, days, daysBack, isThroughout } = span;
-    if (isThroughout) return [{ start, end, days, of: 'lasting' }];
-    return [
-      { start, end, days, of: 'kept' },
-      { start, end, days: daysBack, of: 'ahead' },
-    ];
+    const { start, end, days } = span;
+    return [{ start, end, days, of: LIMITS[span.of] }];
   }
   if (!RETRIEVING.occursIn(tokens) || statement.tense === 'past') return [];
   return statement.dates.flatMap(({ period, start, end, kind }) => {

@@ -84,7 +84,8 @@ export function mannerOf(statement: Statement, mention: QuantityMention | null):
   };
 }
 
-const SOON = /^(?:within|inside|in|under|less than|in under|in less than|as little as|in as little as)\b/i;
+const SOON =
+  /^(?:within|inside|in|under|less than|in under|in less than|as little as|in as little as|very|on the [a-z]+ itself)\b/i;
 
 /** "Just 14 kilos", "only two weeks of data". */
 function isPraisedAsSmall({ tokens }: Statement, { start, modifier }: QuantityMention): boolean {

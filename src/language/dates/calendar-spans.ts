@@ -4,12 +4,13 @@ import { monthOf } from './month-names.js';
 
 /** How much time at the least lies between two feasts, months or seasons that a sentence names. */
 export interface CalendarSpan {
-  /** From the first that is named to the second, in days. */
+  /** In days: from the one that came first to the one that came then. */
   readonly days: number;
-  /** The other way round: from the second to the first of the year after. */
-  readonly daysBack: number;
-  /** "From Christmas to Easter": all of the time between, and not one thing at each. */
-  readonly isThroughout: boolean;
+  /**
+   * All of the time between ("from Christmas to Easter"); what one has of the earlier at the later ("an Easter order at
+   * Halloween"); what one asks for of the later at the earlier ("July's car at New Year").
+   */
+  readonly of: 'throughout' | 'afterwards' | 'ahead';
   /** Characters of the text, half open. */
   readonly start: number;
   readonly end: number;
@@ -58,7 +59,7 @@ interface Named extends TimeOfYear {
   readonly next: number;
 }
 
-/** "From Christmas to Easter", "an Easter order at Halloween", "July's car at New Year"; null where no two are named. */
+/** "From Christmas to Easter", "an Easter order at Halloween", "July's car at New Year"; null where no two are so named. */
 export function findCalendarSpan(tokens: readonly Token[]): CalendarSpan | null {
   if (!NAMES.occursIn(tokens)) return null;
   const named: Named[] = [];
@@ -71,18 +72,29 @@ export function findCalendarSpan(tokens: readonly Token[]): CalendarSpan | null 
   const [from, to, ...others] = named;
   if (others.length > 0) return wholeMonths(tokens, named);
   if (from === undefined || to === undefined || from.first === to.first) return null;
+  const end = tokens[to.next - 1]!.end;
   const isThroughout =
     tokens[from.at - 1]?.lower === 'from' &&
     to.at === from.next + 1 &&
     THROUGH.test(tokens[from.next]?.lower ?? '');
-  return {
-    days: leastBetween(from, to),
-    daysBack: leastBetween(to, from),
-    isThroughout,
-    start: tokens[isThroughout ? from.at - 1 : from.at]!.start,
-    end: tokens[to.next - 1]!.end,
-  };
+  if (isThroughout)
+    return { days: leastBetween(from, to), of: 'throughout', start: tokens[from.at - 1]!.start, end };
+  const isAt = /^(?:at|in|on|by)$/.test(tokens[to.at - 1]?.lower ?? '');
+  if (!isAt || !saysWhich(tokens[from.next])) return null;
+  const start = tokens[from.at]!.start;
+  return tokens[from.next]?.lower === "'s"
+    ? { days: leastBetween(to, from), of: 'ahead', start, end }
+    : { days: leastBetween(from, to), of: 'afterwards', start, end };
 }
+
+/** The "order" of "an Easter order", the "'s" of "July's car"; "in April we sow" tells when. */
+function saysWhich(behind: Token | undefined): boolean {
+  return behind?.kind === 'word' && !PREPOSITIONS.test(behind.lower) && !OPENS_CLAUSE.has(behind.lower);
+}
+
+const OPENS_CLAUSE = new Set(
+  'and or but we you it they he she is are was were there when if with as'.split(' '),
+);
 
 /** "The whole of May, June and July". */
 function wholeMonths(tokens: readonly Token[], named: readonly Named[]): CalendarSpan | null {
@@ -95,13 +107,7 @@ function wholeMonths(tokens: readonly Token[], named: readonly Named[]): Calenda
   });
   if (!isList || !before.some((each) => /^(?:whole|all|entire|throughout)$/.test(each))) return null;
   const days = named.length * SHORTEST_MONTH;
-  return {
-    days,
-    daysBack: days,
-    isThroughout: true,
-    start: tokens[first.at]!.start,
-    end: tokens[last.next - 1]!.end,
-  };
+  return { days, of: 'throughout', start: tokens[first.at]!.start, end: tokens[last.next - 1]!.end };
 }
 
 /** In tokens: ", and". */
