@@ -1,20 +1,12 @@
 import type { Statement } from '../claims/statement.js';
+import { daysBetween } from '../language/dates/calendar.js';
 import { findCalendarSpan } from '../language/dates/calendar-spans.js';
-import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import { DAY } from '../language/quantities/units.js';
 import { wordClass } from '../language/word-class.js';
-import type { TextRange } from '../model/location.js';
-import type { Entry, Limit } from '../model/manifest.js';
+import type { Limit } from '../model/manifest.js';
 import { wordsOf } from './limit-words.js';
 import type { BoundComparison, LinkedStatement } from './match.js';
-import { valuesFor } from './related-limits.js';
-
-/** So sure an entry has to be meant, where the calendar alone tells that a limit of a time is. */
-const MEANT = 0.3;
-/** An entry about as likely meant. */
-const TIE = 0.12;
-/** How sure a comparison is at the least. */
-const SURE = 0.5;
+import { asMention, compareToldTime, type ToldTime } from './told-times.js';
 
 /** Say of what is past that it is to be had: "scroll back to 2024", "is still there", "can be called up". */
 const RETRIEVING = wordClass(
@@ -26,9 +18,8 @@ type Of = 'kept' | 'ahead' | 'lasting';
 
 const LIMITS = { throughout: 'lasting', afterwards: 'kept', ahead: 'ahead' } as const;
 
-interface Stretch extends TextRange {
+interface Stretch extends ToldTime {
   readonly of: Of;
-  readonly days: number;
 }
 
 /**
@@ -37,22 +28,17 @@ interface Stretch extends TextRange {
  * @param asOf the day of the audit
  */
 export function compareCalendarSpan(match: LinkedStatement, asOf: string): BoundComparison | null {
-  const { statement, links } = match;
+  const { statement } = match;
   if (statement.voice === 'quotation' || statement.mood === 'question' || statement.negations.length > 0)
     return null;
   for (const stretch of stretchesOf(statement, asOf)) {
-    const mention = mentionOf(stretch, statement);
-    const compared = links.flatMap(({ entry, confidence }) =>
-      confidence < MEANT
-        ? []
-        : entry.limits
-            .filter((limit) => isOf(limit, stretch.of))
-            .flatMap((limit) => comparisonsOf(mention, entry, limit, confidence, match)),
+    const compared = compareToldTime(
+      match,
+      asMention(stretch, statement),
+      (limit) => isOf(limit, stretch.of),
+      ({ amount }) => stretch.seconds > amount,
     );
-    const best = Math.max(...compared.map((each) => each.relatedness));
-    const likely = compared.filter((each) => best - each.relatedness <= TIE);
-    const chosen = likely.find((each) => !each.exceeds) ?? likely[0];
-    if (chosen !== undefined) return chosen;
+    if (compared !== null) return compared;
   }
   return null;
 }
@@ -62,26 +48,14 @@ function stretchesOf(statement: Statement, asOf: string): Stretch[] {
   const span = findCalendarSpan(tokens);
   if (span !== null && span.start >= range.start) {
     const { start, end, days } = span;
-    return [{ start, end, days, of: LIMITS[span.of] }];
+    return [{ start, end, seconds: days * DAY, of: LIMITS[span.of] }];
   }
   if (!RETRIEVING.occursIn(tokens) || statement.tense === 'past') return [];
   return statement.dates.flatMap(({ period, start, end, kind }) => {
     if (period === null || kind === 'version') return [];
     const days = period.end < asOf ? daysBetween(period.end, asOf) : daysBetween(asOf, period.start);
-    return days > 0 ? [{ start, end, days, of: 'kept' as const }] : [];
+    return days > 0 ? [{ start, end, seconds: days * DAY, of: 'kept' as const }] : [];
   });
-}
-
-function daysBetween(earlier: string, later: string): number {
-  return Math.round((Date.parse(later) - Date.parse(earlier)) / MILLISECONDS_A_DAY);
-}
-
-const MILLISECONDS_A_DAY = 86_400_000;
-
-function mentionOf({ start, end, days }: Stretch, { block }: Statement): QuantityMention {
-  const text = block.text.slice(start, end);
-  const quantity = { amount: days * DAY, dimension: 'duration', noun: '', per: [], text } as const;
-  return { quantity, modifier: 'exact', range: null, start, end };
 }
 
 function isOf(limit: Limit, of: Of): boolean {
@@ -92,27 +66,3 @@ function isOf(limit: Limit, of: Of): boolean {
 }
 
 const HORIZON = /\b(?:horizon|outlook|forecast)\b/i;
-
-function comparisonsOf(
-  mention: QuantityMention,
-  entry: Entry,
-  limit: Limit,
-  confidence: number,
-  match: LinkedStatement,
-): BoundComparison[] {
-  return valuesFor(limit, match).flatMap(({ plan, value }) =>
-    value.kind !== 'quantity' || value.quantity.per.length > 0
-      ? []
-      : [
-          {
-            mention,
-            entry,
-            limit,
-            plan,
-            bound: value.quantity,
-            exceeds: mention.quantity.amount > value.quantity.amount,
-            relatedness: Math.min(1, SURE + confidence / 2),
-          },
-        ],
-  );
-}
