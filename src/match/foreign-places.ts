@@ -24,9 +24,28 @@ export function foreignPlaces(match: Match, manifest: Manifest): ForeignPlace[] 
     (each) =>
       !match.things.some((thing) => thing.isNegated && thing.range.start === each.range.start) &&
       !isJudgedAsMember(match, each.range) &&
-      !(each.kind === 'region' && isWhatCustomersDo(match.statement.tokens, each.range)),
+      !(each.kind === 'region' && isWhatCustomersDo(match.statement.tokens, each.range)) &&
+      !(each.kind === 'region' && isSeatOfVendor(match, each.range)),
   );
 }
+
+/** "Lumen is nineteen people in Lisbon and Pittsburgh": where the vendor sits, and not where the product is offered. */
+function isSeatOfVendor({ statement: { tokens, namesUs } }: Match, { start }: TextRange): boolean {
+  const verb = tokens.findIndex(({ lower }) => /^(?:is|are)$/.test(lower));
+  if (!namesUs || verb < 1 || verb > LONGEST_NAME) return false;
+  const before = tokens.slice(verb + 1).filter((each) => each.end <= start);
+  const preposition = before.findIndex(({ lower }) => /^(?:in|of|from|near|for)$/.test(lower));
+  const described = before.slice(0, Math.max(0, preposition));
+  return described.some(({ lower }) => VENDORS.has(lower)) && !before.some(({ lower }) => lower === 'for');
+}
+
+/** In tokens: "Lumen Practice Software Inc." */
+const LONGEST_NAME = 5;
+const VENDORS = new Set(
+  'people team company group firm family studio chain business partnership cooperative startup employees engineers'.split(
+    ' ',
+  ),
+);
 
 /** "Stores in Lille, Ghent and Lyon" beside a list that has the first two: the list tells more than the regions. */
 function isJudgedAsMember({ members }: Match, range: TextRange): boolean {
