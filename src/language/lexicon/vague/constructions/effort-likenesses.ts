@@ -90,4 +90,21 @@ export const effortLikenesses: readonly PhraseGroup[] = [
       '(without|with no) (so much as|even|ever) [a|an] _',
     ],
   },
+  {
+    about: 'Brains, spanners and one-coffee jobs',
+    needs: 'claim',
+    instead: 'Name the steps and how long they take.',
+    phrases: [
+      '(no|zero) (brains|brain|muscle|muscles|patience|talent|maths|math|magic|wizardry|genius|luck|swearing|sweat|green fingers|head for figures|technical wizardry|computer science|rocket science) (required|needed|necessary|involved|whatsoever|at all)',
+      '(taken|take|takes|took|taking) (the|all the|most of the) (sweat|pain|sting|worry|bother|tears|slog|guesswork|faff|misery|drudgery|dread|fear|fuss|headache|stress|graft|grind|terror) out of _',
+      '(asks|ask|demands|needs|wants) no more (of (you|anyone|your _)|from (you|anyone)) than (a|an|your|one)',
+      '(plug|set|switch|turn|hang|fit|load|install|wire|stick|screw) it [in|up|on|down] (and|then) (forget (it|about it)|walk away (.|!)|that is (it|that|all)|you are (done|away))',
+      '(it is|is|are|gets|get|comes|it all gets) all (done|sorted|handled|arranged|settled|seen to|taken care of) for (you|them|your)',
+      'with (one|half an|an) eye on (the|your) (telly|tv|television|football|kids|children|oven|match|baby|cricket|dog|barbecue)',
+      'not a (spanner|manual|form|spreadsheet|swear word|tear|queue|tantrum|hammer|screwdriver|cable|wire|headache|spreadsheet|stapler|drop of sweat) in sight',
+      '(you|they|nobody|no one) will (not|never|hardly|barely|scarcely) [even] (break|raise|work up|break into) a sweat',
+      '(slips|slip|fits|fit|goes|go|slides|slide) like a (glove|dream|slipper|charm)',
+      '(a|an) (one|two|three|half)-(beer|coffee|cup|song|sandwich|biscuit|pint|thumb|finger|tea|minute|click|tap|cuppa) (job|affair|business|task|thing|chore)',
+    ],
+  },
 ];

@@ -42,7 +42,7 @@ export const hedgeProspects: readonly PhraseGroup[] = [
       },
       `(tends|tend) (to|not to) (${GOOD})`,
       {
-        phrase: `(is|are|be) (expected|supposed|meant|calculated|reckoned|thought|liable|apt|inclined|said|believed|sure|known|certain|hoped) to (save|spare|cut|reduce|improve|increase|boost|double|halve|beat|outlast|outperform|lower|ease|lift|shorten|bring you|make you|make your|give you|earn|relieve|soothe|restore|transform|replace|pay for)`,
+        phrase: `(is|are|be) (expected|supposed|meant|calculated|liable|apt|inclined|sure|known|certain|hoped) to (save|spare|cut|reduce|improve|increase|boost|double|halve|beat|outlast|outperform|lower|ease|lift|shorten|bring you|make you|make your|give you|earn|relieve|soothe|restore|transform|replace|pay for)`,
         except: [
           '(guests|members|tenants|drivers|visitors|staff|you|students|patients|parents) (is|are|be) (expected|supposed|meant|known) to _ [_]',
         ],
@@ -66,6 +66,26 @@ export const hedgeProspects: readonly PhraseGroup[] = [
       },
       '(is|are|gives [you]|give [you]|gets|get) as good as (never|always|nothing|none|everywhere|everyone|all|every|instant|instantly|immediate|free|full|certain|guaranteed|unlimited|impossible|invisible|silent|zero|unbreakable|indestructible|painless|finished|identical|perfect|perfectly|complete|permanent)',
       'you as good as (never|always|full|unlimited|instant|perfect|complete)',
+    ],
+  },
+  {
+    about: 'Luck, rumour and the makings of',
+    needs: 'claim',
+    instead: 'Say what it does and for whom, or give the share of cases.',
+    phrases: [
+      'with a (fair|following|good|favourable|favorable) (wind|breeze)',
+      `(is|are) (thought|said|held|reputed|rumoured|rumored|believed|reckoned|understood|claimed) to (${GOOD})`,
+      'you will (very|most|quite|more than|all too) (likely|probably) _',
+      '(has|have) [all] the (makings|making|ingredients|promise|stuff) of (a|an|the|your)',
+      '(could|may|might|can|will probably) [well|just] be the (making|saving|answer|end|cure|start) of (your|a|the|all|many|any)',
+      '(chances|odds) are [that] (your|our|you will)',
+      '(may|might|could) just be (what|the|your|one|exactly|all)',
+      'the best possible (chance|start|shot|odds|outcome) (of|to|at|for|in)',
+      {
+        phrase:
+          '(can|could|may|might) make (quite a|a big|a real|a world of|all the|a huge|a noticeable|a great|such a|a considerable) difference [to|in]',
+        except: ['a small error can make a _ difference [to|in]'],
+      },
     ],
   },
 ];

@@ -65,4 +65,42 @@ export const pufferyLikenesses: readonly PhraseGroup[] = [
       '(you|your (guests|customers|team|family|dog|skin|feet|taste buds|neighbours|neighbors)) will (wonder how|never look back|fall in love|swoon|purr|thank yourself|positively glow|be the envy|sing our praises)',
     ],
   },
+  {
+    about: 'Belters, heaven and other exclamations',
+    needs: 'claim',
+    instead: 'Say what it does; leave the applause to the customer.',
+    phrases: [
+      '(wrote|write|writes|rewrote) the (book|rulebook|manual) on _',
+      '(do|does|did|could) not (come|get) (any|much) (better|finer|nicer|fresher|safer|smarter|sweeter)',
+      '(do|does) not come (better|finer|fresher|kinder|smarter) than (this|these|ours|that|us)',
+      {
+        phrase:
+          '(tastes|taste|sounds|sound|feels|feel|smells|straight|sent|made|matched|match) [_] (in|from|of|like) (heaven|paradise|the gods|angels)',
+        except: ['(sent|straight|made|match|matched) [_] from heaven knows'],
+      },
+      {
+        phrase:
+          '(a|an) [absolute|total|proper|real|right|little] (belter|corker|stunner|smasher|humdinger|stonker|showstopper|godsend|knockout|cracker|scorcher|doozy|lifesaver|beaut|peach of)',
+        except: ['(a|an) cracker (with|and|or|per|each|on) _'],
+      },
+      {
+        phrase:
+          '(a|an) (absolute|total|proper|right|true|real) (triumph|hit|winner|gem|treasure|dream|treat|star|legend|riot|hoot|marvel|wonder|delight|joy|beauty|jewel|revelation|masterpiece|one-off)',
+        except: [
+          '(a|an) _ (treasure|dream|star|gem|legend) (chest|hunt|map|house|catcher|sign|stone|has|is|trove|of)',
+        ],
+      },
+      '(what|everything|all|than) (every|any|most) _ [_] (dream|dreams) (of|about)',
+      'you have never [really|truly|properly|yet] (slept|eaten|tasted|lived|seen|heard|driven|flown|felt|walked|danced|skied|bathed|relaxed|cooked) (until|till|like this)',
+      '(prepare|get ready|brace yourself) [yourself] to (be (amazed|wowed|delighted|dazzled|astonished|impressed|spoiled|spoilt|charmed|thrilled|enchanted|blown away)|fall in love|swoon|drool|smile)',
+      '(a|your|our) [little|small|own|real] (slice|piece|corner|taste|glimpse|bit|patch|sliver) of (paradise|heaven|bliss|eden|magic|luxury|perfection)',
+      {
+        phrase:
+          '(handsome|beautiful|pretty|lovely|elegant|gorgeous|delicious|stylish) enough to (hang|frame|eat|kiss|marry|grace|wear)',
+        except: ['(not|if it is) _ enough to _'],
+      },
+      'will think (it is|they are in) (christmas|heaven|their birthday|paradise)',
+      '(raise|raises|raised|raising|set|sets) the (bar|standard) (.|!|for|in|on|so|again|sky)',
+    ],
+  },
 ];

@@ -49,4 +49,37 @@ export const quantityComparisons: readonly PhraseGroup[] = [
       '(you|anyone|we|they) (will|would|could|can|soon) [never] (lose|lost|loses) count (of|.|!|,)',
     ],
   },
+  {
+    about: 'Off a cliff, through the roof, a pretty penny',
+    needs: 'claim',
+    instead: 'Give the figure, and over what time it was measured.',
+    phrases: [
+      '(goes|go|runs|stretches|stretch) on and on [and on]',
+      {
+        phrase:
+          '(falls|fall|fell|drops|drop|goes|go|went|disappears|dives|tumbles|rise|rises|rose|shoot|shoots|shot) [straight|right|clean] (off a cliff|off the cliff|through the floor|through the roof|like a stone|into orbit|sky-high|out of sight)',
+        except: [
+          '(if|when|unless|until) [_|_ _|_ _ _] (falls|fall|fell|drops|drop|goes|go|went|rise|rises|shoot|shoots) [straight] _ (a|the) _',
+        ],
+      },
+      '(sales|sign-ups|signups|bookings|profits|scores|grades|orders|conversions|productivity|morale|savings|takings|spirits|revenue|donations|attendance) [_|have|has|will|_ _] (~rocket|~soar|~skyrocket|~mushroom|~snowball|~balloon|~surge)',
+      '(bills|costs|queries|complaints|errors|waste|sickness|absence|returns|stress|churn|staff turnover|waiting times|paperwork|fuel use) [_|have|has|will|_ _] (~plummet|~nosedive|~plunge|~evaporate|~melt|~dwindle|~vanish)',
+      {
+        phrase: `(save|saves|saved|saving|spare|spares|make|makes|earn|earns) [you|them|us|your _|our _] (a (pretty penny|packet|mint|bundle|bomb|few bob|bob or two|king's ransom|bucketload)|an arm and a leg)`,
+        except: ['(save|spare) a (packet|bundle|mint|bomb) of'],
+      },
+      '(would|could|enough to) (choke|sink|fell|stun|floor|shame|flatten) (a|an|the) [_] (horse|ship|battleship|ox|bishop|library|elephant|whale|navy|army|pope|banker|saint|barge|lorry|castle|mule|cathedral|giant)',
+      '(takes|take|knocks|knock|shaves|slices|cuts|lops|chops|carves|bites|eats) (a|some) [good|big|nice|fair|decent|hefty|huge|large|tidy|serious|healthy] (chunk|slice|bite|lump|whack|dent|wedge) (off|out of|from|in|into)',
+      'a mere (handful|fraction|sprinkling|trifle|pinch|smattering|sliver|pittance) [of]',
+      {
+        phrase:
+          '(a good few|a fair few|a good many|an awful lot|a fair number|a goodly number|rather a lot|rather more|not a few) (of|more|better|fewer|less)',
+        except: [
+          '(a good few|a fair few|a good many|an awful lot|a fair number|rather a lot) of (stairs|steps|rain|snow|questions|you|people (ask|asked|call|called|ring))',
+        ],
+      },
+      '(nothing|not) to (sneeze|sniff|be sneezed|be sniffed) at',
+      '(for|at|costs|cost) (a song|peanuts|next to nothing|pennies|buttons|pocket money|loose change|small change|the price of a (coffee|sandwich|pint|stamp|bus ticket|newspaper|song))',
+    ],
+  },
 ];

@@ -211,4 +211,27 @@ export const scopeConstructions: readonly PhraseGroup[] = [
       '(the|our) (whole|entire|full) (kit|caboodle|circus|orchestra|alphabet|rainbow|menu|monty|banquet|symphony|toolbox|zoo|treatment|story|parade)',
     ],
   },
+  {
+    about: 'Any job, any size',
+    needs: 'claim',
+    instead: 'Name what is covered, and what is not.',
+    phrases: [
+      '(all|everything) (your|you|the|a) [_|_ _|_ _ _] under (one|a single) roof',
+      {
+        phrase: 'from your first _ [_] to your (last|final|hundredth|thousandth|golden|very last) _',
+        except: [
+          'from your first (payment|day|visit|lesson|instalment|month|year) [_] to your (last|final) _',
+        ],
+      },
+      '[and] (all|everything|anything|everyone|whatever comes) (in|) between (.|!|,)',
+      'any (job|size|time|shape|load|room|budget|team|trade|device|place|age|weather|question|dish|street|bank|road|breed|boat|roof|house|kitchen|subject|level|occasion|make|model|industry|file|format|screen|car|party|event|crop|cargo|destination) , any _',
+      {
+        phrase:
+          'no (job|task|order|party|load|request|question|dog|group|budget|room|wish|event|ask|errand|kitchen|garden|roof|team|firm|project|move|challenge|order) [is] too (big|small|odd|large|tiny|strange|silly|dirty|daft|tall|complex|heavy|far|great|trivial|unusual)',
+        except: ['no _ [is] too _ for (the|a|this|that|our)'],
+      },
+      '(works|work|plays|talks|runs|copes|fits|deals|pairs) [happily|nicely|well|fine] with whatever (you|your|they|_) (have|use|own|bring|got|already|has|run|runs|prefer|like|drive|wear)',
+      '(big|large|great|tall|fat|old|young|rich|thick) or (small|little|tiny|short|thin|new|old|poor) , (we|it|our|they|you)',
+    ],
+  },
 ];

@@ -71,4 +71,17 @@ export const timingComparisons: readonly PhraseGroup[] = [
       'no sooner (said|asked|ordered|wished) than (done|answered|delivered|granted|there|sent)',
     ],
   },
+  {
+    about: 'Before you can find your shoes',
+    needs: 'claim',
+    instead: 'Give the time: "within one working day", "in 10 minutes".',
+    phrases: [
+      '(before|by the time) (you|they|anyone) (can|could|have|had) (say|spell|pronounce|pour|blink|swallow|sneeze|shout|whistle|yawn|peel|lace|hum|tie|find your (shoes|keys|glasses|slippers|coat|phone|wallet|socks|umbrella|hat)|turn (round|around)|put (the kettle|your (feet|coat|shoes|hat))|put down (the|your))',
+      'blink (and|or) (it is|you will|you have|they are|we are|you might)',
+      '(up|done|ready|there|live|in|back|sorted|finished|out|fixed|settled|here|open|running|over|paid|mended|clean|home) (before|by) (your|the) (first|second|next|morning) (coffee|tea|cuppa|cup|sip|bite|yawn|sneeze|song|advert|drink|pint|biscuit)',
+      'before you (miss|notice|knew) (it|them|that|the (money|difference|old|noise|cash|gap|change))',
+      '(we|they|it|our _|our _ _) (do|does) not (hang about|hang around|dawdle|dither|loiter|mess about|faff|dilly-dally|waste time|beat about)',
+      'before the (tears|sweat|mud|laundry|grass|glue|varnish|lacquer|signature|wax|blood) (are|is|has|have) [even] (dry|dried|cold|wiped|set|cool)',
+    ],
+  },
 ];

@@ -98,4 +98,44 @@ export const weaselGroups: readonly PhraseGroup[] = [
       `(one or two|a few|several|more than one|quite a few|any number) [of] [the|our|very] (household|big|famous|rather famous|well-known|very well-known|familiar|grand|illustrious) (${NAMEABLE})`,
     ],
   },
+  {
+    about: 'Streets, sets and people who should know',
+    needs: 'claim',
+    instead: 'Name them, or give the number with its date.',
+    phrases: [
+      '(half|most of|all of|the whole|everyone on|everybody on|everyone in|everybody in) (the|our|this) (street|town|village|road|valley|county|trade|industry|coast|harbour|harbor|parish|square|estate|neighbourhood|neighborhood) (swears|knows|uses|buys|talks|raves|trusts|has (one|us|ours|already|switched|moved|joined)|is (already|talking|with us)|comes (here|to us)|seems)',
+      {
+        phrase:
+          'the (smart|clever|fashionable|savvy|chattering|knowing|discerning) (set|crowd|classes|ones|few)',
+        except: ['the (smart|clever) set of', 'the smart set (and|with|costs|is)'],
+      },
+      '(grandmothers|grannies|mothers|aunts|fathers|dads|mums|uncles|chefs|surgeons|skippers|farmers|bakers|gardeners|anglers|brides|pilots|vets|teachers|nurses|critics|musicians|plumbers|mechanics|builders|locals|regulars|rivals|neighbours|neighbors|collectors|purists|insiders|connoisseurs) (gush|rave|approve|swoon|marvel)',
+      {
+        phrase:
+          '(people|those|folk|anyone|everyone|others) (who|that) (should|ought to|would|are paid to|are supposed to) know',
+        except: [
+          '(people|those|folk|anyone|everyone|others) (who|that) (should|ought to) know (better|about|the|how|what|where|when|that)',
+        ],
+      },
+      '(those|people|anyone|someone|somebody) in a position to (know|judge|compare)',
+      {
+        phrase:
+          '(somebody|someone|people|some|many|others|a critic|a reviewer|one reviewer|a rival|a customer|a guest|one guest|one customer|a journalist|they) [once|even|have|has|often|now] (called|call|calls|described|describe|dubbed|likened|compared) (us|it|our _|this) [to|as] (the|a|an)',
+        except: ['(_|_ _) [once|even|have|has|often|now] (called|call|calls) (us|it) a (day|halt|taxi|cab)'],
+      },
+      'there is a [good] reason [why|that] (the|our|your|so|every|most|half|people|everyone|_) [_] (keep|keeps|come|comes|stay|stays|return|choose|chooses|swear|book|ask|queue|love|loves|trust|recommend|send|use|uses|buy|rely)',
+      '(rumour|rumor|gossip|legend|local legend|hearsay) (puts|places|says|has|ranks|holds|tells)',
+      '(have|has|had) us down as [the|a|one]',
+      '(industry|market|trade|sector|city|property|tech|wine|food|fashion|business) (watchers|observers|insiders|pundits|voices|sources|veterans|commentators|luminaries|grandees) [all|now|often|increasingly] (have|has|say|agree|rate|rank|call|see|tip|expect|consider|regard|think|hail|point|name|put|swear)',
+      '(leading lights|big beasts|movers and shakers|bright sparks|big hitters|luminaries|grandees|big guns|key players) (of|in|from|use|have|trust|choose|rely)',
+      'some of the (brightest|finest|sharpest|best|biggest|cleverest|keenest|busiest|fussiest|pickiest|toughest|smartest|grandest|hungriest|pickiest) (minds|brains|names|palates|kitchens|teams|players|hands|heads|chefs|firms|companies|brands|people|hospitals|shops|schools|stages|studios|clubs|banks|owners|buyers)',
+      'word (is|has|travels|gets) (spreading|spread|travelled|out|about|fast|around)',
+      '[the one|what|the brand] [that] (the|most|real|true) (professionals|pros|experts|insiders|chefs|doctors|engineers|locals|regulars|trade|bakers|mechanics|plumbers) (keep|use|choose|buy|pick|drink|eat|drive|order|wear|carry|reach for) (for themselves|themselves|at home|when|on their day)',
+      '(everyone|everybody|anyone|anybody) who (matters|counts|knows anything|has tried it|has tried us|has any sense) _',
+      '(#|thousands of|millions of|hundreds of|so many|all those|that many|countless|most) _ [_] can not [all] be wrong',
+      'public opinion (is|has|agrees|says|favours|favors)',
+      '(most|many|few|all|those|people|anyone) [_] who (try|tries|taste|tastes|see|sees|test|hear|hears|visit|visits|switch|switches|move|join|joins) [to] [it|us|one|them|here|over] (never|do not|stay|stays|keep|keeps|come|say|says|go|buy|agree|want|wants|ask|would|wish)',
+      'many (find|feel|notice|discover|report) (that|their|they|our)',
+    ],
+  },
 ];
