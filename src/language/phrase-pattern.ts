@@ -157,7 +157,7 @@ const GAP: readonly Sequence[] = [[], ['_'], ['_', '_'], ['_', '_', '_']];
 const PLAIN_WORD = /^(?!cannot$)[a-z]{2,}$/;
 
 function expandWord(word: string): readonly Sequence[] {
-  if (word === '_' || word === '#') return [[word]];
+  if (word === '_' || word === '#' || word === "'s") return [[word]];
   if (word === '__') return GAP;
   if (word.startsWith('~')) return [[word.toLowerCase()]];
   if (PLAIN_WORD.test(word)) return [[word]];

@@ -129,7 +129,9 @@ function claimsSomething(context: RuleContext, hit: PhraseHit): boolean {
     tokens.slice(0, 3).some((token) => CUSTOMERS.has(token.lower)) && !SOME.has(tokens[0]?.lower ?? '');
   // "In most cases …": the hit's own words look like somebody else.
   const isOfOthers = statement.subject === 'others' && statement.mood === 'statement' && !isOfOurs(context);
-  if (isOfOthers && !isOfCustomers && hit.first > 0) return false;
+  // "For most people the habit forms quickly": they are not who does it.
+  const isOfSubject = !OPENING_PREPOSITIONS.has(tokens[0]?.lower ?? '') || tokens[2]?.lower === 'else';
+  if (isOfOthers && isOfSubject && !isOfCustomers && hit.first > 0) return false;
   return !isTroubled(statement, hit);
 }
 
@@ -140,10 +142,16 @@ function isOfOurs({ statement: { tokens, block, index }, document }: RuleContext
   return before?.subject === 'product' && before.block.section.join() === block.section.join();
 }
 
+const OPENING_PREPOSITIONS = new Set(
+  'in on at with for from to by under after before until since'.split(' '),
+);
+
 /** A name that the manifest does not know opens the sentence: "NHS 111 can help you", "Royal Mail may …". */
 function beginsWithOtherName(statement: Statement, manifest: Manifest): boolean {
   const [first, second] = statement.tokens;
   if (first === undefined || second === undefined || statement.mood !== 'statement') return false;
+  // "On Team you get …": a plan.
+  if (OPENING_PREPOSITIONS.has(first.lower)) return false;
   const isName = first.capitals !== 'none' && (second.kind === 'number' || second.capitals !== 'none');
   const isKnown = startsWithOneOf(namesOf(manifest).having(first.lower), statement.tokens, 0);
   return isName && !isKnown && second.before === 'space' && !isTitleCase(statement);

@@ -48,6 +48,8 @@ export const rankPhrases: readonly LexiconPhrase[] = [
     phrase:
       "(the|world 's|europe 's|britain 's|america 's|country 's|nation 's|industry 's|city 's|market 's) (fastest|biggest|largest|cheapest|lowest|highest|oldest|leading|best|smartest|safest|greenest|strongest|quickest|favourite|favorite|friendliest|most _) [_] _",
     except: [
+      // Those who buy.
+      "(the|world 's|europe 's|britain 's|america 's|country 's|nation 's|industry 's|city 's|market 's) _ [_] (companies|brands|names|firms|teams|banks|retailers|hospitals|universities|hotels|airlines|agencies|schools|chefs|businesses|organisations|organizations) [_]",
       'the highest [possible] (standard|standards|level|levels|quality|number|bid|value|score|point|mountain|degree) [_]',
       'the best (way|ways|time|times|of|thing|things|part|possible|place|places|we|you|use|results|interest|interests|fit|match|view|route|person|bit|moment|moments|ideas|answer|possible) [_]',
       'the best _ (for you|to)',

@@ -12,7 +12,7 @@ export const timingComparisons: readonly PhraseGroup[] = [
     instead: 'Give the time: "within one working day", "in 10 minutes".',
     phrases: [
       {
-        phrase: `(before|while|by the time|ere) [even] (your|the|a|his|her|their|my) [_|morning] (${COOLING}) (is|are|has|have|gets|goes|boils|cools|pops|dries|settles|can|could) [had|even|still|yet|fully|quite|properly] (cold|cool|cooled|dry|dried|warm|hot|wet|done|ready|boiled|popped|settled|off|empty|drunk|finished|gone|brewed|toasted|time|tepid|lukewarm|boil|cool|dry|settle|up)`,
+        phrase: `(before|while|by the time|ere) [even] (your|the|a|his|her|their|my) [_|morning] (${COOLING}) (is|'s|are|has|have|gets|goes|boils|cools|pops|dries|settles|can|could) [had|even|still|yet|fully|quite|properly] (cold|cool|cooled|dry|dried|warm|hot|wet|done|ready|boiled|popped|settled|off|empty|drunk|finished|gone|brewed|toasted|time|tepid|lukewarm|boil|cool|dry|settle|up)`,
         except: ['(do not|never|not|or) _ [_|_ _] (before|while) the _ [_] _ _'],
       },
       `before (you|they|anyone|your _|the _) (have|has|can|could|had) [even|quite|properly] (let go|put down|put your|hung up|hang up|sat down|sit down|taken off|turned round|drawn breath|draw breath|time to|looked up|look up|got up|reached for|reach for|closed the|shut the|stood up|finished saying|finished asking|drunk|unpacked|parked|blinked|blink|breathed|breathe|sneezed|sneeze|yawned|yawn|noticed|swallowed|spelled|spelt|counted|count|uttered|worried|worry|missed|miss)`,

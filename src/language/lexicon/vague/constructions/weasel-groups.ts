@@ -103,7 +103,7 @@ export const weaselGroups: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Name them, or give the number with its date.',
     phrases: [
-      '(half|most of|all of|the whole|everyone on|everybody on|everyone in|everybody in) (the|our|this) (street|town|village|road|valley|county|trade|industry|coast|harbour|harbor|parish|square|estate|neighbourhood|neighborhood) (swears|knows|uses|buys|talks|raves|trusts|has (one|us|ours|already|switched|moved|joined)|is (already|talking|with us)|comes (here|to us)|seems)',
+      '(half|most of|all of|the whole|everyone on|everybody on|everyone in|everybody in) (the|our|this) (street|town|village|road|valley|county|trade|industry|coast|harbour|harbor|parish|square|estate|neighbourhood|neighborhood) (swears|knows|uses|buys|talks|raves|trusts|has (ours|already|switched|moved|joined)|is (already|talking|with us)|comes (here|to us)|seems)',
       {
         phrase:
           'the (smart|clever|fashionable|savvy|chattering|knowing|discerning) (set|crowd|classes|ones|few)',
