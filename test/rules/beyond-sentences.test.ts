@@ -20,7 +20,6 @@ const trades = [
   'time-sentences',
   'opposite-sentences',
   'list-sentences',
-  'deed-sentences',
 ].flatMap((file) => parse(readFileSync(`fixtures/rules/${file}.yaml`, 'utf8')) as readonly Trade[]);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,5 +1,4 @@
 import { introducesSection } from '../../claims/is-claim.js';
-import { addedDeeds, mayAddDeed } from '../../match/added-deeds.js';
 import { isAmongAnnouncements } from '../../match/disclosed.js';
 import { undeclaredConcepts } from '../../match/undeclared.js';
 import { undeclaredIntegrations } from '../../match/undeclared-integrations.js';
@@ -44,7 +43,6 @@ export default defineRule({
     ],
   },
   mayApply: ({ match }) =>
-    mayAddDeed(match.statement) ||
     match.concepts.some((each) => !each.isNegated && !each.isCovered) ||
     match.things.some(({ thing }) => thing.category === 'software'),
   *check({ statement, match, matches, document, manifest, asOf }) {
@@ -54,7 +52,6 @@ export default defineRule({
       ...undeclaredConcepts(match, manifest, asOf),
       ...undeclaredIntegrations(match, manifest, asOf),
     ];
-    if (undeclared.length === 0) undeclared.push(...addedDeeds(match, manifest, asOf));
     for (const { name, range, confidence, nearest } of undeclared) {
       yield {
         message: nearest === null ? 'undeclared' : 'beside',
