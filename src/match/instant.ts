@@ -29,7 +29,7 @@ const instants = lexiconPhrases('instant/instants', () =>
 
 /** "At the moment the wait is three weeks": not the moment at which something happens. */
 function atPresent(phrase: PhrasePattern): PhrasePattern[] {
-  return phrase.startsWith('the ') ? [`at ${phrase.replace(/\[[^\]]*\] /, '')}`] : [];
+  return phrase.startsWith('the ') ? [`at ${phrase.replace(/\[[^[\]]*\] /, '')}`] : [];
 }
 
 /** Whether words of a text say that something takes no time. */
