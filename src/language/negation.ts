@@ -58,6 +58,11 @@ const PHRASE_ENDS = new Set([
   'with',
   'from',
 ]);
+/** "Guests without a car may …": the verb of those who lack it ends what is denied; "no house has …" goes on. */
+const ENDS_OF_LACK = new Set([
+  ...PHRASE_ENDS,
+  ...'were has have could may might must should get gets'.split(' '),
+]);
 /** Denials that assert: "not only fast but …", "no more than 5", "not least", "no fewer than". */
 const ASSERTING_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
   not: new Set(['only', 'just', 'merely', 'least']),
@@ -88,7 +93,7 @@ export function findNegations(tokens: readonly Token[], from = 0, to = tokens.le
     const isClause = CLAUSE_NEGATORS.has(word);
     if (!isClause && !PHRASE_NEGATORS.has(word)) continue;
     if (ASSERTING_AFTER[word]?.has(next) || isFigure(tokens, index)) continue;
-    const ends = isClause ? CLAUSE_ENDS : PHRASE_ENDS;
+    const ends = isClause ? CLAUSE_ENDS : word === 'without' ? ENDS_OF_LACK : PHRASE_ENDS;
     if (isClause && opensWithFreeRelative(tokens, from, index)) {
       scopes.push({ first: index, last: Math.min(index + 2, to), word, isOfClause: false });
       continue;

@@ -112,8 +112,20 @@ function deniesPredicate(
 
 const CLAUSE_BREAKS = words('; : — – . ( ) but while whereas than from unlike');
 
-/** Whether nothing that begins another clause stands between two places of a statement. */
-export function areInOneClause(tokens: readonly Token[], a: TextRange, b: TextRange): boolean {
+/**
+ * Whether nothing that begins another clause stands between two places of a statement.
+ *
+ * @param ignored a word that begins none here: "from" before a platform
+ */
+export function areInOneClause(
+  tokens: readonly Token[],
+  a: TextRange,
+  b: TextRange,
+  ignored?: string,
+): boolean {
   const [start, end] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
-  return !tokens.some((each) => each.start >= start && each.end <= end && CLAUSE_BREAKS.has(each.lower));
+  return !tokens.some(
+    ({ lower, start: from, end: to }) =>
+      from >= start && to <= end && CLAUSE_BREAKS.has(lower) && lower !== ignored,
+  );
 }

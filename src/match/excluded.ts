@@ -32,7 +32,8 @@ function excludedMembers(match: LinkedStatement, index: ManifestIndex): MemberMe
     const isOnlyExcluded =
       (isProperName ||
         isMoreOfferedOf(found, statement) ||
-        (specificity >= SPECIFIC && isOfVendor(statement))) &&
+        (specificity >= SPECIFIC && isOfVendor(statement)) ||
+        isOursBefore(statement, hit.first)) &&
       !index.names
         .find(statement.tokens)
         .some((each) => each.first === hit.first && each.payload.role !== 'excluded');
@@ -93,6 +94,17 @@ function isOfVendor({ tokens }: LinkedStatement['statement']): boolean {
     tokens.some(({ lower }, at) => lower === 'there' && /^(?:is|are|'s)$/.test(tokens[at + 1]?.lower ?? ''))
   );
 }
+
+/** "For the sourest brines, our foundry pours titanium": what the vendor does something with, in the same clause. */
+function isOursBefore({ tokens, mood, isConditional }: LinkedStatement['statement'], at: number): boolean {
+  if (mood === 'question' || isConditional) return false;
+  const before = tokens.slice(0, at);
+  const clause = before.slice(before.findLastIndex(({ lower }) => CLAUSE_EDGES.has(lower)) + 1);
+  const owner = clause.findIndex(({ lower }) => lower === 'we' || lower === 'our');
+  return owner >= 0 && owner <= 1 && clause.length - owner <= OPENING && clause.length - owner > 1;
+}
+
+const CLAUSE_EDGES = new Set(', ; : — – who that which when if because'.split(' '));
 
 /** In words: who does it stands at the beginning. */
 const OPENING = 4;

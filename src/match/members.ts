@@ -55,13 +55,14 @@ export function findMembers(
     ...(listed === undefined ? [] : [listed]),
     ...excludedInWords(match, index),
     ...unlistedSites(match, index),
-    ...unlistedMakes(match, index),
   ];
   const { statement } = match;
   const isApart = isChargedApart(statement.tokens);
-  return withoutOverlaps(
-    mentions.filter((each) => !(each.standing === 'excluded' && isApart) && !isLeftOut(statement, each)),
+  const claimed = mentions.filter(
+    (each) => !(each.standing === 'excluded' && isApart) && !isLeftOut(statement, each),
   );
+  // Who "need do nothing different" is not left out.
+  return withoutOverlaps([...claimed, ...unlistedMakes(match, index)]);
 }
 
 function withoutOverlaps(mentions: readonly MemberMention[]): MemberMention[] {

@@ -128,7 +128,9 @@ function isPremises(tokens: readonly Token[], { first }: Site): boolean {
 /** "There is a door with our name on it in Berlin", "Families in Wakefield"; not "a bakery in Vienna", of which a story is told. */
 function isServedAt(tokens: readonly Token[], { first }: Site): boolean {
   const preposition = prepositionBefore(tokens, first);
-  if (preposition < 0) return false;
+  // "Derry, Letterkenny: same price, same van."
+  if (preposition < 0)
+    return tokens.slice(0, first).every((each) => LISTING.includes(each) || each.capitals !== 'none');
   const { lower } = tokens[preposition] as Token;
   const noun = tokens[preposition - 1]?.lower ?? '';
   if (lower === 'of' || lower === 'from') return AUDIENCE.has(noun);

@@ -25,6 +25,7 @@ export function placesOffEntry(match: Match, manifest: Manifest): ForeignPlace[]
   return [
     ...offEntry('platform', [...platforms, ...platformsInWords(match)], match),
     ...offSomePlatform(match, manifest),
+    ...offProduct(match, manifest),
     ...offEntry('region', regions, match),
     ...citiesOffEntry(match),
   ];
@@ -39,7 +40,7 @@ function offEntry(
   return mentions.flatMap(({ name, range }) => {
     if (range === null) return [];
     const named = saidToBeAt(match, range);
-    const entry = (named ?? onlyOneMeant(kind, match, mentions, range))?.entry;
+    const entry = (named ?? onlyOneMeant(kind, match, mentions, range) ?? ownOfSection(kind, match))?.entry;
     const known = kind === 'platform' ? entry?.platforms : entry?.regions;
     // "They use the web or the Android app": with a platform that it has beside, the unnamed entry is meant by that one.
     if (
@@ -51,9 +52,41 @@ function offEntry(
     )
       return [];
     if (entry === undefined || !known || covers(kind, known, name)) return [];
+    if (kind === 'region' && named?.evidence === 'concept' && mentions.length >= SEVERAL) return [];
     return [{ kind, name, range, known, entry }];
   });
 }
+
+/** "You can do all of this on your laptop as well": a platform that the product is not on, added to those that it is on. */
+function offProduct(match: Match, { platforms }: Manifest): ForeignPlace[] {
+  if (platforms.length === 0 || !isAddition(match.statement) || platforms.some(isUnclear)) return [];
+  return platformsInWords(match).flatMap(({ name, range }) => {
+    if (range === null || covers('platform', platforms, name)) return [];
+    // What has a name of its own ("our Android app") is told by the list of platforms.
+    if (
+      match.things.some((each) => platformCategories.has(each.thing.category) && overlap(each.range, range))
+    )
+      return [];
+    return [{ kind: 'platform' as const, name, range, known: platforms, entry: null }];
+  });
+}
+
+/** A name that is of no platform that everyday words are for: "POS", "any". */
+function isUnclear(platform: string): boolean {
+  return !webPlatforms.test(platform) && !mobilePlatforms.test(platform);
+}
+
+/** "Those at a desk scan them through the browser instead": what the heading above names, where nothing else is named. */
+function ownOfSection(kind: ForeignPlace['kind'], { statement, links }: Match): EntryLink | undefined {
+  const isMore = isAddition(statement) || statement.tokens.some(({ lower }) => lower === 'instead');
+  if (kind !== 'platform' || !isMore) return undefined;
+  const [best, second] = links;
+  if (best?.evidence !== 'heading' || best.confidence < HEADED) return undefined;
+  return (second?.confidence ?? 0) < HEADED ? best : undefined;
+}
+
+/** As sure as a heading makes that is the entry's name. */
+const HEADED = 0.6;
 
 /** "On every phone": what is on some of the platforms only, that the product has. */
 function offSomePlatform(match: Match, { platforms }: Manifest): ForeignPlace[] {
@@ -89,7 +122,7 @@ function saidToBeAt(match: Match, place: TextRange): EntryLink | undefined {
   }
   const near = named.filter(
     ({ range }) =>
-      range === null || (areInOneClause(tokens, range, place) && !isAlternative(match, range, place)),
+      range === null || (areInOneClause(tokens, range, place, 'from') && !isAlternative(match, range, place)),
   );
   const before = near.filter(({ range }) => range !== null && range.end <= place.start);
   const [last] = before.sort((a, b) => (b.range?.end ?? 0) - (a.range?.end ?? 0));
@@ -124,7 +157,10 @@ function onlyOneMeant(
       : others.find(({ evidence }) => evidence !== 'heading' && evidence !== 'context');
   if (best === undefined || best.evidence !== 'words' || match.statement.tense !== 'present')
     return undefined;
-  if (best.confidence < FAIR[kind] || best.confidence - (second?.confidence ?? 0) < LEAD) return undefined;
+  const isAdded = kind === 'region' && isAddition(match.statement);
+  const lead = best.confidence - (second?.confidence ?? 0);
+  if (best.confidence < (isAdded ? FAIR_IF_ADDED : FAIR[kind]) || lead < (isAdded ? LEAD_IF_ADDED : LEAD))
+    return undefined;
   if (best.range === null || !areInOneClause(match.statement.tokens, best.range, place)) return undefined;
   const shared = sharedWords(match, best.entry);
   const isSaid = match.statement.tokens.some(
@@ -142,9 +178,15 @@ const PLATFORM_NOUNS = new Set(
   'phone phones app apps web website browser computer desktop laptop mobile tablet online'.split(' '),
 );
 
+/** "A group of clinics in Leeds, York and Harrogate": so many places tell of the vendor, and of no one thing that it offers. */
+const SEVERAL = 3;
+
 /** As sure as words make that no other entry comes near. */
 const FAIR = { region: 0.58, platform: 0.66 } as const;
 const LEAD = 0.2;
+/** "Antwerp as well": a region of the product's that is said to have what others have. */
+const FAIR_IF_ADDED = 0.5;
+const LEAD_IF_ADDED = 0.15;
 
 /** As sure as a pronoun leaves what the sentence before was surely about. */
 const CARRIED = 0.62;

@@ -5,7 +5,7 @@ import type { Entry, Manifest } from '../model/manifest.js';
 import type { ForeignPlace } from './foreign-place.js';
 import { namesIn, namesInEntry, platformsOf, wholesAround, wholesOf } from './geography.js';
 import type { Match } from './match.js';
-import { elsewhere, offeredIn, runningOn } from './place-phrases.js';
+import { isToldOfElsewhere, offeredIn, runningOn } from './place-phrases.js';
 import { topicsOf } from './topic.js';
 
 /** Unknown to the product, where the statement speaks of where it runs or is offered, or lists the place among known ones. */
@@ -25,7 +25,7 @@ export function placesOffList(
   );
   if (foreign.length === 0) return [];
   const speaksOfPlace = (kind === 'platform' ? runningOn : offeredIn).find(tokens).length > 0;
-  const isElsewhere = elsewhere.find(tokens).length > 0;
+  const isElsewhere = isToldOfElsewhere(tokens);
   const scope = kind === 'platform' ? match.scope.platforms : match.scope.regions;
   const known = [...mentions.filter((each) => !foreign.includes(each)), ...scope].flatMap(
     (each) => each.range ?? [],

@@ -17,6 +17,7 @@ import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Dimension, Plan } from '../model/manifest.js';
 import type { ManifestIndex } from './manifest-index.js';
+import type { Scope } from './match.js';
 
 /** Nouns after which a common word like "Team" or "Pro" is a plan's name. */
 const PLAN_NOUNS: ReadonlySet<string> = new Set(
@@ -104,14 +105,16 @@ const rankedPlans = lexiconPhrases<number | 'free'>('scope/ranked-plans', () => 
   },
 ]);
 
-export function plansByRank(tokens: readonly Token[], { manifest }: ManifestIndex): readonly PlanMention[] {
+export function plansByRank(tokens: readonly Token[], { manifest }: ManifestIndex): Scope['plans'] {
   if (manifest.plans.length < 2) return NO_PLANS;
-  return rankedPlans.find(tokens).flatMap(({ payload, start, end }) => {
+  return rankedPlans.find(tokens).flatMap(({ payload, first, start, end }) => {
     const plan =
       payload === 'free'
         ? manifest.plans.find(({ name, price }) => price?.amount === 0 || (price === null && isFree(name)))
         : manifest.plans.at(payload);
-    return plan === undefined ? [] : [{ plan, range: { start, end } }];
+    // "Not paying us a bean" denies the payment, and not what is to be had.
+    const isDenial = DENYING.has((tokens[first] as Token).lower);
+    return plan === undefined ? [] : [{ plan, range: isDenial ? null : { start, end } }];
   });
 }
 
@@ -134,6 +137,8 @@ const payingBy = lexiconPhrases('scope/paying-by', () =>
     payload: true as const,
   })),
 );
+
+const DENYING = new Set(['not', 'never', 'without']);
 
 /** A plan of which no price is given. */
 function isFree(name: string): boolean {

@@ -200,7 +200,7 @@ function isTopic(link: EntryLink, rank: number, match: Match, atLeast: number): 
 
 /** What a row of a table is about needs less to tell where no other entry comes near: such names are short. */
 const FAIR_IN_ROW = 0.5;
-const LEAD_IN_ROW = 0.25;
+const LEAD_IN_ROW = 0.2;
 
 export function isAloneInRow({ confidence }: EntryLink, { links, statement }: Match): boolean {
   if (statement.block.kind !== 'cell' || statement.rowTokens.length === 0) return false;

@@ -47,6 +47,10 @@ function areSameWords(a: TextRange | null, b: TextRange | null): boolean {
   return a === null || b === null || (a.start < b.end && b.start < a.end);
 }
 
+function isBareItem({ block, mood }: Statement): boolean {
+  return block.kind === 'list-item' && mood === 'fragment';
+}
+
 /** "See health checks" on a button, a title: names a thing, and what is said of it stands elsewhere. */
 function isPointer({ block, tokens }: Statement): boolean {
   if (block.kind === 'label') return true;
@@ -125,6 +129,8 @@ export default defineRule({
       const { disclose } = entry;
       if (disclose === null || isNegatedRange(statement, range)) continue;
       if (status !== 'available' && !isStatusDisclosed(status, match)) continue;
+      // "VDO and Stoneridge units": a list of what there is leaves the claim to the sentence beside it.
+      if (link.evidence === 'member' && isBareItem(statement)) continue;
       if (link.evidence === 'words' && !(sharesName(entry, match) && sharedWords(match, entry).size > 1))
         continue;
       if (isOutdone(link, match.links)) continue;

@@ -109,6 +109,10 @@ export const endingWords: readonly PhrasePattern[] = [
   'last (day|month|year)',
   'no new',
 ];
+/** A day behind "until": "until 31 March", "until 2027"; "until eleven on Sunday" is a time of day. */
+const DAYS =
+  '(january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late|spring|summer|autumn|fall|winter|q1|q2|q3|q4|h1|h2|the new year|# (january|february|march|april|may|june|july|august|september|october|november|december)|2023|2024|2025|2026|2027|2028|2029|2030)';
+
 /** Times by the calendar, behind "opens in", "until" and their like. */
 const TIMES =
   '(january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late|spring|summer|autumn|fall|winter|q1|q2|q3|q4|h1|h2|the new year|time for|#)';
@@ -130,7 +134,7 @@ export const goneWords: readonly PhrasePattern[] = [
   'used to',
   'former',
   'formerly',
-  `until ${TIMES}`,
+  `until ${DAYS}`,
   'until (recently|then|last|this|the (end|start|beginning))',
   'was',
   'were',

@@ -102,7 +102,8 @@ export const everydayWords: Readonly<
   Android: [
     '(on|in|from|and|or) [in|on|from] [the] (google play|play store)',
     'android (app|apps|phone|phones|tablet|tablets|device|devices|handset|handsets|version)',
-    '(on|from|for|with|or|and) [your|the|a|an|any|their|our|his|her] (android|samsung|pixel|galaxy|oneplus|xiaomi|fairphone|nothing phone)',
+    '(on|from|for|with|or|and) [your|the|a|an|any|their|our|his|her] (samsung|pixel|galaxy|oneplus|xiaomi|fairphone|nothing phone)',
+    '(the|your|a) (galaxy|pixel|samsung) in your [_] (pocket|hand|bag)',
   ],
   iOS: [
     "(on|in|from|and|or) [in|on|from] [the|apple 's] app store",
