@@ -1,4 +1,9 @@
-import { certifyingWords, numbersOfStandards } from '../language/lexicon/beyond/standards.js';
+import {
+  certifyingWords,
+  numbersOfStandards,
+  technicalSeries,
+  wordsBeforeUnknownStandards,
+} from '../language/lexicon/beyond/standards.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
@@ -9,10 +14,14 @@ import { isNegatedRange } from './claimed.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { LinkedStatement, MemberMention } from './match.js';
 import { overlaps } from './named-in-manifest.js';
-import { comparisonStem } from './vocabulary.js';
+import { comparisonStem, isStopWord } from './vocabulary.js';
 
 const certifying = lexiconPhrases('standards/certifying', () =>
   certifyingWords.map((phrase) => ({ phrase, payload: true as const })),
+);
+
+const beforeUnknown = lexiconPhrases('standards/before-unknown', () =>
+  wordsBeforeUnknownStandards.map((phrase) => ({ phrase, payload: true as const })),
 );
 
 /** In tokens: how far before a standard the word of certification stands. */
@@ -45,12 +54,16 @@ function namesOf({ name, aliases }: Entry): readonly string[] {
   return [name, ...aliases];
 }
 
-/** "Machines certified to UL 3100": a name in capitals behind a word of certification, whether the lexicon knows it or not. */
+/**
+ * "Machines certified to UL 3100": a name in capitals behind a word of certification, whether the lexicon knows it or not.
+ * Without a number it may be anything ("assessed for ADHD", "an audit of IT systems") but behind the surest of these words.
+ */
 export function unknownStandards(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
   const { statement, things } = match;
   const { tokens } = statement;
+  const sure = new Set(beforeUnknown.find(tokens).map(({ last }) => last));
   return certifying.find(tokens).flatMap(({ last }): MemberMention[] => {
-    const range = standardAt(tokens, last);
+    const range = standardAt(tokens, last, sure.has(last));
     if (range === null || isNegatedRange(statement, range)) return [];
     if (things.some((each) => overlaps(each.range, range))) return [];
     const words = tokens.filter(
@@ -70,14 +83,21 @@ function isOfProduct(name: string, { manifest }: ManifestIndex): boolean {
 }
 
 /** Capitals, with the number behind them: "UL 3100", "PAS 2060", "EN ISO 13485". */
-function standardAt(tokens: readonly Token[], at: number): TextRange | null {
+function standardAt(tokens: readonly Token[], at: number, needsNoNumber: boolean): TextRange | null {
   let first = at;
   while (/^(?:the|a|an|both)$/.test(tokens[first]?.lower ?? '')) first++;
   let last = first;
   while (isCapitals(tokens[last])) last++;
-  if (last === first) return null;
+  if (last === first || technicalSeries.has(tokens[first]?.lower ?? '')) return null;
+  const number = last;
   while (tokens[last]?.kind === 'number') last++;
+  if (number === last && !(needsNoNumber && endsName(tokens[last]))) return null;
   return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+}
+
+/** Not "certified with HTML skills", where the capitals belong to what is behind them. */
+function endsName(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'punctuation' || isStopWord(next.lower);
 }
 
 function isCapitals(token: Token | undefined): boolean {

@@ -32,7 +32,7 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
       'no two _ (is|are|gets|goes|has) ever _',
       // What waits for something else is no promise.
       '(nobody|no one|nothing|none of (your|our|the) _|no _|no _ _) (is|are|gets|goes) ever __ (before|until|without|unless|after)',
-      '(nobody|no one) has ever (bought|sold|died|said|thanked|loved|fallen|paid for|read|finished|liked|won|lost)',
+      '(nobody|no one) has ever (bought|sold|said|thanked|loved|paid for|read|finished|liked|won)',
     ],
   },
   {

@@ -152,7 +152,7 @@ export const attributiveFamilies: ReadonlySet<string> = new Set([
 
 /** Those who have the thing named before: "BMW owners", "Aviva customers". */
 export const holders: ReadonlySet<string> = new Set(
-  'owners users drivers riders customers members policyholders speakers holders patients lovers learners people folk folks crowd fans'.split(
+  'owners users drivers riders customers members policyholders speakers patients lovers learners people folk folks crowd fans'.split(
     ' ',
   ),
 );

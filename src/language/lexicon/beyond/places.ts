@@ -184,7 +184,7 @@ export const elsewhereWords: readonly PhrasePattern[] = [
 
 /** What serves people at a place. */
 export const premisesNouns: readonly string[] =
-  'branch | shop | store | clinic | studio | warehouse | depot | centre | center | school | house | gym | club | garage | salon | restaurant | hub | counter | showroom | surgery | nursery | campus | location | site | door | locker | station | kitchen | café | cafe | theatre | lab | garden | pool | bay | home | desk'.split(
+  'branch | shop | store | clinic | studio | centre | center | school | gym | club | garage | salon | restaurant | showroom | surgery | nursery | campus | location | café | cafe | theatre | pool | library | museum | hotel | pharmacy | market | spa'.split(
     ' | ',
   );
 

@@ -94,16 +94,17 @@ export const rankPhrases: readonly LexiconPhrase[] = [
       '(nobody|no one) in the (world|country|region|city|town|county|market|trade|industry|business|sector|field)',
   },
   {
-    phrase: '(number|no .|nr .) (two|three|2|3) (in|by|for|among) __',
+    phrase:
+      "(is|are|was|as|the|still|now|we're|,) (number|no .|nr .) (two|three|2|3) (in|by|among) [the|its|our] (_|_ _|_ _ _)",
     except: [
-      'number (two|three|2|3) in (the|this|that|our|your) (list|table|menu|queue|row|order|series|picture|diagram)',
+      '__ number (two|three|2|3) in (the|this|that|our|your) (list|table|menu|queue|row|order|series|picture|diagram|road|street|lane)',
     ],
   },
   {
     phrase:
-      '(people|customers|clients|members|guests|parents|users|patients|drivers|readers|they) (rate|rated|rank|ranked|score|scored|place|placed|put) (_|_ _) (highest|first|top|best)',
+      '(people|customers|clients|members|guests|parents|users|patients|drivers|readers|they) (rate|rated|rank|ranked|score|scored) (_|_ _) (highest|first|top|best)',
   },
-  { phrase: '(the ones|those) [that|which] _ (rate|rank|score|place) (highest|first|best)' },
+  { phrase: '(the ones|those) [that|which] _ (rate|rank|score) (highest|first|best)' },
   {
     phrase: '(is|are|remain|remains) [still] the (_|_ _) to beat',
     except: ['the (time|score|record|clock|deadline|traffic|queue|heat) to beat'],

@@ -2,7 +2,7 @@ import type { PhrasePattern } from '../lexicon.js';
 
 /** Directly before a standard these say that somebody certifies or meets it. */
 export const certifyingWords: readonly PhrasePattern[] = [
-  '(certified|accredited|approved|audited|assessed|tested|licensed|rated|attested|verified|built|made|manufactured) (to|under|against|in accordance with|according to)',
+  '(certified|accredited|approved|audited|assessed|tested|rated|attested|verified|built|made|manufactured) (to|under|against|in accordance with|according to)',
   '(certified|accredited|audited|assessed) (for|as)',
   '(certification|accreditation|certificate|attestation|audit|approval) (to|under|against|for|of)',
   '(certified|accredited|compliant) (with|by)',
@@ -13,6 +13,17 @@ export const certifyingWords: readonly PhrasePattern[] = [
   '(signed|sign|signs) off (to|against|under) [the]',
   '(meet|meets|satisfy|satisfies) [the] [requirements|standard|standards|rules] [of]',
 ];
+
+/** Of these words the name behind them need have no number to be a standard's: "compliant with UNECE". */
+export const wordsBeforeUnknownStandards: readonly PhrasePattern[] = [
+  '(certified|accredited) (to|under|against|by|with)',
+  '(compliant|certification) with',
+];
+
+/** Series of documents that things are made by; nobody certifies that. */
+export const technicalSeries: ReadonlySet<string> = new Set(
+  'rfc rfcs ecma pep psr jsr iana posix'.split(' '),
+);
 
 /** Standards that people call by their number. */
 export const numbersOfStandards: ReadonlyMap<string, string> = new Map(
