@@ -56,6 +56,7 @@ describe('a sentence between two that promise', () => {
       'The elder sister sees a lamp lit in every town.',
       'vision: The elder sister sees a lamp lit in every town.',
     ],
+    ['Denmark is next to join.', 'future-promise: Denmark is next to join.'],
     ['A third lane joins the bath.', 'future-promise: A third lane joins'],
     [
       'Widgets follow once the big rewrite settles.',
@@ -80,6 +81,17 @@ describe('a sentence between two that promise', () => {
     'You will see it once you scroll.',
     'Until then there is the lake.',
     'Two of our bakers will marry in May.',
+    'Parking is next to the gate.',
+    'The gym is closing at seven on Fridays.',
+    'Lunch is being served in the hall.',
+    'The hearing is taking place in York.',
+    'The pool is open in August.',
+    'The tower opens at ten in July.',
+    'A nurse is visiting each ward in March each year.',
+    'The post office: it is in Mill Lane.',
+    'Until then, towels are changed once a week.',
+    'Your file is being held in our safe.',
+    'We are bound to tell the regulator.',
   ])('is none of them: %s', async (sentence) => {
     expect(await promisesIn(amongPlans(sentence), 7)).toEqual([]);
   });
@@ -106,6 +118,15 @@ it('takes a time right behind a promise for one of its own', async () => {
     'dated-promise: In Leeds the lane runs under the road at Easter',
   );
   expect(await promisesIn(copy('The bath is warm by noon.'), 3)).toEqual([]);
+});
+
+it.each([
+  'Next steps',
+  'New to Larkfield',
+])('takes what is done after a booking for no plan: %s', async (title) => {
+  const copy = `# Larkfield\n\n## ${title}\n\nWe will send you a form.\n\nOnce it is in, a nurse calls you.\n`;
+  expect(await promisesIn(copy, 5)).toEqual([]);
+  expect(await promisesIn(copy, 7)).toEqual([]);
 });
 
 it('leaves the title of a list of plans alone', async () => {

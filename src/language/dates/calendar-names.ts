@@ -1,3 +1,8 @@
+/** From Monday on, in lower case. */
+export const WEEKDAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(
+  ' ',
+);
+
 const CALENDAR_NAME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|easter|christmas)$/;
 

@@ -8,7 +8,9 @@ const FIXED: Readonly<Record<string, readonly [number, number]>> = {
   'twelfth night': [1, 5],
   epiphany: [1, 6],
   'burns night': [1, 25],
+  'australia day': [1, 26],
   candlemas: [2, 2],
+  'waitangi day': [2, 6],
   'groundhog day': [2, 2],
   "valentine 's": [2, 14],
   "valentine 's day": [2, 14],
@@ -17,9 +19,12 @@ const FIXED: Readonly<Record<string, readonly [number, number]>> = {
   "st david 's day": [3, 1],
   "international women 's day": [3, 8],
   "st patrick 's day": [3, 17],
+  'st patricks day': [3, 17],
   "paddy 's day": [3, 17],
+  nowruz: [3, 20],
   'lady day': [3, 25],
   "st george 's day": [4, 23],
+  'anzac day': [4, 25],
   "king 's day": [4, 27],
   'walpurgis night': [4, 30],
   'may day': [5, 1],
@@ -43,6 +48,7 @@ const FIXED: Readonly<Record<string, readonly [number, number]>> = {
   "st andrew 's day": [11, 30],
   "st nicholas 's day": [12, 6],
   'st nicholas day': [12, 6],
+  "st lucy 's day": [12, 13],
   'christmas eve': [12, 24],
   'christmas day': [12, 25],
   'boxing day': [12, 26],
@@ -92,6 +98,21 @@ const ON_WEEKDAY: Readonly<Record<string, readonly [number, number, number, numb
 /** As far apart as they lie in one country and another, or from year to year: [month, day] to [month, day]. */
 const SPANS: Readonly<Record<string, readonly [number, number, number, number]>> = {
   'lunar new year': [1, 21, 2, 20],
+  purim: [2, 24, 3, 26],
+  holi: [3, 1, 3, 29],
+  passover: [3, 26, 5, 3],
+  songkran: [4, 13, 4, 15],
+  vaisakhi: [4, 13, 4, 14],
+  'golden week': [4, 29, 5, 5],
+  vesak: [4, 28, 6, 3],
+  shavuot: [5, 15, 6, 16],
+  'rosh hashanah': [9, 5, 10, 7],
+  'yom kippur': [9, 14, 10, 15],
+  sukkot: [9, 19, 10, 27],
+  navratri: [9, 21, 10, 25],
+  hanukkah: [11, 27, 12, 31],
+  chanukah: [11, 27, 12, 31],
+  kwanzaa: [12, 26, 12, 31],
   'chinese new year': [1, 21, 2, 20],
   "mother 's day": [3, 1, 5, 14],
   midsummer: [6, 20, 6, 26],
@@ -102,6 +123,17 @@ const SPANS: Readonly<Record<string, readonly [number, number, number, number]>>
   advent: [11, 27, 12, 24],
   christmas: [12, 24, 12, 26],
   xmas: [12, 24, 12, 26],
+};
+
+/**
+ * By the tabular Islamic calendar, which the sighted moon follows within a day or two: [month, day, days of the feast].
+ */
+const ISLAMIC: Readonly<Record<string, readonly [number, number, number]>> = {
+  muharram: [1, 1, 29],
+  ramadan: [9, 1, 30],
+  eid: [10, 1, 3],
+  'eid al fitr': [10, 1, 3],
+  'eid al adha': [12, 10, 4],
 };
 
 function daysOf<Rule>(
@@ -124,6 +156,10 @@ export const FEASTS: ReadonlyMap<string, DaysOf> = new Map([
     const easter = easterOf(year);
     return [addDays(easter, first), addDays(easter, last)];
   }),
+  ...daysOf(ISLAMIC, ([month, day, length], year) => {
+    const first = firstOfIslamic(year, month, day);
+    return [first, addDays(first, length - 1)];
+  }),
   ...daysOf(ON_WEEKDAY, ([month, from, weekday, behind], year) => {
     const first = dayOf(year, month, from);
     const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + behind);
@@ -134,6 +170,24 @@ export const FEASTS: ReadonlyMap<string, DaysOf> = new Map([
     dayOf(year, lastMonth, lastDay),
   ]),
 ]);
+
+/** Days from the epoch of the Islamic calendar (16 July 622, Julian) to 1 January 1970. */
+const FROM_HIJRA = 492148;
+/** In one of ours, rounded down. */
+const ISLAMIC_YEARS = 1.0306;
+
+/** The first time in a year that an Islamic day comes (Dershowitz and Reingold, Calendrical Calculations, chapter 7). */
+function firstOfIslamic(year: number, month: number, day: number): Day {
+  const epoch = dayOf(1970, 1, 1);
+  const first = dayOf(year, 1, 1);
+  // An Islamic year is eleven days shorter, so that each of its days comes at least once in ours.
+  for (let hijri = Math.floor((year - 622) * ISLAMIC_YEARS) - 1; ; hijri++) {
+    const leapDays = Math.floor((3 + 11 * hijri) / 30);
+    const days = day + 29 * (month - 1) + Math.floor(month / 2) + 354 * (hijri - 1) + leapDays - 1;
+    const found = addDays(epoch, days - FROM_HIJRA);
+    if (found >= first) return found;
+  }
+}
 
 /** Easter Sunday, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
 function easterOf(year: number): Day {

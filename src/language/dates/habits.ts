@@ -20,7 +20,10 @@ export function isEachYear(tokens: readonly Token[], date: string): boolean {
   );
 }
 
-/** "On Boxing Day", "over Easter": a feast of every year, where "by Easter" is the next one. */
+/**
+ * "On Boxing Day", "over Easter": a feast of every year, where "by Easter" is the next one. "At Easter" tells so only of
+ * what there is already.
+ */
 export function isKeptEachYear(tokens: readonly Token[], { start }: DateMention, date: string): boolean {
   if (!namesFeast(date)) return false;
   const before = tokens.findLast(({ end, lower }) => end <= start && lower !== 'the');

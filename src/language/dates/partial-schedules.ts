@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.js';
 import { wordClass } from '../word-class.js';
+import { WEEKDAYS } from './calendar-names.js';
 import { readTime } from './find-times.js';
 
 /** The days and hours of a week at which something is there. */
@@ -109,7 +110,6 @@ function momentAt(minutes: number, days: readonly number[], next: number): ReadS
 const LATEST_SMALL_HOUR = 6 * 60;
 /** Who wakes at four does so before dawn. */
 const WAKING = wordClass('wake wakes waking woken woke sleepless insomnia night dark');
-const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
 /** "On a Sunday morning", "on Friday night". */
 function readPartOfNamedDay(
@@ -118,7 +118,7 @@ function readPartOfNamedDay(
 ): { day: number; isLate: boolean; next: number } | null {
   if (tokens[index]?.lower !== 'on') return null;
   const at = tokens[index + 1]?.lower === 'a' ? index + 2 : index + 1;
-  const day = DAYS.indexOf(tokens[at]?.lower ?? '') + 1;
+  const day = WEEKDAYS.indexOf(tokens[at]?.lower ?? '') + 1;
   const part = tokens[at + 1]?.lower ?? '';
   if (day === 0 || !/^(?:morning|afternoon|evening|night)$/.test(part)) return null;
   return { day, isLate: part !== 'morning', next: at + 2 };

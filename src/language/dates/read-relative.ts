@@ -12,6 +12,7 @@ import {
   weekdayOf,
   yearPeriod,
 } from './calendar.js';
+import { WEEKDAYS } from './calendar-names.js';
 import { smallNumber } from './month-names.js';
 import type { ReadDate } from './read-date.js';
 
@@ -39,7 +40,6 @@ const DAYS_OF_UNIT: ReadonlyMap<string, number> = new Map([
   ['quarters', 92],
   ['years', 366],
 ]);
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
 /** Times that count from the day of reading: "tomorrow", "next quarter", "later this year", "in the coming weeks". */
 export function readRelative(tokens: readonly Token[], index: number, asOf: Day): ReadDate | null {

@@ -1,5 +1,6 @@
 import { type Token, tokenize } from '../tokens.js';
 import { wordClass } from '../word-class.js';
+import { WEEKDAYS } from './calendar-names.js';
 import { readTime } from './find-times.js';
 import {
   HALF_DAY,
@@ -178,14 +179,12 @@ function skipJoin(tokens: readonly Token[], index: number): number {
 }
 
 const DAY_NAMES: ReadonlyMap<string, number> = new Map(
-  'monday tuesday wednesday thursday friday saturday sunday'
-    .split(' ')
-    .flatMap((name, index) => [
-      [name, index + 1] as const,
-      [`${name}s`, index + 1] as const,
-      [name.slice(0, 3), index + 1] as const,
-      [name.slice(0, 4), index + 1] as const,
-    ]),
+  WEEKDAYS.flatMap((name, index) => [
+    [name, index + 1] as const,
+    [`${name}s`, index + 1] as const,
+    [name.slice(0, 3), index + 1] as const,
+    [name.slice(0, 4), index + 1] as const,
+  ]),
 );
 const AFTER_DAILY = new Set([
   'from',
@@ -298,5 +297,5 @@ const OPENING_WORDS = wordClass([
   ...'at from in twenty until till til half quarter every six seven weekdays weekend weekends noon midday midnight'.split(
     ' ',
   ),
-  ...'half quarter one two three four five eight nine ten eleven twelve'.split(' '),
+  ...'one two three four five eight nine ten eleven twelve'.split(' '),
 ]);

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.js';
 import { wordClass } from '../word-class.js';
+import { WEEKDAYS } from './calendar-names.js';
 import { readTime } from './find-times.js';
 import { ordinalOf } from './month-names.js';
 
@@ -39,7 +40,6 @@ interface TimePoint {
   readonly next: number;
 }
 
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 /** The hours at which people have their meals, by and large. */
 const MEALS: ReadonlyMap<string, number> = new Map([
   ['breakfast', 8],

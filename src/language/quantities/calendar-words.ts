@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../dates/calendar-names.js';
 import type { Token } from '../tokens.js';
 import { DAY, unitOfWord } from './units.js';
 
@@ -16,7 +17,6 @@ const WHOLE = new Set(['full', 'whole', 'entire', 'mere', 'solid', 'single', 'sh
 /** To the second, to the minute: how exact, and so how often. */
 const EXACT_TO = new Set(['second', 'minute']);
 const ARRIVING = new Set('delivered there arrives arrive here yours done ready live online'.split(' '));
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 /** So far back the weekday may stand at which time begins to run: "Tuesday's takings are in your account by Wednesday". */
 const FARTHEST_WEEKDAY = 12;
 

@@ -22,10 +22,10 @@ const HEADINGS = lexiconPhrases('promises/headings', () =>
     "what (we're|we are|the _ is|the _ are|our _ is|our _ are) [_] (working on|building|growing|cooking|brewing|baking|making|planting|plotting|designing|preparing|hammering at|up to|hoping for|dreaming of)",
     "(what's|what is) [being] (cooking|brewing|baking|growing|sprouting|budding|hatching|simmering|bubbling|stirring|warming up|hammered at|hammered out|forged|built|happening|in store|afoot|on the (stove|menu|anvil|loom|easel|boil))",
     '(a|one) (look|glimpse|peek) (ahead|into the future)',
-    '(our|the) (next steps|plans|vision|ambitions|ambition|direction|future|mission|promise|dream)',
+    '(our|the) (plans|vision|ambitions|ambition|direction|future|mission|promise|dream)',
     '(news|notes|postcards|dispatches|letters|greetings) from (the|our) _',
     'from (the|our) (workshop|works|lab|labs|kitchen|studio|drawing room|drawing board|garden|greenhouse|shed|engine room|nursery|field|fields|office)',
-    '(new|next|development|developments|direction|ahead|tomorrow|ambitions|news|soon)',
+    '(development|developments|direction|ahead|tomorrow|ambitions|soon)',
   ].map((phrase) => ({ phrase, payload: true })),
 );
 /** In tokens, besides those that tell. */

@@ -17,6 +17,7 @@ import { type Clause, clauseFrom, headOf } from './clause.js';
 import { isThereAlready, tellsOfOtherDays } from './other-days.js';
 import {
   isAttribute,
+  isFirstHeld,
   isNotThere,
   isOfPopulation,
   isToldInPast,
@@ -51,7 +52,7 @@ export function promiseByArrival(context: RuleContext): Promised | null {
       opensSpan(tokens, date) ||
       isThereAlready(tokens, date) ||
       isEachYear(tokens, block.text.slice(date.start, date.end)) ||
-      isKeptEachYear(tokens, date, block.text.slice(date.start, date.end)) ||
+      (!isFirstHeld(context) && isKeptEachYear(tokens, date, block.text.slice(date.start, date.end))) ||
       (!isNotThere(context.match) && isOfSeason(tokens, date, block.text.slice(date.start, date.end)))
     )
       continue;

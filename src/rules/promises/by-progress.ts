@@ -15,11 +15,11 @@ import type { Manifest } from '../../model/manifest.js';
 import type { RuleContext } from '../define-rule.js';
 import { endsWithProduct } from '../manifest-names.js';
 import { headOf } from './clause.js';
+import { isOnTheVerge, TO_BE } from './on-the-verge.js';
 import { isConsequence, type Promised } from './promised.js';
 
 /** In tokens: a bound on the work that a sentence without end can ask for. */
 const LONGEST_SUBJECT = 20;
-const TO_BE = new Set(['is', 'are']);
 /** All verbs that this begins with. */
 const PROGRESS = wordClass([...TO_BE, 'have', 'has', ...INTENTIONS]);
 /** What a vendor is at every day: "we are hiring", "we are testing your water". */
@@ -62,7 +62,7 @@ function endOfProgress(tokens: readonly Token[], index: number, manifest: Manife
   let at = index + 1;
   while (ADVERBS.has(tokens[at]?.lower ?? '')) at++;
   const verb = tokens[at]?.lower ?? '';
-  if (!isPerfect && !intends && !mayBeWork(verb)) return -1;
+  if (!isPerfect && !intends && !mayBeWork(tokens, at)) return -1;
   const before = tokens.slice(Math.max(0, index - LONGEST_SUBJECT), index);
   const subject = before.slice(before.findLastIndex(({ lower }) => /^[:;–—]$/.test(lower)) + 1);
   const head = headOf(subject);
@@ -75,7 +75,7 @@ function endOfProgress(tokens: readonly Token[], index: number, manifest: Manife
   // "Every engineer is busy building features": told of them all, everywhere.
   if (/^(?:every|most|many)$/.test(subject[0]?.lower ?? '') && verb !== 'to' && verb !== 'being') return -1;
   // "Trestle is set to read your drawings".
-  if (ON_THE_VERGE.has(verb)) return isVendorToDo(tokens, at, before, manifest) ? at + 2 : -1;
+  if (isOnTheVerge(tokens, at)) return isVendorToDo(tokens, at, before, manifest) ? at + 2 : -1;
   if (verb === 'to') return isToBegin(tokens, at + 1, subject) ? at + 1 : -1;
   const isReaders = subject.some((token) => RESULTS_OF_USE.has(token.lower)) || PRONOUNS.has(head);
   const isOthers = isReaders || EVENTS.has(head);
@@ -105,8 +105,7 @@ function endOfProgress(tokens: readonly Token[], index: number, manifest: Manife
   return isOurs && isUndertaking(tokens, at) ? at : -1;
 }
 
-const ON_THE_VERGE = new Set('about set due poised bound'.split(' '));
-/** What it does so of today: "is set to round up", "is bound to ask". */
+/** What it does so of today: "is set to round up". */
 const OF_TODAY = new Set('round use be run send stop ask help please'.split(' '));
 
 function isVendorToDo(
@@ -121,8 +120,9 @@ function isVendorToDo(
 }
 
 /** What follows "is" and "are" where they tell of work; mostly something else does. */
-function mayBeWork(verb: string): boolean {
-  return verb === 'to' || ON_THE_VERGE.has(verb) || verb.endsWith('ing') || UNDERTAKINGS.has(verb);
+function mayBeWork(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.lower ?? '';
+  return verb === 'to' || isOnTheVerge(tokens, at) || verb.endsWith('ing') || UNDERTAKINGS.has(verb);
 }
 
 /** "A crèche is to open", "the club is to gain a pool", but not "the first step is to open the box". */

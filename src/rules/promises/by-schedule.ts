@@ -4,10 +4,10 @@ import { CAME } from '../../language/lexicon/roadmap/arrival.js';
 import { EVENTS } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
 import type { RuleContext } from '../define-rule.js';
-import { startOfClause, type Time } from './dated-clause.js';
+import { startOfDatedClause, type Time } from './dated-clause.js';
 import { startOfEntry, startOfImperativeEntry } from './dated-entry.js';
 import { isThereAlready, tellsOfOtherDays } from './other-days.js';
-import { isToldInPast, namesMonthOrYear, opensSpan, type Promised } from './promised.js';
+import { isFirstHeld, isToldInPast, namesMonthOrYear, opensSpan, type Promised } from './promised.js';
 
 /**
  * What is tied to a time by grammar alone: a clause in the future or in the present for the future with a time to come
@@ -24,7 +24,11 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
     const words = block.text.slice(date.start, date.end);
     if (!namesMonthOrYear(words) || opensSpan(tokens, date) || isLookingBack(date, asOf)) continue;
     if (isThereAlready(tokens, date)) continue;
-    if (isEachYear(tokens, words) || isKeptEachYear(tokens, date, words) || isOfThisYear(tokens, date, asOf))
+    if (
+      isEachYear(tokens, words) ||
+      (!isFirstHeld(context) && isKeptEachYear(tokens, date, words)) ||
+      isOfThisYear(tokens, date, asOf)
+    )
       continue;
     const time = {
       date,
@@ -35,7 +39,7 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
     const start =
       mood === 'imperative'
         ? startOfImperativeEntry(tokens, time)
-        : ((isOfSeason(tokens, date, words) ? null : startOfClause(tokens, time)) ??
+        : ((isOfSeason(tokens, date, words) ? null : startOfDatedClause(tokens, time)) ??
           startOfEntry(tokens, time) ??
           startOfFirst(tokens, time));
     if (start === null) continue;

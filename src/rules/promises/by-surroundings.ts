@@ -1,8 +1,10 @@
 import type { Statement } from '../../claims/statement.js';
 import { BASE_VERBS } from '../../language/base-verbs.js';
+import { comesOnce, isEachYear } from '../../language/dates/habits.js';
 import type { DateMention } from '../../language/dates/mention.js';
 import { isFutureAuxiliary } from '../../language/grammar.js';
 import { CAME, ENDINGS } from '../../language/lexicon/roadmap/arrival.js';
+import { IN_THE_MAKING, UNDERTAKINGS, WORKS } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
 import { wordClass } from '../../language/word-class.js';
 import type { TextRange } from '../../model/location.js';
@@ -10,7 +12,8 @@ import type { RuleContext } from '../define-rule.js';
 import { isDenied } from '../phrase-search.js';
 import { clauseFrom } from './clause.js';
 import { announcedInFewWords } from './in-few-words.js';
-import { nearFutureIn, startOfClause, TO_BE, verbFrom } from './near-future.js';
+import { nearFutureIn, startOfClause, verbFrom } from './near-future.js';
+import { TO_BE } from './on-the-verge.js';
 import { isToldInPast, namesMonthOrYear, opensSpan, type Promised } from './promised.js';
 
 /**
@@ -22,10 +25,11 @@ export function promiseBySurroundings(context: RuleContext): Promised | null {
   const { statement } = context;
   const { block, tokens, mood } = statement;
   if (block.kind === 'heading' || tokens.length < 2 || tellsOfPast(statement)) return null;
-  if (tokens.some(({ lower }, at) => lower === 'says' && tokens[at + 1]?.lower === 'its')) return null;
   const isAsked = mood === 'imperative';
   const told = isAsked ? null : (nearFutureIn(statement) ?? byDate(context));
   if (told !== null) return { kind: 'future-promise', quote: told, isImminent: false, confidence: 0.65 };
+  // "The library is closing at six on Fridays".
+  if (isEachYear(tokens, '')) return null;
   const words = announcedInFewWords(context);
   if (words !== null) return { kind: 'coming-soon', quote: words, isImminent: false, confidence: 0.6 };
   const under = isAsked ? null : (byProgress(statement) ?? byOrder(statement) ?? byBeginning(statement));
@@ -40,11 +44,19 @@ function tellsOfPast({ tokens, tense }: Statement): boolean {
 
 const PAST = new Set('was were had did'.split(' '));
 
-/** Adjectives and prepositions in "-ing". */
-const NO_PROGRESS = wordClass(
-  `amazing interesting exciting missing willing outstanding charming boring worrying surprising promising lacking
-  including excluding regarding during according everything something nothing anything wedding evening morning building
-  hiring recruiting asking waiting listening reading sitting standing lying happening going having being counting`,
+/** What a thing that is to come does, besides being worked on. */
+const COMING = wordClass(
+  `joining coming arriving becoming drying growing learning gaining merging moving spreading swapping turning crossing
+  heading getting packing ripening sprouting budding hatching simmering brewing baking cooking warming taking
+  stretching climbing leaving entering landing launching shipping`,
+);
+/** Behind "taking" these tell that something begins: "is taking shape". */
+const SHAPES = new Set('shape off form root wing flight'.split(' '));
+/** What the vendor looks for or does all year. */
+const NO_NEWS_OF_WORK = new Set('hiring recruiting working'.split(' '));
+/** Participles of making it anew, with those of works: "repainted", "furnished". */
+const MADE_ANEW = new Set(
+  'implemented integrated constructed created furnished painted sawn hung'.split(' '),
 );
 const NO_SUBJECTS = new Set('you they he she it what who which that nobody everyone everybody'.split(' '));
 
@@ -62,13 +74,30 @@ function byProgress(statement: Statement): TextRange | null {
     const verb = verbFrom(tokens, at + 1);
     const doing = tokens[verb];
     if (doing?.kind !== 'word' || isDenied(statement, { first: verb })) continue;
-    const isDoing = doing.lower.length > 5 && doing.lower.endsWith('ing') && !NO_PROGRESS.includes(doing);
-    const isDone = doing.lower === 'being' && /(?:ed|en|t|un|wn)$/.test(tokens[verb + 1]?.lower ?? '');
-    if (!isDoing && !isDone) continue;
+    const next = tokens[verb + 1]?.lower ?? '';
+    const isDone = doing.lower === 'being' && isMade(next);
+    if (!isDone && !isComing(doing, next)) continue;
     const from = startOfClause(tokens, at);
     return { start: (tokens[from] as Token).start, end: (tokens[isDone ? verb + 1 : verb] as Token).end };
   }
   return null;
+}
+
+function isComing(doing: Token, next: string): boolean {
+  if (doing.lower === 'taking') return SHAPES.has(next);
+  if (NO_NEWS_OF_WORK.has(doing.lower)) return false;
+  return COMING.includes(doing) || UNDERTAKINGS.has(doing.lower);
+}
+
+function isMade(participle: string): boolean {
+  return (
+    WORKS.has(participle) ||
+    IN_THE_MAKING.has(participle) ||
+    MADE_ANEW.has(participle) ||
+    /^re(?!ad|ceiv|view|pair|mind|fund|mov|turn|cord|gard|port|quest|leas)[a-z]{3,}(?:ed|t|wn)$/.test(
+      participle,
+    )
+  );
 }
 
 /** Any clause of today with a month, a feast or a year, be it ahead or over: among plans it is when the thing comes. */
@@ -98,7 +127,14 @@ function namesMore(tokens: readonly Token[], { start, end }: DateMention): boole
 
 function isOfPlan(date: DateMention, { tokens, block }: Statement, asOf: string): boolean {
   if (!namesMonthOrYear(block.text.slice(date.start, date.end)) || opensSpan(tokens, date)) return false;
+  const words = block.text.slice(date.start, date.end);
+  // "The pool is open in August", "the museum opens at nine in July".
+  if (isEachYear(tokens, words) || isOpenInSeason(tokens, words)) return false;
   return date.kind !== 'relative' || (date.period?.end ?? '') >= asOf;
+}
+
+function isOpenInSeason(tokens: readonly Token[], words: string): boolean {
+  return !comesOnce(words) && tokens.some(({ lower }) => /^(?:open|closed|closes|free|busy)$/.test(lower));
 }
 
 function firstClauseEnd(tokens: readonly Token[], date: DateMention): number {
@@ -131,7 +167,6 @@ const NEXT_OF_USE = new Set(
     ' ',
   ),
 );
-const PUT_OFF = new Set('once'.split(' '));
 
 /** What is told by its turn: "the next agent reads …", "Belgium is next", "Ohio is what we open next", "… once … is done". */
 function byOrder(statement: Statement): TextRange | null {
@@ -141,9 +176,10 @@ function byOrder(statement: Statement): TextRange | null {
   const behind = tokens[at + 1];
   const opensWithNext = at >= 0 && at <= 1 && behind?.kind === 'word' && !NEXT_OF_USE.has(behind.lower);
   if (opensWithNext && (clauseFrom(tokens, at + 1) !== null || hasVerb(tokens, at + 2))) return range;
-  const isLast =
-    at > 0 && (behind === undefined || behind.kind === 'punctuation' || /^(?:to|in)$/.test(behind.lower));
-  if (isLast) return range;
+  const isLast = at > 0 && (behind === undefined || behind.kind === 'punctuation' || behind.lower === 'in');
+  // "Belgium is next to join"; "the hall is next to the station" tells where it is.
+  const isItsTurn = at > 0 && behind?.lower === 'to' && TURNS.has(tokens[at + 2]?.lower ?? '');
+  if (isLast || isItsTurn) return range;
   const put = tokens.findIndex(({ lower }, index) => index > 1 && isPutOff(tokens, index, lower));
   if (put < 0 || /^(?:you|your|they|he|she)$/.test(tokens[put + 1]?.lower ?? '')) return null;
   return BASE_VERBS.has(tokens[0]?.lower ?? '') ? null : range;
@@ -156,8 +192,12 @@ function hasVerb(tokens: readonly Token[], from: number): boolean {
     .some(({ lower }) => lower.endsWith('s') && BASE_VERBS.has(lower.slice(0, -1)));
 }
 
+const TURNS = new Set('join follow arrive get gain receive become go'.split(' '));
+/** "Once a week", "once more". */
+const NOT_PUT_OFF = new Set('a an per every each in more again only daily at on'.split(' '));
+
 function isPutOff(tokens: readonly Token[], at: number, lower: string): boolean {
-  if (PUT_OFF.has(lower)) return true;
+  if (lower === 'once') return !NOT_PUT_OFF.has(tokens[at + 1]?.lower ?? '');
   if (lower === 'soon') return tokens[at - 1]?.lower === 'as' && tokens[at + 1]?.lower === 'as';
   return /^(?:minute|moment|day|second|instant)$/.test(lower) && tokens[at - 1]?.lower === 'the';
 }

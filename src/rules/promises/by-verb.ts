@@ -9,6 +9,7 @@ import {
   isActive,
   isDone,
   isDoneForReader,
+  isDoneInTurn,
   isEffort,
   isTerm,
   LATER,
@@ -34,6 +35,7 @@ export function promiseByVerb(context: RuleContext): Promised | null {
   const { statement } = context;
   const { tokens } = statement;
   if (statement.isConditional || !FUTURE_WORDS.occursIn(tokens) || tellsHowOften(tokens)) return null;
+  if (isDoneInTurn(tokens)) return null;
   for (let index = 0; index < tokens.length; index++) {
     const isGoingTo = tokens[index]?.lower === 'going' && tokens[index + 1]?.lower === 'to';
     if (!isGoingTo && !isFutureAuxiliary(tokens, index)) continue;

@@ -51,7 +51,7 @@ const NOT_A_START = new Set(
 );
 
 /** Where the words of promise begin, in characters: the clause that the time belongs to. */
-export function startOfClause(tokens: readonly Token[], time: Time): number | null {
+export function startOfDatedClause(tokens: readonly Token[], time: Time): number | null {
   const opens = tokens
     .slice(0, time.at)
     .every(({ lower }) => BEFORE_OPENING_DATE.has(lower) || isNumberWord(lower));

@@ -1,5 +1,6 @@
 import type { Statement } from '../../claims/statement.js';
 import { lastAnswer } from '../../language/last-answer.js';
+import { cities, countries, regions } from '../../language/lexicon/named-things/places.js';
 import { dreams } from '../../language/lexicon/roadmap/dreams.js';
 import { visions } from '../../language/lexicon/roadmap/vision.js';
 import { simplePastVerb } from '../../language/past-tense.js';
@@ -50,13 +51,25 @@ function placeOf(tokens: readonly Token[]): TextRange | null {
     ({ capitals, kind, lower }, index) =>
       kind === 'word' &&
       capitals === 'first' &&
-      lower.length > 3 &&
+      isPlace(lower) &&
       /^an?$/.test(tokens[index - 1]?.lower ?? '') &&
       tokens[index - 1]?.capitals === 'none' &&
       tellsWhere(tokens, index + 1),
   );
   if (at < 0) return null;
   return { start: (tokens[at - 1] as Token).start, end: (tokens[at + 1] as Token).end };
+}
+
+let places: ReadonlySet<string> | undefined;
+
+/** Whether a word is a country, a region or a city; a day, a month and a make have an article as often. */
+function isPlace(lower: string): boolean {
+  places ??= new Set(
+    [...countries, ...regions, ...cities].flatMap(({ name, aliases = [] }) =>
+      [name, ...aliases].map((each) => each.toLowerCase()),
+    ),
+  );
+  return places.has(lower);
 }
 
 function tellsWhere(tokens: readonly Token[], at: number): boolean {
@@ -67,16 +80,25 @@ function tellsWhere(tokens: readonly Token[], at: number): boolean {
 const SUBJECTS = new Set(
   'the our your every all no nobody everyone everybody there we you it this'.split(' '),
 );
-const TO_BE = new Set('is are can has have needs need'.split(' '));
+const PRESENT_VERBS = new Set('is are can has have needs need'.split(' '));
+/** What is so of one day out of many: "one day the soup is a broth, the next a stew". */
+const OTHER_DAYS = wordClass('next another other then');
 
-/** "One day the database is the model", but not "one day is enough" and no tale of what happened one day. */
+/**
+ * "One day the database is the model", "one day every field has one": what becomes another thing, or so of all. It is not
+ * "one day is enough", "one day your pass is used up" and no tale of what happened one day.
+ */
 function dayOf(tokens: readonly Token[]): TextRange | null {
   const [first, second] = [tokens[0]?.lower ?? '', tokens[1]?.lower ?? ''];
   const length = first === 'someday' ? 1 : /^(?:one|some)$/.test(first) && second === 'day' ? 2 : 0;
   const from = tokens[length]?.lower === ',' ? length + 1 : length;
   if (length === 0 || !SUBJECTS.has(tokens[from]?.lower ?? '') || simplePastVerb(tokens) >= 0) return null;
   if (tokens.some(({ lower }) => lower === 'was' || lower === 'were' || lower === '?')) return null;
-  const verb = tokens.findIndex(({ lower }, at) => at > from && TO_BE.has(lower));
+  if (OTHER_DAYS.occursIn(tokens)) return null;
+  const verb = tokens.findIndex(({ lower }, at) => at > from && PRESENT_VERBS.has(lower));
   if (verb < 0) return null;
+  const becomesOther =
+    /^(?:is|are)$/.test(tokens[verb]?.lower ?? '') && /^(?:an?|the)$/.test(tokens[verb + 1]?.lower ?? '');
+  if (!becomesOther && !tokens.slice(from).some((token) => UNIVERSALS.includes(token))) return null;
   return { start: (tokens[0] as Token).start, end: (tokens[verb] as Token).end };
 }

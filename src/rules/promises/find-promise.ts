@@ -39,7 +39,9 @@ export function isAmongPlans(context: RuleContext): boolean {
   return standsAmongPlans(context, tellingOf);
 }
 
+/** A match is of one statement, audited against one manifest as of one day, so that it stands for the whole context. */
 const knownPromises = new WeakMap<Match, Promised | null>();
+const knownTellings = new WeakMap<Match, Telling>();
 
 /** What it promises wherever it stands. Those around it are asked as well, so that each answer is kept. */
 function promiseByItself(context: RuleContext): Promised | null {
@@ -51,6 +53,14 @@ function promiseByItself(context: RuleContext): Promised | null {
 }
 
 function tellingOf(context: RuleContext): Telling {
+  const known = knownTellings.get(context.match);
+  if (known !== undefined) return known;
+  const telling = readTelling(context);
+  knownTellings.set(context.match, telling);
+  return telling;
+}
+
+function readTelling(context: RuleContext): Telling {
   if (promiseByItself(context) !== null) return 'promises';
   if (!mayPromise(context)) return 'nothing';
   if (dreamIn(context.statement) !== null) return 'promises';

@@ -1,3 +1,4 @@
+import { isEachYear } from '../../language/dates/habits.js';
 import { developmentVerbs } from '../../language/lexicon/roadmap/future-promise.js';
 import { WORKS } from '../../language/lexicon/roadmap/schedule.js';
 import { createPhraseIndex } from '../../language/phrases.js';
@@ -56,13 +57,13 @@ export function willBeDoing(tokens: readonly Token[], { first, lower }: Verb): b
 /** "We'll be bringing them into your inbox", "we shall be putting a lift in": what is brought about, for whoever it is. */
 export function willBringAbout(tokens: readonly Token[], { first, lower }: Verb): boolean {
   const [doing, next] = [tokens[first + 1]?.lower ?? '', tokens[first + 2]?.lower ?? ''];
-  return lower === 'be' && BRINGING.has(doing) && !SERVED.has(next);
+  return lower === 'be' && BRINGING.has(doing) && !SERVED.has(next) && !isEachYear(tokens, '');
 }
 
 const BRINGING = new Set(
-  `adding bringing building creating covering delivering doubling expanding extending fitting getting giving growing
-  installing introducing launching making offering opening publishing putting releasing removing replacing rolling selling
-  serving shipping stocking supporting switching taking teaching training translating upgrading welcoming hiring recruiting
+  `adding bringing building creating covering delivering doubling expanding extending fitting growing
+  installing introducing launching making opening publishing putting releasing removing replacing rolling selling
+  shipping stocking supporting switching teaching training translating upgrading welcoming hiring recruiting
   converting turning testing trialling piloting`.split(/\s+/),
 );
 /** "We'll be taking part", "we'll be opening late", "we'll be giving you a call". */
@@ -71,6 +72,15 @@ const SERVED = new Set(
     ' ',
   ),
 );
+
+/** "We will be publishing the agenda before each meeting": a matter of routine. */
+export function isDoneInTurn(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) => BEFORE_TURN.has(lower) && /^(?:each|every)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
+}
+
+const BEFORE_TURN = new Set('before after during'.split(' '));
 
 /** "We will make every effort": a hedge on the service of today. */
 export function isEffort(tokens: readonly Token[], { lower, last }: Verb): boolean {

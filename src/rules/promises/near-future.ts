@@ -6,15 +6,13 @@ import type { Token } from '../../language/tokens.js';
 import { wordClass } from '../../language/word-class.js';
 import type { TextRange } from '../../model/location.js';
 import { isDenied } from '../phrase-search.js';
+import { isOnTheVerge, TO_BE } from './on-the-verge.js';
 
 const ADVERBS = wordClass(
   'also soon then even now still just eventually shortly finally later all both already currently be gradually slowly actually really',
 );
-export const TO_BE = new Set(['is', 'are', 'am']);
-/** Behind "is" and before "to" and a verb. */
-const ON_THE_VERGE = new Set(
-  'about set due poised bound ready next meant expected scheduled slated planned'.split(' '),
-);
+/** Besides those that are on the verge of it, behind "is" and before "to" and a verb. */
+const PLANNED = new Set('expected scheduled slated planned'.split(' '));
 /** What people feel or do of themselves: "your auditors will want figures". */
 const OF_PEOPLE = new Set(
   'want need like love thank ask notice appreciate wonder agree mind miss remember'.split(' '),
@@ -58,11 +56,14 @@ const NOTHING = new Set('none no nothing nobody'.split(' '));
 function isOfUse(subject: readonly Token[]): boolean {
   return subject.some(
     ({ lower, capitals }) =>
-      (RESULTS_OF_USE.has(lower) && !POINTING.has(lower) && capitals === 'none') ||
-      /^(?:engineer|technician|driver|nurse)$/.test(lower),
+      (RESULTS_OF_USE.has(lower) && !POINTING.has(lower) && capitals === 'none') || CALLERS.has(lower),
   );
 }
 
+/** Who comes when the reader asks for it. */
+const CALLERS = new Set(
+  'engineer technician driver nurse doctor plumber electrician courier surveyor'.split(' '),
+);
 const POINTING = new Set(
   'your they it he she this that which who each customers guests patients users members visitors'.split(' '),
 );
@@ -76,7 +77,9 @@ function futureVerbAt(tokens: readonly Token[], at: number): number {
   }
   if (!TO_BE.has(tokens[at]?.lower ?? '')) return -1;
   if (next === 'to') return isVerb(tokens, at + 2) ? verbFrom(tokens, at + 2) : -1;
-  return ON_THE_VERGE.has(next) && tokens[at + 2]?.lower === 'to' ? verbFrom(tokens, at + 3) : -1;
+  return (PLANNED.has(next) || isOnTheVerge(tokens, at + 1)) && tokens[at + 2]?.lower === 'to'
+    ? verbFrom(tokens, at + 3)
+    : -1;
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {

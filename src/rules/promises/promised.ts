@@ -7,6 +7,7 @@ import { simplePastVerb } from '../../language/past-tense.js';
 import type { Token } from '../../language/tokens.js';
 import type { Match } from '../../match/match.js';
 import type { TextRange } from '../../model/location.js';
+import type { RuleContext } from '../define-rule.js';
 
 /** Whether a sentence is told in the simple past, and not only what its reader did: "the theme you asked for is due …". */
 export function isToldInPast(tokens: readonly Token[]): boolean {
@@ -72,6 +73,11 @@ export function isNotThere({ links }: Match): boolean {
       (link.evidence !== 'words' ||
         !links.some((other) => other.status === 'available' && other.confidence >= link.confidence)),
   );
+}
+
+/** "A spa joins us at Easter", where the spa is planned: it comes for the first time, and not each year. */
+export function isFirstHeld({ statement: { tokens }, match }: RuleContext): boolean {
+  return isNotThere(match) && !tokens.some(({ lower }) => /^(?:if|when|whenever|once|even)$/.test(lower));
 }
 
 /** Whether words name a month, a season, a feast, a quarter, a year or a release, and not only a day of the week. */

@@ -180,7 +180,11 @@ export const announcements: readonly PhraseGroup[] = [
       {
         phrase: `(our|the) (team|engineers|developers|designers|crew|builders|chefs|people|programmers|architects|scientists|bakers|
           brewers|translators|gardeners) (is|are) [already|still|now|currently|even] (at it|hard at it|on the case|onto it|busy with it)`,
-        except: ['(if|when|once|until|while) (our|the) _ (is|are) _ _'],
+        except: [
+          '(if|when|once|until|while) (our|the) _ (is|are) _ _',
+          // Their hours of work.
+          '(our|the) _ (is|are) [_] at it (from|since|until|before|by|at|all|every|each|in|on|again|early)',
+        ],
       },
       '(is|are) something (we are|our _ (is|are)|the team is) [already|still|now|currently] (working|building|testing|looking|trying|deep|up|playing|busy|elbow-deep|tinkering|experimenting)',
       {

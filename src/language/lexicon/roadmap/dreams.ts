@@ -58,8 +58,18 @@ export const dreams: readonly PhraseGroup[] = [
       `we (see|picture|envisage|foresee|envision) [a|an|the] [_] _ (in which|on which|where|when) (${EVERYONE})`,
       'we (see|picture|envisage|foresee|envision) _ where __ (nobody|no one|no-one)',
       `we (picture|foresee|envisage|envision) (a|an) [_] _ [_] ${WHERE}`,
-      '(a|an|one) (planet|universe|future|age|era|internet|society|continent|tomorrow) (where|in which|on which|without)',
-      `the day (on which|when|that) (${EVERYONE})`,
+      {
+        phrase:
+          '(a|an|one) (planet|universe|future|age|era|internet|society|continent|tomorrow) (where|in which|on which|without)',
+        // A story's.
+        except: [
+          '(set|live|lives|living|wake|wakes|awake|takes place|plays|told|born|trapped|lost|hero|heroes|heroine) [_|_ _] (in|of) (a|an|one) _ (where|in which|on which|without)',
+        ],
+      },
+      {
+        phrase: 'the day (on which|when|that) (nobody|no one|no-one|none|everybody|everyone|no _)',
+        except: ['(is|on|before|after|until|from|by|means) the day (on which|when|that) _'],
+      },
       `(hope|hoping|wish|fight|wait|waiting) for a (day|time|morning|world|year|summer|winter) (on which|when|that|where) (${EVERYONE}|the _)`,
       '(may|let) there come a (time|day) (when|that)',
       `(a|an) [_] (trade|profession|industry|country|county|city|street|economy|market) (in which|where) (no one|nobody|no-one) [_] (ever|has to|need|needs)`,

@@ -36,7 +36,14 @@ export const imminent: readonly PhraseGroup[] = [
       },
       '(launch|release|rollout|roll-out|version) to follow',
       '(planned|what is next|what comes next) :',
-      '(ask us|come back|check back|look in|pop back|try us|call again|see us) [again|here] (in|later|soon|after|next|this)',
+      {
+        phrase:
+          '(ask us|come back|check back|look in|pop back|try us|call again|see us) [again|here] (in|later|soon|after|next|this)',
+        // How and where to ask today.
+        except: [
+          '(ask us|try us|see us) in (english|french|german|spanish|italian|polish|welsh|irish|dutch|portuguese|writing|person|advance|the _|our _|any _|your _|store|branch|confidence)',
+        ],
+      },
       {
         phrase: '(yet|still|others|much) to come',
         except: [

@@ -33,7 +33,13 @@ export const visions: readonly PhraseGroup[] = [
       'picture [yourself] (waking|walking|never|opening|speaking|thinking|arriving|finishing|leaving|paying|knowing|running) (up|in|into|a|the|your|to|every|all|without|home|and|again|_)',
       'picture (this|your (day|team|business|company|life|morning|week|home) (without|with|when|where))',
       `(think|dream|dreaming|dreams) of a (${THINGS}) (where|when|in which|without|that)`,
-      `a (world|future|tomorrow|planet|society|time) (where|in which|without|when|that (runs|works|never)|free of|free from)`,
+      {
+        phrase: `a (world|future|tomorrow|planet|society|time) (where|in which|without|when|that (runs|works|never)|free of|free from)`,
+        // A story's.
+        except: [
+          '(set|lives|wake|wakes|awake|takes place|plays|told|born|trapped|lost|hero dreams|heroine dreams) (in|of) a _ (where|in which|without|when)',
+        ],
+      },
       `a (day|life|workplace|home|business|company) (where|in which) (no|nobody|every|everyone|all|nothing|work|your)`,
       {
         phrase: 'the future of',
