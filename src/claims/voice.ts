@@ -1,3 +1,4 @@
+import { BASE_VERBS } from '../language/base-verbs.js';
 import { imperativeVerb } from '../language/grammar.js';
 import type { Token } from '../language/tokens.js';
 import { wordClass } from '../language/word-class.js';
@@ -37,15 +38,19 @@ const GIVING_VERBS = new Set('get receive enjoy relax earn benefit experience di
 /** "Tip: Start with one team": set apart like a quotation, and said by the vendor. */
 const ASIDE = /^(?:pro tip|tip|hint|note|important|warning|caution|remember|good to know)\s?[:!–—]/i;
 
-/** "Press Send.", "Tap Pay": what is pressed has its label's capitals. */
+/**
+ * "Press Send.", "Tap Pay": what is pressed has its label's capitals. "Click Pay and money arrives in seconds" goes on to
+ * say what it brings about.
+ */
 function pressesControl(tokens: readonly Token[]): boolean {
   const verb = imperativeVerb(tokens);
   const label = tokens[verb + 1];
-  return (
-    /^(?:press|click|tap|hit)$/.test(tokens[verb]?.lower ?? '') &&
-    label?.kind === 'word' &&
-    label.capitals !== 'none'
-  );
+  if (!/^(?:press|click|tap|hit)$/.test(tokens[verb]?.lower ?? '')) return false;
+  if (label?.kind !== 'word' || label.capitals === 'none') return false;
+  const next = tokens.findIndex(({ lower }, at) => at > verb + 1 && /^(?:and|then|[,;:–—])$/.test(lower));
+  if (next < 0) return true;
+  const then = tokens[next + 1]?.lower === 'and' ? next + 2 : next + 1;
+  return HANDLING_VERBS.has(tokens[then]?.lower ?? '') || BASE_VERBS.has(tokens[then]?.lower ?? '');
 }
 
 /** Who speaks in a sentence, and to what end. */

@@ -25,7 +25,7 @@ export function isBesideOffer({ statement, match, manifest }: RuleContext, hit: 
       ({ range }) => range !== null && range.start < noun.end && noun.start < range.end,
     );
   };
-  return isOfBystander(statement, hit, isForeign) || isOfStrangeThing(statement, hit, isForeign);
+  return isOfBystander(statement, hit, isForeign);
 }
 
 const NAMES = wordClass(
@@ -38,7 +38,7 @@ const BE = new Set(['is', 'was', 'are', 'were']);
 const NAMED_WITHIN = 7;
 
 /** "Robust, in our office, is the name of the cabinet", "a van called Magnificent", "the word seamless". */
-function isSpokenOf({ tokens, namesUs }: Statement, { first, last }: PhraseHit): boolean {
+function isSpokenOf({ tokens }: Statement, { first, last }: PhraseHit): boolean {
   const before = tokens[first - 1]?.lower ?? '';
   if (WORDS.has(before)) return true;
   if (NAMING.has(before) && tokens[first]?.capitals !== 'none') return true;
@@ -46,10 +46,18 @@ function isSpokenOf({ tokens, namesUs }: Statement, { first, last }: PhraseHit):
   const verb = verbBehind(tokens, last);
   if (!BE.has(tokens[verb]?.lower ?? '')) return false;
   const told = tokens.slice(verb + 1, verb + 1 + NAMED_WITHIN);
-  if (told.some((each) => NAMES.includes(each))) return true;
-  if (last - first > 1 || namesUs || READER.occursIn(tokens)) return false;
-  return /^(?:also|what|how|an?)$/.test(told[0]?.lower ?? '');
+  const nameAt = told.findIndex((each) => NAMES.includes(each));
+  if (nameAt < 0) return false;
+  // "Robust is the name of our founder's dog" praises nobody.
+  const isNameOf = told[nameAt + 1]?.lower === 'of';
+  if (PRAISING.occursIn(told.slice(0, nameAt + (isNameOf ? 1 : NAMED_WITHIN)))) return false;
+  return told[nameAt - 1]?.lower !== 'middle' && told[nameAt + 3]?.lower !== 'game';
 }
+
+/** Who says so praises: "effortless is how customers describe it", "is our middle name", "is the word for it". */
+const PRAISING = wordClass(
+  'we our us you your it everyone everybody people customers clients guests patients members users visitors critics',
+);
 
 /** Where the clause goes on: behind an aside between commas, if one follows. */
 function verbBehind(tokens: readonly Token[], at: number): number {
@@ -70,13 +78,18 @@ function isGuess({ tokens }: Statement): boolean {
 
 const OF_US_OR_READER = wordClass('we our us ours you your yours');
 const THIRD_PERSON = wordClass('he she his her him hers');
+/** What somebody says who has bought: "she found it seamless" is praise by a customer. */
+const EXPERIENCES = wordClass(
+  'found felt said says thought told called got had received enjoyed loved liked stayed bought made',
+);
+const CUSTOMERS = wordClass('customer client guest patient tenant member pupil buyer user owner');
 
 /** "I changed how we hash files", "Oluchi rewrote it in her thesis": what one person did once. */
-function isPersonsStory({ tokens, tense }: Statement): boolean {
+function isPersonsStory({ tokens }: Statement): boolean {
   const verb = simplePastVerb(tokens);
+  if (verb < 0 || EXPERIENCES.occursIn(tokens) || CUSTOMERS.occursIn(tokens)) return false;
   if (tokens.some(({ lower }, at) => lower === 'i' && (at === verb - 1 || at === verb - 2))) return true;
-  if (!THIRD_PERSON.occursIn(tokens) || OF_US_OR_READER.occursIn(tokens)) return false;
-  return verb > 0 || tense === 'past';
+  return THIRD_PERSON.occursIn(tokens) && !OF_US_OR_READER.occursIn(tokens);
 }
 
 /** "Founded in 1988 by two partners who disagreed about nearly everything": how it began. */
@@ -97,69 +110,41 @@ function isOfAnyThing({ tokens, mood, block }: Statement, { first, last, group }
 
 /** How far into a sentence its subject is looked for, in tokens. */
 const LONGEST_SUBJECT = 6;
-/** From the words to the noun that they stand with: "a wide range of green hills". */
+/** From the words to the creature that they stand with: "a wide range of green frogs". */
 const NOUN_WITHIN = 2;
-
-type NounTest = (noun: Token) => boolean;
 
 /** "Countless slugs have tried our cabbages", "the office dog is legendary". */
 function isOfBystander(
   { tokens, namesUs }: Statement,
   { first, last }: PhraseHit,
-  isForeign: NounTest,
+  isForeign: (noun: Token) => boolean,
 ): boolean {
   const isBystander = (at: number): boolean => {
     const token = tokens[at];
-    if (token?.kind !== 'word' || (at >= first && at < last)) return false;
+    if (token?.kind !== 'word') return false;
     if (!bystanders.has(token.lower) && !bystanders.has(singularOf(token.lower))) return false;
-    return isForeign(token) && !/^(?:your|and|or|even)$/.test(tokens[at - 1]?.lower ?? '');
+    return isForeign(token) && !/^(?:your|our|and|or|even)$/.test(tokens[at - 1]?.lower ?? '');
   };
+  const isOurs = /^(?:our|your)$/.test(tokens[first - 1]?.lower ?? '');
   const noun = tokens[last]?.lower === 'of' ? last + 1 : last;
-  for (let at = noun; at < noun + NOUN_WITHIN; at++) {
+  for (let at = noun; at < noun + NOUN_WITHIN && !isOurs; at++) {
     if (tokens[at]?.kind !== 'word' || FUNCTION_WORDS.has(tokens[at]?.lower ?? '')) break;
-    if (isBystander(at)) return true;
+    if (isBystander(at)) return endsNoun(tokens[at + 1]);
   }
-  if (namesUs || READER.occursIn(tokens)) return false;
-  for (let at = 0; at < Math.min(LONGEST_SUBJECT, first); at++) {
-    const { kind, lower } = tokens[at] as Token;
-    // "Weighing a cat is effortless".
-    if (kind !== 'word' || BE.has(lower) || lower.endsWith('ing')) return false;
-    if (isBystander(at)) return true;
-  }
-  return false;
+  if (namesUs || READER.occursIn(tokens) || !endsNoun(tokens[last])) return false;
+  const verb = tokens.slice(0, Math.min(LONGEST_SUBJECT, first)).findIndex(({ lower }) => BE.has(lower));
+  return verb > 0 && verb === first - 1 && !tokens[0]?.lower.endsWith('ing') && isBystander(verb - 1);
 }
 
-/**
- * "Robust biscuits are kept in the second drawer": one word of praise before the noun that opens the sentence, and that
- * noun is nothing of which the manifest or the lexicon knows.
- */
-function isOfStrangeThing(statement: Statement, { first, last }: PhraseHit, isForeign: NounTest): boolean {
-  const { tokens, mood, block } = statement;
-  const isOpening = first === 0 || (first === 1 && /^(?:an?|the|one)$/.test(tokens[0]?.lower ?? ''));
-  if (!isOpening || last - first > 1 || mood !== 'statement' || block.kind === 'heading') return false;
-  if (OF_US_OR_READER.occursIn(tokens) || !hasFiniteVerb(tokens)) return false;
-  const nouns: Token[] = [];
-  for (const token of tokens.slice(last, last + NOUN_WITHIN)) {
-    if (token.kind !== 'word' || token.before === 'hyphen' || FUNCTION_WORDS.has(token.lower)) break;
-    nouns.push(token);
-  }
-  return nouns.length > 0 && nouns.every((noun) => isForeign(noun) && !OFFERED.has(noun.lower));
+/** Whether no other noun follows that the one before only qualifies: "dog treats", "sheep fencing". */
+function endsNoun(next: Token | undefined): boolean {
+  return next?.kind !== 'word' || FUNCTION_WORDS.has(next.lower);
 }
 
 const FUNCTION_WORDS = new Set(
   `is are was were be been has have had can could may might will would must and or but nor that which who whom whose when
   where while if as than to of for from in into on at by with without about over under not never no it its they their he
   she his her this these those the a an all every each do does did so`.split(/\s+/),
-);
-
-/** What any copy offers, whatever its trade. */
-const OFFERED = new Set(
-  `experience experiences service services support care quality performance design technology features tools software
-  platform app apps solution solutions results team teams people staff customers users prices price pricing deals value
-  security insights analytics reports reporting dashboards automation integrations workflow workflows collaboration
-  communication delivery food rooms location views comfort style products product setup onboarding start way ways things
-  ride journey stay finish fit look feel touch taste data control details detail interface sound speed process
-  processes payments checkout search help answers advice work accounts booking bookings`.split(/\s+/),
 );
 
 const wordsOf = onceForEach(({ product, entries, plans }: Manifest): ReadonlySet<string> => {

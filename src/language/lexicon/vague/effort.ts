@@ -30,7 +30,7 @@ export const efforts: readonly PhraseGroup[] = [
       '(as|so) (easy|simple|natural) as _',
       'no (ifs|buts|ifs or buts|ifs no buts)',
       'even (your|my) (grandmother|gran|granny|nan|dad|boss|dog|mother|kids|children) (can|could|will|manages|managed)',
-      { phrase: '(effortless|effortlessly|effortlessness)', except: [] },
+      '(effortless|effortlessly|effortlessness)',
       {
         phrase: '(seamless|seamlessly|frictionless|frictionlessly|friction-free)',
         except: [

@@ -40,7 +40,7 @@ export const openLists: readonly PhraseGroup[] = [
           '(and|plus|or) (the rest|all the rest) (is|are|was|were|happens|happen|goes|go|of|will|can|comes|follows|stays|takes|runs|works|when|on|in|by|at|within|upon|later|before|after)',
         ],
       },
-      { phrase: '(etc|etcetera|et cetera|and co)', except: [] },
+      '(etc|etcetera|et cetera|and co)',
       '(among|amongst) (others|other things|many others|many other|other|many more)',
       'to (name|mention|list) (but|just|only|) [a] (few|handful|some)',
       {

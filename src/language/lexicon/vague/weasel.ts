@@ -101,7 +101,7 @@ export const weasels: readonly PhraseGroup[] = [
           are choosing|are standardising|are standardizing|are flocking|are discovering|are quietly)`,
         // What they can tell the product: "readers say whether it helped".
         except: [
-          `(${CROWD}) [always|often] (say|agree) (hello|hi|goodbye|please|sorry|grace|cheese|hello|thanks|thank you|whether|if|when|which|what|where|who|why|yes|no|on a|to the|to our|how (many|much|long|often|far))`,
+          `(${CROWD}) [always|often] (say|agree) (hello|hi|goodbye|please|sorry|grace|cheese|thanks|thank you|whether|if|when|which|what|where|who|why|yes|no|on a|to the|to our|how (many|much|long|often|far))`,
         ],
       },
       {

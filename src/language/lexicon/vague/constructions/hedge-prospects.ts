@@ -5,7 +5,13 @@ const GOOD = `save|spare|cut|reduce|improve|increase|boost|double|halve|beat|out
     earn|win|pay|solve|fix|prevent|avoid|relieve|soothe|calm|restore|unlock|surprise|delight|please|transform|replace|rescue|
     protect|free|settle|speed|lighten|brighten|sharpen|strengthen|repay|recover|shave|trim`;
 const GAIN = `relief|peace|calm|order|results|savings|comfort|joy|happiness|better|fewer|less|more|lower|higher|faster|quicker|calmer|happier|
-    healthier|smoother|your|you|a|an|the`;
+    healthier|smoother|well-being|wellbeing|health|success|prosperity`;
+const AIM = `better|healthier|happier|calmer|smoother|brighter|comfort|health|happiness|success|goal|goals|dream|dreams|ambitions|potential|best|ideal|noticeable|marked|lasting|lighter|easier|fuller|longer`;
+/** Of these, what does good to somebody whatever its subject: customers tend to pay, and wasps to settle. */
+const BENEFIT = `save|spare|cut|reduce|improve|boost|double|halve|beat|outlast|outperform|ease|shorten|relieve|soothe|calm|delight|
+    please|transform|rescue|lighten|brighten|sharpen|strengthen|shave`;
+
+const LEAD = 'help|helps|helping|nudge|nudges|steer|steers|carry|carries|bring|brings|move|moves';
 
 /** Promises that are only likely, partly true or said of what has been known. */
 export const hedgeProspects: readonly PhraseGroup[] = [
@@ -22,9 +28,9 @@ export const hedgeProspects: readonly PhraseGroup[] = [
       },
       '(have|has|stand|stands|with) every (chance|prospect|hope|likelihood|expectation) (of|to|that)',
       '(go|goes|going|went) (some|part of the|a good part of the|much of the|most of the|a little) (way|distance) (towards|toward) _',
-      '(help|helps|helping|nudge|nudges|steer|steers|carry|carries|bring|brings|move|moves) (you|your _|people|families|them|customers) [gently|a little|some way|a step|a bit|steadily] (towards|toward|on the (way|road|path) to|along the (way|road|path) to|(closer|nearer) to (your|a|better|what|that|health|happiness)|in the direction of) _',
-      `(can|may|might|could|will often|should) [well|also|help|only] (contribute|conduce) to _`,
-      `(contributes|contribute|conduces) to (${GAIN}|noticeably|overall|well-being|wellbeing)`,
+      `(${LEAD}) (you|people|families|them|customers) [gently|steadily] (towards|toward|closer to|nearer to) (${GAIN}|(a|an|your) (${AIM}))`,
+      `(${LEAD}) (you|people|families|them|customers) on the (way|road|path) to (${GAIN}|(a|an|your) (${AIM}))`,
+      `(contributes|contribute|conduces|conduce) to (${GAIN}|(a|an|your) (${AIM}))`,
       '(is|are) (conducive|instrumental) (to|in) _',
     ],
   },
@@ -37,10 +43,10 @@ export const hedgeProspects: readonly PhraseGroup[] = [
         phrase: `has [often|sometimes|on occasion|more than once|also|even] been (known|seen|heard|reported|said|observed|rumoured) to _`,
         except: [
           '(bug|error|cat|dog|rabbit|fox|mouse|gull|bird|wave|train|delay|lift|ghost|wind|fog|weather|river|road|founder|boss|director) has [_] been (known|seen|heard|reported|said|observed) to _',
-          'has [_] been (known|seen|heard|reported|said|observed) to (rain|snow|groan|creak|happen|fail|break|leak|bark|freeze|flood|stick|stall|jam|hide|bite|sing|snore|fall|cause|close|miss|lose|refuse|trip|crash)',
+          'has [_] been (known|seen|heard|reported|said|observed) to (work|run|compile|build|operate|occur|rain|snow|groan|creak|happen|fail|break|leak|bark|freeze|flood|stick|stall|jam|hide|bite|sing|snore|fall|cause|close|miss|lose|refuse|trip|crash)',
         ],
       },
-      `(tends|tend) (to|not to) (${GOOD})`,
+      `(tends|tend) (to|not to) (${BENEFIT}|(bring|give|make) (relief|peace|calm|order|comfort|joy|happiness|better|you|your|them))`,
       {
         phrase: `(is|are|be) (expected|supposed|meant|calculated|liable|apt|inclined|sure|known|certain|hoped) to (save|spare|cut|reduce|improve|increase|boost|double|halve|beat|outlast|outperform|lower|ease|lift|shorten|bring you|make you|make your|give you|earn|relieve|soothe|restore|transform|replace|pay for)`,
         except: [
@@ -74,8 +80,8 @@ export const hedgeProspects: readonly PhraseGroup[] = [
     instead: 'Say what it does and for whom, or give the share of cases.',
     phrases: [
       'with a (fair|following|good|favourable|favorable) (wind|breeze)',
-      `(is|are) (thought|said|held|reputed|rumoured|rumored|believed|reckoned|understood|claimed) to (${GOOD})`,
-      'you will (very|most|quite|more than|all too) (likely|probably) _',
+      `(is|are) (thought|said|reputed|rumoured|rumored|believed|reckoned|claimed) to (${BENEFIT})`,
+      `you will (very|most|quite|more than) (likely|probably) (${BENEFIT}|love|never|find)`,
       '(has|have) [all] the (makings|making|ingredients|promise|stuff) of (a|an|the|your)',
       '(could|may|might|can|will probably) [well|just] be the (making|saving|answer|end|cure|start) of (your|a|the|all|many|any)',
       '(chances|odds) are [that] (your|our|you will)',

@@ -51,7 +51,7 @@ export const hedgeConstructions: readonly PhraseGroup[] = [
       'may (support|relieve|restore|ease)',
       `(thought|believed|known|said|reputed) to (help|relieve|ease|improve|reduce|boost|support|aid|promote|
         slow|protect|prevent|be the|increase|lower)`,
-      '(contribute|contributes) to (better|healthier|lower|higher|improved|faster|greater|your)',
+      '(contribute|contributes) to (better|healthier|lower|higher|improved|faster|greater)',
       '~assist (you|your|teams|customers|clients|businesses) [_] (in|with) _',
       `(you|customers|clients|guests|members|patients) (can|could|should|may|might) [also|then|
         soon] expect (fewer|more|less|better|a|an|to|lower|higher|faster|real|great|your)`,
@@ -181,11 +181,7 @@ export const hedgeConstructions: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Say when it does and when it does not, or give the share of cases.',
     phrases: [
-      {
-        phrase:
-          '(may|might|could) [well|even|just] find yourself (skipping|smiling|sleeping|laughing|singing|dancing|wondering|enjoying|looking forward|coming back|humming|relaxing|grinning|saving|staying)',
-        except: [],
-      },
+      '(may|might|could) [well|even|just] find yourself (skipping|smiling|sleeping|laughing|singing|dancing|wondering|enjoying|looking forward|coming back|humming|relaxing|grinning|saving|staying)',
       '(could|may|might) be (just|only) (one|a) _ [_] away',
       'potentially (the (best|only|most|biggest|last|cheapest|fastest)|hundreds|thousands|life-changing) _',
     ],

@@ -35,11 +35,7 @@ export const pufferyLikenesses: readonly PhraseGroup[] = [
     phrases: [
       '(a|an) (thing|work|creature|piece|place|object|feat|stroke|touch|miracle) of [rare|great|real|pure|quiet|true|some|sheer|uncommon|singular|unusual|such] (beauty|wonder|joy|genius|grace|elegance|brilliance|inspiration|magic|poetry|charm|nobility|engineering)',
       '(turned|cranked|dialled|dialed|taken|pushed) [right|all the way] up to (eleven|11|ten)',
-      {
-        phrase:
-          '(pure|sheer|liquid|bottled|distilled|unalloyed|undiluted|unadulterated) [_] (summer|joy|magic|sunshine|happiness|delight|bliss|poetry|gold dust|genius|luxury|pleasure|indulgence|heaven|serenity|excellence|perfection|wonder|brilliance|glee|elegance)',
-        except: [],
-      },
+      '(pure|sheer|liquid|bottled|distilled|unalloyed|undiluted|unadulterated) [_] (summer|joy|magic|sunshine|happiness|delight|bliss|poetry|gold dust|genius|luxury|pleasure|indulgence|heaven|serenity|excellence|perfection|wonder|brilliance|glee|elegance)',
       "the (dog's|dogs|bee's|bees|cat's|cats|gnat's|duck's|snake's|elephant's|flea's) (dinner jacket|bollocks|knees|pyjamas|pajamas|whiskers|whisker|elbows|adenoids|hips|eyebrows|instep)",
       "(the|a) (mutt|badger|bee|cat) 's (nuts|knees|pyjamas|whiskers)",
       '(magic|poetry|joy|sunshine|summer|happiness|heaven|genius|luxury|calm|serenity|music|romance) (on|in|by) (wheels|a plate|a bottle|a box|a glass|a cup|a jar|a tin|your pocket|a bowl|legs|the hoof|a (_ )_ box)',
@@ -54,8 +50,8 @@ export const pufferyLikenesses: readonly PhraseGroup[] = [
     instead: 'Say what it does; leave the ranking to others.',
     phrases: [
       `(the|our) [very|single|simply] (${SUPERLATIVE}) _ [_] (a|an|any|you|your|we|anyone|anybody|that) __ [_] [will|has|have] ever`,
-      `(the|our) [very|single|simply] (nicest|kindest|loveliest|prettiest|cosiest|warmest|friendliest|calmest|gentlest|happiest|sanest|neatest|snuggest|comfiest|tidiest|dreamiest|jolliest) _ [_] (you|there is|in|on|around|anywhere|this side|since|money|to)`,
-      `(a|the|our) (benchmark|yardstick|touchstone|byword|reference point|role model|shining example|beacon) (for|to|of) (the|all|every|others|its|our|an|half the) [whole|entire|other|rest of the] (profession|industry|trade|field|world|rest|others|sector|market|country|city|business|region|genre|craft)`,
+      `(the|our) [very|single|simply] (nicest|kindest|loveliest|prettiest|cosiest|warmest|friendliest|calmest|gentlest|happiest|sanest|neatest|snuggest|comfiest|tidiest|dreamiest|jolliest) _ [_] (you (will|could|can) [ever] (find|meet|see|have|taste|stay)|there is|anywhere|this side of|money can|on earth|in (town|the (world|business|trade|land)))`,
+      `(a|our) (benchmark|yardstick|touchstone|byword|reference point|role model|shining example|beacon) (for|to|of) (the|all|every|others|its|our|an|half the) [whole|entire|other|rest of the] (profession|industry|trade|field|world|rest|others|sector|market|country|city|business|region|genre|craft)`,
       '(the|an) (example|standard|measure|mark) (that|by which|which|against which) (all|others|the rest|every other|everyone else|rivals) [_|_ _] (is|are|follow|follows|aspire|judged|measured|copy|chase)',
       '(puts|put|putting) the (rest|others|competition|opposition|trade|industry) (to shame|in the shade|to sleep)',
       '(punches|punching|punch) [well|far] above (its|their|our) weight',
@@ -71,21 +67,18 @@ export const pufferyLikenesses: readonly PhraseGroup[] = [
     instead: 'Say what it does; leave the applause to the customer.',
     phrases: [
       '(wrote|write|writes|rewrote) the (book|rulebook|manual) on _',
-      '(do|does|did|could) not (come|get) (any|much) (better|finer|nicer|fresher|safer|smarter|sweeter)',
+      '(do|does|could) not (come|get) (any|much) (finer|nicer|fresher|smarter|sweeter)',
+      '(do|does|could) not come (any|much) better',
       '(do|does) not come (better|finer|fresher|kinder|smarter) than (this|these|ours|that|us)',
       {
         phrase:
           '(tastes|taste|sounds|sound|feels|feel|smells|straight|sent|made|matched|match) [_] (in|from|of|like) (heaven|paradise|the gods|angels)',
         except: ['(sent|straight|made|match|matched) [_] from heaven knows'],
       },
+      '(a|an) [absolute|total|proper|real|right|little] (belter|corker|stunner|humdinger|stonker|showstopper|godsend|doozy|beaut)',
       {
         phrase:
-          '(a|an) [absolute|total|proper|real|right|little] (belter|corker|stunner|smasher|humdinger|stonker|showstopper|godsend|knockout|cracker|scorcher|doozy|lifesaver|beaut|peach of)',
-        except: ['(a|an) cracker (with|and|or|per|each|on) _'],
-      },
-      {
-        phrase:
-          '(a|an) (absolute|total|proper|right|true|real) (triumph|hit|winner|gem|treasure|dream|treat|star|legend|riot|hoot|marvel|wonder|delight|joy|beauty|jewel|revelation|masterpiece|one-off)',
+          '(a|an) (absolute|total|proper|right|true|real) (triumph|winner|gem|treasure|dream|treat|legend|riot|hoot|marvel|wonder|delight|joy|beauty|jewel|revelation|masterpiece)',
         except: [
           '(a|an) _ (treasure|dream|star|gem|legend) (chest|hunt|map|house|catcher|sign|stone|has|is|trove|of)',
         ],
@@ -100,7 +93,7 @@ export const pufferyLikenesses: readonly PhraseGroup[] = [
         except: ['(not|if it is) _ enough to _'],
       },
       'will think (it is|they are in) (christmas|heaven|their birthday|paradise)',
-      '(raise|raises|raised|raising|set|sets) the (bar|standard) (.|!|for|in|on|so|again|sky)',
+      '(raise|raises|raised|raising) the (bar|standard) (.|!|for|so|again|sky)',
     ],
   },
 ];

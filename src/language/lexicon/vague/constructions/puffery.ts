@@ -174,11 +174,7 @@ export const pufferyConstructions: readonly PhraseGroup[] = [
       },
       'state of the (heart|tart|smart|park|bark)',
       '(your|the) _ [_] (has|have) never (looked|felt|tasted|sounded|smelled|smelt|been|run|slept) (so|this|better|happier|safer|easier)',
-      {
-        phrase:
-          '(better|cleaner|finer|fresher|nicer|friendlier|kinder|softer|warmer|calmer|prettier|lovelier|truer|fairer|cheaper|quieter|safer) [_|_ _] you will (not|never|hardly|rarely|seldom) (find|meet|see|taste|get)',
-        except: [],
-      },
+      '(better|cleaner|finer|fresher|nicer|friendlier|kinder|softer|warmer|calmer|prettier|lovelier|truer|fairer|cheaper|quieter|safer) [_|_ _] you will (not|never|hardly|rarely|seldom) (find|meet|see|taste|get)',
       'you will (not|never|hardly|rarely|seldom) (find|meet|see|taste|get) (a|an) (better|finer|nicer|friendlier|kinder|warmer|cosier|calmer|lovelier|fresher|fairer|softer|tastier|prettier|happier|more _)',
       '(sleep|feel|live|shop|travel|eat|drink|bank|learn|train|drive|fly|relax|unwind|listen|cook|ride|work|play|breathe) (like|as) never before',
     ],

@@ -7,6 +7,10 @@ const ABSURD = `indecent|ridiculous|obscene|absurd|ludicrous|staggering|shocking
 const LARGE =
   'considerable|substantial|handsome|tidy|princely|sizeable|sizable|serious|vast|large|significant|hefty|healthy|appreciable|worthwhile|meaningful|noticeable|impressive|enormous|huge|massive|startling|dramatic';
 
+/** What falls and rises in figures. */
+const MEASURED = `cost|costs|bill|bills|price|prices|spend|spending|revenue|sales|income|profit|profits|budget|budgets|errors|complaints|
+    returns|waste|time|energy|emissions|usage|traffic|rent|fees|tax|taxes|wages|payroll|footprint|workload|day|week`;
+
 /** Amounts that are told by a likeness, or by how they strike somebody. */
 export const quantityComparisons: readonly PhraseGroup[] = [
   {
@@ -16,12 +20,11 @@ export const quantityComparisons: readonly PhraseGroup[] = [
     phrases: [
       `(a|an|the|any|such a|quite a|some) (${ABSURD}) (margin|amount|number|quantity|sum|heap|pile|selection|choice|share|proportion|chunk|degree|extent|rate) [of|from|in|to]`,
       {
-        phrase: `(a|an|the|by a|such a) (${LARGE}) (margin|saving|savings|fall|drop|rise|reduction|increase|decrease|improvement|difference|cut|boost|gain|chunk|slice|jump|dip|uplift) (in|of|on|from|to|for|.|,|!)`,
-        except: [
-          '(no|not|without) (a|any) _ (fall|drop|rise|difference|increase) _',
-          'the significant difference _',
-        ],
+        phrase: `(a|an|the|by a|such a) (${LARGE}) (margin|saving|savings|rise|reduction|increase|decrease|improvement|difference|boost|gain|uplift) (in|of|on|from|to|for|.|,|!)`,
+        except: ['(no|not|without) (a|any) _ (rise|difference|increase) _', 'the significant difference _'],
       },
+      // A fall, a cut or a slice may be one of flesh or of cake.
+      `(a|an|the|such a) (${LARGE}) (fall|drop|cut|dip|jump|slice|chunk) (in|of|off|from) [the|your|our|their|its] [energy|heating|fuel|running|phone|support|working|operating] (${MEASURED})`,
       `(save|saves|saved|saving|spare|spares|spared|make|makes|made|earn|earns|earned|raise|raised|raises|shave|shaves|free|frees|cut|cuts|gain|gains|won|recovered|recover) [_|_ _|_ _ _] (${LARGE}) (sums|amounts|savings|quantities|numbers)`,
       '(considerable|handsome|princely|tidy|eye-watering|jaw-dropping|mind-boggling|staggering|dizzying|untold) (sums|savings|amounts|numbers|quantities|volumes|riches|hours)',
       '(the|at the|any|just the) (sort|kind|sorts|kinds) of (volumes|volume|numbers|figures|savings|sums|speeds|traffic|loads|margins|results|scale|quantities|growth|returns) (that|which|other|others|you|most|to|your|we|_ can only)',
@@ -37,14 +40,11 @@ export const quantityComparisons: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Give the number.',
     phrases: [
-      `more [_|_ _|_ _ _] than (you|anyone|anybody|one|we|they|most people|(a|an|any|your|our) _) (could|can|would|will|has|have|had|might) [ever|possibly] (count|list|name|shake|fit|imagine|remember|mention|eat|read|carry|drink|try|reckon|recall|counted|named|read|tasted|seen|tried|time|fingers|room)`,
+      `more [_|_ _|_ _ _] than (you|anyone|anybody|one|we|they|most people|(a|an|any|your|our) _) (could|can|would|will|has|have|had|might) [ever|possibly] (count|list|name|shake|imagine|remember|mention|reckon|recall|counted|named|fingers)`,
+      'more [_|_ _|_ _ _] than (you|anyone|anybody|one|most people) could [ever|possibly] (eat|read|drink|try)',
       'more [_|_ _|_ _ _|_ _ _ _] than we have (room|space|time|fingers|words|ink|shelves|names) (to|for|on)',
-      'more [_|_ _|_ _ _] than there are (_|_ _|_ _ _) (in|on|at|under|to|between|of) [a|an|the|any|your] _',
-      {
-        phrase:
-          'more [_|_ _] than (a|an|the|your) [_] _ has (_ |)(had|seen|eaten|got|hairs|teeth|legs|bones|pages|spots|windows|arms|keys|lives|sides|songs|feathers|stars|hot _)',
-        except: [],
-      },
+      'more [_|_ _|_ _ _] than there are (stars|grains|fish|birds|bees|ants|sheep|trees|leaves|hairs|raindrops|pebbles|pigeons|waves|clouds|blades of grass) (in|on|under|at)',
+      'more [_|_ _] than (a|an|the|your) [_] _ has (_ |)(had|seen|eaten|got|hairs|teeth|legs|bones|pages|spots|windows|arms|keys|lives|sides|songs|feathers|stars|hot _)',
       '(too many|so many|more) [_|_ _] (to count|to mention|to list|to name|to number) [here]',
       '(you|anyone|we|they) (will|would|could|can|soon) [never] (lose|lost|loses) count (of|.|!|,)',
     ],
@@ -56,8 +56,7 @@ export const quantityComparisons: readonly PhraseGroup[] = [
     phrases: [
       '(goes|go|runs|stretches|stretch) on and on [and on]',
       {
-        phrase:
-          '(falls|fall|fell|drops|drop|goes|go|went|disappears|dives|tumbles|rise|rises|rose|shoot|shoots|shot) [straight|right|clean] (off a cliff|off the cliff|through the floor|through the roof|like a stone|into orbit|sky-high|out of sight)',
+        phrase: `(${MEASURED}|orders|bookings|productivity|morale|savings|demand|output|ratings|rankings|queries|churn) [_|have|has|will|_ _] (falls|fall|fell|drops|drop|goes|go|went|gone|dives|tumbles|rise|rises|rose|shoot|shoots|shot) [straight|right|clean] (off a cliff|off the cliff|through the floor|through the roof|like a stone|into orbit|sky-high|out of sight)`,
         except: [
           '(if|when|unless|until) [_|_ _|_ _ _] (falls|fall|fell|drops|drop|goes|go|went|rise|rises|shoot|shoots) [straight] _ (a|the) _',
         ],
@@ -69,8 +68,8 @@ export const quantityComparisons: readonly PhraseGroup[] = [
         except: ['(save|spare) a (packet|bundle|mint|bomb) of'],
       },
       '(would|could|enough to) (choke|sink|fell|stun|floor|shame|flatten) (a|an|the) [_] (horse|ship|battleship|ox|bishop|library|elephant|whale|navy|army|pope|banker|saint|barge|lorry|castle|mule|cathedral|giant)',
-      '(takes|take|knocks|knock|shaves|slices|cuts|lops|chops|carves|bites|eats) (a|some) [good|big|nice|fair|decent|hefty|huge|large|tidy|serious|healthy] (chunk|slice|bite|lump|whack|dent|wedge) (off|out of|from|in|into)',
-      'a mere (handful|fraction|sprinkling|trifle|pinch|smattering|sliver|pittance) [of]',
+      `(takes|take|knocks|knock|shaves|slices|cuts|lops|chops|carves|bites|eats) (a|some) [good|big|nice|fair|decent|hefty|huge|large|tidy|serious|healthy] (chunk|slice|bite|lump|whack|dent|wedge) (off|out of|from|in|into) [the|your|our|their] [energy|heating|fuel|running|phone|support|working|operating] (${MEASURED})`,
+      'a mere (handful|fraction|trifle|smattering|pittance) [of]',
       {
         phrase:
           '(a good few|a fair few|a good many|an awful lot|a fair number|a goodly number|rather a lot|rather more|not a few) (of|more|better|fewer|less)',
@@ -79,7 +78,7 @@ export const quantityComparisons: readonly PhraseGroup[] = [
         ],
       },
       '(nothing|not) to (sneeze|sniff|be sneezed|be sniffed) at',
-      '(for|at|costs|cost) (a song|peanuts|next to nothing|pennies|buttons|pocket money|loose change|small change|the price of a (coffee|sandwich|pint|stamp|bus ticket|newspaper|song))',
+      '(costs|cost|yours for|sells for|sell for|lets for|rents for) (a song|peanuts|next to nothing|pennies|pocket money|loose change|small change|the price of a (coffee|sandwich|pint|stamp|bus ticket|newspaper|song))',
     ],
   },
 ];

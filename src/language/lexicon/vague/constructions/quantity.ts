@@ -129,18 +129,10 @@ export const quantityConstructions: readonly PhraseGroup[] = [
     phrases: [
       '(pleasingly|surprisingly|refreshingly|remarkably|pleasantly|amazingly|astonishingly|unbelievably|ridiculously|astoundingly|delightfully|shockingly|impressively|unusually|strikingly|incredibly|wonderfully|agreeably|reassuringly|startlingly|suspiciously|absurdly) (low|high|cheap|affordable|inexpensive|reasonable|small|large|big|short|long|roomy|spacious|little|few|many)',
       'by the (barrowload|bucketload|shedload|cartload|lorryload|truckload|boatload|bagful|armful|hatful|handful|basketful|wagonload|sackful)',
-      {
-        phrase:
-          '(quite a number|quite some number|a fair number|a good number|a great number|a goodly number|a healthy number|no small number) of _',
-        except: [],
-      },
+      '(quite a number|quite some number|a fair number|a good number|a great number|a goodly number|a healthy number|no small number) of _',
       '(a|the) (feast|banquet|treasure trove|treasury|smorgasbord|cornucopia|riot|bounty|galaxy|sea|mountain|ocean|rainbow|kaleidoscope|embarrassment) of _',
       '(tens|dozens|scores|hundreds|thousands|hundreds of thousands|millions) of (pounds|euros|dollars|kroner|francs) (better off|saved|richer|cheaper)',
-      {
-        phrase:
-          '(cheaper|better|closer|nearer|more _|less|warmer|lighter|bigger|stronger|softer|quieter) than you (would|could|might|will|had|have|) [ever|] (dare|dared|dream|dreamed|hoped|hope|imagine|imagined|think|thought|expect|expected|believe|guess|fear|feared)',
-        except: [],
-      },
+      '(cheaper|better|closer|nearer|more _|less|warmer|lighter|bigger|stronger|softer|quieter) than you (would|could|might|will|had|have|) [ever|] (dare|dared|dream|dreamed|hoped|hope|imagine|imagined|think|thought|expect|expected|believe|guess|fear|feared)',
       "(a|one) (small|tidy|little|minor|veritable) (fortune|king's ransom)",
     ],
   },

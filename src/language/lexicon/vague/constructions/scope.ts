@@ -172,20 +172,17 @@ export const scopeConstructions: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Name all that is included, or say where the list stands.',
     phrases: [
-      {
-        phrase:
-          'and (a|an|the|some|plenty|lots|heaps|loads|no end|a _) [_] [of] (other|further|similar|assorted|sundry|more) (goodies|delights|treats|bits|bits and bobs|things|stuff|niceties|tricks|treasures|wonders|oddments|extras|pleasures|gubbins|bells|toys|titbits|tidbits|odds|comforts|luxuries|marvels|surprises|things besides)',
-        except: [],
-      },
+      'and (a|an|the|some|plenty|lots|heaps|loads|no end|a _) [_] [of] (other|further|similar|assorted|sundry|more) (goodies|delights|treats|bits|bits and bobs|things|stuff|niceties|tricks|treasures|wonders|oddments|extras|pleasures|gubbins|bells|toys|titbits|tidbits|odds|comforts|luxuries|marvels|surprises|things besides)',
       'and (a|an) (pocketful|bagful|basketful|boxful|sackful|drawerful|cupboardful|boatload|shedload|trunkful|bouquet|clutch) of (other|others|more|further|extra|similar) _',
       'and [all] (the rest|most|much else|what not|whatnot) of (your|the|our|their) [_] (toolbox|stack|toolkit|kit|tools|setup|office|team|gear|gang|family|zoo|alphabet|menagerie|circus|apps|systems|software|favourites|favorites|usual suspects|lot|bunch|clan)',
-      'and (any|every|each) other _ [_|_ _|_ _ _] (that|which) [ever|has|have] (wanted|needed|existed|walked|lived|wants|needs|asked|asks|was|comes|came|crosses|takes|took|exists|breathes|moves|runs)',
-      'and (any|every|each) other _ [_] (you|under the sun|imaginable|known to|worth|going|on earth|in the book|that comes) _',
+      'and (any|every|each) other _ [_|_ _|_ _ _] (that|which) (ever _|has ever _|have ever _|exists|existed|breathes|crosses your _|comes (along|to mind|your way))',
+      'and (any|every|each) other _ [_] (under the sun|imaginable|known to _|on earth|in the book|you (could|might|care to|dream) _)',
       {
         phrase:
           '(anything|everything|whatever|all|whoever) that (ails|bothers|worries|troubles|tickles|crawls|rolls|flies|moves|breathes|matters|counts|rattles|itches|hurts|aches|breaks|leaks|squeaks|grows|walks|swims|barks|ticks|takes your fancy|keeps you|comes (up|along|your way)|crops up|life) [you]',
         except: [
           '(anything|everything|whatever|all|whoever) that _ [you] (goes|is|are|must|can|will|gets|should|needs|has|costs|stays)',
+          '(report|list|note|mention|photograph|check|avoid|skip|stop|label|mark|remove|us about|us of) (anything|everything|whatever|all) that _ [you]',
         ],
       },
       '(all|everything) (there is|you could (want|need|wish)|one could (want|need|wish)|that there is) to (know|learn|be had) [about]',
@@ -205,10 +202,14 @@ export const scopeConstructions: readonly PhraseGroup[] = [
           '(same|every|each|open|closed|runs|lasts|charged|paid|counts) [_|_ _] from the first _ to the last _',
         ],
       },
-      'if (it|_ _|_ _ _) can _ [it] [_|_ _] , (it is|we|you) (covered|in|included|here|there|insured|can|do|make|print|fit|mend|teach|have)',
+      {
+        phrase:
+          'if (it|a _|your _) can _ [_|_ _] , (it is (covered|insured|included)|we [can] (insure|cover|mend|fix|make|print|fit|teach|clean|move|treat|stock|repair) (it|them|that))',
+        except: ['if (it|a _|your _) can not _ [_|_ _] , (it|we) _ _ [_]'],
+      },
       '(all|everything) (that |)(a|an|any|your|the) _ [_] (could|can|would|will|might|may) [ever|possibly|reasonably] (wish|want|need|ask|hope|dream) [for|of]',
       '(you|they|nobody|no one) (will|need|do) (never|not) [have to|need to] (look|go|shop|search|turn|ask) (elsewhere|anywhere else|(any further|further) (.|!|,))',
-      '(the|our) (whole|entire|full) (kit|caboodle|circus|orchestra|alphabet|rainbow|menu|monty|banquet|symphony|toolbox|zoo|treatment|story|parade)',
+      '(the|our) (whole|entire|full) (caboodle|shebang|kit and caboodle|monty)',
     ],
   },
   {
@@ -231,7 +232,7 @@ export const scopeConstructions: readonly PhraseGroup[] = [
         except: ['no _ [is] too _ for (the|a|this|that|our)'],
       },
       '(works|work|plays|talks|runs|copes|fits|deals|pairs) [happily|nicely|well|fine] with whatever (you|your|they|_) (have|use|own|bring|got|already|has|run|runs|prefer|like|drive|wear)',
-      '(big|large|great|tall|fat|old|young|rich|thick) or (small|little|tiny|short|thin|new|old|poor) , (we|it|our|they|you)',
+      '(big|large|great|tall|fat|old|young|rich|thick) or (small|little|tiny|short|thin|new|old|poor) , (we|our)',
     ],
   },
 ];

@@ -73,11 +73,7 @@ export const timingConstructions: readonly PhraseGroup[] = [
       '(amazed|surprised|astonished|astounded|staggered|stunned|impressed|believe|delighted|see|struck) [at|by] (how|just how) (quickly|swiftly|fast|soon|rapidly|promptly|little time|speedily) _',
       '(with|in) (all|the utmost|the greatest|due|record|breakneck|breathtaking|remarkable|impressive|all due) (speed|haste|dispatch|despatch)',
       '(with|without) (the least|the minimum of|minimum|minimal|the slightest|undue|any) [possible|of] (delay|waiting)',
-      {
-        phrase:
-          'as (soon|quickly|fast|promptly|speedily|swiftly|rapidly) as (we|they|our _|the team|he|she|anyone) [_|_ _] (reasonably|humanly|possibly|practically|conceivably) (can|could|are able|manage)',
-        except: [],
-      },
+      'as (soon|quickly|fast|promptly|speedily|swiftly|rapidly) as (we|they|our _|the team|he|she|anyone) [_|_ _] (reasonably|humanly|possibly|practically|conceivably) (can|could|are able|manage)',
       {
         phrase:
           'before (you|your _|anyone|anybody) (have|has|had|can|could) [even] (had time to _|time to _|put (down|your|the|away)|said|poured|hung|reached for|blinked|blink|say|unpacked|sat down|found)',

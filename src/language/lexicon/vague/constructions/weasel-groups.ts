@@ -35,11 +35,11 @@ export const weaselGroups: readonly PhraseGroup[] = [
           'the (talk|view) (on|in|around|from|at|across) (the|our|every|most|these) _ [_] (is|remains) (_|_ _)',
         ],
       },
-      `(general|common|popular|prevailing|received|expert|informed|professional|medical|legal|scientific|learned|considered) (opinion|consensus|feeling|sentiment|wisdom) (is|holds|has it|says|seems|favours|favors|among|in)`,
-      {
-        phrase: `it is (generally|widely|commonly|often|broadly|now|universally|increasingly|everywhere) (felt|reckoned|supposed|agreed|appreciated|allowed|noted|observed|remarked|conceded|admitted|maintained|reported|suspected|rated|praised|seen|viewed)`,
-        except: ['it is (now|often|generally) (reported|seen|noted|viewed|rated) (in|on|at|by|as|to|under)'],
-      },
+      // A legal or medical opinion is a document that somebody is paid for.
+      `(general|common|popular|prevailing|received|expert|informed|professional|medical|legal|scientific|learned|considered) (opinion|consensus|feeling|sentiment|wisdom) (is that|holds|has it|says|seems|favours|favors)`,
+      '(general|common|popular|prevailing|received) (consensus|feeling|sentiment|wisdom) (is|among)',
+      'it is (generally|widely|commonly|broadly|universally|increasingly|everywhere) (felt|reckoned|agreed|appreciated|conceded|suspected|praised)',
+      'it is (generally|widely|commonly|often|broadly|now|universally|increasingly|everywhere) (felt|reckoned|supposed|agreed|allowed|noted|observed|remarked|conceded|admitted|maintained|reported|suspected|seen) that',
       '(held|enjoys|enjoy|enjoyed|holds) (in|) [the] (high|highest|great|greatest|considerable|utmost|enormous) (regard|esteem|respect) (by|among|amongst|in|of|with|from)',
       '(well|highly|warmly|fondly|much) (thought of|spoken of|regarded) (by|among|amongst|in|throughout|everywhere)',
     ],
@@ -49,8 +49,9 @@ export const weaselGroups: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Name them, or give the number with its date.',
     phrases: [
-      `(folk|folks|people|those|everyone|everybody|anyone|anybody|nobody|insiders|veterans|most|many) (in|from|around|round|about|across|throughout|within) (the|our|this|these|that) [_] (${SCENE}) [all|always|now|still|long|will|would|already] (${HOLD_OR_COME}|call us|call it|calls us|calls it)`,
-      `(everyone|everybody|anyone|anybody|people|folk|folks|half) [_] (round|around|about) (our way|these parts|here|this way) [all|will|would|still|always] (${HOLD_OR_COME})`,
+      `(folk|folks|people|those|everyone|everybody|anyone|anybody|nobody|insiders|veterans|most|many) (in|from|around|round|about|across|throughout|within) (the|our|this|these|that) [_] (${SCENE}) [all|always|now|still|long|will|would|already] (${HOLD}|call us|call it|calls us|calls it)`,
+      `(everyone|everybody|anyone|anybody|half|insiders|veterans) (in|from|around|round|about|across|throughout) (the|our|this) [_] (${SCENE}) [all|always|now|still|will|already] (know|knows|think|thinks)`,
+      `(everyone|everybody|anyone|anybody|people|folk|folks|half) [_] (round|around|about) (our way|these parts|here|this way) [all|will|would|still|always] (${HOLD}|know|knows)`,
       {
         phrase: `(those|people|anyone|anybody|everyone|everybody|folk) (with|of) [any|a|an|real|good|some|half an|an ounce of|an eye for|a nose for|a head for] (taste|sense|judgement|judgment|discernment|wit|experience|standards|culture|breeding|vision|brains|sense of (style|taste|occasion|proportion)|palate|conscience|nous|imagination|ambition|ear|eye)`,
         except: [
@@ -103,16 +104,15 @@ export const weaselGroups: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Name them, or give the number with its date.',
     phrases: [
-      '(half|most of|all of|the whole|everyone on|everybody on|everyone in|everybody in) (the|our|this) (street|town|village|road|valley|county|trade|industry|coast|harbour|harbor|parish|square|estate|neighbourhood|neighborhood) (swears|knows|uses|buys|talks|raves|trusts|has (ours|already|switched|moved|joined)|is (already|talking|with us)|comes (here|to us)|seems)',
+      '(half|most of|all of|the whole|everyone on|everybody on|everyone in|everybody in) (the|our|this) (street|town|village|road|valley|county|trade|industry|coast|harbour|harbor|parish|square|estate|neighbourhood|neighborhood) (swears|knows|uses|buys|talks|raves|trusts|has (ours|already|switched|moved|joined)|is (already|talking|with us)|comes (here|to us))',
       {
-        phrase:
-          'the (smart|clever|fashionable|savvy|chattering|knowing|discerning) (set|crowd|classes|ones|few)',
+        phrase: 'the (smart|clever|fashionable|savvy|chattering|knowing|discerning) (set|crowd|classes|few)',
         except: ['the (smart|clever) set of', 'the smart set (and|with|costs|is)'],
       },
-      '(grandmothers|grannies|mothers|aunts|fathers|dads|mums|uncles|chefs|surgeons|skippers|farmers|bakers|gardeners|anglers|brides|pilots|vets|teachers|nurses|critics|musicians|plumbers|mechanics|builders|locals|regulars|rivals|neighbours|neighbors|collectors|purists|insiders|connoisseurs) (gush|rave|approve|swoon|marvel)',
+      '(grandmothers|grannies|mothers|aunts|fathers|dads|mums|uncles|chefs|surgeons|skippers|farmers|bakers|gardeners|anglers|brides|pilots|vets|teachers|nurses|critics|musicians|plumbers|mechanics|builders|locals|regulars|rivals|neighbours|neighbors|collectors|purists|insiders|connoisseurs) (gush|rave|swoon|marvel)',
       {
         phrase:
-          '(people|those|folk|anyone|everyone|others) (who|that) (should|ought to|would|are paid to|are supposed to) know',
+          '(people|those|folk|anyone|everyone|others) (who|that) (ought to|would|are paid to|are supposed to) know',
         except: [
           '(people|those|folk|anyone|everyone|others) (who|that) (should|ought to) know (better|about|the|how|what|where|when|that)',
         ],
@@ -120,21 +120,21 @@ export const weaselGroups: readonly PhraseGroup[] = [
       '(those|people|anyone|someone|somebody) in a position to (know|judge|compare)',
       {
         phrase:
-          '(somebody|someone|people|some|many|others|a critic|a reviewer|one reviewer|a rival|a customer|a guest|one guest|one customer|a journalist|they) [once|even|have|has|often|now] (called|call|calls|described|describe|dubbed|likened|compared) (us|it|our _|this) [to|as] (the|a|an)',
+          '(somebody|someone|people|some|many|others|a critic|a reviewer|one reviewer|a rival|a customer|a guest|one guest|one customer|a journalist|they) [once|even|have|has|often|now] (called|call|calls|described|describe|dubbed|likened|compared) (us|our _) [to|as] (the|a|an)',
         except: ['(_|_ _) [once|even|have|has|often|now] (called|call|calls) (us|it) a (day|halt|taxi|cab)'],
       },
-      'there is a [good] reason [why|that] (the|our|your|so|every|most|half|people|everyone|_) [_] (keep|keeps|come|comes|stay|stays|return|choose|chooses|swear|book|ask|queue|love|loves|trust|recommend|send|use|uses|buy|rely)',
-      '(rumour|rumor|gossip|legend|local legend|hearsay) (puts|places|says|has|ranks|holds|tells)',
+      'there is a [good] reason [why|that] (the|so|every|most|half|people|everyone|so many) [_] (keep|keeps|come|comes|return|choose|chooses|swear|queue|love|loves|trust|recommend)',
+      '(rumour|rumor|gossip|hearsay) (puts|places|says|has|ranks|holds|tells)',
       '(have|has|had) us down as [the|a|one]',
-      '(industry|market|trade|sector|city|property|tech|wine|food|fashion|business) (watchers|observers|insiders|pundits|voices|sources|veterans|commentators|luminaries|grandees) [all|now|often|increasingly] (have|has|say|agree|rate|rank|call|see|tip|expect|consider|regard|think|hail|point|name|put|swear)',
-      '(leading lights|big beasts|movers and shakers|bright sparks|big hitters|luminaries|grandees|big guns|key players) (of|in|from|use|have|trust|choose|rely)',
+      '(industry|market|trade|sector|city|property|tech|wine|food|fashion|business) (watchers|observers|insiders|pundits|veterans|commentators|luminaries|grandees) [all|now|often|increasingly] (say|agree|rate|rank|call|tip|expect|consider|regard|think|hail|swear)',
+      '(leading lights|big beasts|movers and shakers|bright sparks|big hitters|luminaries|grandees|big guns) (of|in|from|use|have|trust|choose|rely)',
       'some of the (brightest|finest|sharpest|best|biggest|cleverest|keenest|busiest|fussiest|pickiest|toughest|smartest|grandest|hungriest|pickiest) (minds|brains|names|palates|kitchens|teams|players|hands|heads|chefs|firms|companies|brands|people|hospitals|shops|schools|stages|studios|clubs|banks|owners|buyers)',
-      'word (is|has|travels|gets) (spreading|spread|travelled|out|about|fast|around)',
-      '[the one|what|the brand] [that] (the|most|real|true) (professionals|pros|experts|insiders|chefs|doctors|engineers|locals|regulars|trade|bakers|mechanics|plumbers) (keep|use|choose|buy|pick|drink|eat|drive|order|wear|carry|reach for) (for themselves|themselves|at home|when|on their day)',
-      '(everyone|everybody|anyone|anybody) who (matters|counts|knows anything|has tried it|has tried us|has any sense) _',
+      'word (is (spreading|out)|has (spread|travelled)|travels fast|gets (about|around|round))',
+      '[the one|what|the brand] [that] (the|most|real|true) (professionals|pros|experts|insiders|chefs|doctors|engineers|locals|regulars|trade|bakers|mechanics|plumbers) (keep|use|choose|buy|pick|drink|eat|drive|order|wear|carry|reach for) (for themselves|themselves|at home|on their day)',
+      '(everyone|everybody|anyone|anybody) who (matters|knows anything|has tried it|has tried us|has any sense) _',
       '(#|thousands of|millions of|hundreds of|so many|all those|that many|countless|most) _ [_] can not [all] be wrong',
       'public opinion (is|has|agrees|says|favours|favors)',
-      '(most|many|few|all|those|people|anyone) [_] who (try|tries|taste|tastes|see|sees|test|hear|hears|visit|visits|switch|switches|move|join|joins) [to] [it|us|one|them|here|over] (never|do not|stay|stays|keep|keeps|come|say|says|go|buy|agree|want|wants|ask|would|wish)',
+      '(most|many|few|all|those|people|anyone) [_] who (try|tries|taste|tastes|switch|switches) [to] [it|us|one|them|over] (never (go|look|leave|return|want|switch)|do not (go|look|want)|stay|stays|keep|keeps|come back|say|says|rave|swear)',
       'many (find|feel|notice|discover|report) (that|their|they|our)',
     ],
   },
