@@ -33,7 +33,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
       `(kick-ass|kickass|badass|rockstar|rock-star|killer-app|no-nonsense brilliance|swish|snazzy|nifty|
         nailed-on|whizz-bang|whizzbang|all-singing|all-dancing|bells-and-whistles)`,
       '(preeminent|pre-eminent|foremost|top-ranking|blue-chip service)',
-      'premiere (address|agency|brand|choice|club|destination|developer|firm|maker|manufacturer|name|partner|platform|producer|provider|resort|school|service|spot|studio|supplier|team|venue)',
+      'premiere [_] (address|agency|brand|choice|clinic|club|destination|developer|firm|hotel|location|maker|manufacturer|name|partner|platform|producer|provider|resort|restaurant|retreat|school|service|spot|studio|supplier|team|venue)',
     ],
   },
   {
