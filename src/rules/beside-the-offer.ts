@@ -73,7 +73,9 @@ function isGuess({ tokens }: Statement): boolean {
   const [adverb, you] = tokens;
   if (!/^(?:maybe|perhaps|possibly)$/.test(adverb?.lower ?? '')) return false;
   if (you?.lower !== 'you' && you?.lower !== 'your') return false;
-  return !tokens.some(({ lower }) => /^(?:will|'ll|could|can|might|would)$/.test(lower));
+  return !tokens.some(({ lower }) =>
+    /^(?:will|'ll|could|can|might|would|want|need|like|deserve|prefer)$/.test(lower),
+  );
 }
 
 const OF_US_OR_READER = wordClass('we our us ours you your yours');

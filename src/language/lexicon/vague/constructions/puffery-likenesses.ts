@@ -1,7 +1,7 @@
 import type { PhraseGroup } from '../../phrase-group.js';
 
-const RARE = `thoroughbred|racehorse|swan|lion|giant|prince|princess|king|queen|peacock|eagle|rolls-royce|stallion|diamond|cathedral|lighthouse|
-    star|comet|tiger|stradivarius|nightingale|orchid|rose|unicorn|ferrari|champagne|oasis|beacon|masterpiece|greyhound|falcon|
+const RARE = `thoroughbred|racehorse|swan|peacock|rolls-royce|diamond|
+    stradivarius|unicorn|ferrari|champagne|oasis|beacon|masterpiece|
     aristocrat|crown|nugget|titan|rembrandt|bentley|aston martin|phoenix|prize|mozart`;
 
 const SUPERLATIVE = `nicest|kindest|loveliest|prettiest|cosiest|warmest|finest|tastiest|cleverest|smartest|sweetest|softest|friendliest|calmest|

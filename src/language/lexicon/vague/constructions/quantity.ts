@@ -104,7 +104,8 @@ export const quantityConstructions: readonly PhraseGroup[] = [
       'dirt cheap',
       'cheap as chips',
       '(cost|costs|costing|pay|paying|spend|charge|charges) (next to nothing|a pittance|small change|loose change|almost nothing)',
-      'for (pennies|a pittance|small change|loose change|a song|peanuts)',
+      'for (pennies|a pittance)',
+      '(yours|sold|sells|lets|rents|goes|bought|works|done) for (small change|loose change|a song|peanuts)',
       'not a few [of] (our|the|your|those|them|people|customers|guests|_)',
       `any number of (our|them|those|us|ways|reasons|pubs|delights|treats|walks|things (to|you)|places to|
         people (have|will|come|swear)|happy|pleasures)`,
