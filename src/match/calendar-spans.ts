@@ -36,7 +36,8 @@ export function compareCalendarSpan(match: LinkedStatement, asOf: string): Bound
       match,
       asMention(stretch, statement),
       (limit) => isOf(limit, stretch.of),
-      ({ amount }) => stretch.seconds > amount,
+      // Months are no answer to how many minutes a way is.
+      ({ amount }) => (amount < DAY ? null : stretch.seconds > amount),
     );
     if (compared !== null) return compared;
   }

@@ -10,6 +10,7 @@ import { deniedTerms } from './denied-terms.js';
 import { freeToLeave, maySetFree } from './free-to-leave.js';
 import type { EntryLink, Match } from './match.js';
 import { claimsOfDenied, type DeniedClaim, deniesAnything } from './summary-denials.js';
+import { isToldOfPart } from './summary-parts.js';
 
 export interface Contradiction extends DeniedClaim {
   readonly kind: 'requirement' | 'opposite' | 'denied';
@@ -85,7 +86,8 @@ function oppositeWords({ statement, links }: Match, entry: Entry, confidence: nu
   const claims = sides.find(statement.tokens).filter(({ payload }) => payload.isBetter);
   if (claims.length === 0) return [];
   const text = textOf(entry);
-  const declared = sides.find(tokensOf(text));
+  const told = tokensOf(text);
+  const declared = sides.find(told);
   // Another entry that may be meant as well has it so.
   const known = links
     .filter((each) => each.entry === entry || each.confidence >= confidence - LIKEWISE)
@@ -93,7 +95,10 @@ function oppositeWords({ statement, links }: Match, entry: Entry, confidence: nu
   for (const claimed of claims) {
     const { pair } = claimed.payload;
     const sameSide = known.some((each) => each.payload.pair === pair && each.payload.isBetter);
-    const other = declared.find((each) => each.payload.pair === pair && !each.payload.isBetter);
+    const other = declared.find(
+      (each) =>
+        each.payload.pair === pair && !each.payload.isBetter && !isToldOfPart(told, each, statement.tokens),
+    );
     const word = statement.tokens[claimed.first];
     const isNamed = links.some((each) => each.confidence >= LINKED && isOfName(each.entry, word));
     if (sameSide || other === undefined || isNamed) continue;

@@ -13,7 +13,7 @@ import { singleStems } from './vocabulary.js';
 
 const endless = lexiconPhrases('endless/phrases', () => [
   ...unlimitedPhrases.map((each) => ({ ...each, payload: 'unlimited' as const })),
-  ...foreverPhrases.map((phrase) => ({ phrase, payload: 'forever' as const })),
+  ...foreverPhrases.map((each) => ({ ...each, payload: 'forever' as const })),
   ...openEndedPhrases.map((phrase) => ({ phrase, payload: 'open-ended' as const })),
 ]);
 /** Whether a text has words that leave an amount or a time without an end. */

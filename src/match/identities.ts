@@ -11,6 +11,9 @@ const PLAIN = wordClass(
   'price prices fee fees cost costs rate rates tariff rent sum person man woman vet doctor nurse lawyer tutor teacher driver same one day thing way place name',
 );
 
+/** Who has, sees or gets it: what opens a clause without "that". */
+const PERSONS = wordClass('you we they it he she your our their everyone everybody');
+
 /** In tokens: what may stand between the noun and the verb. */
 const LONGEST_SUBJECT = 9;
 
@@ -26,7 +29,8 @@ export function identityClaim({ tokens, mood }: Statement): TextRange | null {
     if (!DETERMINERS.has(determiner.lower) || noun.kind !== 'word' || PLAIN.has(noun.lower)) continue;
     const first = subjectBefore(tokens, at, noun.lower);
     const ends = endOfClause(tokens, at + 3);
-    if (first !== null && ends > at + 3) return { start: tokens[first]!.start, end: tokens[ends - 1]!.end };
+    if (first !== null && tellsWhatComes(tokens, at + 3, ends))
+      return { start: tokens[first]!.start, end: tokens[ends - 1]!.end };
   }
   return null;
 }
@@ -39,6 +43,17 @@ function subjectBefore(tokens: readonly Token[], verb: number, noun: string): nu
     if (lower === noun && DETERMINERS.has(tokens[at - 1]!.lower)) return at - 1;
   }
   return null;
+}
+
+/**
+ * "The balance you will have", "a claim paid": something is done. "The account for sole traders" and "the room with the
+ * number on the key" tell which one is meant.
+ */
+function tellsWhatComes(tokens: readonly Token[], from: number, ends: number): boolean {
+  const next = tokens[from];
+  if (next === undefined || ends <= from) return false;
+  if (PERSONS.has(next.lower)) return ends > from + 1;
+  return ends === from + 1 && /(?:ed|en|id|ept|elt|ost|one|ade|old)$/.test(next.lower);
 }
 
 function endOfClause(tokens: readonly Token[], from: number): number {

@@ -14,6 +14,13 @@ const CLAUSE_OPENERS = wordClass('and but , ; : — –');
 /** "No longer", "no matter", "no more": nobody is meant. */
 const NO_SUBJECTS = wordClass('longer matter more doubt wonder need way');
 
+/** "As often", "as well": what is done to a degree, and not "as proof". */
+const DEGREES = wordClass('often well fast much many little few soon early late long hard');
+/** "To larger loans": told of what is spoken of, and no more of it. */
+const PREPOSITIONS = wordClass('to for on of with in at by from about under into');
+/** Whoever pays the most is ahead of nobody: "no child in the city pays more". */
+const BEARING = wordClass('pay pays wait waits need needs owe owes');
+
 /** In tokens: from "no" to "other" or the market, and from there to the comparative. */
 const LONGEST_SUBJECT = 8;
 const LONGEST_PREDICATE = 8;
@@ -69,8 +76,10 @@ function degreeBehind(tokens: readonly Token[], subject: number): number | null 
   for (let at = subject + 1; at < last; at++) {
     const { lower, kind } = tokens[at]!;
     if (kind === 'punctuation') return null;
-    const isMore = comparativeWords.has(lower) && at > subject + 1;
-    const isAsOften = lower === 'as' && tokens[at + 1]?.kind === 'word' && at > subject + 1;
+    if (BEARING.has(lower)) return null;
+    const isMore =
+      comparativeWords.has(lower) && at > subject + 1 && !PREPOSITIONS.has(tokens[at - 1]!.lower);
+    const isAsOften = lower === 'as' && at > subject + 1 && isDegree(tokens[at + 1]);
     if (!isMore && !isAsOften) continue;
     const behind = tokens.slice(at + 1).map((each) => each.lower);
     const compared = behind.indexOf(isMore ? 'than' : 'as');
@@ -78,4 +87,8 @@ function degreeBehind(tokens: readonly Token[], subject: number): number | null 
     return isAsOften ? at + 1 : at;
   }
   return null;
+}
+
+function isDegree(token: Token | undefined): boolean {
+  return token !== undefined && (DEGREES.has(token.lower) || /^[a-z]{3,}ly$/.test(token.lower));
 }

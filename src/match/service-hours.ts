@@ -32,6 +32,13 @@ const LIKEWISE = 0.2;
 
 /** "Somebody is in the office at three", "all of them are open until nine": whoever it is, the doors are the vendor's. */
 const BEING_THERE = wordClass('open opens staffed somebody someone reachable awake');
+/** Who is at the vendor's where nobody is named. */
+const WHOEVER = wordClass('somebody someone');
+const ANSWERING = /^(?:answers?|picks?|replies|reply|responds?|attends?|sits?|waits?|listens?)$/;
+const THERE = /^(?:open|there|reachable|awake)$/;
+const BEING = /^(?:is|are|'s|'re|will|always|still)$/;
+/** "A doctor", "a claims handler". */
+const PERSON_AWAKE = /^(?:answers|awake)$/;
 
 /** Service hours in the copy that go past those of the manifest: "24/7" against Monday to Friday. */
 export function compareServiceHours(match: Match, manifest: Manifest): HoursClaim[] {
@@ -83,18 +90,45 @@ function declaredHours({
   return null;
 }
 
-/** The only hours that the manifest has are meant wherever somebody is said to be there, or the talk before was of them. */
-function onlyHours({ statement, links }: Match, manifest: Manifest): ReturnType<typeof declaredHours> {
+/** The only hours that the manifest has are meant where "we", or whoever it is, are said to be there. */
+function onlyHours({ statement }: Match, manifest: Manifest): ReturnType<typeof declaredHours> {
   const only = onlyEntryWithHours(manifest);
-  const isSomebodyThere = BEING_THERE.occursIn(statement.tokens);
-  if (only === null || (statement.subject === 'others' && !isSomebodyThere)) return null;
-  const confidence = links.find((each) => each.entry === only)?.confidence ?? 0;
-  if (confidence < WEAKEST_LINK && !isSomebodyThere) return null;
+  if (only === null || !isSomebodyThere(statement)) return null;
   const { value } = hoursOf(only);
   return { entry: only, schedules: value, declared: only.value ?? '' };
 }
 
-const WEAKEST_LINK = 0.2;
+/**
+ * "Somebody answers", "someone is always there", "a doctor is awake", "we are open": but not "somebody of your firm reads
+ * it", "someone may snore" and "our restaurant is open", whose hours are its own.
+ */
+function isSomebodyThere({ tokens }: Statement): boolean {
+  return tokens.some(({ lower }, at) => {
+    if (lower === 'a' || lower === 'an') return isPersonAwake(tokens, at);
+    const before = tokens[at - 1];
+    const opens = before === undefined || before.kind === 'punctuation' || CLAUSE_OPENERS.has(before.lower);
+    if (!opens || !(lower === 'we' || WHOEVER.has(lower))) return false;
+    const next = behindBeing(tokens, at + 1);
+    const told = tokens[next]?.lower ?? '';
+    if (lower === 'we') return next > at + 1 && THERE.test(told);
+    return next > at + 1 || ANSWERING.test(told);
+  });
+}
+
+function isPersonAwake(tokens: readonly Token[], article: number): boolean {
+  return [article + 2, article + 3].some((verb) => {
+    const told = behindBeing(tokens, verb);
+    return PERSON_AWAKE.test(tokens[told]?.lower ?? '');
+  });
+}
+
+function behindBeing(tokens: readonly Token[], from: number): number {
+  let next = from;
+  while (BEING.test(tokens[next]?.lower ?? '')) next++;
+  return next;
+}
+
+const CLAUSE_OPENERS = wordClass('and but so that where when');
 
 const onlyEntryWithHours = onceForEach(({ entries }: Manifest): Entry | null => {
   const [first, ...others] = entries.filter((each) => hoursOf(each).value.length > 0);
@@ -164,6 +198,9 @@ function isDenied(statement: Statement, range: TextRange): boolean {
   if (statement.tokens.some((each) => each.end <= range.start && CLOSED.has(each.lower))) return true;
   // "Ring us at midnight and nobody answers".
   if (statement.tokens.some((each) => each.start >= range.end && each.lower === 'nobody')) return true;
+  // "If you need us at midnight, we are not there".
+  if (statement.isConditional && statement.negations.some(({ first }) => isBehind(statement, first, range)))
+    return true;
   const negations = statement.negations.filter(
     ({ first }) => (statement.tokens[first] as Token).start < range.start,
   );
@@ -171,3 +208,7 @@ function isDenied(statement: Statement, range: TextRange): boolean {
 }
 
 const CLOSED = new Set(['closed', 'closes', 'close', 'shut', 'sleeps', 'quiet', 'except']);
+
+function isBehind({ tokens }: Statement, index: number, { end }: TextRange): boolean {
+  return (tokens[index] as Token).start >= end;
+}

@@ -163,13 +163,19 @@ function readDaysAndHours(tokens: readonly Token[], index: number): ReadSchedule
   const days = readDays(tokens, index);
   if (days !== null) {
     const hours = readHours(tokens, skipJoin(tokens, days.next));
-    return { days: days.days, hours: hours?.hours ?? null, next: hours?.next ?? days.next };
+    return {
+      days: days.days,
+      hours: hours?.hours ?? null,
+      next: hours?.next ?? days.next,
+      isEitherHalf: hours?.isEitherHalf ?? false,
+    };
   }
   const hours = readHours(tokens, index);
   if (hours === null) return null;
   const behind = readDays(tokens, skipJoin(tokens, hours.next));
-  if (behind !== null) return { days: behind.days, hours: hours.hours, next: behind.next };
-  return hours.isCertain ? { days: [], hours: hours.hours, next: hours.next } : null;
+  const { isEitherHalf } = hours;
+  if (behind !== null) return { days: behind.days, hours: hours.hours, next: behind.next, isEitherHalf };
+  return hours.isCertain ? { days: [], hours: hours.hours, next: hours.next, isEitherHalf } : null;
 }
 
 function skipJoin(tokens: readonly Token[], index: number): number {
@@ -257,6 +263,7 @@ interface ReadHours {
   readonly next: number;
   /** Whether the figures are times beyond doubt, days or none. */
   readonly isCertain: boolean;
+  readonly isEitherHalf: boolean;
 }
 
 /** "09:00-18:00", "8 to 6", "9am–5pm", "between 8 and 6"; "until 10 pm" alone is no schedule. */
@@ -274,7 +281,9 @@ function readHours(tokens: readonly Token[], index: number): ReadHours | null {
   if (to.half === null && !to.isCertain && end <= start && end <= 720) end += 720;
   if (end <= start) end += 1440;
   const isCertain = from.isCertain || to.isCertain || areClockTimes(tokens, index, toAt as number);
-  return { hours: { from: start, to: end }, next: to.next, isCertain };
+  // "Five till half past six".
+  const isEitherHalf = from.half === null && to.half === null && end <= HALF_DAY;
+  return { hours: { from: start, to: end }, next: to.next, isCertain, isEitherHalf };
 }
 
 /** "From 18.00 to 22.00", and not "from 18.00 to 22.00 euro". */

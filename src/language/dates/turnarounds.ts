@@ -100,7 +100,7 @@ function pointAt(tokens: readonly Token[], index: number): TimePoint | null {
   if (token.kind !== 'word' && token.kind !== 'number') return null;
   const { lower } = token;
   const day = token.capitals === 'none' ? -1 : WEEKDAYS.indexOf(lower);
-  if (day >= 0) return point('weekday', day, index, index + 1);
+  if (day >= 0) return isWeekLater(tokens, index) ? null : point('weekday', day, index, index + 1);
   const before = tokens[index - 1]?.lower ?? '';
   const meal = MEALS.get(lower);
   if (meal !== undefined && (PREPOSITIONS.has(before) || isOwnMeal(before)))
@@ -118,6 +118,12 @@ function pointAt(tokens: readonly Token[], index: number): TimePoint | null {
   const time = readTime(tokens, index);
   if (time === null || !(time.isCertain || endsTime(tokens[time.next]))) return null;
   return point('hour', time.minutes / 60, index, time.next);
+}
+
+/** "Monday week", "the Monday after next": a week and more lies between. */
+function isWeekLater(tokens: readonly Token[], day: number): boolean {
+  const [next, behind] = [tokens[day + 1]?.lower, tokens[day + 2]?.lower];
+  return next === 'week' || next === 'fortnight' || (next === 'after' && behind === 'next');
 }
 
 /** "By ten past": within the hour, whichever it was. */

@@ -41,10 +41,8 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
   },
   { phrase: '(has|have) never [once|yet] _ (a soul|anyone|anybody|a single _)' },
   {
-    phrase: '(cannot|can not|can never|could never) happen (here|to you|with us|in our _|on our _|at any _)',
-    except: [
-      '(cannot|can not|can never|could never) happen (here|in our _|on our _) (before|until|without|unless)',
-    ],
+    phrase: '(cannot|can not|can never|could never) happen (here|to you|with us|at any _)',
+    except: ['(cannot|can not|can never|could never) happen here (before|until|without|unless)'],
   },
   { phrase: '(that|this|it) (cannot|can not|can never|could never) happen , (_|_ _|_ _ _|_ _ _ _) , ever' },
   { phrase: 'no (harm|ill|danger|damage|misfortune) (can|could|will|may) [ever] (come|befall|happen|reach)' },
@@ -59,7 +57,10 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
       '(not a|not a single|not one) _ [ever] (goes|gets|is|out) (astray|adrift|amiss|wrong|missing|lost|wasted|of place|too many|forgotten)',
   },
   { phrase: 'never (off|out|wrong|late) , not (by|even by) (a|an|one) (_|_ _)' },
-  { phrase: '[and] nothing ever (can|could|will)' },
+  {
+    phrase: '[and] nothing ever (can|could|will)',
+    except: ['[and] nothing ever (can|could|will) (stop|replace|change|explain|prepare|match)'],
+  },
   {
     phrase:
       "(nobody|no one) 's _ (is|are|gets|goes) [ever] (cut off|lost|missed|forgotten|refused|left out|turned away|at risk)",

@@ -8,11 +8,12 @@ export const oppositesOfChange: readonly Opposite[] = [
   {
     better: [
       'editable',
-      'edit',
-      '(~rearrange|~reorder|~edit|~customize|~customise|~amend|~rewrite|~redesign) (it|them|the|your|each|every|any)',
+      '(you|they|anyone|anybody|everyone|everybody|owners|admins|administrators|managers|editors|users|members|teams|staff|to|can|may) edit',
+      '(~rearrange|~reorder|~edit|~customize|~customise|~amend|~rewrite|~redesign) (it|the|your|each|every|any)',
+      '(~rearrange|~reorder|~customize|~customise|~amend|~rewrite|~redesign) them',
       '(yours|free) to (change|edit|alter|correct|amend|rearrange|rewrite|customize|customise|delete)',
       '(can|may) [always|still|easily] be (changed|edited|altered|corrected|amended|rearranged) (later|afterwards|any time|at any time)',
-      "to (your|their|his|her) (own|heart 's) (taste|liking|content)",
+      '(~change|~edit|~alter|~amend|~rewrite) (_|_ _|_ _ _) to (your|their|his|her) (own taste|own liking|liking)',
     ],
     worse: [
       'read-only',
@@ -35,7 +36,8 @@ export const oppositesOfChange: readonly Opposite[] = [
     better: [
       'exactly once',
       '(no|never|without|zero) (a duplicate|duplicates|doubles|double entries)',
-      '(no|not|never|nothing|nobody) (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) twice',
+      '(no|not|never|nothing|nobody) [(_|_ _|_ _ _)] (~deliver|~send|~arrive|~come|~appear|~charge|~bill|~book|~post|~meet|~see|~get|~receive|~process|~fire|~trigger) (_|_ _|_ _ _) twice',
+      '(no|not|never|nothing|nobody) [(_|_ _|_ _ _)] (~deliver|~send|~arrive|~come|~appear|~charge|~bill|~book|~post|~process|~fire|~trigger) twice',
       'once and only once',
     ],
     worse: [
@@ -48,7 +50,9 @@ export const oppositesOfChange: readonly Opposite[] = [
     better: [
       '(stands|holds|lasts|stays|remains|runs) [valid|good] (until|till|for as long as|as long as) (you|the day you)',
       'once and for all',
-      '(ask|asked|sign|signed|agree|consent|renew|approve|approved|confirm|confirmed) (only once|just once|once and never again)',
+      '(ask|asked|sign|signed|agree|consent|renew|approve|approved|confirm|confirmed) once and never again',
+      '(~ask|~sign|~agree|~consent|~renew|~approve|~confirm) (only|just) once and (for all|that is it|never)',
+      '(only|just) (ask|asked|sign|signed|agree|consent|renew|approve|confirm) once',
       '(never|no need to|not have to) (ask|asked|renew|renewed|repeat|sign|confirm) [it|you|your consent] again',
       'never (expires|expire|needs renewing|need renewing)',
     ],

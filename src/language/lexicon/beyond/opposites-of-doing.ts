@@ -41,7 +41,7 @@ export const oppositesOfDoing: readonly Opposite[] = [
       'by themselves',
       'of (its|their) own accord',
       '(~sign|~check|~finish|~tick|~wave) (itself|themselves) off',
-      '(while|as) you (sleep|are asleep|dream|have lunch|are at lunch)',
+      '(while|as) you (sleep|dream|have lunch|are at lunch)',
       '(~go|~fly) (straight|right) out',
       '(nobody|no one) (checks|reads|looks at|approves|touches|reviews|signs)',
       'untouched by (human|a human|any)',

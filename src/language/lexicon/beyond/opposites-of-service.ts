@@ -42,9 +42,7 @@ export const oppositesOfService: readonly Opposite[] = [
       'by default',
       'unasked',
       '(without|before) [you|anyone|your|even] (asking|ask|having to ask)',
-      'automatically',
       'as a matter of course',
-      'on its own',
       'no need to ask',
     ],
     worse: ['(on|upon|at) request', '(if|when) (asked|you ask|requested)'],
@@ -81,7 +79,7 @@ export const oppositesOfService: readonly Opposite[] = [
       'part of (every|the|each) (stay|booking|price|package|plan)',
       'thrown in',
       '(is|are|comes|come) with (every|each|the)',
-      'on us',
+      '(is|are|be) on us',
       'in the price',
     ],
     worse: [

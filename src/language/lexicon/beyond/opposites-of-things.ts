@@ -22,7 +22,7 @@ export const oppositesOfThings: readonly Opposite[] = [
       'all of them (checked|tested|inspected|read|reviewed)',
     ],
     worse: [
-      '(sample|samples|sampled|sampling)',
+      '(sampled|sampling)',
       'spot (check|checks|checked)',
       '(1|one) in (#|every #|ten|twenty|fifty|a hundred)',
       'at random',
@@ -30,7 +30,9 @@ export const oppositesOfThings: readonly Opposite[] = [
   },
   {
     better: [
-      '(slope|slopes|ramp|ramps|puddle|puddles|mud|gravel|snow|rain|wet floor|wet floors|rough ground|uneven ground|outdoors|outside|rainproof)',
+      '(slope|slopes|ramp|ramps|puddle|puddles|mud|gravel|wet floor|wet floors|rough ground|uneven ground|rainproof)',
+      '(on|over|across|through) (snow|ice)',
+      '(~use|~run|~work|~drive|~ride|~wear) (_|_ _) (outdoors|outside)',
       'in (all weathers|any weather|all weather|the open|the rain|the wet)',
     ],
     worse: [
@@ -102,6 +104,6 @@ export const oppositesOfThings: readonly Opposite[] = [
       '(ask|talk to|speak to) (the|your|a) (teacher|trainer|tutor) (live|directly)',
       'taught live',
     ],
-    worse: ['recorded', 'pre-recorded', 'recordings'],
+    worse: ['recorded', 'pre-recorded', 'recordings only'],
   },
 ];

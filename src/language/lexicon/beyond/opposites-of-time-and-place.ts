@@ -30,11 +30,19 @@ export const oppositesOfTimeAndPlace: readonly Opposite[] = [
       'at dawn',
       '(with|over) [the|your] breakfast',
     ],
-    worse: ['in the (evening|evenings)', '(evenings|nights) only', 'after (work|dark|dinner)'],
+    worse: [
+      '(evenings|nights) only',
+      'only (in the (evening|evenings)|after (work|dark|dinner))',
+      'in the (evening|evenings) only',
+    ],
   },
   {
     better: ['in the (evening|evenings)', 'after (work|dark|dinner)'],
-    worse: ['in the (morning|mornings)', 'mornings only', 'before noon'],
+    worse: [
+      'mornings only',
+      'only (in the (morning|mornings)|before noon)',
+      'in the (morning|mornings) only',
+    ],
   },
   {
     better: [

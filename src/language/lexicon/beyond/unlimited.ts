@@ -14,26 +14,38 @@ export const unlimitedPhrases: readonly LexiconPhrase[] = [
   { phrase: 'no (limit|limits|cap|caps|ceiling|maximum|upper limit)' },
   { phrase: 'without (limit|limits|a limit|any limit|any limits|a cap|caps)' },
   { phrase: 'not limited' },
-  { phrase: '(never|not) (limited|capped|rationed|metered|counted)' },
+  {
+    phrase: '(never|not) (limited|capped|rationed|metered|counted)',
+    // "Your first visit is not counted towards the two" tells how the amount is reckoned.
+    except: [
+      '(never|not) (metered|counted) (as|towards|toward|among|against|for|in|into|until|till|before|twice|separately|when|if)',
+    ],
+  },
   {
     phrase: '(nobody|no one) (counts|is counting|keeps count)',
     except: ['(nobody|no one) counts (on|for|as)'],
   },
-  { phrase: '(we|_) (do not|never) (count|ration|meter) (them|it|you|your _|how many)' },
+  {
+    phrase: '(we|_) (do not|never) (count|ration|meter) (them|it|you|your _|how many)',
+    except: [
+      "(we|_) (do not|never) (count|ration|meter) your _ ('s|') _",
+      '(we|_) (do not|never) (count|ration|meter) (them|it|you|your _) (as|towards|toward|among|against|for|in|on|until|till|before|twice|separately|when|if)',
+    ],
+  },
   { phrase: "the sky ('s|is) the limit" },
   { phrase: '(till|until) the cows come home' },
   { phrase: 'knock yourself out' },
   { phrase: "to your heart 's content" },
   {
-    phrase: '(go|goes) (wild|nuts|mad|to town)',
-    except: ['(go|goes) (wild|nuts|mad|to town) (for|over|about|on foot|by|and|with)'],
+    phrase: '(go|goes) (wild|nuts|mad)',
+    except: ['(go|goes) (wild|nuts|mad) (for|over|about|by|and|with|when|if)'],
   },
   {
     phrase:
       'as (large|big|long|high|heavy|wide|deep) (a|an) _ __ as you (can|could|care|like|please|want|wish|need|dare)',
   },
   { phrase: '(as many|as much) (_|_ _) as there (is|are) _' },
-  { phrase: '(a|an|one) _ for (each|every) (_|_ _) you (will ever|can|could|may ever|might ever)' },
+  { phrase: '(a|an|one) _ for (each|every) (_|_ _) you (will ever|can ever|could ever|may ever|might ever)' },
   { phrase: '(there is|there are) always (room|space) for (another|more|one more)' },
   { phrase: '(any|whatever) (number|amount|quantity|volume) [of]' },
   {
@@ -73,29 +85,38 @@ export const unlimitedPhrases: readonly LexiconPhrase[] = [
 ];
 
 /** Words that leave a time without any end: storage, validity, access. */
-export const foreverPhrases: readonly PhrasePattern[] = [
-  'for as long as (you|your _|they) (like|want|need|wish|please|train|work|play|stay|sleep|shop|park|care)',
-  'forever',
-  'for ever',
-  'for good',
-  'for life',
-  'lifetime',
-  'indefinitely',
-  'never (expire|expires|expiring|run out|runs out|lapse|lapses|end|ends)',
-  '(does|do|will) not (expire|run out|lapse)',
-  'permanently',
-  'until the end of time',
-  'eternally',
-  'in perpetuity',
-  '(for|to) the (rest|end) of (your|their) (life|lives|working life|working lives|career|careers)',
-  '[for] as long as (you|they|he|she) (live|lives|breathe|breathes|exist|exists)',
-  '(until|till) (kingdom come|hell freezes over|the end of your days)',
-  'for as long as (it takes|there is _)',
-  'with no end date',
-  '(for|to) [all] eternity',
-  'for the rest of time',
-  '(~outlive|~outlast) (you|us|them|your _)',
-  '(lasts|last) (a lifetime|forever|for life|for generations)',
+export const foreverPhrases: readonly LexiconPhrase[] = [
+  {
+    phrase:
+      'for as long as (you|your _|they) (like|want|need|wish|please|train|work|play|stay|sleep|shop|park|care)',
+  },
+  { phrase: 'forever' },
+  { phrase: 'for ever' },
+  { phrase: 'for good' },
+  { phrase: 'for life' },
+  { phrase: 'lifetime' },
+  { phrase: 'indefinitely' },
+  { phrase: 'never (expire|expires|expiring|run out|runs out|lapse|lapses|end|ends)' },
+  { phrase: '(does|do|will) not (expire|run out|lapse)' },
+  { phrase: 'permanently' },
+  { phrase: 'until the end of time' },
+  { phrase: 'eternally' },
+  { phrase: 'in perpetuity' },
+  {
+    phrase: '(for|to) the (rest|end) of (your|their) (life|lives|working life|working lives|career|careers)',
+  },
+  {
+    phrase: '[for] as long as (you|they|he|she) (live|lives|breathe|breathes|exist|exists)',
+    // A condition of where somebody lives.
+    except: ['as long as (you|they|he|she) (live|lives) (in|at|with|here|there|near|on|within|abroad|alone)'],
+  },
+  { phrase: '(until|till) (kingdom come|hell freezes over|the end of your days)' },
+  { phrase: 'for as long as (it takes|there is _)' },
+  { phrase: 'with no end date' },
+  { phrase: '(for|to) [all] eternity' },
+  { phrase: 'for the rest of time' },
+  { phrase: '(~outlive|~outlast) (you|us|them|your _)' },
+  { phrase: '(lasts|last) (a lifetime|forever|for life|for generations)' },
 ];
 
 /** Ways to leave the time to the reader: they promise something even where the manifest has no bound. */
