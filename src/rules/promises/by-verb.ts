@@ -172,10 +172,16 @@ function isNamedAndPlanned(match: RuleContext['match']): boolean {
 /** "An app for the smartwatch will tell …", "a wizard is going to take …": what is told of a thing not known before. */
 function isNewTool(phrase: readonly Token[], head: string, isGoingTo: boolean): boolean {
   if (!/^(?:an?|another)$/.test(phrase[0]?.lower ?? '') || PARTS_OF_SCREENS.has(head)) return false;
-  if (phrase.some(({ lower }) => RESULTS_OF_USE.has(lower))) return false;
+  if (phrase.some(({ lower }) => RESULTS_OF_USE.has(lower)) || CALLED_IN.has(head)) return false;
   return isGoingTo || TOOLS.has(head);
 }
 
+/** Who does a thing once, on the day it is about: "a judge is going to read the papers". */
+const CALLED_IN = new Set(
+  `judge court jury nurse doctor surgeon midwife engineer technician electrician plumber surveyor driver courier clerk
+  solicitor lawyer barrister notary teacher trainer coach guide speaker colleague expert inspector officer band choir
+  orchestra quartet singer dj magician poet author storm`.split(/\s+/),
+);
 const TOOLS = new Set(
   'app assistant bot chatbot portal plugin plug-in extension module kiosk planner calculator wizard widget wallet'.split(
     ' ',

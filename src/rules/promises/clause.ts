@@ -2,6 +2,7 @@ import { isFutureAuxiliary } from '../../language/grammar.js';
 import { inflectionsOf } from '../../language/inflection.js';
 import { BEGINNINGS, INTENTIONS, STATES } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
+import { TO_BE } from './on-the-verge.js';
 
 /** The finite verb of a clause, as far as it may tell of a time to come. */
 export interface Clause {
@@ -21,7 +22,6 @@ const ADVERBS = new Set(
     ' ',
   ),
 );
-const TO_BE = new Set(['is', 'are', 'am']);
 const BEFORE_TO = new Set('going due set expected scheduled slated planned'.split(' '));
 const NOT_VERBS_AFTER = new Set(
   'the a an our your its this that these of for in on at to by with no'.split(' '),
