@@ -73,7 +73,7 @@ export const pufferyLikenesses: readonly PhraseGroup[] = [
       {
         phrase:
           '(tastes|taste|sounds|sound|feels|feel|smells|straight|sent|made|matched|match) [_] (in|from|of|like) (heaven|paradise|the gods|angels)',
-        except: ['(sent|straight|made|match|matched) [_] from heaven knows'],
+        except: ['(sent|straight|made|match|matched) [_] (from|in) heaven knows'],
       },
       '(a|an) [absolute|total|proper|real|right|little] (belter|corker|stunner|humdinger|stonker|showstopper|godsend|doozy|beaut)',
       {

@@ -54,20 +54,20 @@ export const quantityComparisons: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Give the figure, and over what time it was measured.',
     phrases: [
-      '(goes|go|runs|stretches|stretch) on and on [and on]',
+      '(list|menu|choice|range|catalogue|selection) (goes|runs|stretches) on and on [and on]',
       {
         phrase: `(${MEASURED}|orders|bookings|productivity|morale|savings|demand|output|ratings|rankings|queries|churn) [_|have|has|will|_ _] (falls|fall|fell|drops|drop|goes|go|went|gone|dives|tumbles|rise|rises|rose|shoot|shoots|shot) [straight|right|clean] (off a cliff|off the cliff|through the floor|through the roof|like a stone|into orbit|sky-high|out of sight)`,
         except: [
           '(if|when|unless|until) [_|_ _|_ _ _] (falls|fall|fell|drops|drop|goes|go|went|rise|rises|shoot|shoots) [straight] _ (a|the) _',
         ],
       },
-      '(sales|sign-ups|signups|bookings|profits|scores|grades|orders|conversions|productivity|morale|savings|takings|spirits|revenue|donations|attendance) [_|have|has|will|_ _] (~rocket|~soar|~skyrocket|~mushroom|~snowball|~balloon|~surge)',
+      '(sales|sign-ups|signups|bookings|profits|scores|grades|orders|conversions|productivity|morale|savings|takings|revenue|donations) [_|have|has|will|_ _] (~rocket|~soar|~skyrocket|~mushroom|~snowball|~balloon|~surge)',
       '(bills|costs|queries|complaints|errors|waste|sickness|absence|returns|stress|churn|staff turnover|waiting times|paperwork|fuel use) [_|have|has|will|_ _] (~plummet|~nosedive|~plunge|~evaporate|~melt|~dwindle|~vanish)',
       {
         phrase: `(save|saves|saved|saving|spare|spares|make|makes|earn|earns) [you|them|us|your _|our _] (a (pretty penny|packet|mint|bundle|bomb|few bob|bob or two|king's ransom|bucketload)|an arm and a leg)`,
         except: ['(save|spare) a (packet|bundle|mint|bomb) of'],
       },
-      '(would|could|enough to) (choke|sink|fell|stun|floor|shame|flatten) (a|an|the) [_] (horse|ship|battleship|ox|bishop|library|elephant|whale|navy|army|pope|banker|saint|barge|lorry|castle|mule|cathedral|giant)',
+      'enough to (choke|sink|fell|stun|floor|shame|flatten) (a|an|the) [_] (horse|ship|battleship|ox|bishop|library|elephant|whale|navy|army|pope|banker|saint|barge|lorry|castle|mule|cathedral|giant)',
       `(takes|take|knocks|knock|shaves|slices|cuts|lops|chops|carves|bites|eats) (a|some) [good|big|nice|fair|decent|hefty|huge|large|tidy|serious|healthy] (chunk|slice|bite|lump|whack|dent|wedge) (off|out of|from|in|into) [the|your|our|their] [energy|heating|fuel|running|phone|support|working|operating] (${MEASURED})`,
       'a mere (handful|fraction|trifle|smattering|pittance) [of]',
       {

@@ -62,7 +62,7 @@ export const timingComparisons: readonly PhraseGroup[] = [
         ],
       },
       {
-        phrase: `(them|it|things|money|answers|results|back|works|loads|heals|heal|reply|replies|answer|answers|respond|responds|arrives|arrive|delivers|deliver|repairs|mends|moves|settles|pays|pay|helps|help|learn|learns|grows|sells|ships|reacts|react) fast (.|!|:|–|—)`,
+        phrase: `((to|help|helps|pay|pays|serve|serves|answer|answers|reach|reaches|find|finds) you|them|it|things|money|answers|results|back|works|loads|heals|heal|reply|replies|answer|answers|respond|responds|arrives|arrive|delivers|deliver|repairs|mends|moves|settles|pays|pay|helps|help|learn|learns|grows|sells|ships|reacts|react) fast (.|!|:|–|—)`,
         except: ['(hold|holds|held|stand|stands|stick|sticks|stuck|colour|color) fast _'],
       },
       `(hot|hard) on (the|your|its) heels`,

@@ -112,12 +112,12 @@ export const weaselGroups: readonly PhraseGroup[] = [
       '(grandmothers|grannies|mothers|aunts|fathers|dads|mums|uncles|chefs|surgeons|skippers|farmers|bakers|gardeners|anglers|brides|pilots|vets|teachers|nurses|critics|musicians|plumbers|mechanics|builders|locals|regulars|rivals|neighbours|neighbors|collectors|purists|insiders|connoisseurs) (gush|rave|swoon|marvel)',
       {
         phrase:
-          '(people|those|folk|anyone|everyone|others) (who|that) (ought to|would|are paid to|are supposed to) know',
+          '(people|those|folk|anyone|everyone|others) (who|that) (ought to|are paid to|are supposed to) know',
         except: [
           '(people|those|folk|anyone|everyone|others) (who|that) (should|ought to) know (better|about|the|how|what|where|when|that)',
         ],
       },
-      '(those|people|anyone|someone|somebody) in a position to (know|judge|compare)',
+      '(those|people|anyone|someone|somebody) in a position to (know|judge)',
       {
         phrase:
           '(somebody|someone|people|some|many|others|a critic|a reviewer|one reviewer|a rival|a customer|a guest|one guest|one customer|a journalist|they) [once|even|have|has|often|now] (called|call|calls|described|describe|dubbed|likened|compared) (us|our _) [to|as] (the|a|an)',
@@ -133,9 +133,9 @@ export const weaselGroups: readonly PhraseGroup[] = [
       '[the one|what|the brand] [that] (the|most|real|true) (professionals|pros|experts|insiders|chefs|doctors|engineers|locals|regulars|trade|bakers|mechanics|plumbers) (keep|use|choose|buy|pick|drink|eat|drive|order|wear|carry|reach for) (for themselves|themselves|at home|on their day)',
       '(everyone|everybody|anyone|anybody) who (matters|knows anything|has tried it|has tried us|has any sense) _',
       '(#|thousands of|millions of|hundreds of|so many|all those|that many|countless|most) _ [_] can not [all] be wrong',
-      'public opinion (is|has|agrees|says|favours|favors)',
-      '(most|many|few|all|those|people|anyone) [_] who (try|tries|taste|tastes|switch|switches) [to] [it|us|one|them|over] (never (go|look|leave|return|want|switch)|do not (go|look|want)|stay|stays|keep|keeps|come back|say|says|rave|swear)',
-      'many (find|feel|notice|discover|report) (that|their|they|our)',
+      'public opinion (has it|agrees|says|favours|favors)',
+      '(most|many|few|all|those|people|anyone) [_] who (try|tries|taste|tastes|switch|switches) [to] [it|us|one|them|over] (never (go|look|leave|return|want|switch)|do not (go|look|want)|keep|keeps|come back|say|says|rave|swear)',
+      'many (find|feel|notice|discover|report) (our|that (we|our|it)) _',
     ],
   },
 ];
