@@ -76,9 +76,8 @@ function degreeBehind(tokens: readonly Token[], subject: number): number | null 
   for (let at = subject + 1; at < last; at++) {
     const { lower, kind } = tokens[at]!;
     if (kind === 'punctuation') return null;
-    if (BEARING.has(lower)) return null;
-    const isMore =
-      comparativeWords.has(lower) && at > subject + 1 && !PREPOSITIONS.has(tokens[at - 1]!.lower);
+    if (BEARING.has(lower) && /^(?:more|longer)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+    const isMore = comparativeWords.has(lower) && at > subject + 1 && !isOfNoun(tokens, at);
     const isAsOften = lower === 'as' && at > subject + 1 && isDegree(tokens[at + 1]);
     if (!isMore && !isAsOften) continue;
     const behind = tokens.slice(at + 1).map((each) => each.lower);
@@ -91,4 +90,9 @@ function degreeBehind(tokens: readonly Token[], subject: number): number | null 
 
 function isDegree(token: Token | undefined): boolean {
   return token !== undefined && (DEGREES.has(token.lower) || /^[a-z]{3,}ly$/.test(token.lower));
+}
+
+/** "To larger loans", and not "for less". */
+function isOfNoun(tokens: readonly Token[], at: number): boolean {
+  return PREPOSITIONS.has(tokens[at - 1]!.lower) && tokens[at + 1]?.kind === 'word';
 }
