@@ -159,7 +159,7 @@ function isAddedPlace(statement: Statement, first: number): boolean {
  */
 function isSaidOfList(
   { statement, links, addsTo }: LinkedStatement,
-  { mention, family, first }: Candidate,
+  { mention, family, first, last }: Candidate,
   members: ReturnType<ManifestIndex['names']['find']>,
   lists: readonly IndexedEntry[],
 ): boolean {
@@ -172,6 +172,8 @@ function isSaidOfList(
   );
   if (!isTied || family === 'currency' || members.some(({ payload }) => isOneOf(payload.entry, lists)))
     return false;
+  // "Two Turkish sisters": where somebody comes from.
+  if (family === 'language') return besideLanguages.has(tokens[last]?.lower ?? '.');
   if (family !== 'place') return true;
   if (!/^(?:in|at|to|near|around|across|through)$/.test(tokens[first - 1]?.lower ?? '')) return false;
   const isPart = lists.some(({ entry }) => mention !== null && isWithin(mention.thing, entry.includes ?? []));

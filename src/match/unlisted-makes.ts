@@ -2,6 +2,7 @@ import type { Statement } from '../claims/statement.js';
 import { comparingWords } from '../language/lexicon/beyond/members.js';
 import { ordinaryOwners, ownerNouns, ownersBefore } from '../language/lexicon/beyond/owners.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import { isNumberWord } from '../language/number-words.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
@@ -62,7 +63,10 @@ function namesHeld({ tokens }: Statement): TextRange[] {
 
 function isOrdinaryWord(word: string): boolean {
   return (
-    ORDINARY.has(word) || isStopWord(word) || /(?:ing|ed|er|ers|al|ive|ous|ic|ful|less|ly|y)$/.test(word)
+    ORDINARY.has(word) ||
+    isStopWord(word) ||
+    isNumberWord(word) ||
+    /(?:ing|ed|er|ers|al|ive|ous|ic|ful|less|ly|y)$/.test(word)
   );
 }
 
