@@ -20,7 +20,9 @@ import { namesMonthOrYear, type Promised } from './promised.js';
 export const findPromise = lastAnswer((context: RuleContext): Promised | null => {
   const promise = promiseByItself(context);
   if (promise !== null || !mayPromise(context, OF_WORLD)) return promise;
-  return isAmongPlans(context) || takesUpPromise(context) ? promiseBySurroundings(context) : null;
+  // What stands around is asked last: it is seldom that a statement could promise anything there.
+  const possible = promiseBySurroundings(context);
+  return possible !== null && (isAmongPlans(context) || takesUpPromise(context)) ? possible : null;
 });
 
 /** "Fast lanes are planned for 2028. In Leeds you are through by Easter": a time of its own, right behind a promise. */

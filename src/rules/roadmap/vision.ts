@@ -69,7 +69,9 @@ export default defineRule({
       sectionKindOf([statement.block.text], () => false) === 'roadmap'
     )
       return;
-    const quote = dreamIn(statement) ?? (isAmongPlans(context) ? dreamAmongPlans(statement) : null);
-    if (quote !== null) yield { message: 'dream', quote, confidence: 0.8 };
+    const dream = dreamIn(statement);
+    const quote = dream ?? dreamAmongPlans(statement);
+    if (quote !== null && (dream !== null || isAmongPlans(context)))
+      yield { message: 'dream', quote, confidence: 0.8 };
   },
 });
