@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../src/model/report.js';
 import { run } from './cli/run.js';
@@ -30,5 +31,15 @@ describe('the example product', () => {
   it('has honest documents, full of near misses, without any finding', async () => {
     const { findings } = await audit('fixtures/product/honest');
     expect(findings.map((each) => `${each.rule}: ${each.quote}`)).toEqual([]);
+  });
+
+  it('is reported in the words that the README shows', async () => {
+    const sample = /```\n(.*?)\n```/s.exec(readFileSync('README.md', 'utf8'))![1]!;
+    const { stdout } = await run(
+      ['audit', 'fixtures/product', '--manifest', 'fixtures/product/capabilities.yaml'],
+      { cwd: process.cwd(), today: '2026-11-21' },
+    );
+    const said = stdout.split('\n\n');
+    expect(said).toEqual(expect.arrayContaining(sample.split('\n\n')));
   });
 });
