@@ -68,7 +68,7 @@ function computeStem(word: string): string {
   const lemma = irregularLemma.get(word);
   let stem = lemma ?? word;
   if (stem.length <= 3) return stem;
-  stem = singularOf(stem);
+  stem = withoutPluralEnding(stem);
   if (stem.length > 5 && stem.endsWith('ing') && hasVowel(stem.slice(0, -3)))
     stem = undouble(stem.slice(0, -3));
   else if (stem.length > 4 && stem.endsWith('ed') && !stem.endsWith('eed') && hasVowel(stem.slice(0, -2))) {
@@ -121,8 +121,8 @@ const SUFFIXES = [
   'or',
 ];
 
-/** The singular of a regular plural, else the word itself: "boards" gives board, "companies" company. */
-export function singularOf(word: string): string {
+/** Also off a verb, "applies": stems are of no part of speech. The singular of a noun is in quantities/count-nouns. */
+function withoutPluralEnding(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);

@@ -1,7 +1,9 @@
 import type { Statement } from '../claims/statement.js';
-import { audienceNouns, strangerNouns } from '../language/lexicon/beyond/proof.js';
+import { strangerNouns } from '../language/lexicon/beyond/proof.js';
 import { sourcePhrases } from '../language/lexicon/beyond/sources.js';
+import { audienceNouns, customerNouns } from '../language/lexicon/people.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import { pluralOf, singularOf } from '../language/quantities/count-nouns.js';
 import type { Token } from '../language/tokens.js';
 import { wordClass } from '../language/word-class.js';
 import { RELATED, speaksOfUs } from './about-us.js';
@@ -85,7 +87,7 @@ export function namesCustomers(tokens: readonly Token[]): boolean {
 }
 
 const CUSTOMERS = wordClass(
-  'customer customers client clients member members user users subscriber subscribers guest guests patient patients participant participants graduate graduates',
+  [...customerNouns, 'guest', 'patient', 'participant', 'graduate'].flatMap((each) => [each, pluralOf(each)]),
 );
 
 /** "Four in ten adults do not know their blood pressure": a share of those who are nobody's customers. */
@@ -103,9 +105,7 @@ function isShareOfStrangers({ tokens, quantities, range, namesUs }: Statement, c
   const isCounted = share.end - share.start > SHORTEST_SHARE && share.start >= range.start;
   if (!isFirst || !isCounted || next?.kind !== 'word' || next.before !== 'space') return false;
   return (
-    !audienceNouns.has(next.lower.replace(/s$/, '')) &&
-    !DETERMINERS.has(next.lower) &&
-    next.lower.endsWith('s')
+    !audienceNouns.has(singularOf(next.lower)) && !DETERMINERS.has(next.lower) && next.lower.endsWith('s')
   );
 }
 

@@ -1,11 +1,8 @@
+import { audienceNouns } from '../language/lexicon/people.js';
+import { singularOf } from '../language/quantities/count-nouns.js';
 import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
 
-const CUSTOMERS = new Set(
-  'companies businesses teams people firms organizations organisations merchants shops customers clients those anyone everyone'.split(
-    ' ',
-  ),
-);
 /** How far before a place, in tokens, the customers stand who do something there. */
 const CLAUSE = 8;
 
@@ -14,6 +11,10 @@ export function isWhatCustomersDo(tokens: readonly Token[], range: TextRange): b
   const at = tokens.findIndex((each) => each.start >= range.start);
   return tokens.slice(Math.max(0, at - CLAUSE), at).some((each, offset, around) => {
     const next = around[offset + 1]?.lower;
-    return CUSTOMERS.has(each.lower) && (next === 'that' || next === 'who' || next === 'which');
+    return isCustomer(each.lower) && (next === 'that' || next === 'who' || next === 'which');
   });
+}
+
+function isCustomer(word: string): boolean {
+  return audienceNouns.has(singularOf(word)) || /^(?:those|anyone|everyone)$/.test(word);
 }

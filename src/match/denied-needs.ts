@@ -1,7 +1,7 @@
-import { singularOf } from '../language/inflection.js';
 import { burdenNouns } from '../language/lexicon/beyond/charges.js';
 import { necessityWords } from '../language/lexicon/beyond/conditions.js';
 import { findNegations, isNegated, type NegationScope } from '../language/negation.js';
+import { singularOf } from '../language/quantities/count-nouns.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import { wordClass } from '../language/word-class.js';

@@ -1,6 +1,6 @@
-import { singularOf } from '../language/inflection.js';
 import { burdenNouns } from '../language/lexicon/beyond/charges.js';
 import type { NegationScope } from '../language/negation.js';
+import { singularOf } from '../language/quantities/count-nouns.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';

@@ -1,4 +1,4 @@
-import { singularOf } from '../language/inflection.js';
+import { singularOf } from '../language/quantities/count-nouns.js';
 import { tokenize } from '../language/tokens.js';
 import type { IndexedEntry } from './indexed-entry.js';
 import { membersOfKind } from './kind-members.js';

@@ -1,6 +1,6 @@
-import { singularOf } from '../language/inflection.js';
 import { kindMembers } from '../language/lexicon/beyond/kinds.js';
 import { allKinds } from '../language/lexicon/kinds/index.js';
+import { singularOf } from '../language/quantities/count-nouns.js';
 
 /** What is named instead of a kind: "Sundays" where weekends are left out, a passport where a photo ID is required. */
 export function membersOfKind(kind: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Statement } from '../claims/statement.js';
 import { BASE_VERBS } from '../language/base-verbs.js';
-import { holders } from '../language/lexicon/beyond/members.js';
 import { leadingWords } from '../language/lexicon/beyond/offers.js';
+import { ownerNouns } from '../language/lexicon/beyond/owners.js';
 import type { Token } from '../language/tokens.js';
 import { wordClass } from '../language/word-class.js';
 import { isAddition } from './additions.js';
@@ -23,7 +23,8 @@ const SEPARATORS = wordClass(', and or & / plus');
 const DETERMINERS = wordClass('the a an our your any all every each most both some');
 /** Behind a word after a name these show that it is a verb: "Zumba began in Colombia". */
 const TELLING = new Set('in from through by when while across since until to'.split(' '));
-/** What holders of a thing do where they are served. */
+const OWNERS = new Set(ownerNouns);
+/** What owners of a thing do where they are served. */
 const RECEIVING = new Set('are get pay can have save need'.split(' '));
 const OWN = wordClass('we you it');
 
@@ -50,7 +51,7 @@ export function isNamedInOffer(
   const next = tokens[last];
   const end = isAttribute && isNoun(next) && !TELLING.has(tokens[last + 1]?.lower ?? '') ? last + 1 : last;
   if (before.every(({ lower }) => leadingWords.has(lower))) {
-    if (holders.has(next?.lower ?? '')) return RECEIVING.has(tokens[last + 1]?.lower ?? '');
+    if (OWNERS.has(next?.lower ?? '')) return RECEIVING.has(tokens[last + 1]?.lower ?? '');
     return continuesOffer(tokens, last) || continuesOffer(tokens, end);
   }
   if (before.some((each) => SUBORDINATING.includes(each))) return false;

@@ -1,11 +1,8 @@
 import type { Statement } from '../claims/statement.js';
-import {
-  audienceNouns,
-  ordinalPlaces,
-  premisesNouns,
-  regionCategories,
-} from '../language/lexicon/beyond/places.js';
+import { ordinalPlaces, premisesNouns, regionCategories } from '../language/lexicon/beyond/places.js';
+import { audienceNouns } from '../language/lexicon/people.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import { looksPlural, singularOf } from '../language/quantities/count-nouns.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import { wordClass } from '../language/word-class.js';
@@ -98,7 +95,6 @@ const BEFORE_PLACE = wordClass('in at to across throughout around near for of fr
 const LISTING = wordClass(', and or & the');
 const OWN = new Set('our with have has run open own opened'.split(' '));
 const PREMISES = new Set(premisesNouns);
-const AUDIENCE = new Set(audienceNouns);
 const ONE = new Set('a an one my his her'.split(' '));
 
 /** The preposition before a place, or before the list of places that it stands in. */
@@ -125,6 +121,13 @@ function isPremises(tokens: readonly Token[], { first }: Site): boolean {
     : before?.lower === 'our';
 }
 
+/** "Residents", "everyone" before "of" and "from": those who are served somewhere. */
+function isAudience(word: string): boolean {
+  return (
+    (looksPlural(word) && audienceNouns.has(singularOf(word))) || /^(?:anyone|everyone|those)$/.test(word)
+  );
+}
+
 /** "There is a door with our name on it in Berlin", "Families in Wakefield"; not "a bakery in Vienna", of which a story is told. */
 function isServedAt(tokens: readonly Token[], { first }: Site): boolean {
   const preposition = prepositionBefore(tokens, first);
@@ -133,7 +136,7 @@ function isServedAt(tokens: readonly Token[], { first }: Site): boolean {
     return tokens.slice(0, first).every((each) => LISTING.includes(each) || each.capitals !== 'none');
   const { lower } = tokens[preposition] as Token;
   const noun = tokens[preposition - 1]?.lower ?? '';
-  if (lower === 'of' || lower === 'from') return AUDIENCE.has(noun);
+  if (lower === 'of' || lower === 'from') return isAudience(noun);
   const head = tokens.slice(Math.max(0, preposition - 2), preposition);
   const isOneOfThem = head.some((each) => ONE.has(each.lower)) && !PREMISES.has(noun);
   return !isOneOfThem;

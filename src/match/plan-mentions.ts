@@ -1,17 +1,11 @@
 import type { Statement } from '../claims/statement.js';
 import { BASE_VERBS } from '../language/base-verbs.js';
 import { inflectionsOf } from '../language/inflection.js';
-import {
-  crowdNouns,
-  freePlanPhrases,
-  guestNouns,
-  holderNouns,
-  offerNouns,
-  patronNouns,
-  planNouns,
-} from '../language/lexicon/beyond/plans.js';
+import { freePlanPhrases, offerNouns, planNouns } from '../language/lexicon/beyond/plans.js';
+import { audienceNouns, customerNouns, patronNouns, tradeCustomerNouns } from '../language/lexicon/people.js';
 import { capabilityVerbs } from '../language/lexicon/verbs.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import { looksPlural, pluralOf, singularOf } from '../language/quantities/count-nouns.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
@@ -21,7 +15,10 @@ import type { Scope } from './match.js';
 
 /** Nouns after which a common word like "Team" or "Pro" is a plan's name. */
 const PLAN_NOUNS: ReadonlySet<string> = new Set(
-  [...planNouns, ...holderNouns, ...guestNouns, ...patronNouns].flatMap((each) => [each, `${each}s`]),
+  [...planNouns, 'account', ...customerNouns, ...tradeCustomerNouns, ...patronNouns].flatMap((each) => [
+    each,
+    pluralOf(each),
+  ]),
 );
 
 export interface PlanMention {
@@ -30,7 +27,6 @@ export interface PlanMention {
 }
 
 const NO_PLANS: readonly never[] = [];
-const CROWDS: ReadonlySet<string> = new Set(crowdNouns);
 
 /**
  * Plans by name. In a header a name is enough; in a sentence it needs its capital letter or a noun such as "plan" behind it.
@@ -66,7 +62,7 @@ export function plansIn(
       first.capitals !== 'none' &&
       (match.first > 0 ||
         PLAN_NOUNS.has(next) ||
-        (isAdded && CROWDS.has(next)) ||
+        (isAdded && looksPlural(next) && audienceNouns.has(singularOf(next))) ||
         isAlone(tokens, match) ||
         isPriced(tokens, match));
     if (!isHeader && !isCapital && !PLAN_NOUNS.has(next) && !isNamedAfterKind(tokens, match)) continue;

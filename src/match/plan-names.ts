@@ -1,5 +1,6 @@
 import { append } from '../language/append.js';
-import { everyPlanPhrasesOf, offerNouns, patronNouns } from '../language/lexicon/beyond/plans.js';
+import { everyPlanPhrasesOf, offerNouns } from '../language/lexicon/beyond/plans.js';
+import { patronNouns } from '../language/lexicon/people.js';
 import type { PhraseSource } from '../language/phrases.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { Manifest, Plan } from '../model/manifest.js';

@@ -1,6 +1,6 @@
 import { isPresentClaim } from '../claims/is-claim.js';
 import type { Statement } from '../claims/statement.js';
-import { audienceNouns } from '../language/lexicon/beyond/proof.js';
+import { audienceNouns } from '../language/lexicon/people.js';
 import { tokensOf } from '../language/tokens-of.js';
 import { isValidOn } from '../manifest/status.js';
 import type { TextRange } from '../model/location.js';

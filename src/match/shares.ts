@@ -1,5 +1,6 @@
 import type { Statement } from '../claims/statement.js';
-import { audienceNouns, burdenWords, outcomeWords } from '../language/lexicon/beyond/proof.js';
+import { burdenWords, outcomeWords } from '../language/lexicon/beyond/proof.js';
+import { audienceNouns } from '../language/lexicon/people.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { looksPlural, singularOf } from '../language/quantities/count-nouns.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
@@ -74,10 +75,7 @@ function isShareOfPeople(statement: Statement, { quantity, end }: QuantityMentio
   const isOneIn = /^one\b/i.test(quantity.text);
   if (isOneIn && !namesCustomers(statement.tokens) && !RETURNING.occursIn(statement.tokens)) return false;
   const after = statement.tokens.filter((each) => each.start >= end).slice(0, 5);
-  return after.some(
-    (each) =>
-      audienceNouns.has(each.lower.replace(/s$/, '')) || each.lower === 'people' || each.lower === 'them',
-  );
+  return after.some((each) => audienceNouns.has(singularOf(each.lower)) || each.lower === 'them');
 }
 
 /** "Teams deflect 40% of their tickets": what customers do with so much of what they have. */
@@ -237,7 +235,7 @@ function isMedian({ tokens, quantities }: Statement, { end }: QuantityMention): 
   const [first, ...next] = tokens.filter((each) => each.start >= end).slice(0, 5);
   return (
     first?.lower === 'of' &&
-    next.some((each) => audienceNouns.has(each.lower.replace(/s$/, ''))) &&
+    next.some((each) => audienceNouns.has(singularOf(each.lower))) &&
     quantities.some((each) => each.start > end && each.quantity.dimension === 'duration')
   );
 }

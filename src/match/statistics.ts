@@ -1,6 +1,7 @@
 import type { Statement } from '../claims/statement.js';
 import { FUTURE_WORDS } from '../language/grammar.js';
-import { audienceNouns, comparativeWords } from '../language/lexicon/beyond/proof.js';
+import { comparativeWords } from '../language/lexicon/beyond/proof.js';
+import { audienceNouns } from '../language/lexicon/people.js';
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Token } from '../language/tokens.js';

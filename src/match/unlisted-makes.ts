@@ -1,6 +1,6 @@
 import type { Statement } from '../claims/statement.js';
 import { comparingWords } from '../language/lexicon/beyond/members.js';
-import { ordinaryOwners, ownerNouns, ownersBefore } from '../language/lexicon/beyond/owners.js';
+import { ordinaryOwners, ownedNouns, ownerNouns, ownersBefore } from '../language/lexicon/beyond/owners.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { isNumberWord } from '../language/number-words.js';
 import type { Token } from '../language/tokens.js';
@@ -15,7 +15,7 @@ import type { LinkedStatement, MemberMention } from './match.js';
 import { overlaps } from './named-in-manifest.js';
 import { comparisonStem, isStopWord } from './vocabulary.js';
 
-const NOUNS: ReadonlySet<string> = new Set(ownerNouns);
+const NOUNS: ReadonlySet<string> = new Set([...ownerNouns, ...ownedNouns]);
 const ORDINARY: ReadonlySet<string> = new Set(ordinaryOwners);
 const before = lexiconPhrases('makes/before', () =>
   ownersBefore.map((phrase) => ({ phrase, payload: true as const })),

@@ -1,6 +1,6 @@
 import type { Statement } from '../claims/statement.js';
 import { hasFiniteVerb } from '../language/grammar.js';
-import { singularOf } from '../language/inflection.js';
+import { singularOf } from '../language/quantities/count-nouns.js';
 import { bystanders } from '../language/lexicon/vague/bystanders.js';
 import { simplePastVerb } from '../language/past-tense.js';
 import type { Token } from '../language/tokens.js';

@@ -150,13 +150,6 @@ export const attributiveFamilies: ReadonlySet<string> = new Set([
   'material for printing',
 ]);
 
-/** Those who have the thing named before: "BMW owners", "Aviva customers". */
-export const holders: ReadonlySet<string> = new Set(
-  'owners users drivers riders customers members policyholders speakers patients lovers learners people folk folks crowd fans'.split(
-    ' ',
-  ),
-);
-
 /** Behind a language these show that it is one, and not where something comes from. */
 export const besideLanguages: ReadonlySet<string> = new Set(
   `are has have can lessons lesson courses course classes class speakers speaker speaking interpreter interpreters subtitles translation

@@ -1,8 +1,14 @@
 import type { PhrasePattern } from '../lexicon.js';
 
-/** Behind the name of a make or a product: those who have it, or what they have of it. */
+/** Behind the name of a make or a product, those who have it: "BMW owners", "Aviva customers". */
 export const ownerNouns: readonly string[] =
-  'owners users people folk folks crowd fans shops drivers riders customers members holders policyholders speakers readers fanciers devotees teams households families subscribers types clients units devices machines sensors boxes readers files accounts cards mailboxes calendars cars vans bikes models batteries phones tickets vouchers passes players printers scanners boards tills terminals'.split(
+  'owners users people folk folks crowd fans shops drivers riders customers members holders policyholders patients speakers learners readers lovers fanciers devotees teams households families subscribers clients'.split(
+    ' ',
+  );
+
+/** Behind such a name, what somebody has of it. */
+export const ownedNouns: readonly string[] =
+  'types units devices machines sensors boxes files accounts cards mailboxes calendars cars vans bikes models batteries phones tickets vouchers passes players printers scanners boards tills terminals'.split(
     ' ',
   );
 

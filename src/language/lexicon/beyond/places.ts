@@ -187,9 +187,3 @@ export const premisesNouns: readonly string[] =
   'branch | shop | store | clinic | studio | centre | center | school | gym | club | garage | salon | restaurant | showroom | surgery | nursery | campus | location | café | cafe | theatre | pool | library | museum | hotel | pharmacy | market | spa'.split(
     ' | ',
   );
-
-/** Those who are served somewhere, before "of", "from" and "in". */
-export const audienceNouns: readonly string[] =
-  'residents | people | families | households | customers | companies | businesses | teams | patients | students | learners | members | tenants | owners | citizens | charities | schools | shops | firms | users | subscribers | clients | freelancers | employers | employees | landlords | merchants | sellers | readers | guests | travellers | travelers | drivers | riders | parents | children | flyers | passengers | anyone | everyone | those | pupils | shoppers | homes'.split(
-    ' | ',
-  );

@@ -1,4 +1,6 @@
+import { pluralOf } from '../../quantities/count-nouns.js';
 import type { PhrasePattern } from '../lexicon.js';
+import { customerNouns, tradeCustomerNouns } from '../people.js';
 
 /** What plans are called whatever the trade. */
 export const planNouns: readonly string[] =
@@ -13,32 +15,13 @@ export const offerNouns: readonly string[] =
     ' | ',
   );
 
-/** Those who have a plan. */
-export const holderNouns: readonly string[] =
-  'customer | member | user | subscriber | account | client | tenant | cardholder | policyholder'.split(
-    ' | ',
-  );
-
-/** Those who have one in some trades, and are the customers' own customers in others. */
-export const guestNouns: readonly string[] =
-  'guest | passenger | traveller | traveler | patient | student | pupil | learner | visitor | reader | resident | driver | rider | player | shopper | saver | household | team'.split(
-    ' | ',
-  );
-
-/** Those who have one of a theatre, a museum, a club. */
-export const patronNouns: readonly string[] =
-  'friend | patron | fan | supporter | partner | donor | insider'.split(' | ');
-
-/** Those who have one, in whatever trade: they tell of a plan only where a sentence says the same of them as of others. */
-export const crowdNouns: readonly string[] =
-  'fleets sites shops stores charities schools practices firms companies teams businesses children kids parents families couples brides folk people hosts agents sellers merchants creators freelancers agencies clubs landlords employers staff crews offices clinics'.split(
-    ' ',
-  );
-
 const group = (nouns: readonly string[]): string => `(${nouns.join('|')})`;
-const plural = (noun: string): string => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);
-const plurals = (nouns: readonly string[]): string => group(nouns.map(plural));
-const anyNumber = (nouns: readonly string[]): string => group(nouns.flatMap((each) => [each, plural(each)]));
+const plurals = (nouns: readonly string[]): string => group(nouns.map(pluralOf));
+const anyNumber = (nouns: readonly string[]): string =>
+  group(nouns.flatMap((each) => [each, pluralOf(each)]));
+
+/** An account is held, too, and counts as somebody who has it. */
+const holders: readonly string[] = [...customerNouns, 'account'];
 
 /** Ways to name the plan that costs nothing. */
 export const freePlanPhrases: readonly PhrasePattern[] = [
@@ -67,12 +50,12 @@ export const everyPlanPhrases: readonly PhrasePattern[] = [
   `(whatever|however little|however much|no matter what|no matter how (little|much)|regardless of what) you (pay|paid|have paid|spend|spent)`,
   'whichever (plan|tier|package) (it is|suits you|takes your fancy)',
   `with or without [a|an] ${group(planNouns)}`,
-  `for (every|all) [of] [our] ${anyNumber(holderNouns)}`,
-  `for (all|every one|each) [of] our ${anyNumber(guestNouns)}`,
-  `(all|every) [our|of our] ${plurals(holderNouns)} (get|gets|have|has|receive|enjoy|benefit from)`,
-  `(all|every one) of our ${plurals(guestNouns)} (get|gets|have|has|receive|enjoy|benefit from|can _)`,
-  `(every|each|every single) ${group(holderNouns)} (gets|has|receives|enjoys|is given|benefits from)`,
-  `(every|each) ${group([...holderNouns, 'guest', 'student', 'patient'])} can _`,
+  `for (every|all) [of] [our] ${anyNumber(holders)}`,
+  `for (all|every one|each) [of] our ${anyNumber(tradeCustomerNouns)}`,
+  `(all|every) [our|of our] ${plurals(holders)} (get|gets|have|has|receive|enjoy|benefit from)`,
+  `(all|every one) of our ${plurals(tradeCustomerNouns)} (get|gets|have|has|receive|enjoy|benefit from|can _)`,
+  `(every|each|every single) ${group(holders)} (gets|has|receives|enjoys|is given|benefits from)`,
+  `(every|each) ${group([...holders, 'guest', 'student', 'patient'])} can _`,
   'for everyone',
   'open to (everyone|everybody|anyone|all)',
   '(everyone|everybody|anyone) who (shops|banks|books|stays|studies|works|travels|flies|subscribes|signs up|has an account) [with us]',
@@ -81,7 +64,7 @@ export const everyPlanPhrases: readonly PhrasePattern[] = [
 /** The same of those plans that cost something. */
 export const everyPaidPlanPhrases: readonly PhrasePattern[] = [
   `${EVERY} [of] [our|the] paid ${anyNumber(planNouns)}`,
-  `${EVERY} [of] [our|the] paying ${anyNumber(holderNouns)}`,
+  `${EVERY} [of] [our|the] paying ${anyNumber(holders)}`,
 ];
 
 /**
@@ -98,11 +81,11 @@ export function everyPlanPhrasesOf(kinds: readonly string[], names: readonly str
           `(every|every single|each|any) ${group(kinds)}`,
           `(all|all the|all our|across our) ${plurals(kinds)}`,
         ];
-  const holders = [...holderNouns, ...guestNouns];
+  const owners = [...holders, ...tradeCustomerNouns];
   // A phrase for each, since there may be any number of names.
   const ofNames = names.flatMap((name) => [
-    `(every|each|every single) ${name} ${group(holders)} [also|now] (gets|has|receives|enjoys|is given|benefits from|can _)`,
-    `[for] all ${name} ${plurals(holders)}`,
+    `(every|each|every single) ${name} ${group(owners)} [also|now] (gets|has|receives|enjoys|is given|benefits from|can _)`,
+    `[for] all ${name} ${plurals(owners)}`,
     `with (every|each|any) ${name} ${group([...planNouns, ...offerNouns])}`,
   ]);
   return [...ofKinds, ...ofNames];

@@ -236,13 +236,6 @@ export const outcomeWords: readonly PhrasePattern[] = [
   'cost',
 ];
 
-/** Nouns that count an audience: with an amount they claim a reach. */
-export const audienceNouns: ReadonlySet<string> = new Set(
-  'customer client team company business organization organisation agency firm merchant user member guest patient student learner visitor pupil graduate passenger diner shopper buyer renter resident citizen reader viewer listener player runner rider caller candidate applicant policyholder investor saver borrower donor member attendee delegate engineer designer editor lawyer nurse doctor dentist therapist vet trainer builder plumber electrician cyclist commuter holidaymaker couple child kid adult woman man owner partner school hospital clinic hotel restaurant store shop brand retailer seller creator developer marketer household family home driver traveler traveller subscriber fan follower download install project website country city professional people person employee employer enterprise startup charity nonprofit bank practice gym studio landlord tenant farmer parent teacher freelancer contractor tradesperson accountant bookkeeper chef baker barber hairdresser stylist photographer architect surveyor solicitor attorney pharmacist midwife carer physiotherapist coach tutor lecturer professor researcher scientist analyst consultant recruiter founder trader broker adviser advisor courier pilot sailor angler golfer climber hiker skier swimmer walker camper gardener grower brewer winemaker butcher grocer florist jeweler mechanic technician installer roofer painter decorator cleaner firefighter soldier veteran pensioner retiree senior teenager grandparent musician singer dancer artist author writer translator interpreter journalist blogger podcaster gamer collector university college academy school nursery church parish library council authority municipality manufacturer importer exporter publisher newsroom broadcaster laboratory pharmacy surgery salon spa club cooperative union association broker haulier'.split(
-    ' ',
-  ),
-);
-
 /** Verbs of a burden: what somebody spends and loses is the reader's trouble, unless the vendor or its customers do. */
 export const burdenWords: readonly PhrasePattern[] = ['~spend', '~lose', '~waste'];
 
