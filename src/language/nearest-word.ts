@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 const LONGEST_WORD = 200;
 
 /** The candidate that a person most likely meant by `word`; null where none is near. Case does not count. */
-export function nearestWord(word: string, candidates: Iterable<string>): string | null {
+function nearestWord(word: string, candidates: Iterable<string>): string | null {
   // Nobody mistypes so long a word, and comparing takes time.
   if (word.length > LONGEST_WORD) return null;
   const lower = word.toLowerCase();

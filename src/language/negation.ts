@@ -75,16 +75,16 @@ const ASSERTING_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
  * Where a sentence denies, and how far. A denied capability is no claim; "not only X but Y" claims both.
  * "no longer" is a denial of its clause.
  */
-export function findNegations(tokens: readonly Token[], from = 0, to = tokens.length): NegationScope[] {
+export function findNegations(tokens: readonly Token[]): NegationScope[] {
   const scopes: NegationScope[] = [];
   if (!NEGATORS.occursIn(tokens)) return scopes;
-  for (let index = from; index < to; index++) {
+  for (let index = 0; index < tokens.length; index++) {
     const word = (tokens[index] as Token).lower;
     const next = tokens[index + 1]?.lower ?? '';
     if (word === 'no' && next === 'longer') {
       scopes.push({
         first: index,
-        last: endOfScope(tokens, index + 2, to, CLAUSE_ENDS),
+        last: endOfScope(tokens, index + 2, CLAUSE_ENDS),
         word: 'no longer',
         isOfClause: true,
       });
@@ -94,12 +94,12 @@ export function findNegations(tokens: readonly Token[], from = 0, to = tokens.le
     if (!isClause && !PHRASE_NEGATORS.has(word)) continue;
     if (ASSERTING_AFTER[word]?.has(next) || isFigure(tokens, index)) continue;
     const ends = isClause ? CLAUSE_ENDS : word === 'without' ? ENDS_OF_LACK : PHRASE_ENDS;
-    if (isClause && opensWithFreeRelative(tokens, from, index)) {
-      scopes.push({ first: index, last: Math.min(index + 2, to), word, isOfClause: false });
+    if (isClause && opensWithFreeRelative(tokens, index)) {
+      scopes.push({ first: index, last: Math.min(index + 2, tokens.length), word, isOfClause: false });
       continue;
     }
-    const end = endOfScope(tokens, index + 1, to, ends);
-    const last = word === 'without' ? endOfAlternatives(tokens, end, to) : end;
+    const end = endOfScope(tokens, index + 1, ends);
+    const last = word === 'without' ? endOfAlternatives(tokens, end) : end;
     scopes.push({ first: index, last, word, isOfClause: isClause });
   }
   return scopes;
@@ -120,10 +120,10 @@ function isRate(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "Without sizing, planning, or upkeep": behind commas the list of what there is not goes on up to its "or". */
-function endOfAlternatives(tokens: readonly Token[], end: number, to: number): number {
+function endOfAlternatives(tokens: readonly Token[], end: number): number {
   let last = end;
-  while (last < to && tokens[last]?.lower === ',') {
-    const next = endOfScope(tokens, last + 1, to, PHRASE_ENDS);
+  while (tokens[last]?.lower === ',') {
+    const next = endOfScope(tokens, last + 1, PHRASE_ENDS);
     if (next - last > LONGEST_ALTERNATIVE) return end;
     const isLast = /^(?:or|nor)$/.test(tokens[last + 1]?.lower ?? '');
     const hasOr = tokens.slice(last + 1, next).some((each) => /^(?:or|nor)$/.test(each.lower));
@@ -137,18 +137,18 @@ function endOfAlternatives(tokens: readonly Token[], end: number, to: number): n
 const LONGEST_ALTERNATIVE = 5;
 
 /** "What the client does not use rolls over": the denial is the relative clause's, the sentence asserts. */
-function opensWithFreeRelative(tokens: readonly Token[], from: number, index: number): boolean {
+function opensWithFreeRelative(tokens: readonly Token[], index: number): boolean {
   return (
-    index - from <= 6 &&
-    /^(?:what|whatever|who|whoever|those|anything|everything)$/.test(tokens[from]?.lower ?? '')
+    index <= 6 && /^(?:what|whatever|who|whoever|those|anything|everything)$/.test(tokens[0]?.lower ?? '')
   );
 }
 
-function endOfScope(tokens: readonly Token[], from: number, to: number, ends: ReadonlySet<string>): number {
+function endOfScope(tokens: readonly Token[], from: number, ends: ReadonlySet<string>): number {
   let last = from;
   // The first word after the negator is always inside: "not to be missed", "without so much as".
-  if (last < to && (tokens[last] as Token).kind !== 'punctuation') last++;
-  while (last < to && (!ends.has((tokens[last] as Token).lower) || goesOnInList(tokens, last, to))) last++;
+  if (last < tokens.length && (tokens[last] as Token).kind !== 'punctuation') last++;
+  while (last < tokens.length && (!ends.has((tokens[last] as Token).lower) || goesOnInList(tokens, last)))
+    last++;
   return last;
 }
 
@@ -156,10 +156,10 @@ function endOfScope(tokens: readonly Token[], from: number, to: number, ends: Re
 const LONGEST_ITEM = 3;
 
 /** "Not to Iran, Cuba or Syria": a comma between the items of a list that ends in "or" ends no denial. */
-function goesOnInList(tokens: readonly Token[], comma: number, to: number): boolean {
+function goesOnInList(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.lower !== ',') return false;
   let words = 0;
-  for (let index = comma + 1; index < to; index++) {
+  for (let index = comma + 1; index < tokens.length; index++) {
     const { lower, kind } = tokens[index] as Token;
     if (lower === 'or' || lower === 'nor') return words <= LONGEST_ITEM;
     if (lower === ',' && words > 0 && words <= LONGEST_ITEM) words = 0;

@@ -20,11 +20,6 @@ export function wordOf(lower: string): Word {
   return words.size < MOST_WORDS ? add(lower) : { id: -1, lower, classes: NONE };
 }
 
-/** The word with this spelling, if a text or a class of words has had it. */
-export function knownWord(lower: string): Word | undefined {
-  return words.get(lower);
-}
-
 function add(lower: string): Word {
   const word = { id: words.size, lower: internalized(lower), classes: NONE };
   words.set(word.lower, word);

@@ -18,13 +18,13 @@ const inside = lexiconPhrases('concessions/inside', () =>
  * Whether a sentence says that it holds against what was said before: "Even so, your car is washed when you land.", "A
  * December bride nevertheless carries roses."
  */
-export const isConcession = lastAnswer(({ tokens, negations, mood }: Statement): boolean => {
+const isConcession = lastAnswer(({ tokens, negations, mood }: Statement): boolean => {
   if (mood === 'question' || negations.some(({ isOfClause }) => isOfClause)) return false;
   return openings.find(tokens).some(({ first }) => first === 0) || inside.find(tokens).length > 0;
 });
 
 /** Statuses of what is not there at all: a concession that follows is no detail about a beta. */
-export function isAbsent(status: Status): boolean {
+function isAbsent(status: Status): boolean {
   return status === 'planned' || status === 'retired' || status === 'unsupported';
 }
 

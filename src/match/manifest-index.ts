@@ -15,7 +15,6 @@ export interface ManifestIndex extends WordIndex, ConceptIndex {
   readonly manifest: Manifest;
   readonly asOf: string;
   readonly entries: readonly IndexedEntry[];
-  readonly byId: ReadonlyMap<string, IndexedEntry>;
   readonly names: PhraseList<EntryName>;
   readonly plans: PhraseList<Plan>;
   /** Every plan, in words that only this manifest has for it. */
@@ -42,7 +41,6 @@ export function createManifestIndex(manifest: Manifest, asOf: string): ManifestI
     manifest,
     asOf,
     entries,
-    byId: new Map(entries.map((each) => [each.entry.id, each])),
     names: lists.add(entries.flatMap(namesOf)),
     plans: lists.add(manifest.plans.flatMap(namesOfPlan)),
     everyPlan: lists.add(everyPlanIn(manifest)),

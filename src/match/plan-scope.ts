@@ -233,7 +233,7 @@ export function plansMeant(
 }
 
 /** Plans that cost something: all but those with a price of nothing, and without prices all but the lowest where it sounds free. */
-export function paidPlans(manifest: Manifest): readonly Plan[] {
+function paidPlans(manifest: Manifest): readonly Plan[] {
   return manifest.plans.filter((plan, index) => {
     if (plan.price !== null) return plan.price.amount > 0;
     return index > 0 || !/free|basic|community|lite|trial/i.test(plan.name);

@@ -43,8 +43,6 @@ export interface Concept {
   readonly phrasings?: readonly PhrasePattern[];
   /** Wider concepts that a manifest entry may cover it with: ["security", "authentication"]. An entry on a wider concept covers the narrower. */
   readonly broader?: readonly string[];
-  /** Near, but not the same: recognised apart so that one never counts as the other. */
-  readonly distinctFrom?: readonly string[];
   /** Too general to be a capability by itself ("reports", "support", "security"): never reported as undeclared. */
   readonly generic?: boolean;
 }

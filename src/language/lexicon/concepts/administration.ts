@@ -34,7 +34,7 @@ cost-centers: Cost centers < administration
   cost centre, cost center, department budget, chargeback by department, departmental billing, cost allocation, cost-centre report
   > ~charge (it|costs|travel|spending|usage|each trip|every trip) to (the right|a|any) (department|cost code|project code), ~split (the bill|the invoice|costs|spending) (by|between|across) (department|departments|project codes), each department (gets|pays|sees) its own (bill|invoice|share|budget)
   > (spend|spending|costs) (per|by) department
-it-asset-management: Asset management <> fleet-management
+it-asset-management: Asset management
   asset tracking, asset register, equipment tracking, inventory of devices, IT asset management, fixed asset register, tool tracking, equipment management, asset inventory
   ? asset management
   > who has (which|what) (laptop|laptops|device|devices|tool|tools|keys|equipment), where (your|every|each|all your) (tools|tool|laptop|laptops|equipment|machines|drills) (is|are), ~track (laptops|tools|equipment|every laptop|every tool|your tools|your equipment|company phones)

@@ -7,7 +7,7 @@ freelancer-marketplace: Freelancer marketplace
   > ~hire freelancers, ~find (a freelancer|freelancers)
   > ~find (designers|copywriters|developers|illustrators|specialists) (for hire|to hire|on demand|by the day), vetted (freelancers|contractors|talent|specialists) (on demand|on call|ready to start|for hire|by the hour|by the day), ~hire (vetted|freelance|independent) (designers|developers|copywriters|talent|specialists|people), ~post a (gig|freelance job) and, ~borrow a (designer|developer|copywriter) for (a day|a week|the day|the week)
   > (designer|developer|copywriter|illustrator) from our (bench|pool|network)
-community-add-ons: Add-ons by the community <> plugins
+community-add-ons: Add-ons by the community
   community add-on, community plugin, plug-in store, add-on marketplace, third-party add-on
   > (loads|hundreds|thousands|dozens|plenty) of (community|third-party) (add-ons|plugins|extensions), # (add-ons|plugins|extensions|apps and plugins)
   > (add-ons|plugins|extensions|plug-ins) (written|built|made) by (users|other users|the community|our community|third parties|other developers|outside developers), ~browse (the|our) (plugin|plug-in|extension|add-on) (directory|store|gallery|catalogue), ~publish (your|an|their) own (add-on|plugin|plug-in|extension), ~install (plugins|extensions|add-ons) (from|by) (the community|other users|third parties)
@@ -35,7 +35,7 @@ capacity-heatmap: Capacity view < resource-planning
 quote-to-project: Quote becomes project
   quote to project, quote-to-cash, estimate to project, proposal templates
   > ~turn (a|the|an accepted|an approved|every|each|any) (quote|estimate|proposal) into (a|the) (project|job|plan), (quote|estimate|proposal) (becomes|turns into) (a|the) (project|job|plan), (accepted|approved|signed) (quotes|estimates|proposals) (become|turn into|open) (projects|jobs|a project|a job), from (quote|proposal|estimate) to (project|kick-off) (in|with|without)
-client-payments: Clients pay in the portal <> client-portal
+client-payments: Clients pay in the portal
   client payments, pay invoices online, in-portal payment, online invoice payment
   > ~settle (the|their|your) (bill|invoice|invoices) (there|right there|online|in the portal|in one click), ~pay (the|their|your) invoice (there|right there|online|in the portal|with one click), ~let (clients|customers|them) pay
   > (clients|customers) (pay|can pay|settle|can settle) (their|the|an|each) (invoice|invoices|bill|bills) (in|from|through|inside|straight from) (the|your|their) (portal|client portal|link|email|invoice), ~let (clients|customers) settle, (pay|pay now) button (on|in|under) (every|each|the|your) (invoice|invoices|bill), (clients|customers) (pay|can pay) (from|inside|in) (the|their) portal, bill can be (paid|settled) (there|right there|online|in one click)

@@ -4,18 +4,18 @@ import { concepts } from './concept-list.js';
 export const ai = concepts(`
 *ai: Artificial intelligence
   artificial intelligence, AI-powered, AI feature, machine learning, AI-driven, AI-based, deep learning, powered by AI, AI technology, AI capability, AI capabilities, AI-native, AI-first, generative AI, AI-enabled, GenAI
-ai-assistant: AI assistant < ai <> chatbot
+ai-assistant: AI assistant < ai
   AI assistant, AI copilot, AI companion, virtual assistant, digital assistant, AI helper, AI coach, smart assistant, AI sidekick, AI chat assistant, in-app AI assistant
   ? copilot
   > ~ask (questions|a question|anything) in plain (language|English), ~ask the AI, ~chat with your (data|documents|files)
   > ~ask your (data|documents|dashboard|numbers|inbox|spreadsheet|codebase), ~talk to your (data|documents|numbers|spreadsheet|database|PDFs), an (assistant|AI) (that|which) (knows|reads|understands|has read) your (business|data|documents|account|company|code|calendar|inbox)
   > ~type a question and (it|the assistant|the AI) (answers|replies|finds), ~type (a|your) question in plain (English|language|words), an assistant that (never sleeps|lives in your|sits beside|sits in your)
-ai-agents: AI agents < ai <> ai-assistant
+ai-agents: AI agents < ai
   AI agent, autonomous agent, agentic AI, agentic workflow, AI employee, digital worker, AI coworker, autonomous AI, AI SDR, AI receptionist, AI support agent, AI sales agent
   > agents that (act|work) on your behalf
   > an AI that (does|gets|books|handles|completes) (things|the work|the job|work|jobs|tasks|it), a (digital|virtual) (colleague|employee|teammate|worker) (that|who|works|never), ~hand (it|a task|the job|the work|tasks) [over] to the (AI|bot)
   > (AI|bots) that (book|books|handle|handles|complete|completes|work|works) (on its own|on their own|by itself|by themselves|while you sleep), ~give the AI a (goal|job|task) and
-chatbot: Chatbot < ai <> live-chat, ai-assistant
+chatbot: Chatbot < ai
   chatbot, support bot, AI chatbot, conversational AI, bot builder, FAQ bot, conversational bot, virtual agent, answer bot, chatbot builder, website bot, AI chat, WhatsApp bot
   > a bot (answers|that answers|replies|handles)
   > a (bot|robot) (greets|welcomes|talks|chats|takes|picks|sorts|asks|knows), (our|your|the) (robot|bot) (answers|replies|greets|chats|takes|handles|solves|knows), ~chat with [our|the|a] (bot|robot), ~build (a|your own|your) bot, ~train (a|your own|your) bot
@@ -62,7 +62,7 @@ transcription: Transcription < ai
   > ~transcribe (calls|meetings|every call|every meeting|interviews|audio|recordings|your|voice), calls are transcribed, (calls|meetings|every word) turned into text
   > every (word|call|meeting|conversation|interview) (is|gets) (written down|typed up|typed out|transcribed), ~turn (speech|voice|recordings|audio|calls|voicemail|voicemails|voice notes|spoken words) into (text|words|writing), ~read (your|the|every) (voicemail|voicemails) (instead|as|like)
   > (calls|meetings|interviews|voicemails|lectures) (as text|in writing|written down|typed up), (talk|speak|you talk|you speak) and it (types|writes), ~search (what was said|your calls|every call|your meetings|everything said)
-machine-translation: Automatic translation < ai <> multi-language-interface
+machine-translation: Automatic translation < ai
   automatic translation, machine translation, AI translation, real-time translation, auto-translation, translated automatically, live translation, auto-translate, message translation, one-click translation
   ? instant translation
   > ~translate (messages|conversations|pages|everything|content|texts|documents|replies|your site) (automatically|instantly|in real time|into|on the fly|for you), answers in the customer's language
@@ -152,7 +152,7 @@ ai-knowledge-answers: Answers from own documents < ai
   > answers from your (own|help|knowledge|documents|docs|help centre|help center), ~train (it|the bot|the AI) on your (own|docs|documents|help|website|content|knowledge base)
   > ~feed it your (docs|documents|manuals|PDFs|website|handbook|FAQs|knowledge base), ~upload your (manuals|documents|docs|PDFs|handbook) and (ask|it answers|get answers|start asking), it has read (your|the|every) (manual|manuals|handbook|documents|docs)
   > ~ask (your|the) (handbook|manuals|manual|docs|knowledge base|wiki) (a question|anything|and|in|questions), answers (taken|drawn|straight) from your [own] (handbook|manuals|docs|documents|knowledge base|wiki|website)
-*condition-monitoring: Condition monitoring <> predictive-maintenance
+*condition-monitoring: Condition monitoring
   condition monitoring, machine health monitoring, vibration monitoring of machines, machine condition
 predictive-maintenance: Predictive maintenance < forecasting
   predictive maintenance, failure prediction, condition-based maintenance, predictive servicing

@@ -2,11 +2,11 @@ import { concepts } from './concept-list.js';
 
 /** Work that software does by itself, with or without an AI. */
 export const assistants = concepts(`
-self-filling-forms: Fields filled in by themselves <> digital-forms
+self-filling-forms: Fields filled in by themselves
   autofill, form autofill, automatic data entry, automatic form filling, touchless data entry, zero data entry
   > ~fill in (the|your|every|each) (form|forms|fields|gaps|timesheet|timesheets) (by itself|for you|automatically), ~fill out (the|your|every|each) (form|forms|fields|timesheet) (by itself|for you|automatically), ~fill the gaps (in|in for you), ~fill itself in, fills in the form by itself
   > (forms|fields|form) (fill|fills|complete|completes) (themselves|itself), ~fill themselves in, never (type|key in|fill in) (it|them|the same thing|the same details) (twice|again), (the|your) (VAT|amount|address|details|date|rest) (fills|fill) (itself|themselves) in, (types|fills) (it|them|everything) in for you, ~complete (the|your|every|each) (form|forms|application|paperwork) for you, no [more] (typing|retyping|re-keying|rekeying|manual data entry)
-self-writing-reports: Reports that write themselves <> scheduled-reports
+self-writing-reports: Reports that write themselves
   automatic status report, auto-generated report, self-writing report, automated report writing, AI-generated report
   > (report|reports|update|updates|minutes|summary|summaries|proposal|proposals|documentation) that (writes|write) (itself|themselves), ~write itself, ~write themselves, ~write (the|your) (status report|report|reports|minutes|update|board report) for you
   > ~draft (the|your|a|each) (status report|report|minutes|board report|weekly report|monthly report) (for you|by itself|on its own|automatically), report (is|gets) written (for you|by itself|while), (report|minutes|summary) (is|are) written before (you|the), nobody (writes|has to write) (the|a) (report|minutes|status report), ~put (the|your) report together (for you|by itself)
@@ -60,7 +60,7 @@ document-extraction: Documents read by software < ocr
   > ~read (each|every|your|the|any) (ID|IDs|passport|passports|invoice|invoices|receipt|receipts|document|documents|contract|contracts|bill|bills), ~extract (the|every|all) (data|figures|fields|amounts) from
   > ~pull (the|all|every) (data|figures|amounts|dates|names|details|totals|line items) (out of|from|off) (the|your|any|every|each|a) (document|documents|invoice|invoices|PDF|PDFs|contract|contracts|scan|scans|receipt|receipts|ID|passport), ~read (names|dates|amounts|totals|the total|line items|the amount|the supplier) (from|off), (data|figures|amounts|dates) (is|are) (read|lifted|pulled|captured) (from|off|out of) (the|your|any|every|each|scanned) (document|documents|invoice|invoices|PDF|contract|scan|receipt), ~scan (a|the|your|their) (passport|ID|driving licence|identity card) and (the|we|it|your|everything), photograph (a|the|your) (passport|ID|invoice|document) and (the|we|it|your|everything)
   > ~extract (names|dates|amounts|totals|parties|figures|line items|tables|addresses|key terms), ~pick out the (names|dates|amounts|totals|figures), reads the (amounts|totals|dates|supplier|IBAN) (off|from|and)
-contract-review: Contract review by software <> contract-management
+contract-review: Contract review by software
   redlining, automatic redlining
   ? risk clauses
   > (risky|unusual|dangerous|unfair|missing|odd) (clause|clauses) (is|are|get|gets|flagged|marked|highlighted|before|in red), ~flag (risky|unusual|missing|unfair|the risky|any risky) (clause|clauses|terms|wording), ~read (the|your|every|each|a) (contract|contracts|small print|fine print|NDA|lease) (for you|and flags|and marks|and tells|so you), ~mark up (the|your|a|every|each) (contract|contracts|NDA|draft) for you, what is missing (from|in) (a|the|your) contract, ~find the (catch|traps|trap) in (a|the|your) (contract|small print)

@@ -63,7 +63,7 @@ one-click-actions: One-click actions < automation
   one-click action, keyboard shortcut, one-tap action, command palette, hotkey
   ? quick action
   > without touching the mouse, a shortcut for (everything|every|each|anything|whatever), hands never leave the keyboard, ~press one key (and|to)
-no-code: No-code building <> custom-development
+no-code: No-code building
   no-code, low-code, no-code builder, no-code platform, app builder, no-code app builder, drag-and-drop builder, visual builder, no-code tool, citizen developer tool
   > without (code|coding|writing code|a line of code|writing a line of code|programming|a developer|developers|IT), no (coding|programming|developers|developer|technical skills|technical knowledge) (needed|required|necessary)
   > if you can use (a spreadsheet|Excel|a mouse|PowerPoint|Word|email) you can, ~click (an|your) (app|form|process|site|tool|database) together, ~build (apps|an app|your own app|your own tool|internal tools) (without|by clicking|by dragging|by drag|in an afternoon)

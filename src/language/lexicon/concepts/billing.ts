@@ -5,11 +5,11 @@ export const billing = concepts(`
 *pricing: Pricing
   pricing plan, price plan, subscription plan, pricing tier, price list, transparent pricing, simple pricing
   > pay for what you need
-free-plan: Free plan <> free-trial
+free-plan: Free plan
   free plan, free tier, free version, free forever, forever free, free account, freemium, always free, free edition, free-forever plan, free starter plan, free basic plan
   > free for (teams|up to|individuals|small teams|everyone|personal use|students|life)
   > stays free (for|as|forever|up), free as long as you, costs nothing (up to|as long|until), (free|nothing) up to # (users|people|members|contacts|employees|invoices|projects)
-free-trial: Free trial <> free-plan, money-back-guarantee
+free-trial: Free trial
   free trial, trial account, trial version, 14-day trial, 30-day trial, 7-day trial, try free, free month, trial without obligation, risk-free trial, first month free, trial class, free trial lesson, free trial session
   ? trial period, free test, test phase
   > ~try it free, ~try it for free, ~try __ (free|for free) for, # (days|weeks|months) free, # days for free, first # months free, first month on us
@@ -44,7 +44,7 @@ annual-billing: Annual billing < pricing
   > # % off (annual|yearly) (plans|billing|payment), ~save # % (with|by paying|when you pay) (annual|annually|yearly|a year)
   > ~pay (once a year|by the year|yearly|annually|a year up front|a year in advance|for the whole year|for a year upfront), (billed|charged|invoiced) (annually|yearly|once a year|every year|by the year)
   > (one|two|three|#) months free (when|if|with|on) (you pay|paying|annual|yearly|the annual|the yearly), cheaper (by the year|if you pay yearly|when you pay yearly|if you pay annually|when you pay annually)
-cancel-anytime: Cancel any time <> free-cancellation, refunds
+cancel-anytime: Cancel any time
   no minimum term, no contract term, no fixed term, no minimum contract, no long-term contract, no lock-in, no lock-in contract, no minimum contract term
   ? notice period, minimum term, minimum contract term, cancellation period, contract length, minimum contract period, contract lock-in
   > ~cancel (any time|anytime|at any time|whenever you like|whenever you want|monthly|with one click|online|when you like), no (contract|commitment|strings attached|long contracts|annual contract|tie-in), not tied in, leave (any time|whenever you like), stop (any time|whenever you like), cancellable (at any time|monthly|any time), terminable monthly
@@ -64,17 +64,17 @@ plan-changes: Upgrade and downgrade
   > ~switch to (a|another|the) (bigger|smaller|larger|cheaper) (plan|tariff|package) (every|with|online|for free|free), ~switch to (a|another|the) (bigger|smaller|larger|cheaper) (tier|bundle) (every|with|online|for free|free)
   > ~switch to (a|another|the) (different|other|higher|lower) (plan|tariff|package) (every|with|online|for free|free), ~switch to (a|another|the) (different|other|higher|lower) (tier|bundle) (every|with|online|for free|free)
   > ~move (up|down|up or down|up and down) (a plan|a tier|between plans|a size), ~move (up or down|between plans|up a plan|down a plan) (whenever|any time|anytime|at any time|as), ~grow into (a|the) (bigger|larger|next) plan, only pay the difference
-money-back-guarantee: Money-back guarantee < refunds <> free-trial
+money-back-guarantee: Money-back guarantee < refunds
   money-back guarantee, satisfaction guarantee, refund guarantee, no-questions-asked refund, satisfaction guaranteed, love-it-or-your-money-back guarantee
   > your money back, money back (if|within|guaranteed|no questions), ~get your money back, or your money back, (don't|do not) pay (a penny|a cent|anything) if
   > ~give (you|back) (every penny|every cent|your money|it all) [back], ~return (every penny|every cent|your money|the full price), ~refund (every penny|every cent|it all|the lot), (love it|happy) or (your money|it's free|you pay nothing|we refund|get your)
-refunds: Refunds <> returns, cancel-anytime, free-cancellation
+refunds: Refunds
   refund, full refund, partial refund, pro-rata refund, refund policy, refund period, instant refund, prorated refund
   > ~refund (you|the|your|in full|within|unused), ~get a refund, (we'll|we will) refund
   > (money|refund) (is|lands) [back] (in|on) your (account|card|bank account) (in|within|the same), (money|refund) (arrives|will be) [back] (in|on) your (account|card|bank account) (in|within|the same)
   > (money|refund) (is|lands|arrives|will be) [back] (in|on) your (account|card|bank account) (by|after), ~pay back (unused|what you|the unused|the rest), ~credit (unused|the unused|what you haven't|what you didn't)
   > ~refund (any|unused|the unused|remaining|every) (days|months|credit|time|weeks|unused)
-price-guarantee: Price guarantee <> price-match
+price-guarantee: Price guarantee
   price guarantee, fixed price, fixed price guarantee, price freeze, price lock, price lock guarantee, locked-in price, no price increase, fixed quote, price promise for life, fixed rate for
   > price (is|stays|remains) fixed, your price (never|won't) (goes up|go up|rise|change|changes), the price you sign up (at|with) (stays|is), no price (rises|increases|hikes), prices (stay|remain) (fixed|the same)
   > (price|rate|rent|tariff) (never|won't|will not|doesn't|does not|can't) (go up|rise|change|increase|climb), (premium|fee|fees) (never|won't|will not|doesn't|does not|can't) (go up|rise|change|increase|climb), (price|prices) [is|are|stays|remains|stay] (locked|frozen|fixed) (for|until|in)
@@ -83,7 +83,7 @@ price-guarantee: Price guarantee <> price-match
   > we (won't|never|don't|will not) (raise|put up|increase|touch) (your|the|our) (price|prices|rate|rent), we (won't|never|don't|will not) (raise|put up|increase|touch) (your|the|our) (fee|fees|tariff|fares)
   > the same price (next year|for as long|as long as|for life|forever|in year two|every year|year after year)
   > (no|never a) (mid-contract|annual|yearly) (rise|rises|increase|increases|price rise|price rises)
-price-match: Price match <> price-guarantee
+price-match: Price match
   price match, price match guarantee, price matching, best price guarantee, lowest price guarantee, price beat guarantee, low price guarantee, best-rate guarantee, best price promise, price promise, never undersold
   > ~match (any|the|their) price, ~beat any (price|quote), find it cheaper, found it cheaper, cheaper elsewhere, cheapest price guaranteed, (we'll|we will) (match|beat) (it|any)
   > (seen|see|saw|found|find|spotted|spot) it (for less|cheaper|for a lower|at a lower|for a better), (find|found) (a|the same) (lower|better|cheaper) (price|quote|fare) (elsewhere|somewhere|online|anywhere)

@@ -10,7 +10,7 @@ online-booking: Online booking < bookings
   > ~book (24/7|day or night|day and night|at any time|any time|around the clock|round the clock|in seconds|in a few clicks|instantly), ~reserve online, ~book without (calling|phoning|a phone call)
   > ~book (a|your|the) (table|room|slot|court|class|appointment|seat|stay|visit) (online|from your phone|in the app|on the website|on our website|on our site|in two taps|in three taps|from the sofa|at midnight|in your pyjamas), ~book (themselves|yourself) in, (guests|customers|clients|patients|members) book themselves, ~take (bookings|reservations|appointments) (online|while you sleep|around the clock|round the clock|24/7|day and night), bookings (come in|arrive) while you sleep, no need to (call|ring|phone) to book
   > ~reserve (a|your|their) (table|seat|slot|court|room) (from|on) (your|their|the|a) phone
-appointment-booking: Appointment booking < bookings <> meeting-scheduling
+appointment-booking: Appointment booking < bookings
   appointment booking, appointment scheduling, appointment scheduler, appointment calendar, appointment management, appointment system, appointment book, online appointment, appointment slot, appointment planning
   > ~book appointments, ~book an appointment, ~make appointments
   > ~pick a (time|slot) that (suits|works for) (you|them), (clients|patients|customers|guests) (pick|choose|book) a (time|slot), ~make an appointment (online|in seconds|from your phone), (see|shows) [all|our|the] (free|open) (slots|appointments), appointment in (two|three|a few) (clicks|taps)
@@ -23,7 +23,7 @@ booking-confirmation: Booking confirmation < bookings
   instant confirmation, automatic confirmation, booking confirmation, confirmation email, immediate confirmation, instant booking confirmation
   > confirmed (instantly|immediately|at once|on the spot|within seconds)
   > ~know (at once|straight away|immediately|right away|instantly) (that|whether|if) (your|the) (table|room|seat|place) is (free|yours|booked), (booking|table|room|reservation|seat|slot|appointment) is (confirmed|yours) (in seconds|straight away|right away|at once|instantly|on the spot|within seconds), no waiting for a confirmation, confirmation (arrives|lands|is sent) (at once|instantly|immediately|in seconds|within seconds|straight away)
-free-cancellation: Free cancellation <> cancel-anytime, refunds
+free-cancellation: Free cancellation
   free cancellation, flexible cancellation, free rebooking, cancel free of charge, flexible booking, free cancelation, fully flexible, cancellation free of charge, last-minute cancellation, free cancellation policy
   ? cancellation policy, flexible rate
   > ~cancel (free|for free|free of charge|without charge|at no cost|without penalty|without a fee|at no charge), ~cancel up to (#|the|one|two|an hour|the day|the last), no (cancellation|cancelation) (fee|fees|charge|charges), cancelled free of charge, cancelled for free
@@ -76,7 +76,7 @@ staff-choice: Choice of staff < bookings
 salon-software: Salon management
   salon software, client card for salons, salon management, treatment record, patch test record, colour formula record, salon booking software, client consultation form, spa software
   > which (colour|color|shade|toner) (she|he|they|a client|the client|each client) had last time, (colour|color) (formulas|formula|mixes) (of|for) (every|each|your) (client|guest), client's (last|favourite|favorite) (colour|color|treatment)
-intake-forms: Intake forms <> digital-forms
+intake-forms: Intake forms
   client intake form, patient intake form, digital intake, pre-visit questionnaire, digital anamnesis, online consent form, patient intake, digital waiver, liability waiver, online check-in form, pre-appointment form, medical history form, anamnesis form
   ? health questionnaire, consent form
   > ~fill (in|out) (the|your|their) (paperwork|questionnaire|medical history|health questionnaire) (before|at home|on the sofa|in advance|beforehand), no [more] (clipboard|clipboards) (at|in|and), (paperwork|questionnaire) (done|filled in|signed) before (you|they|guests|patients|clients) (arrive|come), (clients|patients|guests|parents) (sign|fill in|fill out|complete) (the|a|their) (waiver|consent form|medical history|questionnaire)

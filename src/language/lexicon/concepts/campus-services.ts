@@ -92,7 +92,7 @@ admission-help: Admission
 alumni-network: Alumni
   alumni club, alumni mentoring, alumni events
   > (former|old) (students|pupils|classmates) (meet|mentor|help|open doors), (graduates|alumni) (stay in touch|meet|mentor|help|open doors), ~stay in touch with (your|former|old) (classmates|students|pupils|college friends)
-cheating-detection: Cheating found <> proctoring
+cheating-detection: Cheating found
   AI-writing detection, AI detector, cheating detection, secure exam browser
   > (~catch|~spot|~detect) (cheats|cheaters|cheating|plagiarism|plagiarised|plagiarized|AI-written|ghostwritten|copied essays), whether (a|an|the) (essay|text|paper|homework|assignment) was (written|copied) by, written by (a machine|AI|a chatbot|ChatGPT|a bot) or (a human|a person|by a student), nobody (cheats|can cheat|copies), (essays|papers|submissions|assignments) (are|get) (checked|compared|screened) (for|against) (plagiarism|copying|the web|AI)
 attendance-school: Attendance

@@ -14,15 +14,15 @@ export const collaboration = concepts(`
 *task-management: Task management < project-management
   task management, task list, to-do list, to-do, task tracking, task tracker, personal task list
   > ~assign tasks, ~create tasks, ~track tasks, who does what by when
-gantt-chart: Gantt chart < project-planning <> timeline-view, kanban-board
+gantt-chart: Gantt chart < project-planning
   gantt chart, gantt view, gantt diagram, gantt, interactive gantt, gantt planning
   > (tasks|phases|projects) as bars (on|along|in|over), ~drag (the|a) bar (and|to) (everything|the rest|all), (see|shows) how (tasks|one task|phases) (overlap|follow)
-timeline-view: Timeline view < project-planning <> gantt-chart
+timeline-view: Timeline view < project-planning
   timeline view, roadmap view, visual timeline, timeline planner
   ? project timeline
   > (projects|tasks|everything) (on|along) a timeline
   > ~see (the|your|every|a) (project|quarter|year|roadmap) (laid out|unfold|spread out|from left) (week|month|on), ~see (the|your|every|a) (project|quarter|year|roadmap) (laid out|unfold|spread out|from left) (along|to|over), ~zoom (out|from) (to|from) (the|a|day) (quarter|year|to year|week)
-kanban-board: Kanban board < project-planning <> gantt-chart
+kanban-board: Kanban board < project-planning
   kanban, kanban board, kanban view, task board, board view, agile board, scrum board, drag-and-drop board, card wall, project board
   > ~drag (cards|tasks) (from|across|between), ~move cards (across|through|between)
   > ~drag (a|the|your) (card|task|ticket) (to|into) [the] (done|next column|next), ~drag (a|the|your) (card|task|ticket) (across|from) [the] (done|next column|next), ~drag (a|the|your) (card|task|ticket) (to|into|across|from) [the] (column|another), from to-do to done
@@ -92,7 +92,7 @@ goals-okrs: Goals and OKRs
 baselines: Baselines < project-planning
   project baseline, baseline comparison, plan versus actual, planned versus actual, plan vs actual
   > what (was|you) planned (against|versus) what, how far (you|the plan|the project) (have|has) (slipped|drifted|strayed) (from|since)
-time-tracking: Time tracking <> attendance-tracking, automatic-time-tracking
+time-tracking: Time tracking
   time tracking, time tracker, timesheet, time logging, hour tracking, time recording, work time tracking, built-in timer, stopwatch, hours tracking, time entry, time entries, time capture
   ? billable hour, billable time
   > ~track (time|hours|your time|your hours|billable hours|working time), ~log (time|hours|your time|your hours|working hours), ~record (time|hours|your time|your hours|working time|working hours), ~start a timer, ~start the timer, hours spent on, time spent on (tasks|projects|each|every|a), where (the|your) (time|hours) (goes|go|went), know where [your|the] time goes
@@ -143,7 +143,7 @@ diagrams: Diagrams
   diagram editor, UML diagram, org chart, organigram, process diagram, BPMN, diagramming
   ? flowchart
   > ~draw (your|the|a) (org chart|process|flow|network) (in|by|with) (minutes|dragging|shapes|the browser), boxes and arrows, who reports to whom
-wiki: Wiki and team knowledge base < collaboration <> help-center
+wiki: Wiki and team knowledge base < collaboration
   wiki, team wiki, company wiki, internal knowledge base, internal wiki, knowledge management, internal handbook
   ? intranet, employee handbook
   > one place for (company|team) knowledge
@@ -181,7 +181,7 @@ activity-presence: Presence
   presence indicator, availability status, typing indicator, read receipt, out-of-office status
   ? online status
   > ~see who (is|'s) (online|around|available|at their desk|in a meeting) (right now|now|and who|before you), a green dot (shows|means|next|by)
-meeting-scheduling: Meeting scheduling <> appointment-booking
+meeting-scheduling: Meeting scheduling
   meeting scheduler, meeting scheduling, scheduling link, booking link, scheduling assistant, availability finder, meeting poll, round-robin scheduling, group scheduling
   ? meeting link, calendar link
   > ~find a time that (works|suits), ~share your availability, without the back-and-forth, no more (email ping-pong|back-and-forth), ~schedule meetings
@@ -191,7 +191,7 @@ meeting-agenda: Meeting agendas and minutes
   agenda template, meeting management, board meeting minutes, collaborative agenda
   ? meeting agenda, meeting minutes, action item
   > who promised what (by|in|at), (decisions|actions|action points) (from|of) (every|each|the) meeting (in|are|land|become|turn)
-meeting-notes-ai: Automatic meeting notes < ai <> meeting-agenda
+meeting-notes-ai: Automatic meeting notes < ai
   automatic meeting notes, AI meeting notes, AI note taker, meeting assistant, meeting summary, automatic minutes, AI meeting assistant, call summary, AI minutes
   > ~take notes for you, ~write the minutes for you, ~summarise (meetings|your meetings|calls|every meeting|every call), ~summarize (meetings|your meetings|calls|every meeting|every call)
   > (notes|minutes) (write|take) themselves, ~listen in and (writes|takes|notes), (writes|takes) (the|your|down the) (minutes|notes) (while you|for you|so you|during|itself), (minutes|notes|summary) (before|the minute|the moment) (you hang|the call ends|the meeting ends|everyone has left)

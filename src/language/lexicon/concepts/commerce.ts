@@ -75,7 +75,7 @@ digital-products: Digital products < online-shop
 marketplace-sellers: Marketplace for sellers < online-shop
   multi-vendor marketplace, seller portal, vendor onboarding, marketplace software, marketplace platform, seller dashboard, multi-vendor, marketplace seller
   > ~let (other|outside|independent) (shops|sellers|makers|vendors) sell, (sellers|makers|vendors|dealers|artisans) list their [own] (products|goods|wares|items), ~run (a|your) [own] marketplace, sellers upload their [own] (products|goods)
-free-shipping: Free shipping <> free-returns
+free-shipping: Free shipping
   free shipping, free delivery, free postage, free standard delivery, free standard shipping, postage-free, no delivery fee, free worldwide shipping, free UK delivery, free express shipping, free P&P, free home delivery
   > (ships|shipped|delivered|delivery is|shipping is|sent) free [of charge], no (delivery|shipping|postage) (charge|charges|fees|fee|costs|cost), free from #, free over #, delivery [is] (on us|included|free), shipping [is] (on us|included|free)
   > (postage|delivery|shipping) costs [you] nothing, ~pay nothing for (delivery|shipping|postage), we pay the (postage|shipping|delivery), (shipped|sent|delivered) at (our expense|no cost|no charge), free to your (door|doorstep|porch), postage is (on us|included)
@@ -84,12 +84,12 @@ free-shipping: Free shipping <> free-returns
   minimum order, minimum order value, minimum spend, minimum basket, minimum order quantity, MOQ, minimum purchase, minimum basket value
   > no minimum (order|spend|basket|purchase|quantity|order value), from a single (item|unit|piece), order a single
   > (one|a single) (screw|bottle|card|copy|metre|bag|pen|piece) is enough, as few as one, ~order (as little|as few) as you (like|need)
-returns: Returns <> refunds
+returns: Returns
   product return, return period, easy returns, hassle-free returns, 30-day returns, 14-day returns, 100-day returns, 60-day returns, returns period, return label, return right, no-hassle returns, extended returns, 100-night trial, trial nights, 365-day returns
   ? returns policy, return policy, return window, right to return, right of withdrawal
   > ~send (it|them|things|something|anything|parts) back, ~return (it|them|items|any item|anything|your order) (within|for|free|by|at|if), ~bring it back, # (days|nights) to (return|send|change|try), changed your mind, don't like it, doesn't fit, try it at home
   > ~give (it|them) back within, (weeks|months|days) to (decide|think it over|make up your mind), ~post it back, ~return (what|anything) you (don't|do not) (like|want|need|love), ~keep what you (like|love) and (return|send back)
-free-returns: Free returns < returns <> free-shipping
+free-returns: Free returns < returns
   free return shipping, prepaid return label, free return, returns free of charge, returns are free, free returns label, free collection of returns, free exchange, free return label
   > ~return (it|items|them|everything) (for free|free of charge|at no cost), we pay (the return|return postage|for returns)
   > (return|returns|return postage) (is|are) on us, sending it back (is free|costs nothing|costs you nothing), ~return (it|them|anything) (at our expense|for nothing|without paying), return label is (in the box|in the parcel|prepaid), ~collect (the|your) return (for free|free of charge)

@@ -12,7 +12,7 @@ push-notifications: Push notifications < notifications
 email-notifications: Email notifications < notifications
   email notification, email alert, notification email, email digest
   > ~email you (when|whenever|as soon as|the moment|if), an email (whenever|as soon as|the moment) (something|someone|a|it|your|anything), ~drop you an email (when|if|as)
-sms-notifications: Text message notifications < notifications <> push-notifications
+sms-notifications: Text message notifications < notifications
   SMS notification, SMS alert, text message alert, text alert, text notification, SMS message, SMS messaging, text messaging, SMS sending, SMS gateway, bulk SMS, business SMS, SMS, two-way SMS, text message
   > ~text (your customers|customers|patients|guests|clients|you), by text [message], ~send (a text|texts|an SMS)
   > ~text (patients|guests|customers|clients|parents|tenants) (when|before|the|as soon|a|if), ~text you (when|before|the day|the moment|as soon|if|a|an hour), a text (when the|when your|before the|the moment|the day before|an hour before), ~get a text (when|before|message|as soon|the day)

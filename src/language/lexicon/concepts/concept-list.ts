@@ -3,15 +3,14 @@ import type { Concept } from '../lexicon.js';
 /**
  * Reads concepts from their compact notation, in which a thousand of them stay readable:
  *
- *     gantt-chart: Gantt chart < project-planning <> timeline-view
+ *     gantt-chart: Gantt chart < project-planning
  *       gantt chart, gantt view
  *       ? project timeline
  *       > ~see every dependency on one timeline
  *
- * A line at the margin opens a concept: id, name, then the wider concepts after `<` and the near but different ones
- * after `<>`. A `*` before the id marks it as generic. Indented lines hold its names, separated by commas; after `?`
- * they hold names that mean something else in other trades, after `>` ways to say it. All are phrases of the lexicon's notation. The last word of a name stands for its plural
- * too, so `gantt chart` gives `gantt ~chart`. Throws an Error for a line that fits none of these.
+ * A line at the margin opens a concept: id, name, then the wider concepts after `<`. A `*` before the id marks it
+ * as generic. Indented lines hold its names, separated by commas; after `?` they hold names that mean something else in other
+ * trades, after `>` ways to say it. All are phrases of the lexicon's notation. The last word of a name stands for its plural too, so `gantt chart` gives `gantt ~chart`. Throws an Error for a line that fits none of these.
  */
 export function concepts(list: string): readonly Concept[] {
   const found: { -readonly [Key in keyof Concept]: Concept[Key] }[] = [];
@@ -37,14 +36,12 @@ function opening(text: string): Concept {
   const generic = text.startsWith('*');
   const colon = text.indexOf(': ');
   if (colon < 0) throw new Error(`A concept without a name: ${text}`);
-  const [beforeDistinct = '', distinctFrom] = text.slice(colon + 2).split(' <> ');
-  const [name = '', broader] = beforeDistinct.split(' < ');
+  const [name = '', broader] = text.slice(colon + 2).split(' < ');
   return {
     id: text.slice(generic ? 1 : 0, colon),
     name,
     terms: [],
     ...(broader === undefined ? {} : { broader: items(broader) }),
-    ...(distinctFrom === undefined ? {} : { distinctFrom: items(distinctFrom) }),
     ...(generic ? { generic } : {}),
   };
 }

@@ -40,7 +40,7 @@ dark-mode: Dark mode
 personal-views: Personal views < customization
   saved view, custom view, personal view, personal start page, personal home page, layout editor, custom layout, configurable view, personalised view
   > ~save (your|the|a|every) (filter|filters|search|view|views) (and|as|for) (come back|a view|later|next time), (everyone|everybody|each person|each user) (arranges|builds|gets|has) their own (view|start page|layout|home page|screen), ~arrange the (screen|home page|start page|panels) (as|the way|how) you (like|want), ~hide the (columns|fields|panels) you (don't|never)
-multi-language-interface: Interface languages <> machine-translation, support-languages
+multi-language-interface: Interface languages
   multilingual interface, multi-language interface, interface language, user interface language, multilingual app, localised interface, localized interface, multi-language, language switcher, language version
   ? available languages, multilingual, language selection
   > (available|usable|works|speaks|comes|offered|runs) in # languages, in your [own] language

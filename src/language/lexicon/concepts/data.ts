@@ -4,7 +4,7 @@ import { concepts } from './concept-list.js';
 export const data = concepts(`
 *data-management: Data management
   data management, data handling, master data management, data governance, data quality
-data-import: Data import < data-management <> data-export, migration-service
+data-import: Data import < data-management
   data import, bulk import, import wizard, import tool, importer, CSV import, Excel import, spreadsheet import, CSV upload, bulk upload, contact import, list import
   > ~import (your|all your|existing|the) (data|contacts|files|records|customers|projects|products|tasks), ~import from, ~upload (a|your) (spreadsheet|CSV|Excel file), ~bring your [existing|old] data (with you|across|over|in)
   > ~drag in (your|a) (spreadsheet|CSV|Excel file), ~drag (your|a) (spreadsheet|CSV|Excel file) (in|onto|into|over), ~drop in (a|your) (spreadsheet|CSV|Excel file), ~paste (rows|a table|straight) from (Excel|a spreadsheet|your spreadsheet)
@@ -14,7 +14,7 @@ data-import: Data import < data-management <> data-export, migration-service
 one-click-import: One-click import < data-import
   one-click import, one-click migration, one-click importer, automatic import
   > ~import everything (in|with) (one|a) click, ~bring everything over in one click
-data-export: Data export < data-management <> data-import, backups
+data-export: Data export < data-management
   data export, export function, export feature, CSV export, Excel export, bulk export, full export, export option, PDF export, XLSX export, spreadsheet export, JSON export, XML export, export to CSV, export to Excel, export to PDF, data portability, data takeout
   > ~export (your|all your|any|every|the) (data|records|reports|report|contacts|files|lists|list|tables), ~export (to|as|in|into) (CSV|Excel|PDF|XLSX|JSON|XML|Word|PowerPoint), ~take your data (with you|out|elsewhere|away), ~download (all your|your) data, get your data out, your data is (yours to take|portable)
   > ~take (everything|it all|your files|your records|all your data|the lot) with you, ~leave with (all your data|your data|every record), ~download (the lot|it all|your history|every record) (as a|as CSV|in Excel|whenever|at any|any time)
@@ -23,7 +23,7 @@ scheduled-export: Scheduled export < data-export
   scheduled export, automatic export, recurring export, automated export, nightly export, daily export
   > exported (automatically|every night|every day|daily|nightly|weekly)
   > (file|export|spreadsheet|CSV) (lands|arrives|waits|appears) (every|each) (night|morning|Monday|week|month), ~send (the|a|your) (file|export) (every|each) (night|morning|Monday|week|month|hour), a fresh (file|export|CSV|spreadsheet) (every|each)
-backups: Backups <> data-export, disaster-recovery
+backups: Backups
   backup, data backup, automatic backup, automated backup, daily backup, hourly backup, nightly backup, weekly backup, off-site backup, cloud backup, encrypted backup, backup copy, backup and restore, incremental backup, snapshot backup, backup service, geo-redundant backup
   > ~back up (your|all|every|everything|daily|nightly|hourly), backed up (every|daily|nightly|hourly|automatically|continuously|in|to|twice), a copy of (your data|everything) (every night|every day|every hour)
   > (copied|copies) every (night|hour|day|evening|few minutes), if (your|the) (laptop|phone|computer|disk|server) (dies|breaks|is stolen|drowns|goes up), nothing is (ever lost|lost when|lost if), (saved|stored|kept|copied) in (two|three|several|#) (places|data centres|locations|data centers|cities)
@@ -34,7 +34,7 @@ point-in-time-recovery: Point-in-time recovery < backups
   > ~restore (any|to any) (point in time|point|minute|version|day), ~go back to any (point|moment|day|minute), ~roll back to any (point|moment|day|minute)
   > ~turn back the clock, ~wind (everything back|it back|the clock back) to, ~restore (yesterday|any day|any hour|the state|everything as it|it as it), (back|go back|return) to (yesterday|five minutes ago|the minute before|just before) (the|it|somebody|someone|your) (mistake|happened|deleted)
   > (back|go back|return) to (yesterday|five minutes ago|the minute before|just before) (the|it|somebody|someone|your) (crash|accident|slip)
-disaster-recovery: Disaster recovery <> backups
+disaster-recovery: Disaster recovery
   disaster recovery, disaster recovery plan, recovery time objective, recovery point objective, DR site, hot standby, disaster recovery as a service, DRaaS, business continuity plan
   ? business continuity, RTO, RPO
   > if (a|the|one|our|even a) (data centre|data center|server room) (burns|fails|floods|goes down|burns down), another (data centre|data center|region|server) takes over, back (up|online|running|in business) (within|in) (minutes|hours|# minutes|# hours|an hour) (after|of|if|even)
@@ -157,7 +157,7 @@ large-files: Large file upload < file-storage
   large file transfer, large file sharing, large file upload, big file transfer, large attachment, file size limit, no file size limit, resumable upload
   > ~send (large|big|huge) files, ~upload (large|big|huge) files, files of any size, files up to # (GB|MB|TB)
   > too (big|large|heavy) (for|to) (email|e-mail|an email|your inbox|attach), ~send (films|whole albums|gigabytes|raw footage|# GB) (without|in one|by link|to), however (big|large|heavy) the (file|files|attachment|video), up to # (GB|TB|gigabytes) (per|a) (file|upload|transfer|video)
-file-sync: File sync < file-storage <> two-way-sync
+file-sync: File sync < file-storage
   file sync, file synchronisation, file synchronization, desktop sync, selective sync, sync client, sync folder, block-level sync, delta sync
   > (same|latest) (files|file|folder|folders|version) on (every|all your|each|both) (computer|device|devices), (same|latest) (files|file|folder|folders|version) on (every|all your|each|both) (laptop|machine|computers)
   > (change|save|edit) (it|a file) on (the|one|your) (laptop|desktop|computer|device) and, (folders|files) (stay|keep) (in step|the same) (on|everywhere|across)
@@ -171,13 +171,13 @@ expiring-links: Expiring and protected links < file-sharing
   expiring link, link expiry, link expiration, password-protected link, password-protected sharing, expiry date for links, link password
   > links that expire, ~protect links with a password, ~set an expiry date
   > (link|links) (dies|die|expires|expire|stops working|stop working|self-destructs|self-destruct) (after|on|when|by|in|itself|at), ~put (a password|an expiry date|a use-by date) on (the|a|every|any|your|each) (link|links|share), ~take (a|the|your) link back
-version-history: Version history <> audit-log, activity-history, backups
+version-history: Version history
   version history, version control, file versioning, document versioning, revision history, page history, document history, versioning, revision control
   ? previous version, change history
   > ~restore (an earlier|any earlier|earlier|previous|old|older|any previous|a previous) (version|versions), ~go back to (an earlier|earlier|previous|any|an older) version, ~roll back to (an earlier|a previous|any) version, every version is (kept|saved|stored), ~compare versions
   > every (draft|version|edit) (is|stays|remains) (kept|saved|there|recorded|stored), (back|return|go back|step back|roll back) to (yesterday's|last week's|Monday's|Friday's|an earlier|any earlier|the previous) (version|draft|text|state), who changed (which line|which word|which sentence)
   > no more (final final|v2 final|final v3|draft final), ~see what (changed|was changed|has changed) between (two|versions)
-activity-history: Activity history <> audit-log
+activity-history: Activity history
   activity log, activity feed, activity stream, activity history, activity timeline, contact history, customer timeline
   ? recent activity
   > see (who|what) changed, see what happened (when|while you were away)

@@ -59,7 +59,7 @@ workshops-families: Workshops
 photo-service-events: Photographs
   event photographer, on-ride photo, photo package
   > our photographer (captures|catches|roams|takes), ~find your (photos|picture|photo) by (face|bib|start number)
-fundraising-tools: Fundraising <> donations
+fundraising-tools: Fundraising
   peer-to-peer fundraising, text-to-give, raffle tickets, donor management, recurring giving, matched giving
   > ~raise money for (your|a|the) (charity|club|cause|school|team), ~start a (fundraiser|fundraising page), (friends|family|colleagues) (sponsor|donate|chip in), ~double (your|every|each) (gift|donation|donations)
 volunteer-management: Volunteers

@@ -2,7 +2,7 @@ import { concepts } from './concept-list.js';
 
 /** Vans, crews, cold chains and everything that is done on the road. */
 export const fieldWork = concepts(`
-customer-slot-booking: Customers choose the slot <> online-booking
+customer-slot-booking: Customers choose the slot
   customer self-booking, self-scheduling link, slot booking link
   > ~pick (their|your) own (slot|time|appointment|window), ~choose (their|your) own (slot|delivery slot|time slot|appointment), ~book (their|your) own (slot|visit|appointment)
   > (customers|clients|tenants|patients) (pick|choose) (a|the) (slot|time) (from a link|themselves|online), ~send (customers|clients|tenants) a link to (pick|choose|book), slot that suits (the customer|them|the tenant), no more ringing round to (agree|fix) (a|the) (time|date|visit)
@@ -59,7 +59,7 @@ crew-tracking: Where the crews are < gps-tracking
   crew tracking, van tracking, technician tracking, live crew map, engineer tracking, nearest engineer
   > which (van|engineer|driver|technician|crew|courier) is nearest
   > where (the|your|every|each) (crew|crews|van|vans|engineer|engineers|technician|technicians) (is|are) (right now|now|at the moment), (van|vans|engineers|crews|crew) on (a|the|one) map, ~send the nearest (van|engineer|technician|crew)
-eta-link: Arrival link for customers <> live-tracking
+eta-link: Arrival link for customers
   arrival notification, ETA link, engineer-on-the-way text, on-my-way text
   > ~watch (the|your) (van|driver|engineer|courier) (on a map|arrive|approach|come)
   > (link|text) (with|to|that shows) where the (engineer|driver|van|technician|courier) is, how far away the (engineer|driver|van|technician|courier), (customers|customer|tenant|tenants) (see|sees|watch|watches) the (van|engineer|driver|technician) (coming|on|approach), ~text the customer when (you|the engineer|the van)
@@ -74,7 +74,7 @@ dashcams: Dashcams
 driver-scoring: Driver scoring
   driver score, driver scoring, driver behavior, eco-driving, harsh braking alerts, driver coaching
   > who (brakes|drives|corners|speeds) (hard|too hard|too fast|best|safest), (harsh|hard) (braking|cornering|acceleration), how (safely|smoothly|economically) (your|each|every) (driver|drivers) (drive|drives), ~score (each|every|your) (driver|drivers|trip)
-fuel-cards: Fuel cards <> fuel-services
+fuel-cards: Fuel cards
   fuel monitoring, fuel theft alert, charging card for fleets
   > ~fill up (at|with) (any|one|the) (pump|card|station), who (filled up|fuelled) (where|what), fuel (that|going) missing from the tank, litres that never reached the tank
 vehicle-checks: Vehicle checks

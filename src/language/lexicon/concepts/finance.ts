@@ -9,7 +9,7 @@ double-entry: Ledger < accounting
   double-entry bookkeeping, general ledger, chart of accounts, accounts receivable, accounts payable, AP automation, accounts payable automation, invoice processing, sub-ledger, AR automation
   ? journal entry, journal entries
   > every (debit|credit) (has|finds) its (credit|debit), ~post (it|to|them|everything) to the (ledger|right account|right accounts), (books|ledger) that always (balance|balances), who owes you (what|how much)
-bank-reconciliation: Bank reconciliation < accounting <> bank-feed
+bank-reconciliation: Bank reconciliation < accounting
   bank reconciliation, automatic reconciliation, payment matching, automatic payment matching, transaction matching, account reconciliation, statement matching, automatic payment reconciliation, three-way matching, 3-way matching, payment reconciliation, automatic bank matching
   > (payments|transactions) (are matched|match themselves) [automatically|with|to], ~match payments (to|with), ~reconcile (your|accounts|transactions|payments|bank|automatically|itself)
   > ~tick off (payments|transactions|each payment|every line), every (payment|transaction|bank line) (finds|meets|matches) its (invoice|receipt|booking), (payment|money) comes in and the invoice, ~match (money in|incoming payments|bank lines|bank transactions) (to|with)

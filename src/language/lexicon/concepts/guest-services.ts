@@ -2,7 +2,7 @@ import { concepts } from './concept-list.js';
 
 /** What hosts do for guests besides the room: treats, outings, help. */
 export const guestServices = concepts(`
-babysitting: Babysitting <> childcare
+babysitting: Babysitting
   babysitting, evening babysitter, child minding, childminding service
   > ~look after your (children|kids|little ones), ~mind your (children|kids|little ones), somebody ~mind your (children|kids)
   > (sitter|babysitter|nanny) (comes|in the|for the|for an|while|arranged), ~arrange (a|an|your) (sitter|babysitter|evening sitter|nanny), evening (out|off) (while|and) (somebody|someone|the children|we), while (you dine|you are at dinner|you go out) (somebody|someone|we|a) (sits|watches|looks|sitter)
@@ -56,12 +56,12 @@ sauna: Sauna < spa
 hot-tub: Hot tub < spa
   hot tub, jacuzzi, whirlpool, outdoor bathtub, wood-fired tub
   > (~soak|~bathe|~sit) (in|under) (the|a|your own) (hot tub|bubbles|tub|stars), (bubbles|hot water) under the (stars|open sky|trees), tub on (the|your|every) (terrace|balcony|deck|roof)
-luggage-forwarding: Luggage sent ahead <> luggage-storage
+luggage-forwarding: Luggage sent ahead
   luggage forwarding, luggage delivery, baggage forwarding, bag delivery
   > ~send your (luggage|bags|suitcases) ahead, ~carry your (bags|luggage|suitcases) to
   > (bags|luggage|suitcases|cases) (travel|go|are sent|are carried|move|fly) (ahead|without you|separately|from door|to the next|on to), (~send|~forward|~carry|~take|~bring) (your|the) (luggage|bags|suitcases|cases) (ahead|on|to the next|from door|to your|to the station|to the airport), walk without (a|your|the) (rucksack|luggage|bags|pack)
   > ~carry your (bags|luggage|suitcases) (to|on) the next
-early-check-in: Early check-in <> late-checkout
+early-check-in: Early check-in
   early arrival service, early arrival guarantee, early arrival option
   > early arrival (from|at|before|included|available)
   > ~check in from (noon|midday), check in as early as
@@ -97,7 +97,7 @@ birthday-treat: Birthday treats
   ? birthday gift, birthday cake, birthday present
   > (free|complimentary) __ on your birthday, a (gift|treat|present|cake|discount|massage|voucher) on your birthday
   > birthday (boy|girl|guests|members|child) (eats|gets|drinks|dines|goes|free|receives), on your birthday (the|we|you|there|it|dessert|cake) (is|drink|eat|get|dessert|cake|we|on), (surprise|treat|something) for your birthday, birthday (is|comes|comes with|means) (on us|a free|a surprise|a treat|a cake)
-tour-desk: Tickets and tours arranged <> concierge
+tour-desk: Tickets and tours arranged
   tour desk, theatre tickets arranged, excursion desk, restaurant bookings made for you
   > ~book your (tickets|tours|excursions|restaurant|table) for you
   > (~arrange|~reserve|~organise|~organize) (theatre|concert|opera) tickets, (tickets|tables) nobody else gets, ~arrange your (tours|trips|outings|excursions|day out|tickets)
@@ -145,7 +145,7 @@ sleep-amenities: Sleep amenities
 accessible-rooms: Step-free rooms < wheelchair-access
   step-free room, roll-in shower, wheelchair-accessible room, grab rails
   > room without a (step|threshold|stair), (grab|hand) (rails|bars) in the (bathroom|shower|bath), shower you can (roll|wheel) into, (room|shower|bathroom|bath) (built|made|big enough|wide enough) for (a|your) wheelchair
-electric-by-renewables: Runs on renewable energy <> renewable-electricity
+electric-by-renewables: Runs on renewable energy
   powered by renewables, powered by wind, powered by the sun
   ? wind-powered
   > ~run on (wind|wind power|solar|solar power|sunshine|renewables|renewable energy|green power|green electricity)

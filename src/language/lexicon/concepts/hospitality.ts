@@ -18,7 +18,7 @@ massage: Massage < spa
   > ~knead (out|away|the|your), (knots|tension|stress|aches) (kneaded|massaged|rubbed|worked) (out|away), skilled hands, ~rub (your|tired) (shoulders|feet|back)
 hotel-gym: Hotel gym < hotel-amenities
   fitness room, hotel gym, fitness centre, fitness center, 24-hour gym, 24-hour fitness, on-site gym
-breakfast: Breakfast <> half-board
+breakfast: Breakfast
   breakfast, breakfast buffet, buffet breakfast, continental breakfast, breakfast included, bed and breakfast, full English breakfast, B&B, organic breakfast, breakfast in bed, cooked breakfast, breakfast bar, grab-and-go breakfast
   > ~start the day with
   > ~wake up to (coffee|croissants|fresh|the smell|warm|eggs), ~sleep in and still (get|eat|have)

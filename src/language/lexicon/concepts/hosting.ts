@@ -9,13 +9,13 @@ cloud-hosted: Cloud hosting
   ? cloud-based, hosted solution, cloud solution
   > nothing to install, no installation (needed|required|necessary), no software to install, (runs|works) in (your|the|any) browser
   > no server (in the cellar|in the basement|in the cupboard|of your own) needed, no servers to (buy|patch|run|look after), nothing to (patch|update) yourself, just open (a|the|your) browser, ~run (in|from) a browser [tab], no IT department needed
-on-premise: On-premise installation <> cloud-hosted, private-cloud
+on-premise: On-premise installation
   on-premise, self-hosted, self-hosting, on-prem, self-managed, on-premise version, on-premises deployment, self-hosted edition, air-gapped, air-gapped installation, self-host, on-premise edition
   ? own server, local installation
   > ~host it yourself, ~run it (on|in) your own (servers|server|infrastructure|hardware|data centre|data center), on your own (servers|server|infrastructure|hardware), (behind|inside) your [own] firewall, ~install it on your own
   > (~install|~host|~run) it in your own (cellar|server room|building|network|rack), your own (servers|machines|rack|hardware|server room), never leaves your (network|building|servers|server room), (without|no) (any|a) (internet|outside) connection [at all], on a machine you (own|control)
   > in your own (data centre|data center|server room), on your own (kit|metal|machines|boxes)
-private-cloud: Private cloud <> on-premise
+private-cloud: Private cloud
   private cloud, single-tenant, dedicated instance, dedicated tenant, virtual private cloud, VPC, bring your own cloud, own cloud account, dedicated environment, isolated instance, VPC peering, private link, dedicated infrastructure
   > in your own (cloud|cloud account|AWS account|Azure tenant|VPC)
   > (server|instance|database) of your own, nobody else on (your|the|the same) (server|machine|hardware|instance), not shared with (other customers|anyone else|another customer), in your own (Azure|AWS|tenant|cloud tenant|Google Cloud)
@@ -96,7 +96,7 @@ domain-registration: Domain registration < hosting-tools
   domain registration, free domain, domain transfer, .com domain, domain included, domain registrar, free domain name
   ? domain name, domain purchase
   > ~register (your|a|the) (domain|name|dot-com|address), (.com|.org|.co.uk|.de) (included|on us|for free|in the price), ~transfer your domain, ~bring your domain
-custom-domain: Custom domain <> domain-registration
+custom-domain: Custom domain
   custom domain, own domain, vanity URL, custom subdomain, custom URL, branded domain, custom domain name, your own domain, domain mapping, branded URL, CNAME
   > on your own (domain|URL|web address), under your own (domain|URL|web address), ~use your own domain, ~connect your [own] domain, your own web address
   > (at|under|on) your own (address|web address|domain|name|URL), your name in the address bar, ~point your domain (at|to), no (.wixsite|subdomain) (in|of)

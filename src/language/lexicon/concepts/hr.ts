@@ -15,7 +15,7 @@ leave-management: Leave management < hr-management
   > ~request (time off|holiday|holidays|leave|vacation|annual leave), ~book (time off|holiday|annual leave|leave), ~approve (time off|holiday|holidays|leave|vacation|annual leave), who is (off|on holiday|on leave|away), who's (off|on holiday|on leave|away)
   > holiday (requests|request) (approved|answered) (in|with|from|before), how (much holiday|many days off|many holidays) (you|they|each|everyone) (have|has) left, ~see who is (away|off|on holiday|on leave), ~call in sick (in the app|from your phone|with one tap|from bed)
   > no more holiday (spreadsheet|spreadsheets|planner on the wall|slips|forms), ~ask for (time off|a day off|holiday|leave) from your phone
-attendance-tracking: Attendance and time clock < hr-management <> time-tracking
+attendance-tracking: Attendance and time clock < hr-management
   attendance tracking, time clock, time and attendance, clock-in, clocking-in system, punch clock, attendance system, clock-in terminal, staff attendance, time clock app, GPS clock-in, digital time clock, clocking system, attendance record, time clock terminal, clocking terminal, employee time clock
   > ~clock in and out, ~clock out, ~clock on and off, ~punch in, ~stamp in
   > (staff|employees|crews|teams) clock in, who is (in|at work|on site) (today|right now|and who), ~swipe in and out, no more punch cards, ~clock (in|on) (from|by|with|on) (your phone|their phone|a tablet|a fingerprint|a tap|the tablet)
@@ -63,7 +63,7 @@ employer-of-record: Employer of record
   > ~hire (anywhere|in # countries|people abroad|abroad|globally|internationally) [without]
   > ~hire (someone|people|talent|staff|developers) in (another country|# countries|any country|countries where) [without], without (setting up|opening|founding) (a|an|your own) (local entity|foreign entity|entity|subsidiary|company abroad)
   > we (employ|become the employer of) (them|your people|people|your staff) (for you|on your behalf|abroad|locally)
-employee-onboarding: Employee onboarding < hr-management <> onboarding-service, customer-onboarding
+employee-onboarding: Employee onboarding < hr-management
   employee onboarding, new hire onboarding, new-hire checklist, preboarding, staff onboarding, new starter checklist, onboarding of new employees, onboarding workflow for new hires, offboarding, employee offboarding, new employee onboarding
   ? new joiner
   > ~welcome new (hires|employees|colleagues|starters|joiners), new (hires|employees|starters|joiners) (get|find|have|receive)
@@ -134,7 +134,7 @@ video-interviews: Video interviews < recruiting
 skill-assessments: Skill tests < recruiting
   skill test, skills assessment, coding test, pre-employment test, aptitude test, coding assessment, psychometric test, candidate assessment, coding challenge, personality test, technical assessment, pre-employment assessment
   > ~test (candidates|applicants|developers) (before|on|with|by), see (who|whether) (they|can|candidates) (really|actually) can [code]
-background-checks: Background checks < recruiting <> background-checked-staff
+background-checks: Background checks < recruiting
   criminal record check, DBS check, employment screening, background screening, pre-employment screening, reference checking, employment verification
   ? background check, reference check, drug test
   > ~check (references|the references|criminal records|right to work|qualifications|degrees|a candidate's)

@@ -9,15 +9,15 @@ export const identity = concepts(`
   access control, access management, user permission, access right, user right
   > control who (sees|can see|~access) what, decide who (sees|can see) what, ~manage who has access, the right people see the right __
   > who (sees|may see|can see|opens|may open|may edit) what, only the people who (should|need to|ought to) (see|open) it, nobody sees (more than|what) they shouldn't, ~decide who may (see|edit|open)
-single-sign-on: Single sign-on < authentication <> user-provisioning, two-factor-authentication, social-login
+single-sign-on: Single sign-on < authentication
   SSO, single sign-on, SAML, SAML 2.0, SAML-based login, OIDC, OpenID Connect, federated login, federated identity, enterprise sign-on, identity provider integration
   > ~log in once, ~sign in once, one (login|password|sign-in) for (everything|all your tools|every tool|all your apps), with (your|their) (existing|company|corporate|work) (login|credentials|account|identity provider), ~connect your identity provider, through your identity provider, (company|corporate|work) (login|credentials)
   > (same|one) (password|login) opens every, ~sign in with the account (they|you) already have, no (extra|separate|second) (password|passwords|login) to remember, through (Okta|Entra|Entra ID|Azure AD|OneLogin)
-social-login: Social login < authentication <> single-sign-on
+social-login: Social login < authentication
   social login, social sign-in, Google sign-in, Sign in with Google, Sign in with Apple, Log in with Google, Login with Facebook, Continue with Google
   > ~sign in with your (Google|Apple|Facebook|Microsoft|LinkedIn) account, ~log in with your (Google|Apple|Facebook|Microsoft|LinkedIn) account
   > (~sign in|~log in|~sign up) with (Google|Apple|Facebook|LinkedIn|GitHub|Microsoft), your (Google|Apple|Facebook) account is enough
-two-factor-authentication: Two-factor authentication < authentication <> single-sign-on
+two-factor-authentication: Two-factor authentication < authentication
   2FA, MFA, two-factor authentication, two-factor login, two-factor, multi-factor authentication, two-step verification, 2-step verification, two-step login, TOTP, authenticator app, OTP login
   ? second factor, one-time password, one-time code
   > a second step at login, a code on top of the password, (with|using) an authenticator app, ~confirm [each|every] login with a code
@@ -39,7 +39,7 @@ biometric-login: Biometric login < authentication
   biometric login, biometric authentication, biometric sign-in, Face ID, Touch ID, fingerprint login, face recognition login, fingerprint unlock
   > ~log in with (your|a) (fingerprint|face), ~unlock with your (fingerprint|face), ~sign in with your (fingerprint|face)
   > (~unlock|~open|~log in|~sign in|~approve|~confirm) with (a|your) (thumb|fingerprint|face|glance), your (thumb|fingerprint|face) (opens|unlocks|signs), (one|a) (look|glance) at (your|the) (phone|camera) (and|opens), (thumb|finger) on the (sensor|reader)
-user-provisioning: User provisioning < administration <> single-sign-on
+user-provisioning: User provisioning < administration
   SCIM, SCIM 2.0, user provisioning, automatic provisioning, automated provisioning, automated deprovisioning, user deprovisioning, user lifecycle management, joiner mover leaver, automatic account creation
   > accounts are (created|removed|closed) automatically, ~add and remove users automatically, (leavers|departing employees) lose access (automatically|at once|immediately)
   > (new|every new) (colleague|employee|starter|joiner|hire|starters|joiners) (gets|get|has|have) (accounts|access|logins|an account) (on day one|before|from day one|automatically), accounts (open|close|appear|disappear) by themselves, access (ends|stops) the (day|minute|moment) (somebody|someone|they) (leaves|leave), leavers are (locked out|cut off)
@@ -48,7 +48,7 @@ just-in-time-provisioning: Just-in-time provisioning < user-provisioning
   just-in-time provisioning, JIT provisioning, just-in-time account creation
   > accounts are created at first login
   > account is (made|created|opened) the first time
-directory-sync: Directory sync < administration <> single-sign-on
+directory-sync: Directory sync < administration
   directory sync, directory synchronization, directory synchronisation, directory integration, LDAP, LDAP integration, LDAP sync, AD sync, Active Directory sync, group sync
   > ~sync users from (Active Directory|Azure AD|Entra ID|Okta|your directory), ~sync with your directory
   > (users|groups) (from|straight from|out of) (Active Directory|Entra|Entra ID|Azure AD|Okta|your directory|Google Workspace|LDAP), (groups|departments) (follow|mirror|match) your directory, in step with your directory
@@ -125,7 +125,7 @@ impersonation: Sign in as a user < administration
   user impersonation, login as user, sign in as user, view as user, impersonate user
   > ~log in as (a|any|your) (user|customer|client), see what (a|your) user sees
   > ~see the (app|screen|account|product) (through|as) (your|the) (customer's|user's) [eyes], ~step into (a|the|your) (user's|customer's) (shoes|account)
-identity-verification: Identity verification <> authentication
+identity-verification: Identity verification
   identity verification, ID verification, KYC, KYC check, know your customer, document verification, selfie check, liveness check, liveness detection, video ident, video identification, right-to-work check, identity proofing
   ? identity check, ID check, proof of identity
   > ~verify (identities|identity|your identity) (online|in minutes|in seconds|remotely), ~check (IDs|passports) automatically

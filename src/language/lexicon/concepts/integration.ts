@@ -18,7 +18,7 @@ bulk-api: Bulk API < api
   bulk API, batch API, bulk endpoint
 streaming-api: Streaming API < api
   streaming API, WebSocket API, WebSocket, server-sent events, event API, real-time API
-webhooks: Webhooks < integrations <> api
+webhooks: Webhooks < integrations
   webhook, outgoing webhook, incoming webhook, HTTP callback, event webhook, event subscription, push callback
   > your (system|systems|server|backend) is (notified|called|told) (when|whenever|as soon as), ~call your (endpoint|server|URL) (when|whenever), ~push events to your
   > (tells|calls|pings|notifies|informs) your (server|system|systems|app|backend|endpoint) (when|the moment|as soon|whenever|every), an event (for|on) every (change|order|payment|sale|booking), no [more] polling, stop polling
@@ -51,12 +51,12 @@ no-code-integration: No-code integration < integrations
   no-code integration, no-code connector, integration builder, Zapier integration, Make integration, iPaaS, integration platform, low-code integration
   > (connect|integrate) without (writing|a line of|any) code, ~connect [to] thousands of apps (through|via|with) (Zapier|Make)
   > ~click (integrations|connections|two apps|your apps|tools) together, ~connect (two|your|any) apps without, ~wire [up] (your|two|any) (apps|tools) (together|without)
-two-way-sync: Two-way sync < integrations <> one-way-sync
+two-way-sync: Two-way sync < integrations
   two-way sync, two-way synchronisation, two-way synchronization, bidirectional sync, two-way integration, bidirectional synchronization, bidirectional synchronisation, two-way calendar sync, bi-directional integration, 2-way sync
   > ~sync (both ways|in both directions|back and forth|to and fro), changes (flow|go|sync) (both ways|in both directions), change it in one place and it (changes|updates) in the other
   > (change|edit|update) it (here|there|in one) and it (changes|is changed|updates|appears) (there|here|in both|everywhere), (both|two) (systems|sides|calendars|apps) (stay|stays|keep|always) (in step|in sync|the same|agree|match)
   > never (type|enter|key) (it|anything|data|the same thing|something) twice, no more double entry of
-one-way-sync: One-way sync < integrations <> two-way-sync
+one-way-sync: One-way sync < integrations
   one-way sync, one-way synchronisation, one-way synchronization, one-way integration, read-only sync, read-only integration
 crm-integration: CRM integration < integrations
   CRM integration, CRM sync, CRM connector, integration with your CRM, Salesforce integration, HubSpot integration, Salesforce sync, HubSpot sync, Pipedrive integration, Salesforce connector
@@ -133,7 +133,7 @@ ehr-integration: Health record integration < integrations
 bi-connector: BI connector < integrations
   BI connector, Power BI connector, Tableau connector, Power BI integration, Tableau integration, Looker connector, BI integration, Looker Studio connector, data studio connector
   > (straight|directly) (in|into|from) (Power BI|Tableau|Looker|Qlik), ~open (it|your data|the data|everything) in (Power BI|Tableau|Looker), ~feed [your|the] (Power BI|Tableau|Looker|dashboards in)
-bank-feed: Bank feeds < integrations <> bank-reconciliation
+bank-feed: Bank feeds < integrations
   bank feed, bank connection, bank integration, open banking, bank account connection, direct bank feed, PSD2 interface, live bank feed, bank sync, open banking connection, account information service
   > ~connect your bank [account|accounts], ~import bank transactions, transactions (flow|come|arrive) in (daily|automatically)
   > (transactions|bank transactions|payments|statements|bank statement) (appear|arrive|come in|flow in) (every|each|by themselves|daily|automatically|overnight|from your bank)

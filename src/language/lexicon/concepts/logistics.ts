@@ -6,12 +6,12 @@ export const logistics = concepts(`
   delivery service, home delivery, door-to-door delivery, delivery, fast delivery, reliable delivery, doorstep delivery, shipping, courier service, parcel delivery
   > delivered to your door, straight to your door, ~deliver to your door
   > ~bring it to your door, from our door to yours
-same-day-delivery: Same-day delivery < delivery <> next-day-delivery
+same-day-delivery: Same-day delivery < delivery
   same-day delivery, same-day courier, same-day shipping, delivery today, same day service, same-day dispatch delivery
   > delivered (the same day|today|same day|on the same day), (order|book) (by|before) __ [and] (get it|delivered|receive it|have it) (today|the same day|the same evening), order today get it today
   > order (by|before) (noon|lunch|midday) and (wear|eat|use|cook|drink|have) it (tonight|today), at your door (tonight|this evening|today|before dinner|before bedtime), (ordered|booked) (this morning|before noon) and (delivered|with you) (tonight|today|this evening)
   > delivered (tonight|this evening|this afternoon|the same evening|by tonight), on your doorstep (today|tonight|this evening)
-next-day-delivery: Next-day delivery < delivery <> same-day-delivery
+next-day-delivery: Next-day delivery < delivery
   next-day delivery, overnight delivery, next-day shipping, overnight shipping, 24-hour delivery, next-working-day delivery, express overnight, next-business-day delivery, overnight express, 24h delivery
   > delivered (the next day|tomorrow|overnight|the next working day|the following day|the next business day|next day|within 24 hours), (arrives|with you|at your door) (the next day|tomorrow|the next morning|the following day|the next working day)
   > order (today|tonight|this evening) and (it's there|it arrives|wear it|have it|it's with you) tomorrow, (with you|on your doorstep|at your door|on your desk) (tomorrow|the next day|by tomorrow|the next morning|tomorrow morning), (collected|ordered|picked up) today and delivered tomorrow
@@ -44,7 +44,7 @@ nationwide-delivery: Nationwide delivery < delivery
   ? delivery area, delivery radius, delivery zone, nationwide coverage
   > ~deliver (nationwide|throughout|across the country|across the UK|to every postcode|to any address|to the islands|everywhere in), every (postcode|zip code|address|village) in
   > from (Land's End|Cornwall) to (John o'Groats|Shetland|the Shetlands), ~deliver (from coast to coast|on every island|all over the country|in every town), (Highlands|islands|Isles of Scilly|Orkney) (included|too|and islands)
-click-and-collect: Click and collect <> delivery-windows
+click-and-collect: Click and collect
   click and collect, click & collect, in-store pickup, collect in store, curbside pickup, kerbside collection, store pickup, BOPIS, self-pickup, kerbside pickup, collection from store, pickup in store, in-store collection, local pickup, store collection, buy online pick up in store
   > ~pick up (in store|in-store|in one of|at one of|your order|it up), ~collect (in store|your order|it from), reserve (online and collect|and collect)
   > (order|buy|reserve|pay) online and (collect|pick up|pick it up|fetch it), ~pick (it|your order|them) up from (the shop|the store|your nearest|any branch|our shop|the counter|the farm|the bakery), ready (to collect|for collection) (in|within|at), we (bring|carry) it [out] to your (car|boot)

@@ -77,7 +77,7 @@ credit-builder: Credit builder
 debt-consolidation: Debts joined
   consolidation loan, refinancing
   > (one|a single) (payment|loan|instalment) instead of (five|three|many|several|ten|a handful), (~roll|~combine|~merge) (all|your|several) (debts|loans|credit cards) into one
-pay-later: Pay later <> instalments
+pay-later: Pay later
   interest-free instalments, pay in 30 days, split in three
   > ~pay (in 30 days|in thirty days|next month|after payday|in four parts|in three parts), (buy|wear|take it home) now [and] pay (later|next month|after), ~pay when you get paid
 green-loans: Green loans

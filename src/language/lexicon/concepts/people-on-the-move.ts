@@ -72,7 +72,7 @@ tours-extras: Tours
   entrance fees included, all meals on tour, single traveller guarantee, no single supplement, hotel pick-up, tailor-made itinerary, live itinerary app
   > (hotels|guide|flights|meals) (meals|guide|tickets|flights|transfers) and (guide|transfers|meals|entrance|tickets|flights|guides) included, (tickets|entrance fees|breakfast) (meals|guide|tickets|flights|transfers) and (guide|transfers|meals|entrance|tickets|flights|guides) included
   > a (guide|local|driver) who (knows|speaks|lives|shows|grew), (trip|tour|journey) (built|planned|made|tailored) (around|for|just) (you|your), ~pick you up at your hotel, ~travel (alone|solo) without (paying|a supplement|the single)
-business-travel-tools: Travel at work <> corporate-travel
+business-travel-tools: Travel at work
   travel policy engine, negotiated hotel rates, one invoice for all trips, central billing, VAT reclaim on travel, expense report integration, global distribution system, GDS connectivity
   > (trips|travel|flights|bookings) (within|inside|in line with) (policy|the policy|your policy|budget), one (bill|invoice) for (all|every|your) (trip|trips|travel|flights|business), no more (expense reports|receipts) (after|from) (a|every|your|the) trip
 rewards-travel: Miles

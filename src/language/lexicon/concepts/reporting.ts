@@ -136,7 +136,7 @@ carbon-reports: Carbon reports < reports
   carbon footprint report, carbon accounting, CO2 report, carbon calculator, carbon footprint calculation, ESG reporting, scope 3 reporting, emissions tracking, CSRD reporting, carbon footprint tracking
   ? carbon report, emissions report, ESG report, sustainability report
   > how much (CO2|carbon) (you|each|every|your|a), the (CO2|carbon) of (every|each|your)
-alerts-on-metrics: Threshold alerts <> forecasting
+alerts-on-metrics: Threshold alerts
   threshold alert, metric alert, KPI alert, custom alert, alert rule, low balance alert, alert threshold, spending alert, usage alert
   ? limit alert
   > ~alert you (when|if|before|as soon as), (alerted|warned) (when|if|before|as soon as) __ (exceeds|drops|falls|rises|passes|goes)

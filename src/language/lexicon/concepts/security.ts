@@ -8,14 +8,14 @@ export const security = concepts(`
 encryption: Encryption < security
   encryption, data encryption, encrypted storage, encrypted data, AES-256, 256-bit encryption, bank-grade encryption, bank-level encryption, 128-bit encryption
   > (data|files|messages|everything) (is|are) [always] encrypted, ~encrypt (data|files|messages|everything)
-encryption-at-rest: Encryption at rest < encryption <> encryption-in-transit, end-to-end-encryption
+encryption-at-rest: Encryption at rest < encryption
   encryption at rest, encrypted at rest, at-rest encryption, encrypted disk, disk encryption, encrypted on disk, encrypted on our servers, database encryption, full-disk encryption
   > encrypted (at rest and in transit|in transit and at rest), encrypted both (at rest and in transit|in transit and at rest)
   > (scrambled|encrypted|locked) on (the|our|every) (disk|disks|drive|drives|server|servers), (disk|disks) (nobody|no one|a thief) can read
-encryption-in-transit: Encryption in transit < encryption <> encryption-at-rest, end-to-end-encryption
+encryption-in-transit: Encryption in transit < encryption
   encryption in transit, encrypted in transit, TLS encryption, TLS 1.2, TLS 1.3, encrypted connection, encrypted transfer, transport encryption, SSL encryption, SSL encrypted
   > (scrambled|encrypted) on (the|its) way [to|from|between], (nobody|no one) (listens in|can listen in|reads along|can read) (on|along|it) (the|on|the way)
-end-to-end-encryption: End-to-end encryption < encryption <> encryption-at-rest, encryption-in-transit
+end-to-end-encryption: End-to-end encryption < encryption
   end-to-end encryption, end-to-end encrypted, E2EE, E2E encryption, E2E encrypted, zero-knowledge encryption, zero knowledge, client-side encryption
   > not even we can (read|see), only you (can read|hold the key|have the key), we can't read your
   > not [even] (our|we) (staff|engineers|can|could|administrators) (read|see|can|open|look), the key (never leaves|stays on|lives only on) your (device|phone|laptop|computer), nobody in (between|the middle) (can|reads|sees), (we|even we) (can't|cannot|couldn't) (read|open|decrypt) (your|it|them)
@@ -26,7 +26,7 @@ customer-managed-keys: Customer-managed keys < encryption
   > ~bring your own (key|keys|encryption key|encryption keys), ~manage your own [encryption] keys, ~hold your own keys
   > ~revoke the key and, the encryption keys (stay|remain) (yours|with you)
   > encrypted with your own (key|keys)
-audit-log: Audit log < security <> activity-history, version-history
+audit-log: Audit log < security
   audit log, audit trail, audit logging, audit history, audit record, security log, admin log, tamper-proof log, event log, audit event
   ? access log
   > who did what and when, who did what when, ~record (every|each) (change|action|access|step|click), every (change|action|access) is (logged|recorded), ~log (every|each) (change|action|access), trace every (change|action), ~log who (opened|changed|saw|viewed|accessed)
@@ -123,7 +123,7 @@ security-questionnaire: Security documentation < compliance
 security-training: Security awareness training < security
   security awareness training, security training, cyber security training, security awareness programme, security awareness program
   > ~teach [your] (staff|colleagues|employees|teams) (about security|about passwords|about phishing|to recognise phishing), (short|bite-sized|five-minute) (lessons|videos) (on|about) (security|phishing|passwords|cyber)
-background-checked-staff: Vetted staff <> background-checks
+background-checked-staff: Vetted staff
   vetted staff, vetted professional, vetted provider, vetted cleaner, vetted sitter, vetted carer, vetted tradesperson, background-checked staff, DBS-checked, police-checked, background-checked, CRB checked, security-cleared staff, enhanced DBS
   > (everyone|all our staff|all our cleaners|all our carers|all our sitters|every sitter|every carer|every cleaner|every driver) (is|are|has been|have been) (vetted|background-checked|DBS-checked|interviewed)
   > criminal records (checked|are checked), (every|each) (cleaner|sitter|carer|tutor|tradesperson|babysitter|nanny) (is|has been) (checked|vetted|interviewed|police-checked), we interview (every|each) (cleaner|sitter|carer|tutor|tradesperson|babysitter|nanny)

@@ -2,7 +2,7 @@ import { concepts } from './concept-list.js';
 
 /** Availability, speed and scale, and what is promised about them. */
 export const serviceLevels = concepts(`
-uptime-guarantee: Availability <> support-hours, support-24-7, ticket-sla
+uptime-guarantee: Availability
   uptime guarantee, uptime SLA, uptime, availability SLA, guaranteed uptime, guaranteed availability, service availability, 99.9% uptime, 99.99% uptime, 99.9 % availability, high availability, availability guarantee, system availability, zero downtime, five nines, four nines, network uptime
   > never (goes|go) down, always (online|available), # % (uptime|availability|of the time|available), (up|online|available) # % of the time, no downtime, without downtime, no outages, doesn't go down
   > (up|running|reachable) every (minute|second) of the (year|day), # (minutes|seconds) of downtime (a|per) (year|month), never (falls over|crashes|blinks|switches off), (has not|hasn't|have not|haven't) (gone|been) down once

@@ -10,10 +10,10 @@ virtual-try-on: Try on by screen < augmented-reality
   > ~point your (phone|camera) at (the|your) (lawn|wall|room|floor|living room|garden|table|corner|sofa|face|foot|feet|wrist), ~see (the sofa|the lamp|the frames|the glasses|how it looks|the rug|the table) (on your|in your|at your) (face|wall|room|living room|feet)
   > ~see (the sofa|the lamp|the frames|the glasses|how it looks|the rug|the table) (on your|in your|at your) (wrist|home|table|garden|floor), (life size|true to size) in your (room|garden|living room|home|kitchen)
   > how (it|they|the frames|the sofa|the colour) (looks|look) (on you|on your face|on your wall|in your room|in your living room), ~see (the sofa|the lamp|the rug|the table) in your (room|living room|garden|home) before
-made-to-measure: Made to measure <> tailored-clothing
+made-to-measure: Made to measure
   bespoke tailoring, free engraving, embroidery, personalised gifts, personalized gifts
   > (sewn|made|cut|built|tailored|knitted) to your (measurements|measure|size|body|feet|shape), ~embroider (your|a|names|the), your (name|initials|monogram) (engraved|embroidered|stitched), ~engrave your (name|initials|message)
-click-reserve: Reserve in store <> click-and-collect
+click-reserve: Reserve in store
   click and reserve, reserve in store, reserve and try, ship from store, ship-to-store, endless aisle, drive-through collection
   > ~put (it|them|something|an item) (aside|by) for you, ~hold (it|them) for you (in|at) (the|your|our) (shop|store|counter|nearest|branch), ~try it on in [the] (shop|store) before [you] (paying|pay|buy|buying)
 gift-registry: Lists of gifts
@@ -31,11 +31,11 @@ spare-parts: Spare parts
 product-registration: Products registered
   product registration, free lifetime repairs, no-quibble guarantee, happiness guarantee
   > ~register your (product|purchase|machine|watch|appliance) (and|for|to)
-stock-check: Stock shown <> product-availability
+stock-check: Stock shown
   stock check, store stock checker, stock in real time, restock alert
   ? live stock
   > is it (in stock|on the shelf) (near|at|in), which (shop|store|branch) has (it|your|the), ~tell you when it (is|comes) back in stock, ~see whether (your size|it) is in (stock|the shop|store)
-price-matching-shop: Price promises <> price-match
+price-matching-shop: Price promises
   price drop refund
   ? price adjustment
   > price (drops|falls|comes down) (after you|within # days|later)

@@ -9,7 +9,7 @@ email-support: Email support < support
   email support, support by email, support via email, email help desk
   > (help|answers|support|questions|advice) by email
   > ~drop us (a line|an email), ~write us an email, (write|email) us and (we|somebody|someone) (reply|answer|answers|replies), (answers|replies) by email
-phone-support: Phone support < support <> email-support, callback-support, live-chat-support
+phone-support: Phone support < support
   phone support, telephone support, support by phone, phone hotline, hotline, telephone hotline, support hotline, helpline, telephone helpline, support line, telephone support line, toll-free number, freephone number, support via phone, phone helpline, customer hotline
   > call us (any time|anytime|day or night|24/7), a real person (on the phone|answers|picks up), ~talk to (a human|a real person|a real human|someone real) on the phone, (help|advice|support|assistance|speak to|talk to) __ (by|over the|on the) phone
   > (somebody|someone|a human|a person|a real person|a voice) (picks up|answers the phone|picks up the phone), ~pick up the phone and, get a human on the (phone|line), (no|without) (phone menu|phone menus|hold music|holding music)
@@ -18,12 +18,12 @@ callback-support: Callback < support
   callback service, callback request, request a callback, scheduled callback, screen-sharing support, video support, remote support session
   > (we'll|we will) call you back
   > leave us your number, ~call you at (the|a) time (you|that), ~share your screen with (us|our|support), on a video call with (our|support|an engineer|an expert)
-live-chat-support: Live chat support < support <> chatbot, email-support
+live-chat-support: Live chat support < support
   live chat support, chat support, in-app chat support, support via chat, support by chat, support chat, in-app support, human chat support, WhatsApp support
   > ~chat with (our team|our support|our experts|a human|an expert|a real person)
   > (~chat|~message) with (us|our people|somebody) (in|from) the app, (bubble|speech bubble) in the corner, ~type a question and (a human|someone|somebody|a person), (somebody|someone) (in|behind) the chat
   > ~message us (in|from|inside|through) the app, (~chat|~message) and (a person|a human|somebody|someone) (replies|answers)
-support-24-7: Round-the-clock support < support <> uptime-guarantee
+support-24-7: Round-the-clock support < support
   24/7 support, 24/7 customer support, 24-hour support, round-the-clock support, around-the-clock support, 24x7 support, 24/7 customer service, 24/7 help, 24-hour helpline, 24/7 helpline, 24/7 hotline, 24/7 phone support, 24/7 live chat, 24/7 assistance, 24/7/365 support, 24-hour hotline, 24-hour assistance, 365 days a year support
   > (support|help|team|someone|experts) (is|are) (there|available|on hand|here) (24/7|day and night|round the clock|around the clock), (help|support|assistance) (day and night|day or night|round the clock|around the clock|24/7|at any hour|at any time of day), (answer|reply|help|are here|are there) (24/7|day and night|day or night|round the clock|around the clock), reach us (day and night|day or night|24/7|at any time|any time|round the clock|around the clock), at three in the morning, at 3 am, at 3 a.m.
   > (pick up|answers|answer|picks up|reachable) (at any hour|in the middle of the night|through the night|at midnight), (lines|phones) never (close|closes|sleep|sleeps), (day|night) or (day|night) (a human|somebody|someone)
@@ -33,7 +33,7 @@ weekend-support: Weekend support < support
   ? weekend service
   > (help|support|available|reachable|open|here) (at weekends|on weekends|at the weekend|seven days a week|7 days a week|every day of the year|365 days a year), even (at weekends|on weekends|at the weekend|on Sundays|on public holidays|on bank holidays|on holidays)
   > (answer|reachable) on (Saturdays|Sundays|Christmas Day|bank holidays|public holidays)
-support-hours: Support hours < support <> uptime-guarantee
+support-hours: Support hours < support
   business hours support, office hours support, support times, opening hours of support, hotline hours
   ? support hours, service hours
 priority-support: Priority support < support
@@ -78,7 +78,7 @@ community-forum: Community forum < support
   community forum, user forum, community support, Slack community, Discord community, user group meeting
   ? user community, customer community
   > (users|customers|members) help each other, ~ask (other|fellow) (users|customers|members|owners), (~swap|~trade) (tips|templates|ideas) with (other|fellow) (users|customers|members|owners)
-help-center: Help center <> wiki
+help-center: Help center
   help center, help centre, self-service help, support documentation, online help, help desk article, customer knowledge base, online manual, knowledge base
   ? FAQ page, help article, help portal, user guide, user manual
   > ~look it up in our, answers to (every|all|common|hundreds of) (question|questions), (instructions|articles|guides) for every (feature|button|step), ~find the answer yourself
@@ -91,12 +91,12 @@ webinars-training: Training and webinars < support
   ? training session, certification programme, certification program, staff training
   > ~train your (team|staff|people|colleagues)
   > (course|training|workshop|lessons|webinar) for your (team|staff|users|people|crew), (~teach|~coach) your (team|staff|people|colleagues|crew) (how|to), (trainer|coach) (comes|visits) to your (office|site|school)
-onboarding-service: Onboarding help < support <> employee-onboarding, customer-onboarding
+onboarding-service: Onboarding help < support
   onboarding service, personal onboarding, guided onboarding, assisted onboarding, white-glove onboarding, onboarding call, onboarding session, onboarding specialist, free onboarding, set-up service, setup assistance, set-up help, implementation service, implementation support, concierge onboarding, onboarding package, guided setup, dedicated onboarding, onboarding support, kick-off call, personal set-up
   > we [will] set (it|everything) up for you, ~set everything up (for|with) you, ~set it up for you, we do the set-up for you, hold your hand, ~walk you through (setup|set-up|the setup)
   > ~set (it|you|everything|your account|your shop) up (together|with you|on a call), our (team|specialist|experts|people) (configure|configures|import|sets up|set up|connect) (everything|your), ~hold your hand (through|until), by your side (until|from day one|through)
   > ~set up your (account|shop|workspace|system|store) (with|for) you, ~set (it|everything) up (with|alongside) you
-migration-service: Migration service < onboarding-service <> data-import
+migration-service: Migration service < onboarding-service
   migration service, free migration, assisted migration, migration team, white-glove migration, data migration, data migration service, migration support, migration specialist, migration assistance, moving service for your data, free site migration, free website migration, managed migration, website migration, switching service
   > we (move|migrate|transfer|bring|import) [all] your (data|contacts|site|website|files|records), we (move|migrate|transfer|bring) (everything|it all) (over|across|for you), (move|migrate|transfer|import) everything for you, ~migrate your data for (you|free), ~move your data (over|for you|across), we handle the (migration|switch|move|transfer), we take care of the (migration|switch|move|transfer)
   > (~bring|~carry|~copy|~port) (everything|all your data|it all|the lot) (over|across), ~send us (your|the|an) (old|export|spreadsheet|backup) [data|file|files|system] and we, ~switch without (losing|retyping|lifting a finger|starting again), (retyping|copying) is our job
@@ -110,7 +110,7 @@ consulting: Consulting services
   strategy session, consulting package, solution architect, free consultation, strategy consulting, consultation call
   ? consulting service, professional services, advisory service, best practice advice, initial consultation
   > ~sit down with (an|our) (expert|experts|consultant|consultants|specialist), (experts|consultants|specialists) (who|to) (advise|help plan|look at your|plan with)
-custom-development: Custom development <> no-code
+custom-development: Custom development
   custom development, bespoke development, tailor-made development, custom feature development, bespoke software, custom software, custom build
   > (~build|~write|~develop|~program) (the|a) missing feature, (~build|~write|~develop|~program) (it|whatever you need|what you need) just for you, features built to order
 on-site-support: On-site support < support
@@ -132,7 +132,7 @@ omnichannel-inbox: Omnichannel inbox < support-tools
   omnichannel inbox, omnichannel support, unified inbox, multi-channel inbox, all channels in one inbox, multichannel support, omni-channel, universal inbox, all-in-one inbox
   > every (channel|message|conversation) in one (place|inbox|view), all (channels|messages|conversations|your messages|your channels) in one (place|inbox|view)
   > (email|chat|WhatsApp|phone) (chat|WhatsApp|phone) and (Instagram|Facebook|WhatsApp|phone|chat|SMS) in one, no [more] (switching|jumping|hopping) between (inboxes|channels), (email|WhatsApp|Instagram|chat|phone) all land in one
-live-chat: Live chat widget < support-tools <> chatbot
+live-chat: Live chat widget < support-tools
   live chat, chat widget, website chat, live chat widget, web chat, live-chat software, chat on your website, messenger widget, chat window, live messaging, website messenger
   > ~chat with (visitors|customers|website visitors|your visitors), ~talk to visitors
   > ~answer (visitors|shoppers) while they (browse|shop|are on), (bubble|window) in the corner of your (site|website|page|shop), (visitors|shoppers) (ask|write|chat) while they (browse|shop)
@@ -147,7 +147,7 @@ canned-responses: Reply templates < support-tools
   canned response, canned reply, canned replies, reply template, saved reply, saved replies, response template, quick replies, text snippet
   ? quick reply, text module, message template, email template
   > never (type|write) the same (answer|reply|sentence|email) (twice|again), (ready-made|prepared|pre-written) (answers|replies|sentences|texts), (answers|replies) you (type|write) (every day|again and again|ten times a day)
-ticket-sla: SLA tracking < support-tools <> uptime-guarantee, response-time
+ticket-sla: SLA tracking < support-tools
   SLA management, SLA tracking, SLA timer, SLA policy, SLA policies, ticket SLA, SLA breach alert, SLA report, SLA reminder, SLA monitoring, response target
   > which (tickets|ticket|requests) (are|is) (overdue|about to be late|close to|running late), before (a|the) (ticket|deadline) (is late|is overdue|is missed|breaches)
 call-center: Call center < support-tools
@@ -163,7 +163,7 @@ surveys: Surveys
   survey tool, online survey, survey builder, questionnaire builder, survey software, employee survey, customer survey, feedback widget
   ? questionnaire, feedback form
   > ~ask (ten|five|a few) questions and (get|see), (questions|answers) people actually (answer|finish)
-customer-onboarding: Product tours and customer onboarding <> onboarding-service, employee-onboarding
+customer-onboarding: Product tours and customer onboarding
   in-app guide, in-app tour, onboarding checklist, in-app walkthrough, user onboarding flow, customer onboarding, interactive walkthrough, in-app message, interactive demo, in-app announcement, tooltip tour, guided tour in the app
   ? product tour
   > (~show|~guide|~walk|~lead) (new|first-time) users (round|around|through), (hints|tips|arrows|tooltips) (in|inside|right in) (the|your) (app|product|software), first steps of (new|every) (users|user|customers)

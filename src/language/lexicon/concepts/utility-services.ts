@@ -16,7 +16,7 @@ bill-forecast: Bills foreseen
   bill forecast, bill prediction, fixed monthly payment, bill smoothing, itemised bill
   ? bill estimate, budget plan, monthly direct debit
   > what (your|the) [next] bill will (be|come to|look), no [nasty] (surprise|shock) when the bill (comes|arrives|lands)
-automatic-switching: Switched for you <> switching-help
+automatic-switching: Switched for you
   automatic switching, auto-switch, cheapest tariff guarantee, automatic best tariff
   > ~move you [automatically] to the cheapest
   > ~put you on (the|our) (cheapest|best) (tariff|deal|plan|rate), (always|automatically) (on|onto) the (cheapest|best) (tariff|deal|rate|plan)

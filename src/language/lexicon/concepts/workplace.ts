@@ -49,7 +49,7 @@ feedback-360: Feedback
 exit-interviews: Leavers
   exit interview, exit survey, offboarding checklist, automated offboarding
   > why (employees|staff|colleagues) (leave|left|resign|quit), (~ask|~hear) (leavers|people who leave|departing), last day (with|without|and) (laptop|the laptop|keys|accounts|everything)
-right-to-work: Right-to-work checks <> background-checks
+right-to-work: Right-to-work checks
   I-9 verification, E-Verify
   > (~check|~prove) (the|their|a|your) right to work, (passport|visa) (checked|check) before (day one|the first|they start|their first)
 new-hire-gifts: Welcome boxes
