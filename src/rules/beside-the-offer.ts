@@ -1,8 +1,8 @@
 import type { Statement } from '../claims/statement.js';
 import { hasFiniteVerb } from '../language/grammar.js';
-import { singularOf } from '../language/quantities/count-nouns.js';
 import { bystanders } from '../language/lexicon/vague/bystanders.js';
 import { simplePastVerb } from '../language/past-tense.js';
+import { singularOf } from '../language/quantities/count-nouns.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import { wordClass } from '../language/word-class.js';
