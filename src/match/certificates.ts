@@ -95,7 +95,7 @@ function isOtherThing({ tokens }: Statement, { thing, range }: NamedThingMention
 /** In characters. */
 const SHORT_NAME = 4;
 const BESIDE_CERTIFICATES = new Set(
-  `accreditation accredited approval approved audit audited authorised authorized badge bonded certificate certified
+  `accreditation accredited approval approved attestation attested audit audited authorised authorized badge bonded certificate certified
   certification code compliance compliant firm insured installer kitemark level licence license licensed listed mark
   member membership number protected protection rated rating ready registered registration regulated report scheme seal
   standard standards status verified and or`.split(/\s+/),

@@ -4,10 +4,12 @@ import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { Entry } from '../model/manifest.js';
 import { containsPhrase } from './contains-phrase.js';
+import { deniedChannels, namesChannel } from './denied-channels.js';
 import { deniedNeeds } from './denied-needs.js';
 import { deniedRequirements, mayFree } from './denied-requirements.js';
 import { deniedTerms } from './denied-terms.js';
 import { freeToLeave, maySetFree } from './free-to-leave.js';
+import { shortLeads, tellsLead } from './lead-times.js';
 import type { EntryLink, Match } from './match.js';
 import { claimsOfDenied, type DeniedClaim, deniesAnything } from './summary-denials.js';
 import { isToldOfPart } from './summary-parts.js';
@@ -33,6 +35,8 @@ export function mayContradict(match: Match): boolean {
   return (
     mayFree(match) ||
     maySetFree(match) ||
+    namesChannel(match) ||
+    tellsLead(match) ||
     sides.find(match.statement.tokens).length > 0 ||
     match.links.some(({ entry }) => deniesAnything(entry))
   );
@@ -54,7 +58,9 @@ export function contradictions(match: Match): Contradiction[] {
         ...each,
       })),
       ...oppositeWords(match, entry, confidence),
-      ...deniedNeeds(match, entry).map((each) => ({ kind: 'denied' as const, entry, confidence, ...each })),
+      ...[...deniedNeeds(match, entry), ...deniedChannels(match, entry), ...shortLeads(match, entry)].map(
+        (each) => ({ kind: 'denied' as const, entry, confidence, ...each }),
+      ),
     ]);
   if (found.length > 0) return found;
   const denied = claimsOfDenied(match);

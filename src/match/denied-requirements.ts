@@ -6,6 +6,7 @@ import {
   sufficientPhrases,
   unaskedPhrases,
   unconditionalPhrases,
+  unneededPredicates,
   waivingOpeners,
 } from '../language/lexicon/beyond/conditions.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
@@ -34,6 +35,7 @@ const phrases = lexiconPhrases('denied-requirements', () => [
   ...sufficientPhrases.map((phrase) => ({ phrase, payload: 'enough' as const })),
   ...concessionOpeners.map((phrase) => ({ phrase, payload: 'concession' as const })),
   ...waivingOpeners.map((phrase) => ({ phrase, payload: 'waiver' as const })),
+  ...unneededPredicates.map((phrase) => ({ phrase, payload: 'unneeded' as const })),
 ]);
 
 /** Whether a statement has words that may free from anything. */
@@ -101,10 +103,11 @@ function byPhrase({ statement }: Match, { requires }: Entry): DeniedRequirement[
       const shown = requires.find((each) => tokensOf(each).some(({ lower }) => shownNouns.has(lower)));
       return shown === undefined ? [] : [{ range: { start, end }, declared: shown }];
     }
+    if (payload === 'unneeded') return unneeded(statement, first, end, requires);
     if (isNegated(negations, first)) return [];
     if (payload === 'enough') {
       const said = new Set(singleStems(statement.text));
-      const isSaid = requires.some((each) => singleStems(each).some((stem) => said.has(stem)));
+      const isSaid = requires.some((each) => headStems(each).some((stem) => said.has(stem)));
       return isSaid ? [] : [{ range: { start, end }, declared: listOf(requires) }];
     }
     const words = tokens.slice(last, endOfPhrase(tokens, last));
@@ -120,6 +123,49 @@ function byPhrase({ statement }: Match, { requires }: Entry): DeniedRequirement[
       : [{ range: rangeOf(tokens.slice(first, last + words.length)), declared: requirement }];
   });
 }
+
+/** "Attendance does not matter", "old payroll data are not needed": the subject is what an entry requires. */
+function unneeded(
+  { tokens, isConditional }: Statement,
+  predicate: number,
+  end: number,
+  requires: readonly string[],
+): DeniedRequirement[] {
+  // "If you start in January, old data are not needed" may well be a case in which they are not.
+  if (isConditional) return [];
+  const subject = tokens.slice(startOfSubject(tokens, predicate), predicate);
+  const [first] = subject;
+  const denied = new Set(singleStems(textOf(subject)));
+  const requirement = requires.find((each) => headStems(each).some((stem) => denied.has(stem)));
+  return first === undefined || requirement === undefined
+    ? []
+    : [{ range: { start: first.start, end }, declared: requirement }];
+}
+
+/** In tokens: "a copy of the last three payslips". */
+const LONGEST_SUBJECT = 7;
+
+function startOfSubject(tokens: readonly Token[], predicate: number): number {
+  let first = predicate;
+  while (first > Math.max(0, predicate - LONGEST_SUBJECT) && !opensSubject(tokens[first - 1])) first--;
+  return first;
+}
+
+function opensSubject(before: Token | undefined): boolean {
+  return (
+    before === undefined || before.kind === 'punctuation' || /^(?:and|but|so|that|which)$/.test(before.lower)
+  );
+}
+
+/** "Admin access" of "admin access to the old site": what a requirement is of, without what that belongs to. */
+function headStems(requirement: string): readonly string[] {
+  const words = tokensOf(requirement);
+  const end = words.findIndex(({ lower }, at) => at > 0 && RELATING.has(lower));
+  const stems = singleStems(textOf(end < 0 ? words : words.slice(0, end)));
+  return stems.length > 0 ? stems : singleStems(requirement);
+}
+
+const RELATING = new Set('to of for in from with on at by per'.split(' '));
 
 /** "Who locked it", where an unlocked phone is required. */
 function namesOpposite(words: readonly Token[], requirement: string): boolean {

@@ -24,7 +24,7 @@ import { isNamedInOffer, type NameSpan } from './named-in-offer.js';
 import { isToldOfElsewhere } from './place-phrases.js';
 
 /** A thing of which some entry's closed list might be. */
-interface Candidate extends NameSpan {
+export interface Candidate extends NameSpan {
   readonly name: string;
   readonly family: string;
   /** A thing with a proper name; null for a common noun. */
@@ -69,7 +69,8 @@ function hasMember({ first, last }: NameSpan, members: readonly NameSpan[]): boo
   return members.some((each) => each.first === first && each.last < last);
 }
 
-function candidatesIn({ statement: { tokens }, things }: LinkedStatement): Candidate[] {
+/** Things with proper names and of everyday kinds that a statement names. */
+export function candidatesIn({ statement: { tokens }, things }: LinkedStatement): Candidate[] {
   const named = things.flatMap((mention): Candidate[] => {
     const family = familiesOfCategories[mention.thing.category];
     const first = tokens.findIndex((each) => each.start >= mention.range.start);

@@ -57,7 +57,8 @@ const kindsCovered = onceForEach(({ entries }: Manifest): ReadonlySet<KindOfThin
       const tokens = tokensOf(text);
       const isMember = entry.includes?.includes(text) === true;
       for (const { payload: kind, first, last } of kindNouns.find(tokens)) {
-        const isPartOfFamily = kind.family !== kind.name;
+        // A "card fee" tells of no more cards than those that a list names one by one.
+        const isPartOfFamily = kind.family !== kind.name && !isListedSingly(kind, entries);
         if ((isMember && last === tokens.length) || isPartOfFamily || saysAll(tokens, first))
           covered.add(kind);
       }
@@ -65,6 +66,18 @@ const kindsCovered = onceForEach(({ entries }: Manifest): ReadonlySet<KindOfThin
   }
   return covered;
 });
+
+function isListedSingly(kind: KindOfThings, entries: readonly Entry[]): boolean {
+  return entries.some(({ includes }) => {
+    const ofKind = (includes ?? []).filter((each) =>
+      kindMembers.find(tokensOf(each)).some(({ payload }) => payload.kind === kind),
+    );
+    return ofKind.length >= SEVERAL;
+  });
+}
+
+/** So many things of a kind make a list of these, and not of other kinds. */
+const SEVERAL = 2;
 
 function saysAll(tokens: readonly Token[], first: number): boolean {
   return tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => /^(?:all|any|every)$/.test(lower));

@@ -37,14 +37,16 @@ import { unlistedSites } from './unlisted-sites.js';
 
 /**
  * Members of closed lists that the statement claims and that the lists lack, exclude or no longer have.
- * @param listed what the list around the statement makes of it
+ * @param listed what the list around the statement, or recited before it, makes of it
  */
 export function findMembers(
   match: LinkedStatement,
   index: ManifestIndex,
-  listed: MemberMention | undefined,
+  listed: readonly MemberMention[],
 ): MemberMention[] {
-  if (!isPresentClaim(match.statement) || isAnnounced(match, index.asOf)) return [];
+  if (isAnnounced(match, index.asOf)) return [];
+  // A question that is taken up claims what a list recited before it makes of it.
+  if (!isPresentClaim(match.statement)) return match.statement.mood === 'question' ? [...listed] : [];
   const mentions = [
     ...excludedMentions(match, index),
     ...certificateMembers(match, index),
@@ -52,7 +54,7 @@ export function findMembers(
     ...siblings(match, index),
     ...strangersSaidOf(match, index),
     ...(isCompared(match) ? [] : kindredThings(match, index, (each) => isKnown(each, match, index))),
-    ...(listed === undefined ? [] : [listed]),
+    ...listed,
     ...excludedInWords(match, index),
     ...unlistedSites(match, index),
   ];
@@ -180,7 +182,7 @@ function isOneOfSeveral({ thing }: NamedThingMention, { things }: LinkedStatemen
 }
 
 /** Named anywhere in the manifest, or a part or kind of something that is. */
-function isKnown(mention: NamedThingMention, match: LinkedStatement, index: ManifestIndex): boolean {
+export function isKnown(mention: NamedThingMention, match: LinkedStatement, index: ManifestIndex): boolean {
   if (index.isPartOfName(match.statement.tokens, mention.range)) return true;
   const isNamed = index.names
     .find(match.statement.tokens)

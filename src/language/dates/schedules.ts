@@ -232,7 +232,8 @@ function readDays(tokens: readonly Token[], index: number): { days: readonly num
   if (word === '365' && next === 'days') return { days: EVERY_DAY, next: index + 2 };
   if (word === 'weekdays') return { days: WORKING_DAYS, next: index + 1 };
   if (/^weekends?$/.test(word)) {
-    return BEFORE_WEEKEND.has(tokens[index - 1]?.lower ?? '') ? { days: WEEKEND, next: index + 1 } : null;
+    const isTold = BEFORE_WEEKEND.has(tokens[index - 1]?.lower ?? '') || areOffered(tokens, index + 1);
+    return isTold ? { days: WEEKEND, next: index + 1 } : null;
   }
   const first = dayAt(tokens, index);
   if (first === null) return null;
@@ -240,6 +241,14 @@ function readDays(tokens: readonly Token[], index: number): { days: readonly num
   const day = second === null ? null : dayAt(tokens, second);
   if (day !== null) return { days: daysBetween(first.day, day.day), next: day.next };
   return { days: [first.day], next: first.next };
+}
+
+/** "Weekends are possible as well", "weekends too". */
+function areOffered(tokens: readonly Token[], index: number): boolean {
+  const [word, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
+  if (/^(?:is|are)$/.test(word))
+    return /^(?:possible|available|fine|open|included|bookable|offered|covered|staffed)$/.test(next);
+  return word === 'too' || word === 'included' || (word === 'as' && next === 'well');
 }
 
 function dayAt(tokens: readonly Token[], index: number): { day: number; next: number } | null {

@@ -21,10 +21,19 @@ export const unaskedPhrases: readonly PhrasePattern[] = [
 
 /** Ways to say that one thing is all that is required. */
 export const sufficientPhrases: readonly PhrasePattern[] = [
-  'all (you|they|it) (need|needs|take|takes) (is|are)',
-  '(is|are) all (you|they|it) (need|needs|takes|take)',
+  'all (you|they|it|we) (need|needs|take|takes|ask for|ask|want|require) [from you|of you] (is|are)',
+  '(is|are) all [that] (you|they|it|we) (need|needs|takes|take|ask for|ask|want|require)',
+  '(is|are) all [that is] (needed|required|necessary)',
   '(is|are) (enough|all it takes|sufficient)',
   '(a|an|your|any) (_|_ _) will do',
+];
+
+/** Behind its subject, ways to say that nobody asks for that: "Attendance does not matter". */
+export const unneededPredicates: readonly PhrasePattern[] = [
+  '(do|does|will) not (matter|count|play a part|play a role)',
+  '(is|are) not (needed|required|necessary|asked for|checked|obligatory|compulsory|mandatory|a must|a condition|essential|important)',
+  '(is|are) (unnecessary|irrelevant|optional|waived|voluntary|superfluous|immaterial|beside the point|of no importance)',
+  '(can|may) (stay|remain) as (_|_ _) as (it is|they are)',
 ];
 
 /** What somebody shows to be given something. */
