@@ -1,11 +1,12 @@
 import type { Statement } from '../claims/statement.js';
-import { hasFiniteVerb } from '../language/grammar.js';
+import { hasFiniteVerb, startsAt } from '../language/grammar.js';
 import { bystanders } from '../language/lexicon/vague/bystanders.js';
 import { simplePastVerb } from '../language/past-tense.js';
 import { singularOf } from '../language/quantities/count-nouns.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import { wordClass } from '../language/word-class.js';
+import type { Match } from '../match/match.js';
 import { onceForEach } from '../match/once-for-each.js';
 import { comparisonStem, contentStems } from '../match/vocabulary.js';
 import type { Manifest } from '../model/manifest.js';
@@ -19,6 +20,8 @@ import type { PhraseHit } from './phrase-search.js';
 export function isBesideOffer({ statement, match, manifest }: RuleContext, hit: PhraseHit): boolean {
   if (isSpokenOf(statement, hit) || isGuess(statement) || isPersonsStory(statement)) return true;
   if (isFounding(statement) || isOfAnyThing(statement, hit)) return true;
+  if (isDefined(statement, hit) || isTakenBack(statement, hit) || explainsDenial(statement, hit)) return true;
+  if (isOfNamedOther(statement, match, hit)) return true;
   const isForeign = (noun: Token): boolean => {
     if (wordsOf(manifest).has(comparisonStem(noun.lower))) return false;
     return !match.concepts.some(
@@ -33,6 +36,7 @@ const NAMES = wordClass(
 );
 const NAMING = new Set(['called', 'named', 'nicknamed', 'christened', 'titled', 'dubbed', 'baptised']);
 const WORDS = new Set(['word', 'words', 'term', 'adjective', 'adverb', 'phrase', 'noun', 'verb', 'cliché']);
+const IN_THE_SENSE = ['in', 'the', 'sense'];
 const BE = new Set(['is', 'was', 'are', 'were']);
 /** Behind its verb, in tokens: "is also what Mina's teacher called". */
 const NAMED_WITHIN = 7;
@@ -41,6 +45,9 @@ const NAMED_WITHIN = 7;
 function isSpokenOf({ tokens }: Statement, { first, last }: PhraseHit): boolean {
   const before = tokens[first - 1]?.lower ?? '';
   if (WORDS.has(before)) return true;
+  // "Nine of them seamless, in the sense of the weld".
+  const behind = tokens[last]?.lower === ',' ? last + 1 : last;
+  if (startsAt(tokens, behind, IN_THE_SENSE)) return true;
   if (NAMING.has(before) && tokens[first]?.capitals !== 'none') return true;
   if (tokens.slice(0, first).some(({ kind }) => kind === 'word')) return false;
   const verb = verbBehind(tokens, last);
@@ -101,6 +108,52 @@ function isFounding({ tokens, tense }: Statement): boolean {
 
 const BEGINNING = wordClass('founded began started born established met opened');
 const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** "End-to-end is how two wagons are joined", "robust porter is a style": a term, and what it means. */
+function isDefined({ tokens, namesUs }: Statement, { first, last }: PhraseHit): boolean {
+  if (namesUs || first > 0 || PRAISING.occursIn(tokens)) return false;
+  const verb = tokens.findIndex(({ lower }, at) => at >= last && DEFINING.test(lower));
+  if (verb < 0 || verb > last + 2) return false;
+  if (!BE.has(tokens[verb]?.lower ?? '')) return true;
+  const next = tokens[verb + 1]?.lower ?? '';
+  return next === 'how' || (/^an?$/.test(next) && TERMS.has(tokens[verb + 2]?.lower ?? ''));
+}
+
+const DEFINING = /^(?:is|are|means|denotes)$/;
+const TERMS = new Set(
+  'style term word kind type class grade unit technique variety breed species dish'.split(' '),
+);
+
+/** "A real test runs from the first hop to the last; ours doesn't": what others do, and the vendor says that it does not. */
+function isTakenBack({ tokens }: Statement, { last }: PhraseHit): boolean {
+  const cut = tokens.findLastIndex(({ lower }) => /^[;,:–—]$/.test(lower));
+  if (cut < last) return false;
+  const end = tokens
+    .slice(cut + 1)
+    .filter(({ kind, lower }) => kind === 'word' && !/^(?:but|and)$/.test(lower));
+  const [subject, auxiliary, not, ...more] = end.map(({ lower }) => lower);
+  if (more.length > 0 || !/^(?:we|ours|it|this)$/.test(subject ?? '')) return false;
+  return /^(?:do|does|is|are|can|has|have)$/.test(auxiliary ?? '') && not === 'not';
+}
+
+/** "We do not bake without flour, because our kitchen is basically made of it": the reason for what is not done. */
+function explainsDenial({ tokens, negations }: Statement, { first }: PhraseHit): boolean {
+  const because = tokens.findLastIndex(({ lower }, at) => at < first && /^(?:because|since)$/.test(lower));
+  return because > 0 && negations.some((scope) => scope.isOfClause && scope.first < because);
+}
+
+/** "DeepL, which is fast and cheap", "from Strava, who answer at once": told of another's product behind its name. */
+function isOfNamedOther({ tokens }: Statement, { things }: Match, { first }: PhraseHit): boolean {
+  const which = tokens.findLastIndex(({ lower }, at) => at < first && /^(?:which|who)$/.test(lower));
+  const name = tokens[tokens[which - 1]?.lower === ',' ? which - 2 : which - 1];
+  if (which < 1 || name === undefined || tokens.slice(which, first).some(({ lower }) => lower === ','))
+    return false;
+  return things.some(
+    ({ thing, range }) => OF_OTHERS.has(thing.category) && range.start <= name.start && name.end <= range.end,
+  );
+}
+
+const OF_OTHERS: ReadonlySet<string> = new Set(['software', 'cloud']);
 
 /** "A large increase in dose needs a doctor": what holds of any such thing, and of none that is offered. */
 function isOfAnyThing({ tokens, mood, block }: Statement, { first, last, group }: PhraseHit): boolean {

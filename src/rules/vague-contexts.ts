@@ -127,6 +127,13 @@ const NAME_REACH = 4;
 
 /** Told in somebody else's name: "says the Energy Saving Trust", "according to Which?". */
 export function isAttributed({ tokens }: Statement): boolean {
+  // "As the priest in Adishi puts it".
+  const puts = tokens.findIndex(
+    ({ lower }, index) => /^puts?$/.test(lower) && tokens[index + 1]?.lower === 'it',
+  );
+  const as = tokens.findLastIndex(({ lower }, index) => index < puts && lower === 'as');
+  if (as >= 0 && puts - as <= NAME_REACH + 2)
+    return !tokens.slice(as, puts).some(({ lower }) => /^(?:we|our)$/.test(lower));
   const at = tokens.findIndex((token) => SAYING.has(token.lower));
   if (at < 0) return false;
   const source = tokens.slice(at + 1, at + 1 + NAME_REACH);

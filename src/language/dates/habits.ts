@@ -11,6 +11,7 @@ export function comesOnce(text: string): boolean {
 /** "In spring the garden opens every day", "in winter the shop opens at ten": what is so each year. */
 export function isEachYear(tokens: readonly Token[], date: string): boolean {
   if (comesOnce(date)) return false;
+  if (isCalendar(tokens)) return true;
   return tokens.some(
     ({ lower }, at) =>
       HABITUAL.test(lower) ||
@@ -29,6 +30,22 @@ export function isKeptEachYear(tokens: readonly Token[], { start }: DateMention,
   const before = tokens.findLast(({ end, lower }) => end <= start && lower !== 'the');
   return /^(?:on|at|over|during|around)$/.test(before?.lower ?? '');
 }
+
+/** "In June you get flowers, in July you get haymaking": one month after another opens a clause of the present. */
+function isCalendar(tokens: readonly Token[]): boolean {
+  const months = tokens.filter(({ lower }, at) => MONTHS.test(lower) && opensClause(tokens, at));
+  return months.length > 1 && tokens.some(({ lower }) => OF_EACH_YEAR.test(lower));
+}
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'in') return false;
+  const before = tokens[at - 2];
+  return before === undefined || before.kind === 'punctuation' || before.lower === 'and';
+}
+
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
+const OF_EACH_YEAR = /^(?:get|gets|see|find|has|have|is|are|bloom|flower|eat|hear|smell|comes)$/;
 
 const HABITUAL =
   /^(?:daily|always|usually|weekends|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days|pm|am)$/;

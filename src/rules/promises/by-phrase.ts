@@ -9,6 +9,8 @@ import { outlooks } from '../../language/lexicon/roadmap/outlook.js';
 import { stages } from '../../language/lexicon/roadmap/stages.js';
 import { undertakings } from '../../language/lexicon/roadmap/undertaking.js';
 import { lists } from '../../language/lexicon/roadmap/waiting-lists.js';
+import { bystanders } from '../../language/lexicon/vague/bystanders.js';
+import { singularOf } from '../../language/quantities/count-nouns.js';
 import type { Token } from '../../language/tokens.js';
 import type { TextRange } from '../../model/location.js';
 import type { RuleContext } from '../define-rule.js';
@@ -51,7 +53,9 @@ export function promiseByPhrase(statement: Statement, kind: Promised['kind']): P
 
 /** "While yours is on the bench", "if you wait, the bars come back in a minute": what goes with something else. */
 function isInTimeClause({ tokens, isConditional }: Statement, { first }: PhraseHit): boolean {
-  if (isConditional && tokens.slice(0, first).some(({ lower }) => lower === 'if')) {
+  // "Should anything go wrong, we're on it".
+  const isInverted = /^(?:should|were|had)$/.test(tokens[0]?.lower ?? '');
+  if (isInverted || (isConditional && tokens.slice(0, first).some(({ lower }) => lower === 'if'))) {
     // "If you are in a hurry: version 3 is on its way".
     return !tokens.slice(0, first).some(({ lower }) => lower === ':');
   }
@@ -92,8 +96,12 @@ function isCompounded(next: Token | undefined): boolean {
 }
 
 /** "Your refund is on its way", "the parcel arrives soon": what somebody waits for who has ordered or asked. */
-function isOnItsWayToReader({ tokens }: Statement, { group, first }: PhraseHit): boolean {
+function isOnItsWayToReader({ tokens, quantities }: Statement, { group, first }: PhraseHit): boolean {
   if (!imminent.includes(group)) return false;
+  // "Three hours late, and up to €100 is on its way".
+  const verb = tokens[first - 1];
+  if (quantities.some(({ quantity, end }) => quantity.dimension === 'money' && end + 1 === verb?.start))
+    return true;
   const before = tokens.slice(Math.max(0, first - LONGEST_SUBJECT), first);
   const subject = before.slice(before.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
   return subject.some(
@@ -107,16 +115,18 @@ const SOFTWARE = new Set('portal app site website version'.split(' '));
 /** In tokens. */
 const LONGEST_SUBJECT = 6;
 
-/** "What was coming soon", "it was planned for March", "planned for March, it opened in May". */
+/** "What was coming soon", "it was planned for March", "they would soon have asked", "planned for March, it opened in May". */
 function isToldOfPast({ tokens }: Statement, { first, last }: PhraseHit): boolean {
+  if (tokens[first - 1]?.lower === 'would') return true;
   if (tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'was' || lower === 'were'))
     return true;
   return AWAITED.has(tokens[first]?.lower ?? '') && tokens.slice(last).some(({ lower }) => CAME.has(lower));
 }
 
-/** "The day before you are due to arrive": what the reader will do. */
+/** "The day before you are due to arrive", "he will soon forget it", "your dog will soon know the way": not the vendor's. */
 function isOfReader({ tokens }: Statement, first: number): boolean {
-  return /^(?:you|they)$/.test(tokens[first - 1]?.lower ?? '');
+  const subject = tokens[first - 1]?.lower ?? '';
+  return /^(?:you|they|he|she)$/.test(subject) || bystanders.has(singularOf(subject));
 }
 
 /** "Join the waitlist" said to the reader, not "patients can join the waiting list" or "if it is full, join …". */

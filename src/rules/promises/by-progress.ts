@@ -11,6 +11,8 @@ import {
 } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
 import { wordClass } from '../../language/word-class.js';
+import { isStatusDisclosed } from '../../match/disclosed.js';
+import type { Match } from '../../match/match.js';
 import type { Manifest } from '../../model/manifest.js';
 import type { RuleContext } from '../define-rule.js';
 import { endsWithProduct } from '../manifest-names.js';
@@ -34,7 +36,7 @@ const PRONOUNS = new Set('it this that they he she you everything nothing what w
  * Work that goes on: "a wet room is being fitted", "the museum is preparing an audio guide", "our scanner is getting a
  * new lens", "we have started testing it".
  */
-export function promiseByProgress({ statement, manifest }: RuleContext): Promised | null {
+export function promiseByProgress({ statement, manifest, match }: RuleContext): Promised | null {
   const { tokens, tense, isConditional, voice } = statement;
   // "Today we are launching …": it is there on that day.
   if (tokens.slice(0, 3).some(({ lower }) => lower === 'today')) return null;
@@ -42,11 +44,22 @@ export function promiseByProgress({ statement, manifest }: RuleContext): Promise
   for (let index = 1; index < tokens.length; index++) {
     const last = endOfProgress(tokens, index, manifest);
     if (last < 0 || isConsequence(statement, index)) continue;
+    // "Video visits are being tried in Leeds, as a pilot": open to some today, and said to be a preview.
+    if (TRIED.has(tokens[last]?.lower ?? '') && isPreview(match)) continue;
     const start = tokens[Math.max(0, index - 4)] as Token;
     const quote = { start: start.start, end: (tokens[last] as Token).end };
     return { kind: 'future-promise', quote, isImminent: false, confidence: 0.7 };
   }
   return null;
+}
+
+const LIKELY = 0.5;
+
+function isPreview(match: Match): boolean {
+  const isOfPreview = match.links.some(
+    ({ status, confidence }) => status === 'preview' && confidence >= LIKELY,
+  );
+  return isOfPreview && isStatusDisclosed('preview', match);
 }
 
 /** Index of the last word of the verb that begins at `index`; -1 where it tells of no work on something new. */

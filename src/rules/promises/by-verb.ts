@@ -11,6 +11,7 @@ import {
   isDoneForReader,
   isDoneInTurn,
   isEffort,
+  isPresence,
   isTerm,
   LATER,
   lastWordOf,
@@ -109,12 +110,14 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
   const next = tokens[verb.last]?.lower ?? '';
   // "Voice picking: your pickers will hear the next bin", under "What comes next".
   if (section === 'roadmap' && subject.kind !== 'we' && isNamedAndPlanned(context.match)) return true;
+  // "He will soon forget it".
+  if (/^(?:he|she)$/.test(tokens[auxiliary - 1]?.lower ?? '')) return false;
   if (subject.kind === 'reader') {
     return verb.lower === 'be' && tokens[verb.first + 1]?.lower === 'able' && isSaidToBeLater(context);
   }
   if (subject.kind === 'we') {
     if (willBringAbout(tokens, verb) && !namesDelay(context) && !namesDayOfWeek(tokens)) return true;
-    if (OBJECTS_OF_SERVICE.has(next) || isEffort(tokens, verb)) return false;
+    if (OBJECTS_OF_SERVICE.has(next) || isEffort(tokens, verb) || isPresence(tokens, verb)) return false;
     // "We'll be opening late on Tuesday" tells hours, "we will have to bill you" a duty.
     if (HOURS.has(next) || next === 'off' || (verb.lower === 'have' && next === 'to')) return false;
     if (isGoingTo) return !VERBS_OF_TELLING.has(verb.lower);
@@ -139,7 +142,10 @@ function isPromise({ subject, verb, auxiliary, isGoingTo }: FutureVerb, context:
     return true;
   // "More languages will be added", "eventually, every van will be electric".
   const isFurther = before.some(
-    ({ lower }, at) => FURTHER.has(lower) && !/^(?:every|each|any)$/.test(before[at - 1]?.lower ?? ''),
+    ({ lower }, at) =>
+      FURTHER.has(lower) &&
+      !/^(?:every|each|any)$/.test(before[at - 1]?.lower ?? '') &&
+      !NEWCOMERS.has(before[at + 1]?.lower ?? ''),
   );
   if (isFurther && isNews(tokens, verb, before)) return true;
   // "Our vans will be joined by cargo bikes", "the policy will also cover boats".
@@ -212,6 +218,13 @@ const OF_SERVICE = new Set(
 function isNews(tokens: readonly Token[], verb: Verb, before: readonly Token[]): boolean {
   return isDone(tokens, verb) || (verb.isDevelopment && !PARTS_OF_SCREENS.has(headOf(before)));
 }
+
+/** "The new owners will have what is left of the guarantee": people, and nothing that is offered. */
+const NEWCOMERS = new Set(
+  'people owner owners buyer buyers tenant tenants landlord keeper holder occupier parents one ones'.split(
+    ' ',
+  ),
+);
 
 const ADDING = new Set('also soon eventually shortly finally later gradually'.split(' '));
 

@@ -1,6 +1,8 @@
 import type { Statement } from '../../claims/statement.js';
+import type { DateMention } from '../../language/dates/mention.js';
 import { FUTURE_WORDS, isFutureAuxiliary } from '../../language/grammar.js';
 import { lastAnswer } from '../../language/last-answer.js';
+import type { Token } from '../../language/tokens.js';
 import type { Match } from '../../match/match.js';
 import type { RuleContext } from '../define-rule.js';
 import { standsAmongPlans, type Telling } from './among-plans.js';
@@ -15,6 +17,7 @@ import { promiseByVerb } from './by-verb.js';
 import { dreamIn } from './dream.js';
 import { isOfOthersStory } from './others-story.js';
 import { namesMonthOrYear, type Promised } from './promised.js';
+import { isSaidByOthers } from './told-by-others.js';
 
 /** What a statement promises, whatever its time; null where it tells of today, of use, or of somebody else. */
 export const findPromise = lastAnswer((context: RuleContext): Promised | null => {
@@ -78,7 +81,8 @@ function mayPromise(context: RuleContext, { ofWorld } = { ofWorld: false }): boo
   if (
     !speaksForVendor(isOfWorld ? { ...statement, subject: 'product' } : statement) ||
     isTitleOfIssue(statement) ||
-    answersRequest(context)
+    answersRequest(context) ||
+    isSaidByOthers(statement)
   )
     return false;
   return !isDateline(statement, asOf) && !isOfOthersStory(context);
@@ -121,9 +125,18 @@ const ISSUES =
   /\b(?:release notes|changelog|change log|newsletter|bulletin|minutes|edition|price list|annual report)\b/;
 
 /** "Released on November 12, 2026.": a participle with a day that has come tells when something was done. */
-function isDateline({ tokens, mood, dates }: Statement, asOf: string): boolean {
-  if (mood !== 'fragment' || !DONE.has(tokens[0]?.lower ?? '')) return false;
-  return dates.length > 0 && dates.every(({ period }) => period !== null && period.start <= asOf);
+function isDateline({ tokens, mood, dates, section }: Statement, asOf: string): boolean {
+  if (mood !== 'fragment' || dates.length === 0) return false;
+  if (section !== 'roadmap' && isLineOfChangelog(tokens, dates, asOf)) return true;
+  if (!DONE.has(tokens[0]?.lower ?? '')) return false;
+  return dates.every(({ period }) => period !== null && period.start <= asOf);
+}
+
+/** "2026-10-02: passkeys added": what was done on the day that opens the line. */
+function isLineOfChangelog(tokens: readonly Token[], [day]: readonly DateMention[], asOf: string): boolean {
+  if (day?.kind !== 'day' || day.period === null || day.period.end > asOf) return false;
+  if (day.start > (tokens[0]?.start ?? 0)) return false;
+  return /^[:–—-]$/.test(tokens.find(({ start }) => start >= day.end)?.lower ?? '');
 }
 
 const DONE = new Set(

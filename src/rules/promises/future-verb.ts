@@ -90,6 +90,14 @@ export function isEffort(tokens: readonly Token[], { lower, last }: Verb): boole
   );
 }
 
+/** "We shall be there till you are home", "we will be here for you": with whoever is served today. */
+export function isPresence(tokens: readonly Token[], { first, lower }: Verb): boolean {
+  if (lower !== 'be' || !/^(?:there|here)$/.test(tokens[first + 1]?.lower ?? '')) return false;
+  return PRESENT.has(tokens[first + 2]?.lower ?? '');
+}
+
+const PRESENT = new Set('till until for with beside when whenever as all every throughout to'.split(' '));
+
 /** "Cash will also be accepted": terms of today that are written as rules are. */
 export function isTerm(tokens: readonly Token[], { first, lower }: Verb): boolean {
   if (lower !== 'be' || tokens[first - 1]?.lower !== 'also') return false;

@@ -77,7 +77,7 @@ function asUnfinished({ statement: { tokens } }: RuleContext): TextRange | null 
 }
 
 const OF_AMOUNT = wordClass(
-  'lot few bit number couple day week month year handful little word note copy list look',
+  'lot few bit number couple portion proportion share part majority minority half third quarter day week month year handful little word note copy list look',
 );
 /** In tokens. */
 const LONGEST_SUBJECT = 9;
@@ -89,6 +89,9 @@ function asNewThing({ statement, match }: RuleContext): TextRange | null {
   const from = tokens.findLastIndex(({ lower }, at) => at < LONGEST_SUBJECT && lower === ',') + 1;
   const [article, noun] = [tokens[from]?.lower ?? '', tokens[from + 1]];
   if (!/^(?:an?|another)$/.test(article) || noun === undefined || OF_AMOUNT.includes(noun)) return null;
+  // "A healthy portion of the trade is here already".
+  const of = tokens.findIndex(({ lower }, at) => at > from && at < from + 4 && lower === 'of');
+  if (of > 0 && OF_AMOUNT.includes(tokens[of - 1] as Token)) return null;
   const is = tokens.findIndex(({ lower }, at) => at > from && /^(?:is|has)$/.test(lower));
   if (is < 0 || is - from > LONGEST_SUBJECT) return null;
   const subject = tokens.slice(from, is);

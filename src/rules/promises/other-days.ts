@@ -1,5 +1,6 @@
 import type { DateMention } from '../../language/dates/mention.js';
-import { ENDINGS } from '../../language/lexicon/roadmap/arrival.js';
+import { CAME, ENDINGS } from '../../language/lexicon/roadmap/arrival.js';
+import { simplePastVerb } from '../../language/past-tense.js';
 import type { Token } from '../../language/tokens.js';
 import { wordClass } from '../../language/word-class.js';
 
@@ -95,6 +96,20 @@ function isReleaseOfOthers(tokens: readonly Token[], at: number): boolean {
   return thing?.kind === 'word' && thing.capitals !== 'none';
 }
 
+/** "There is a new branch in Hull, which opened in June": the day of what has come. */
+function isOfClauseInPast(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.findLastIndex(
+    ({ lower }, index) => index < at && index >= at - REACH && /^(?:which|that|who)$/.test(lower),
+  );
+  const clause = tokens.slice(from + 1, at);
+  if (from < 0 || clause.some(({ kind }) => kind === 'punctuation')) return false;
+  const verb = clause.find(({ lower }) => !/^(?:we|first|only|also|finally|just)$/.test(lower));
+  return verb !== undefined && (CAME.has(verb.lower) || simplePastVerb([...clause]) === clause.indexOf(verb));
+}
+
+/** In tokens, from the pronoun to the day. */
+const REACH = 8;
+
 function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? '';
 }
@@ -108,6 +123,7 @@ const TOLD_OF_TODAY = wordClass('now longer since previously formerly');
 /** "As of v3 …", "New in v1", "Parser (v1.15)", "v2 keeps most of it": a version in figures that is there. */
 export function isThereAlready(tokens: readonly Token[], { kind, start }: DateMention): boolean {
   const at = tokens.findIndex((token) => token.start >= start);
+  if (isOfClauseInPast(tokens, at)) return true;
   if (kind !== 'version' || !/^v\d/.test(tokens[at]?.lower ?? '')) return false;
   const [beforeThat, before] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
   return !BEFORE_RELEASE.has(before) || beforeThat === 'new' || TOLD_OF_TODAY.occursIn(tokens);

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../language/dates/mention.js';
+import { wordClass } from '../../language/word-class.js';
 import { roadmapTarget } from '../../manifest/status.js';
 import type { EntryLink, Match } from '../../match/match.js';
 import type { RuleContext } from '../define-rule.js';
@@ -48,9 +49,12 @@ export function promisedTimes(
 
 /** The planned entry that the statement announces and that may be announced. */
 export function announcedLink(match: Match): EntryLink | null {
+  const isAddition = ADDITION.occursIn(match.statement.tokens);
   const announced = match.links.find(
     (link, rank) =>
       (rank === 0 || link.confidence >= SURE) &&
+      // "Timers arrive in May. We will also add Spanish": what is added is not what was named before.
+      !(isAddition && link.range === null) &&
       link.confidence >= LIKELY &&
       link.status === 'planned' &&
       link.entry.roadmap?.public === true,
@@ -58,17 +62,26 @@ export function announcedLink(match: Match): EntryLink | null {
   return announced ?? null;
 }
 
+const ADDITION = wordClass('also too another');
+
 /**
  * "Planned for the second quarter of 2027" behind a sentence about it, "a pool in Cardiff is planned for the end of 2027":
  * the target tells which of several entries is meant.
  */
-function announcedByDate({ links }: Match, date: DateMention | undefined, asOf: string): EntryLink | null {
+function announcedByDate(
+  { links, statement }: Match,
+  date: DateMention | undefined,
+  asOf: string,
+): EntryLink | null {
   if (date?.period == null) return null;
   const { start, end } = date.period;
   const meant = links.find(({ entry, status, evidence, confidence }) => {
     if (status !== 'planned' || entry.roadmap?.public !== true) return false;
     const target = roadmapTarget(entry, asOf);
     if (target === null) return false;
+    // "They are planned for the summer of 2027": what was named before, and not before its time.
+    const isPronoun = /^(?:it|they|this|these|both)$/.test(statement.tokens[0]?.lower ?? '');
+    if (evidence === 'context' && isPronoun) return start >= target.start && start <= target.end;
     if (evidence === 'context') return target.start === start && target.end === end;
     return confidence >= LIKELY && start >= target.start && end <= target.end;
   });

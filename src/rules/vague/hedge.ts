@@ -2,6 +2,8 @@ import { sectionKindOf } from '../../claims/sections.js';
 import { hedgeConstructions } from '../../language/lexicon/vague/constructions/hedge.js';
 import { hedgeProspects } from '../../language/lexicon/vague/constructions/hedge-prospects.js';
 import { amountHedges, hedges } from '../../language/lexicon/vague/hedge.js';
+import type { Token } from '../../language/tokens.js';
+import { wordClass } from '../../language/word-class.js';
 import { statusWordsIn } from '../../match/disclosed.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule, type RuleContext } from '../define-rule.js';
@@ -33,12 +35,29 @@ function isDisclosure({ first, last }: PhraseHit, { statement: { tokens }, match
 function isRequirement(hit: PhraseHit, { statement: { tokens, negations, mood } }: RuleContext): boolean {
   // "Bring a towel if possible".
   if (mood === 'imperative' && tokens[hit.last - 1]?.lower === 'possible') return true;
+  if (isAdvice(hit, tokens)) return true;
   if (negations.length > 0 || !OFTEN.has(tokens[hit.first]?.lower ?? '')) return false;
   const asked = tokens.slice(hit.last);
   // "You will typically need your passport", "we usually require a deposit".
   if (/^(?:need|needs|require|requires)$/.test(asked[0]?.lower ?? '')) return true;
   return asked.some(({ lower }) => lower === 'required' || lower === 'must');
 }
+
+/** "You should do that first", "guests should keep their card": what somebody is to do, and not what they will have of it. */
+function isAdvice({ first, last }: PhraseHit, tokens: readonly Token[]): boolean {
+  if (tokens[first]?.lower !== 'should' && tokens[first]?.lower !== 'ought') return false;
+  const subject = tokens[first - 1];
+  const isAdvised =
+    (subject !== undefined && ADVISED.includes(subject)) || ANYONE.test(tokens[0]?.lower ?? '');
+  return isAdvised && tokens.slice(first + 1, last).some((each) => DEEDS.includes(each));
+}
+
+const ADVISED = wordClass(
+  'you they everyone everybody anyone anybody guests patients customers visitors passengers drivers riders walkers parents pupils students candidates applicants tenants members users children people',
+);
+const ANYONE = /^(?:anyone|anybody|whoever|everyone|everybody)$/;
+/** Of the reader's own; "you should save a third" is what they are promised. */
+const DEEDS = wordClass('do take keep make pay hold give go serve work arrive reach help run');
 
 /** "In most cases like that": the cases were told before. */
 function isOfCasesNamed({ last }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {

@@ -14,6 +14,8 @@ const find = vagueSearch('vague/timing', [...timings, ...timingConstructions, ..
     !isInCompound(hit, context) &&
     !isMeasured(context.statement, hit) &&
     !isOrdinal(hit, context) &&
+    !isLowerBound(hit, context) &&
+    !isTimedBehind(hit, context) &&
     !isInstruction(hit, context) &&
     !isTitleOfPage(hit, context) &&
     !isTimedBelow(context) &&
@@ -51,6 +53,24 @@ function isInstruction({ first }: PhraseHit, { statement: { tokens, mood } }: Ru
 }
 
 const RECEIVING = new Set('expect get have receive enjoy see watch find be'.split(' '));
+
+/** "No sooner than fifteen minutes after you write": a bound from below promises no speed. */
+function isLowerBound({ last }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {
+  const isThan = tokens[last]?.lower === 'than' || tokens[last - 1]?.lower === 'than';
+  const comparative = tokens[last]?.lower === 'than' ? last - 1 : last - 2;
+  return isThan && /^(?:no|not|never)$/.test(tokens[comparative - 1]?.lower ?? '');
+}
+
+/** "We are quick, and a Monday's application has its answer by the Friday": the time is told in the same sentence. */
+function isTimedBehind({ last }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {
+  return tokens.some(({ lower }, at) => {
+    if (at < last || !/^(?:by|within|before)$/.test(lower)) return false;
+    const next = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1];
+    return WEEKDAY.test(next?.lower ?? '') || (lower === 'within' && next?.kind === 'number');
+  });
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** "In a second language", "within a second window": one more, and no time. */
 function isOrdinal({ last }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {

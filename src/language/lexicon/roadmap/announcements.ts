@@ -86,7 +86,6 @@ export const announcements: readonly PhraseGroup[] = [
       '(has|have) been promised (to us|us)',
       '(is|are) no longer a (question|matter) of (if|whether)',
       'not (a question of|a matter of|) (if|whether) [,] but when',
-      'we have not forgotten (you|about|those)',
       'never say never',
       '(it|that|this) is what we are (building|working on|making|adding|designing|writing)',
       '(will|to) (leave|graduate from|come out of) [private|public] (beta|preview|testing)',
@@ -145,14 +144,21 @@ export const announcements: readonly PhraseGroup[] = [
           version|versions|update|updates|edition|sprint)`,
         except: ['see you [all] in (the|our) (next|upcoming|coming) _'],
       },
-      `(planned|scheduled|slated|targeted|earmarked|pencilled in|penciled in|lined up) (for|in) (early|late|
+      {
+        phrase: `(planned|scheduled|slated|targeted|earmarked|pencilled in|penciled in|lined up) (for|in) (early|late|
         mid|spring|summer|autumn|fall|winter|q1|q2|q3|q4|next|later|release|january|february|march|april|
         may|june|july|august|september|october|november|december|#)`,
+        except: [
+          '(planned|scheduled) for [about|around|up to] # (minutes|hours|days|nights|weeks|months|people|guests|players|persons)',
+        ],
+      },
       '(planned|scheduled|slated|targeted|earmarked) for the (first|second|third|fourth|end|start|beginning|middle|next|coming|new)',
       {
         phrase: `(is|are) [already|now|currently] (planned|in development|in the works|in preparation|in testing|
             underway|under way|imminent|lined up|in sight)`,
         except: [
+          // How long it takes, and for how many.
+          '(is|are) [already|now|currently] planned for [about|around|up to] (#|a|an|one|several|a few|half a) (minutes|hour|hours|day|days|night|nights|week|weeks|month|months|people|guests|players|persons)',
           '(is|are) [already|now|currently] planned (on|with|using) [a|an|the|your] [_] (paper|screen|scan|scans|map|maps|model|drawing|whiteboard)',
           '(is|are) [already|now|currently] planned (until|around|in advance|together|with|so|by|carefully)',
           '(maintenance|work|works|closure|outage|downtime|repairs|strike|strikes|roadworks|meal|meals|menu|menus|route|routes|visit|visits|lesson|lessons) (is|are) [already|now|currently] planned',

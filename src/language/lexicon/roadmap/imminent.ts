@@ -191,10 +191,9 @@ export const imminent: readonly PhraseGroup[] = [
         except: ['(when|if|while|where|that|who|what|how|until|since|as|because) (it|they) (is|are) _ _'],
       },
       '(the wait is|your wait is) (nearly|almost) over',
-      `(all will be revealed|to be continued|brace yourself|brace yourselves|watch for more|hang tight|
-        sit tight|hold tight|keep checking back|follow us for updates|good things come to those who wait)`,
+      `(all will be revealed|to be continued|watch for more|keep checking back|follow us for updates)`,
       `(more|much more|lots more|plenty more|a lot more|so much more|even more) (is to come|to come|
-        is coming|in store|is on the way|is in store|where that came from)`,
+        is coming|in store|is on the way|is in store)`,
       '(due|about|set|still|yet|:) to be (launched|released|opened|unveiled|introduced|rolled out)',
       {
         phrase: '(:|–|—) [very] (soon|shortly)',
@@ -247,6 +246,7 @@ export const imminent: readonly PhraseGroup[] = [
             on our agenda)`,
         except: [
           '(who is|what is|see what is|play|songs) up next',
+          'the next in line',
           // The next step of what the reader does.
           '(next up|up next) (:|–|—|,) (press|click|choose|select|tap|open|enter|type|pick|set|read|see|watch|go|connect|invite|learn|find)',
         ],
@@ -267,6 +267,8 @@ export const imminent: readonly PhraseGroup[] = [
           '(guests|drivers|engineers|who are|texts|workers) on their way',
           'on (its|their) way (to|home|back|from|in|there|over)',
           '(delivery|parcel|parcels|order|orders|package|packages|team|driver|courier|shipment) on (its|their) way',
+          // What a stock list shows.
+          '(and|or) what is [already] on (its|their) way',
           'on their way out',
           'on its way out',
         ],

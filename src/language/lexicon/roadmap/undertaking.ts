@@ -159,6 +159,7 @@ export const undertakings: readonly PhraseGroup[] = [
         except: [
           '(if|when|while|because|that|what|how|unless|until|why|where) (we are|our team is|the team is) _ _',
           'we are [also|now|currently|still] (considering|looking at|thinking of|thinking about) (your|you|his|her)',
+          '(which|whose) _ [_] we are _ _',
         ],
       },
       {

@@ -135,7 +135,11 @@ export const hedges: readonly PhraseGroup[] = [
         except: ['(may|might|could) [well|even|also|just] cut (off|out|in|up|through|short)'],
       },
       '(we|our team|staff) (may|might) (be able|well be able)',
-      'should be able to',
+      {
+        phrase: 'should be able to',
+        // What is asked of the reader.
+        except: ['(you|they|who|he|she|guests|walkers|riders|candidates|children|pupils) should be able to'],
+      },
       {
         phrase: `(should|ought to) (be fine|be enough|be plenty|do|do it|do nicely|do the trick|suffice|cut|save|
             last|cover|take|keep|make|pay|see|serve|hold|fit|work|work fine|work with|run on|handle|reduce|

@@ -53,16 +53,13 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
         instead: 'Say what it can do, or how much: "handles 10,000 rows", "filters by any field".',
       },
       {
-        phrase: 'robust',
-        except: [
-          `robust (opinion|opinions|view|views|discussion|discussions|exchange|exchanges|criticism|language|
-            argument|arguments|conversation|conversations|disagreement)`,
-          `robust (evidence|data|health|debate|defence|defense|regression|standard|standards error|
-            estimator|statistics|variance|optimization|optimisation|control|mean|least|covariance|principal|
-            scaler|linear)`,
-          'robust (to|against) _',
-          'heteroskedasticity-robust',
-        ],
+        // Beside the name of a thing that is tough, wooden, dark or loud it tells what that is like.
+        phrase: `(robust [_] (platform|solution|solutions|system|systems|engine|app|software|tool|tools|toolkit|suite|api|apis|
+            infrastructure|architecture|framework|integration|integrations|feature|features|functionality|controls|security|
+            protection|process|processes|procedures|reporting|analytics|support|service|services|network|technology|
+            automation|workflow|workflows|governance|performance|planning|safeguards|approach|foundation|strategy|portfolio|
+            offering|record|records|reputation|set of|range of|track)|robust (and|,|yet|but) (reliable|secure|scalable|flexible|powerful|remarkably|agile|easy|intuitive|efficient|modern|comprehensive|trusted|proven|fast|versatile|dependable|resilient)|(is|are|truly|incredibly|extremely|highly) robust)`,
+        except: ['robust regression', '(is|are) robust (to|against) _'],
         instead: 'Say what it withstands, or how it was tested.',
       },
       {
@@ -99,7 +96,8 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
         phrase: '(leading|premier|elite|ultimate)',
         except: [
           `leading (seaman|hand|lady|man|lights|note|carriage|coach|vehicle|car|wheel|wheels|axle|dog|
-            runner|horse|engine|vowel|dot|dots|to|up to|into|zero|zeros|space|spaces|edge|from|cause|causes|
+            runner|horse|engine|vowel|dot|dots|to|up to|into|zero|zeros|zeroes|space|spaces|edge|edges|strand|staff|leg|foot|
+            parts|roles|questions|characters|article|articles|counsel|from|cause|causes|
             slash|indicator|indicators|character|whitespace|through|away|out|in|down|the|a|an|role|actor|
             digit|digits|order|comma|brand|companies|businesses|retailers|brands|teams|firms|banks|experts|
             hotels|universities|position|candidate|candidates|part|question|theory|suspect|suspects)`,
@@ -156,7 +154,8 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
             numbers|due|payment|payments|income|content|only|or|and|unleaded|fuel|edition|template|
             templates|domain|domains|package)`,
           '(the|a|your|our|insurance|annual|monthly|renewal|on|to|with|at a|share|net|gross|risk|total|for|in|of) premium',
-          '(large|high|higher|low|lower|big|extra|pay|pupil|student|service) premium',
+          '(large|high|higher|low|lower|big|extra|pay|pupil|student|service|additional|yearly|single|first|next|same|no|any|this|their|its|refund|of|per|each|electricity) premium',
+          'premium (.|,|;|:|?|!)',
           'premium (increase|increases|refund|refunds|rise|rises|is|are|was|will|can|may|must|for|of|at|per|on)',
         ],
       },

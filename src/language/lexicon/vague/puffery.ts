@@ -98,7 +98,6 @@ export const puffery: readonly PhraseGroup[] = [
       'ticks (all|every) (the |)(box|boxes)',
       'has it all',
       'safety net like no other',
-      'in a good way',
       '(stands|stood) the test of time',
       '(passion|commitment|dedication|devotion) (to|for) (excellence|quality|perfection|innovation|detail)',
       '(committed|dedicated|devoted) to (excellence|quality|perfection|innovation|your success|delivering)',
@@ -143,7 +142,7 @@ export const puffery: readonly PhraseGroup[] = [
       `our (passionate|talented|wonderful|amazing|fantastic|incredible|brilliant|fabulous|
         outstanding) [_] (team|staff|crew|people|chefs|guides|drivers|nurses|doctors|teachers|tutors|
         advisers|advisors|stylists|therapists|trainers|volunteers)`,
-      `(insane|crazy|mad|wild|unreal|electric|killer|explosive|infectious|boundless|unstoppable|crackling|
+      `(insane|crazy|mad|wild|unreal|killer|explosive|infectious|boundless|unstoppable|crackling|
         ridiculous) (energy|value|vibes|prices|deals|performance|quality|fun|flavour|flavor|flavours|taste|
         looks|detail|power|atmosphere|passion|enthusiasm|savings|results|gains|speed|sound)`,
       '(fall|falling|fallen) in love with [_] _ (again|all over)',

@@ -141,7 +141,9 @@ export const scopes: readonly PhraseGroup[] = [
         except: [
           'the lot (number|numbers|size|is|was|of|line|lines|code|a|b|c|for|in|at|has|owner|fee|entrance)',
           '(parking|car|vacant|auction|draw|in|across|off|leave|around|per|on|for|from|to|of|bid on) the lot',
-          '(export|download|print|delete|save|copy|select|buy|bought|sold|sell|back up|archive|zip|send|share) the lot',
+          // What the reader does with what is theirs.
+          `(export|download|print|delete|save|copy|select|buy|bought|sold|sell|back up|archive|zip|send|share|undo|redo|take|clear|
+            remove|move|drag|upload|import|scan|read|reset|restore|pack|empty|put|throw|post|mix|boil|stir|simmer|pour|eat|drink|wash) the lot`,
           'the lot next',
         ],
       },

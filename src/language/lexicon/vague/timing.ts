@@ -116,6 +116,8 @@ export const timings: readonly PhraseGroup[] = [
         except: [
           "just a (minute's|moment's|second's)",
           '(takes|take|takes only|needs|just|takes just|needs only) a second (dose|job|look|place|test|person|opinion|week|year|form|key|tablet|visit|coat|pair|note|course|class|degree|language|bag|room|car|home|loan|mortgage|helping|exam|attempt|try|trip|child|copy|sample|reading)',
+          // A bound from below.
+          '(takes|take|needs) a (minute|second|moment|few minutes) (or (more|longer)|at (least|best))',
           `(may|might|can|could|sometimes) take a (moment|few moments|second|few seconds|minute|few minutes|
             couple of minutes|minute or two)`,
         ],
@@ -143,7 +145,16 @@ export const timings: readonly PhraseGroup[] = [
       },
       '(in|within) [just|mere|only] (weeks|months) not (months|years|quarters)',
       '(minutes|hours|days|seconds|weeks) not (hours|days|weeks|months|minutes|years|quarters)',
-      '(takes|take|takes only|takes just|only takes|just takes) (seconds|minutes|no time|less time|moments|next to no time)',
+      {
+        phrase:
+          '(takes|take|takes only|takes just|only takes|just takes) (seconds|minutes|no time|less time|moments|next to no time)',
+        // Of a meeting, and a bound from below.
+        except: [
+          '(to|can|will|you|could|who|we|they|must|they) take minutes',
+          '(takes|take) minutes (of|at|for|in (the|a|your)) _',
+          '(takes|take) (seconds|minutes) at best',
+        ],
+      },
       '(takes only|takes just|only takes|just takes) hours',
       '(minutes|seconds|moments) later you are',
       `(up and running|live|set up|ready|ready to go|going|started|off the ground|on the road) (fast|
@@ -195,7 +206,7 @@ export const timings: readonly PhraseGroup[] = [
           '(coming|available|arriving|launching|landing|opening|back|here) soon',
           'get well soon',
           'soon (you|we|it|they|the|available|be|coming|in|on)',
-          '(will|may) soon',
+          '(will|may|would) soon',
           'see you soon',
           '(expires|expiring|ends|ending|due) soon',
           // Told of the past.

@@ -44,6 +44,8 @@ export const weasels: readonly PhraseGroup[] = [
             reveal|revealed|finds|find|found|says|say|tells us|tell us|teaches|points to|point to|supports|
             backs this up|bears this out|agree|agrees)`,
         except: [
+          // What a record tells its reader.
+          `(data|figures|numbers|stats|statistics|history|tests|survey|evidence) (shows|show|says|say|reveals|reveal|indicates|indicate|confirms|confirm|proves|prove) (who|what|when|where|which|whether|how|if|why)`,
           `(your|the|this|these|our|report|dashboard|chart|table|page|screen|own|following|above|below|test|
             case) (data|figures|numbers|statistics|stats|tests|test|survey|study|surveys|experience|history|
             literature|evidence|research|trials|studies) [has|have|had|now|also|long|consistently|
@@ -202,11 +204,10 @@ export const weasels: readonly PhraseGroup[] = [
     instead: 'Name the customers, or give the number with its date.',
     phrases: [
       {
-        phrase: `(many|most|lots|plenty|thousands|hundreds|millions|dozens|countless|numerous|some|
-          the majority) of our [happy|satisfied|loyal|existing|corporate|business|biggest|best|
+        phrase: `(many|most|lots|plenty|thousands|hundreds|millions|dozens|countless|numerous|the majority) of our [happy|satisfied|loyal|existing|corporate|business|biggest|best|
           largest] (${CROWD})`,
         except: [
-          '(some|many|most) of our _ (are|may be|have been|will be|were) [_] (concerned|worried|affected|waiting|unable|having|seeing|experiencing|without|unhappy|asking)',
+          '(many|most) of our _ (are|may be|have been|will be|were) [_] (concerned|worried|affected|waiting|unable|having|seeing|experiencing|without|unhappy|asking)',
         ],
       },
       `(many|most|countless|numerous) [happy|satisfied|other] (${CROWD}) [already|now|simply] (choose|trust|

@@ -71,7 +71,7 @@ export const wordsOfEase: readonly PhraseGroup[] = [
           'as an added convenience',
           'convenience (method|function|wrapper|class|fee|charge)',
           'hands-free (kit|calling|profile|call|mode|faucet|set|tap|taps)',
-          '(keep|keeps|keeping|have|has|having|leave|leaves|leaving|with) [both|their|your|his|her|the] [two] hands free',
+          '(keep|keeps|keeping|have|has|having|leave|leaves|leaving|with) [you|them|him|her] [both|their|your|his|her|the] [two] hands free',
           `smooth (muscle|scrolling|surface|surfaces|skin|peanut|texture|until|paste|batter|finish|stone|
             edge|edges|transition|jazz|out|over|sand|curve|function|mixture)`,
           '(is|are|be|not|fully|wheelchair|an|publicly|keyboard|step-free) accessible',

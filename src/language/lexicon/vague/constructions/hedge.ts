@@ -38,11 +38,6 @@ export const hedgeConstructions: readonly PhraseGroup[] = [
             be (bored|numb|sore|tired|hungry|thirsty|wet|cold|hot|late|asleep|nervous|surprised|disappointed|cross|annoyed|glad|pleased))`,
         ],
       },
-      {
-        phrase:
-          '(probably|possibly|perhaps|maybe|quite possibly|very likely) (the|one of|your|a|an|all|more)',
-        except: ['(probably|possibly|perhaps|maybe|very likely) the (same|hardest|worst|reason|question)'],
-      },
       'might just _',
       {
         phrase: '(might|could) (end|add|restore|relieve|change your|support|ease)',

@@ -103,7 +103,7 @@ export const pufferyConstructions: readonly PhraseGroup[] = [
       '(fit|good enough) for (a (king|queen|prince|princess)|royalty|kings|the gods)',
       'as only (we|a _) (can|could|know|knows)',
       '(rightly|justly|deservedly|justifiably) (proud|famous|popular|famed|celebrated|so|renowned|legendary)',
-      '(unmissable|enviable|coveted|sought-after|once-in-a-lifetime|spine-tingling|toe-curling|swoon-worthy|bravura|head-turning|miraculous|tour de force|labour-of-love)',
+      '(enviable|coveted|sought-after|once-in-a-lifetime|spine-tingling|toe-curling|swoon-worthy|bravura|head-turning|miraculous|tour de force|labour-of-love)',
       '(terribly|frightfully|jolly|awfully) (good|well|nice|clever|smart)',
       '(rather|quite|terribly|simply|most) (splendidly|splendid|handsomely|marvellously|magnificently|beautifully|brilliantly)',
       '(we|our _|the team) (pride|prides) (ourselves|itself|themselves)',
@@ -220,7 +220,6 @@ export const pufferyConstructions: readonly PhraseGroup[] = [
     phrases: [
       'where time (stands still|slows|slows down|stops|forgets)',
       'you (can|might|may|will|would) actually (like|enjoy|love|want|look forward to|smile at)',
-      'with a (conscience|soul|difference|personality)',
       'will [still] (talk|be talking|speak|rave) about for (years|weeks|months|ages|ever|days|decades|generations)',
       'that [simply|just|really|truly|absolutely] (rocks|rules|slays|sings)',
       '(worth|to|something to) (writing|write) home about',

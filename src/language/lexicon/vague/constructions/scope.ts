@@ -21,7 +21,11 @@ export const scopeConstructions: readonly PhraseGroup[] = [
       '(run|runs|manage|manages|control|handle|oversee|automate|automates|transform|organise|organize|power|powers) your (entire|whole|complete) _',
       'every side of (your|the) business',
       'whatever (kind|type|size|sort|stage|your)',
-      'wherever you (are|go|work|live|travel|want|happen)',
+      {
+        phrase: 'wherever you (are|go|work|live|travel|want|happen)',
+        // Where something is sent.
+        except: ['(to|from|at|for|on to|onto) wherever you (are|go|work|live|travel|want|happen)'],
+      },
       'the way you (work|live|think|do business)',
       'without (limits|limit|boundaries|bounds|borders|compromise|compromises)',
     ],

@@ -83,7 +83,6 @@ export const timingConstructions: readonly PhraseGroup[] = [
         ],
       },
       'the (moment|instant|second) you (think|thought|wish|blink|ask|dream) [_]',
-      'while the _ [_|_ _] (is|are) still (warm|wet|hot|fresh|ringing|steaming)',
       '(takes|take|took|needs|lasts) (the blink of an eye|a heartbeat|no longer than a (sneeze|coffee|song|shower|lunch break)|next to no time|hardly any time|barely a (minute|moment)|but a moment|only a moment|just a moment|mere moments|a mere moment)',
       '(lightning|whirlwind|breakneck|blistering|rocket|turbo|warp|sprint) (speed|speeds|turnaround|turnarounds|pace|service|delivery|deploys|response|responses|checkout|check-in|repairs|answers)',
       '(is|are) (over|done|finished|behind you|settled|sorted|dealt with) before (you|your|the|it) _',

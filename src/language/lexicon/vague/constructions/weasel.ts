@@ -171,12 +171,6 @@ export const weaselConstructions: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Name them, or give the number with its date.',
     phrases: [
-      {
-        phrase: 'have been known to _',
-        except: [
-          '(bugs|errors|cats|dogs|rabbits|foxes|mice|gulls|birds|waves|trains|delays) have been known to _',
-        ],
-      },
       '(drive|travel|walk|go|come|fly|sail|cycle) past (other|three|several|half a dozen|ten|two|all the) [_] _ to (reach|get to|see|visit) (us|our)',
       '(most|many) _ [_] (settle on|end up with|swear by|come back to|wish they had)',
       `(trusted|loved|adored|preferred|recommended|favoured|favored|admired|praised) by [the|our|busy] _ _ (engineers|developers|doctors|nurses|teachers|chefs|owners|drivers|parents|farmers|builders|teams|firms|people|families|designers|managers|founders)`,
