@@ -1,6 +1,6 @@
 import type { Statement } from '../claims/statement.js';
 import { CELSIUS, FAHRENHEIT, TIME_UNITS, unitOfWord } from '../language/quantities/units.js';
-import type { Limit, Quantity } from '../model/manifest.js';
+import type { Dimension, Limit, Quantity } from '../model/manifest.js';
 import { asMoneyOf } from './money-of-bound.js';
 
 /** An amount as what its bound is: bits a second where it says bits, pounds sterling where it says pounds, per what its row says. */
@@ -11,14 +11,19 @@ export function claimedAs(claimed: Quantity, bound: Quantity, statement: Stateme
 
 /**
  * "Two minutes per sensor" as a time for the whole, to be held against a bound that is for the whole: one of them takes no
- * longer than that at most, and even several are not done within the least time.
+ * longer than that at most, and even several are not done within the least time. Likewise "500,000 euros per customer" beside
+ * a most that names no customer.
  */
-export function asTimeOfWhole(claimed: Quantity, bound: Quantity, { direction }: Limit): Quantity {
+export function asAmountOfWhole(claimed: Quantity, bound: Quantity, { direction }: Limit): Quantity {
   const isOfEach = claimed.per.length > 0 && !claimed.per.some((each) => TIME_UNITS.has(each));
-  if (claimed.dimension !== 'duration' || bound.dimension !== 'duration') return claimed;
-  if (!isOfEach || bound.per.length > 0) return claimed;
+  if (!isOfEach || bound.per.length > 0 || claimed.dimension !== bound.dimension) return claimed;
+  if (direction === 'max' && OF_WHOLE.has(claimed.dimension)) return { ...claimed, per: [] };
+  if (claimed.dimension !== 'duration') return claimed;
   return { ...claimed, per: [], amount: claimed.amount * (direction === 'min' ? SEVERAL : 1) };
 }
+
+/** What each has so much of, all have at least as much of. */
+const OF_WHOLE: ReadonlySet<Dimension> = new Set(['money', 'data']);
 
 /** So many things are the most of which one vouches for the time of each, and another for that of all. */
 const SEVERAL = 10;

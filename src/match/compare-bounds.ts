@@ -4,7 +4,7 @@ import { singularOf } from '../language/quantities/count-nouns.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Entry, Limit, Plan, Quantity } from '../model/manifest.js';
 import { ageMentions } from './age-mentions.js';
-import { asTimeOfWhole, claimedAs, inTime, nounless } from './amount-as-bound.js';
+import { asAmountOfWhole, claimedAs, inTime, nounless } from './amount-as-bound.js';
 import { isToldByEntry } from './amounts-told.js';
 import { compareCalendarSpan } from './calendar-spans.js';
 import { cellMention } from './cell-amounts.js';
@@ -159,7 +159,7 @@ function compareWith(
   const claimed =
     related.limit.direction === 'max' ? mention.quantity : (mention.range?.low ?? mention.quantity);
   const boundInTime = inTime(bound, related.limit, claimed);
-  const compared = asTimeOfWhole(claimedAs(claimed, bound, statement), boundInTime, related.limit);
+  const compared = asAmountOfWhole(claimedAs(claimed, bound, statement), boundInTime, related.limit);
   const order = compareQuantities(nounless(compared), nounless(boundInTime));
   if (order === null) return [];
   return [

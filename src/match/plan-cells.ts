@@ -1,6 +1,9 @@
-import { partlyThere } from '../language/lexicon/beyond/plans.js';
+import { partlyThere, wordsOfYes } from '../language/lexicon/beyond/plans.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { isNumberWord } from '../language/number-words.js';
+import type { Token } from '../language/tokens.js';
+import { wordClass } from '../language/word-class.js';
+import { isNegatedRange } from './claimed.js';
 import type { Match } from './match.js';
 
 /** Whether a cell of a table of plans says that the plan of its column has what its row names, if only in part. */
@@ -44,9 +47,27 @@ const partly = lexiconPhrases('plan-scope/partly', () =>
 );
 
 function saysSome({ statement }: Match): boolean {
-  const first = statement.tokens[0]?.lower ?? '';
+  const { tokens } = statement;
+  const first = tokens[0]?.lower ?? '';
   if (TICKS.has(first) || isNumberWord(first)) return true;
-  return statement.tokens.some((each) =>
-    /^(?:unlimited|yes|yours|included|full|all|always|naturally)$/.test(each.lower),
+  return yes.find(tokens).some((each) => !isNegatedRange(statement, each)) && !isLaterOrDearer(tokens);
+}
+
+const yes = lexiconPhrases('plan-cells/yes', () =>
+  wordsOfYes.map((phrase) => ({ phrase, payload: true as const })),
+);
+
+/** "Available as an add-on", "as well, from 2027": not with what the plan costs, or not yet. */
+function isLaterOrDearer(tokens: readonly Token[]): boolean {
+  if (!LATER_OR_DEARER.occursIn(tokens)) return false;
+  return tokens.some(
+    (each, at) =>
+      LATER_OR_DEARER.includes(each) &&
+      // "At no extra cost".
+      !tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:no|without|any)$/.test(lower)),
   );
 }
+
+const LATER_OR_DEARER = wordClass(
+  'add-on addon extra surcharge cost charge fee buy request soon later planned coming beta pilot separately instead optional optionally',
+);

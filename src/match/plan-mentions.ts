@@ -62,7 +62,7 @@ export function plansIn(
       first.capitals !== 'none' &&
       (match.first > 0 ||
         PLAN_NOUNS.has(next) ||
-        (isAdded && looksPlural(next) && audienceNouns.has(singularOf(next))) ||
+        (isAdded && (isCrowd(next) || opensAsSubject(tokens, match))) ||
         isAlone(tokens, match) ||
         isPriced(tokens, match));
     if (!isHeader && !isCapital && !PLAN_NOUNS.has(next) && !isNamedAfterKind(tokens, match)) continue;
@@ -76,6 +76,29 @@ export function plansIn(
   }
   return mentions;
 }
+
+/** "Pilot fleets", "Shelf shops". */
+function isCrowd(word: string): boolean {
+  return looksPlural(word) && audienceNouns.has(singularOf(word));
+}
+
+/** "Crew may lock it too", "Camp walkers get the same", "Heavy is at home there as well": whoever is told to have as much. */
+function opensAsSubject(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const [next, behind] = [tokens[last], tokens[last + 1]];
+  if (first > 0 || next?.kind !== 'word' || CONJUNCTIONS.has(tokens[first]?.lower ?? '')) return false;
+  if (FINITE.test(next.lower)) return true;
+  const isPlural = looksPlural(tokens[last - 1]?.lower ?? '');
+  if (isPlural && BASE_VERBS.has(next.lower)) return true;
+  if (!looksPlural(next.lower) || behind?.kind !== 'word') return false;
+  return FINITE.test(behind.lower) || BASE_VERBS.has(behind.lower);
+}
+
+const FINITE = /^(?:is|are|may|can|must|has|have|gets?|does|do)$/;
+/** Names of plans that also open a sentence as something else: "Plus guests get a towel, too". */
+const CONJUNCTIONS = new Set(['plus', 'more', 'all']);
 
 /** "With a day pass", "for season ticket holders": a name of several words that says itself what kind of plan it is. */
 function isNamedAfterKind(

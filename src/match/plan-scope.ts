@@ -35,7 +35,7 @@ export function misplacedPlans(match: Match, manifest: Manifest): MisplacedPlans
     (each, rank) =>
       isOwnEvidence(each) &&
       // A row that names one member of a list ("Dogs: 1 | 2 | 4") may count it for another entry.
-      !(block.kind === 'cell' && each.evidence === 'member') &&
+      !(block.kind === 'cell' && each.evidence === 'member' && !isListedAlone(each, match)) &&
       !isOneWord(each, match) &&
       !isOfAmount(each, match) &&
       !isPriceBy(each, match) &&
@@ -101,6 +101,15 @@ export function isExcepted(plan: Plan, { scope, statement: { tokens } }: Match):
 /** In words: "every plan except for our SIM 5". */
 const EXCEPTION = 4;
 const EXCEPTING = new Set([...exceptingWords, ...exceptingAfterAll, 'besides', 'apart']);
+
+/** "Slack, HubSpot, Zendesk | yes": members of one list, where nothing else comes near and nothing is counted. */
+function isListedAlone({ entry, confidence }: EntryLink, { statement, links }: Match): boolean {
+  if (statement.quantities.length > 0 || confidence < SURELY_LISTED) return false;
+  return links.every((each) => each.entry === entry || each.confidence < confidence - LEAD_OF_LIST);
+}
+
+const SURELY_LISTED = 0.75;
+const LEAD_OF_LIST = 0.3;
 
 /** "(MFA, IP allowlists, audit log)": two entries by their names, with nothing but a list between them. */
 function areListed(a: EntryLink, b: EntryLink, { statement }: Match): boolean {

@@ -3,6 +3,7 @@ import { planNouns } from '../language/lexicon/beyond/plans.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Bound, Manifest, Plan, Quantity } from '../model/manifest.js';
 import type { EntryLink, Match } from './match.js';
+import { asMoneyOf } from './money-of-bound.js';
 import { planOfAmount } from './plan-of-amount.js';
 
 export interface PriceComparison {
@@ -27,12 +28,11 @@ export function comparePrices(match: Match, manifest: Manifest): PriceComparison
   const { statement, scope } = match;
   const comparisons: PriceComparison[] = [];
   for (const mention of statement.quantities) {
-    const { quantity } = mention;
-    if (quantity.dimension !== 'money') continue;
     const own = planOfAmount(scope, mention, statement.quantities);
-    const named = (own === null ? scope.plans.map((each) => each.plan) : [own]).filter((plan) =>
-      isComparable(plan, quantity),
-    );
+    const plans = own === null ? scope.plans.map((each) => each.plan) : [own];
+    const quantity = asMoneyOfPrices(mention.quantity, plans);
+    if (quantity.dimension !== 'money' || isOfLimitInRow(match, mention)) continue;
+    const named = plans.filter((plan) => isComparable(plan, quantity));
     const isPrice = looksLikePrice(match, mention);
     if (!isPrice || (isOfAnotherEntry(match, mention) && !followsPlan(match, mention))) continue;
     const isBounded = match.comparisons.some((each) => each.mention === mention);
@@ -45,6 +45,23 @@ export function comparePrices(match: Match, manifest: Manifest): PriceComparison
   }
   return comparisons;
 }
+
+/** "Monthly price | Plus | 15 pounds": where its plans are priced in sterling, they are not weighed. */
+function asMoneyOfPrices(quantity: Quantity, plans: readonly Plan[]): Quantity {
+  const price = plans.find((each) => each.price?.dimension === 'money')?.price;
+  return price ? asMoneyOf(quantity, price) : quantity;
+}
+
+/** "Dental bills per year | Gold | £1,500": a sum in the row of a limit is that limit's, and no price. */
+function isOfLimitInRow({ statement, comparisons }: Match, mention: QuantityMention): boolean {
+  return (
+    statement.block.kind === 'cell' &&
+    comparisons.some((each) => each.mention === mention && each.relatedness >= SURELY_OF_LIMIT)
+  );
+}
+
+/** The row names both the entry and its limit. */
+const SURELY_OF_LIMIT = 0.95;
 
 /** "Wi-Fi pods cost 6 GBP a month": where the words are an entry's, so is the price. */
 function isOfAnotherEntry({ links, statement }: Match, mention: QuantityMention): boolean {
@@ -125,7 +142,9 @@ function looksLikePrice(match: Match, mention: QuantityMention): boolean {
   if (mention.quantity.per.length > 0) return true;
   const { statement } = match;
   if (statement.block.kind === 'cell') {
-    const isAlone = statement.tokens.length <= 6;
+    const isAlone =
+      statement.tokens.length <= LONGEST_PRICE ||
+      (statement.quantities.length === 1 && statement.tokens[0]?.start === mention.start);
     return (
       isAlone &&
       (statement.rowTokens.length === 0 || statement.rowTokens.some((each) => PRICE_WORDS.test(each.lower)))
@@ -135,6 +154,9 @@ function looksLikePrice(match: Match, mention: QuantityMention): boolean {
   const around = statement.tokens.slice(Math.max(0, first - 4), first + 7);
   return around.some((each) => PRICE_WORDS.test(each.lower)) || statement.tokens.length <= 3;
 }
+
+/** In tokens: a cell as short as this holds its price and nothing else. */
+const LONGEST_PRICE = 6;
 
 function isFrom(match: Match, mention: QuantityMention): boolean {
   if (mention.modifier === 'from') return true;

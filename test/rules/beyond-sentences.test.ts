@@ -20,6 +20,7 @@ const trades = [
   'time-sentences',
   'opposite-sentences',
   'list-sentences',
+  'plan-sentences',
 ].flatMap((file) => parse(readFileSync(`fixtures/rules/${file}.yaml`, 'utf8')) as readonly Trade[]);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

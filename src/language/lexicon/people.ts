@@ -1,7 +1,9 @@
 const listed = (nouns: string): readonly string[] => nouns.split(' ');
 
 /** Those who have an account or a plan, in whatever trade. All lists here are of singular nouns. */
-export const customerNouns = listed('customer member user subscriber client tenant cardholder policyholder');
+export const customerNouns = listed(
+  'customer member user subscriber client tenant holder cardholder policyholder',
+);
 
 /** Those who are the customers of some trades, and the customers' own customers in others. */
 export const tradeCustomerNouns = listed(

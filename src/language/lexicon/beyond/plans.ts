@@ -11,7 +11,7 @@ export const planNouns: readonly string[] =
  * chooses one, and where the manifest's own plans are called so.
  */
 export const offerNouns: readonly string[] =
-  'account | bundle | contract | cover | deal | fare | level | licence | license | option | pass | policy | product | programme | program | rate | room | category | tariff | ticket | service | version'.split(
+  'account | bundle | contract | cover | deal | fare | lease | level | licence | license | option | pass | policy | product | programme | program | rate | room | category | tariff | ticket | service | version'.split(
     ' | ',
   );
 
@@ -90,6 +90,21 @@ export function everyPlanPhrasesOf(kinds: readonly string[], names: readonly str
   ]);
   return [...ofKinds, ...ofNames];
 }
+
+/** In a cell of a plan's column: what is there, in one word or another for yes. */
+export const wordsOfYes: readonly PhrasePattern[] = [
+  '(yes|yep|yup|yeah|aye|sure|certainly|naturally|indeed|absolutely)',
+  'of course',
+  '(as well|also|too|likewise)',
+  '(unlimited|unrestricted|included|covered|available|provided|supported|insured)',
+  '(full|all|both|always|yours|complete|everything)',
+  'the (same|whole|lot)',
+  '(as|by) standard',
+  'at (your|the) (discretion|option|choice)',
+  '(comes|come) with it',
+  'part of it',
+  '(thrown|built) in',
+];
 
 /** In a cell of a plan's column: what is there in part. */
 export const partlyThere: readonly PhrasePattern[] = [
