@@ -61,6 +61,7 @@ function assertedPrice(price: PriceComparison, match: Match): Unplaced<AmountAss
       of: 'price',
       plan: plan.name,
       circumstances: [...placesOf(match), ...billing].sort(),
+      labels: labelsOf(match),
       quantity: mention.quantity,
       statesBound:
         // "Up to €500 on Brook" is what is paid out, or what one may spend.
@@ -100,6 +101,7 @@ function assertedBound(
         ...billing,
         ...labelOf(comparison, match),
       ].sort(),
+      labels: labelsOf(match),
       quantity: mention.quantity,
       statesBound,
       declared: describeLimit(limit, bound, comparison.plan?.name ?? null),
@@ -136,6 +138,15 @@ function labelOf(comparison: BoundComparison, { statement: { tokens }, scope }: 
   const named = namesOf(comparison);
   if (contentStems(label).some((each) => named.has(each.stem))) return [];
   return [label.map((each) => each.lower).join(' ')];
+}
+
+/** What a cell stands under and beside, but for the plan: "Ghent", "Largest room". */
+function labelsOf({ statement: { block, columnTokens, rowTokens }, scope }: Match): string[] {
+  if (block.kind !== 'cell') return [];
+  const plans = scope.plans.flatMap(({ plan }) => [plan.name, ...plan.aliases]);
+  const ofPlans = new Set(stemsOf(plans));
+  const stems = contentStems([...rowTokens, ...columnTokens]).map((each) => each.stem);
+  return [...new Set(stems)].filter((stem) => !ofPlans.has(stem)).sort();
 }
 
 /** "Nineteen rooms above the quay" under the name of one of three hotels: what an entry's members have is each one's own. */
@@ -222,6 +233,9 @@ function standsByName(comparison: BoundComparison, { tokens }: Statement): boole
 
 /** Stems of the names of the limit and its entry. */
 function namesOf({ limit, entry }: BoundComparison): ReadonlySet<string> {
-  const names = [limit.of, ...limit.aliases, entry.name, ...entry.aliases];
-  return new Set(names.flatMap((name) => contentStems(tokensOf(name)).map((each) => each.stem)));
+  return new Set(stemsOf([limit.of, ...limit.aliases, entry.name, ...entry.aliases]));
+}
+
+function stemsOf(names: readonly string[]): string[] {
+  return names.flatMap((name) => contentStems(tokensOf(name)).map((each) => each.stem));
 }

@@ -7,14 +7,13 @@ import { capabilityVerbs } from '../language/lexicon/verbs.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { looksPlural, pluralOf, singularOf } from '../language/quantities/count-nouns.js';
 import type { Token } from '../language/tokens.js';
-import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Dimension, Plan } from '../model/manifest.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { Scope } from './match.js';
 
 /** Nouns after which a common word like "Team" or "Pro" is a plan's name. */
-const PLAN_NOUNS: ReadonlySet<string> = new Set(
+export const PLAN_NOUNS: ReadonlySet<string> = new Set(
   [...planNouns, 'account', ...customerNouns, ...tradeCustomerNouns, ...patronNouns].flatMap((each) => [
     each,
     pluralOf(each),
@@ -248,18 +247,4 @@ function isAndAbove(tokens: readonly Token[], index: number): boolean {
   return (
     ((conjunction === 'and' || conjunction === 'or') && isAbove.test(word ?? '')) || conjunction === 'upwards'
   );
-}
-
-/** A short heading that names a plan puts its section on that plan. */
-export function plansOfSection(
-  statement: Statement,
-  index: ManifestIndex,
-): readonly { plan: Plan; range: null }[] {
-  for (let level = statement.block.section.length - 1; level >= 0; level--) {
-    const tokens = tokensOf(statement.block.section[level] as string);
-    if (tokens.length > 6) continue;
-    const plans = plansIn(tokens, index, tokens.length <= 2);
-    if (plans.length > 0) return plans.map(({ plan }) => ({ plan, range: null }));
-  }
-  return NO_PLANS;
 }

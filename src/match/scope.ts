@@ -5,24 +5,19 @@ import { isAddition } from './additions.js';
 import { everyPlanOf } from './every-plan.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { Scope, ScopeMention } from './match.js';
-import { planForFree, plansByRank, plansByUnit, plansIn, plansOfSection } from './plan-mentions.js';
+import { planForFree, plansByRank, plansByUnit, plansIn } from './plan-mentions.js';
+import { plansOfHeaders, plansOfSection } from './plans-around.js';
 
 /** On which plans, platforms and regions a statement puts what it says: by its own words, its column, then its section. */
 export function scopeOf(statement: Statement, index: ManifestIndex): Scope {
   const isLabel = statement.block.kind === 'cell' && statement.tokens.length <= LONGEST_LABEL;
   const own = plansIn(statement.tokens, index, isLabel, isAddition(statement));
-  const column = plansIn(statement.columnTokens, index, true).map(({ plan }) => ({ plan, range: null }));
-  const row =
-    statement.block.kind === 'cell'
-      ? plansIn(statement.rowTokens, index, true).map(({ plan }) => ({ plan, range: null }))
-      : [];
   const stated = [
     ...own,
     ...plansByRank(statement.tokens, index),
     ...plansByUnit(statement.tokens, index),
     ...planForFree(statement, index),
-    ...column,
-    ...row,
+    ...plansOfHeaders(statement, index),
   ];
   const section = stated.length > 0 ? [] : plansOfSection(statement, index);
   return {

@@ -26,6 +26,8 @@ export interface AmountAssertion extends AssertionBase {
   readonly plan: string | null;
   /** What else narrows it: platforms, regions, the way of billing; sorted. Amounts of other circumstances don't compare. */
   readonly circumstances: readonly string[];
+  /** A cell's: stems of its row and column labels, without names of plans; sorted. Empty elsewhere. */
+  readonly labels: readonly string[];
   readonly quantity: Quantity;
   /** Whether the amount is given as the bound itself, not as some amount within, near or above it. */
   readonly statesBound: boolean;

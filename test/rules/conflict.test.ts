@@ -180,8 +180,59 @@ describe('no conflict', () => {
     ],
     ['cases with a label each', 'Small practices: 20 boards', 'Hospitals: 60 boards'],
     ['the one value twice', 'We offer 99.9% uptime.', '99.9% uptime'],
+    ['what all have and what one has', '3,000 boards', 'Up to 100 boards in a practice'],
+    ['another stretch of time', 'Support first response within 10 seconds.', 'First reply within 72 hours.'],
   ])('%s', async (_, one, other) => {
     expect(await conflictsIn(one, other)).toEqual([]);
+  });
+});
+
+describe('cells of one table', () => {
+  it.each([
+    ['rows', '| | Boards |\n|---|---|\n| Leeds | 50 |\n| York | 80 |'],
+    ['columns', '| | Small practice | Hospital |\n|---|---|---|\n| Boards | 50 | 80 |'],
+  ])('have values of their own: %s', async (_, table) => {
+    expect(await conflictsIn(table)).toEqual([]);
+  });
+
+  it('differ from a sentence', async () => {
+    const found = await conflictsIn('Up to 100 boards.\n\n| | Leeds |\n|---|---|\n| Boards | 50 |');
+    expect(found).toHaveLength(2);
+  });
+});
+
+describe('a plan that is called like a capability', () => {
+  const courses = loaded({
+    manifest: 1,
+    product: { name: 'Parley' },
+    as_of: '2026-11-01',
+    plans: ['Self-study', 'Group', 'Private'],
+    capabilities: [
+      {
+        id: 'group-classes',
+        name: 'Group classes',
+        summary: 'Lessons for up to eight students.',
+        status: 'available',
+        plans: ['Group', 'Private'],
+      },
+    ],
+  });
+  const findings = async (copy: string) =>
+    told(report(await audited({ 'a.md': copy }, courses)).findings).map((each) => each.slice(0, 19));
+
+  it.each([
+    ['in a row', '| | Self-study | Group | Private |\n|---|---|---|---|\n| Group classes | – | ✓ | ✓ |'],
+    [
+      'as a heading',
+      '## Group classes\n\nGroup classes have eight students.\n\n| | Group |\n|---|---|\n| Group classes | – |',
+    ],
+  ])('is not meant %s', async (_, copy) => {
+    expect(await findings(copy)).toEqual([]);
+  });
+
+  it('is meant by its heading', async () => {
+    const table = '| | Group |\n|---|---|\n| Group classes | – |';
+    expect(await findings(`${table}\n\n## Group\n\n- Group classes with a teacher`)).toHaveLength(2);
   });
 });
 

@@ -72,6 +72,7 @@ export default defineConflictRule({
   },
   contradict(a, b) {
     if (!isBound(a) || !isBound(b) || timesIn(a.quantity) !== timesIn(b.quantity)) return false;
+    if (areOtherCells(a, b) || areFarApart(a.quantity, b.quantity)) return false;
     const order = compareQuantities(a.quantity, b.quantity, { ignoreNoun: true });
     return order !== null && order !== 0;
   },
@@ -91,6 +92,25 @@ export default defineConflictRule({
 
 function isBound(assertion: Assertion): assertion is AmountAssertion {
   return assertion.kind === 'amount' && assertion.statesBound;
+}
+
+/** "Ghent | Largest room | 50 seats" beside "Antwerp | Largest room | 80 seats": a table has a value for each of its cells. */
+function areOtherCells(a: AmountAssertion, b: AmountAssertion): boolean {
+  if (a.words.path !== b.words.path || a.labels.length === 0 || b.labels.length === 0) return false;
+  const isWithin = (some: readonly string[], all: readonly string[]) =>
+    some.every((each) => all.includes(each));
+  return !isWithin(a.labels, b.labels) && !isWithin(b.labels, a.labels);
+}
+
+/**
+ * Who gives two values for one thing is off by less than an order of magnitude: "310 warehouses" are all customers'
+ * beside "up to 20 warehouses", which are one's. Times are given in hours here and in days there.
+ */
+function areFarApart(a: Quantity, b: Quantity): boolean {
+  if (a.dimension !== b.dimension || a.dimension === 'ratio' || a.per.join() !== b.per.join()) return false;
+  const most = a.dimension === 'duration' ? 100 : 12;
+  const least = Math.min(a.amount, b.amount);
+  return least > 0 && Math.max(a.amount, b.amount) > most * least;
 }
 
 /** Money a month and money a year are two prices: who pays by the year pays less. */
