@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../language/dates/calendar-names.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest } from '../model/manifest.js';
@@ -58,5 +59,6 @@ export const categoriesListed = onceForEach(({ includes }: Entry): ReadonlySet<s
 
 /** "Every Monday" names a day, whatever software is called so. */
 export function isWeekday(name: string): boolean {
-  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(name);
+  const lower = name.toLowerCase();
+  return WEEKDAYS.some((day) => lower.startsWith(day));
 }

@@ -1,12 +1,21 @@
+import { MONTHS } from './month-names.js';
+
 /** From Monday on, in lower case. */
 export const WEEKDAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(
   ' ',
 );
 
-const CALENDAR_NAME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|easter|christmas)$/;
+/** "Mondays", in lower case. */
+export const WEEKDAYS_OF_HABIT: readonly string[] = WEEKDAYS.map((day) => `${day}s`);
+
+const CALENDAR_NAMES = new Set([
+  ...WEEKDAYS,
+  ...WEEKDAYS_OF_HABIT,
+  ...MONTHS,
+  ...'q1 q2 q3 q4 easter christmas'.split(' '),
+]);
 
 /** Whether a word (in lower case) names a day, month, quarter or feast: these are written as names are, and name nobody. */
 export function isCalendarName(lower: string): boolean {
-  return CALENDAR_NAME.test(lower);
+  return CALENDAR_NAMES.has(lower);
 }

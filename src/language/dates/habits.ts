@@ -1,7 +1,9 @@
 import { isNumberWord } from '../number-words.js';
 import type { Token } from '../tokens.js';
+import { WEEKDAYS, WEEKDAYS_OF_HABIT } from './calendar-names.js';
 import { namesFeast } from './holidays.js';
 import type { DateMention } from './mention.js';
+import { MONTHS, SEASONS } from './month-names.js';
 
 /** Whether a time comes once, so that what is told of it in the present can only be meant to come: "in March 2027". */
 export function comesOnce(text: string): boolean {
@@ -11,13 +13,19 @@ export function comesOnce(text: string): boolean {
 /** "In spring the garden opens every day", "in winter the shop opens at ten": what is so each year. */
 export function isEachYear(tokens: readonly Token[], date: string): boolean {
   if (comesOnce(date)) return false;
-  if (isCalendar(tokens)) return true;
+  if (isCalendar(tokens) || tellsHowOften(tokens)) return true;
   return tokens.some(
     ({ lower }, at) =>
-      HABITUAL.test(lower) ||
-      (/^(?:every|each)$/.test(lower) && SPANS.test(tokens[at + 1]?.lower ?? '')) ||
+      HABITUAL.has(lower) ||
       (/^(?:at|from|until)$/.test(lower) &&
         (tokens[at + 1]?.kind === 'number' || isNumberWord(tokens[at + 1]?.lower ?? ''))),
+  );
+}
+
+/** "New menus will be published each Tuesday": a habit that there already is. */
+export function tellsHowOften(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) => (lower === 'every' || lower === 'each') && SPANS.has(tokens[at + 1]?.lower ?? ''),
   );
 }
 
@@ -33,7 +41,7 @@ export function isKeptEachYear(tokens: readonly Token[], { start }: DateMention,
 
 /** "In June you get flowers, in July you get haymaking": one month after another opens a clause of the present. */
 function isCalendar(tokens: readonly Token[]): boolean {
-  const months = tokens.filter(({ lower }, at) => MONTHS.test(lower) && opensClause(tokens, at));
+  const months = tokens.filter(({ lower }, at) => MONTHS_AND_SEASONS.has(lower) && opensClause(tokens, at));
   return months.length > 1 && tokens.some(({ lower }) => OF_EACH_YEAR.test(lower));
 }
 
@@ -43,14 +51,19 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return before === undefined || before.kind === 'punctuation' || before.lower === 'and';
 }
 
-const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
+const MONTHS_AND_SEASONS = new Set([...MONTHS, ...SEASONS.keys()]);
 const OF_EACH_YEAR = /^(?:get|gets|see|find|has|have|is|are|bloom|flower|eat|hear|smell|comes)$/;
 
-const HABITUAL =
-  /^(?:daily|always|usually|weekends|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days|pm|am)$/;
-const SPANS =
-  /^(?:day|night|week|weekend|month|year|season|spring|summer|autumn|winter|morning|afternoon|evening|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const HABITUAL = new Set([
+  ...WEEKDAYS_OF_HABIT,
+  ...'daily always usually weekends weekdays pm am'.split(' '),
+]);
+const SPANS = new Set([
+  ...WEEKDAYS,
+  ...'hour morning afternoon evening day night week weekend month quarter season year spring summer autumn winter'.split(
+    ' ',
+  ),
+]);
 
 const STATES = new Set('is are has have may can might must need needs'.split(' '));
 

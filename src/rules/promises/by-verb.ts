@@ -1,3 +1,5 @@
+import { WEEKDAYS, WEEKDAYS_OF_HABIT } from '../../language/dates/calendar-names.js';
+import { tellsHowOften } from '../../language/dates/habits.js';
 import { FUTURE_WORDS, isFutureAuxiliary } from '../../language/grammar.js';
 import { RESULTS_OF_USE } from '../../language/lexicon/roadmap/arrival.js';
 import { EVENTS, LEARNERS, MAKERS } from '../../language/lexicon/roadmap/schedule.js';
@@ -51,17 +53,6 @@ export function promiseByVerb(context: RuleContext): Promised | null {
     return { kind: 'future-promise', quote: { start, end }, isImminent: false, confidence: 0.75 };
   }
   return null;
-}
-
-/** "New menus will be published each Tuesday": a habit that there already is. */
-function tellsHowOften(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ lower }, at) =>
-      /^(?:each|every)$/.test(lower) &&
-      /^(?:day|week|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
-        tokens[at + 1]?.lower ?? '',
-      ),
-  );
 }
 
 interface FutureVerb {
@@ -241,10 +232,10 @@ const PAPERS = new Set(
 
 /** "We'll be taking bread to the market on Saturday": a day in the calendar. */
 function namesDayOfWeek(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }) =>
-    /^(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/.test(lower),
-  );
+  return tokens.some(({ lower }) => DAYS_OF_WEEK.has(lower));
 }
+
+const DAYS_OF_WEEK = new Set([...WEEKDAYS, ...WEEKDAYS_OF_HABIT, 'today', 'tonight', 'tomorrow']);
 
 /** "We will deliver within two days" is service of today. */
 function namesDelay({ statement }: RuleContext): boolean {

@@ -1,4 +1,5 @@
 import type { PhrasePattern } from '../lexicon.js';
+import { MONTHS, TIMES_OF_YEAR } from '../times-of-year.js';
 
 /** Words that tell a reader that something is not simply available, by the status that they disclose. */
 export const previewWords: readonly PhrasePattern[] = [
@@ -110,12 +111,10 @@ export const endingWords: readonly PhrasePattern[] = [
   'no new',
 ];
 /** A day behind "until": "until 31 March", "until 2027"; "until eleven on Sunday" is a time of day. */
-const DAYS =
-  '(january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late|spring|summer|autumn|fall|winter|q1|q2|q3|q4|h1|h2|the new year|# (january|february|march|april|may|june|july|august|september|october|november|december)|2023|2024|2025|2026|2027|2028|2029|2030)';
+const DAYS = `(${TIMES_OF_YEAR}|early|mid|late|h1|h2|the new year|# (${MONTHS})|2023|2024|2025|2026|2027|2028|2029|2030)`;
 
 /** Times by the calendar, behind "opens in", "until" and their like. */
-const TIMES =
-  '(january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late|spring|summer|autumn|fall|winter|q1|q2|q3|q4|h1|h2|the new year|time for|#)';
+const TIMES = `(${TIMES_OF_YEAR}|early|mid|late|h1|h2|the new year|time for|#)`;
 
 export const goneWords: readonly PhrasePattern[] = [
   'no longer',
@@ -193,7 +192,7 @@ export const announcementWords: readonly PhrasePattern[] = [
   'yet to',
   'waitlist',
   'stay tuned',
-  'from (january|february|march|april|may|june|july|august|september|october|november|december) [#]',
+  `from (${MONTHS}) [#]`,
   'in (january|february|march|april|june|july|august|september|october|november|december) #',
   '(q1|q2|q3|q4|h1|h2) #',
   '(is|are) (cooking|brewing|hatching)',
