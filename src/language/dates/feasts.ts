@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf, weekdayOf } from './calendar.js';
+import { firstDayOf, type LunarCalendar } from './lunar-calendars.js';
 
 /** The days of a feast in one year. */
 export type DaysOf = (year: number) => { readonly start: Day; readonly end: Day };
@@ -98,20 +99,12 @@ const ON_WEEKDAY: Readonly<Record<string, readonly [number, number, number, numb
 /** As far apart as they lie in one country and another, or from year to year: [month, day] to [month, day]. */
 const SPANS: Readonly<Record<string, readonly [number, number, number, number]>> = {
   'lunar new year': [1, 21, 2, 20],
-  purim: [2, 24, 3, 26],
   holi: [3, 1, 3, 29],
-  passover: [3, 26, 5, 3],
   songkran: [4, 13, 4, 15],
   vaisakhi: [4, 13, 4, 14],
   'golden week': [4, 29, 5, 5],
   vesak: [4, 28, 6, 3],
-  shavuot: [5, 15, 6, 16],
-  'rosh hashanah': [9, 5, 10, 7],
-  'yom kippur': [9, 14, 10, 15],
-  sukkot: [9, 19, 10, 27],
   navratri: [9, 21, 10, 25],
-  hanukkah: [11, 27, 12, 31],
-  chanukah: [11, 27, 12, 31],
   kwanzaa: [12, 26, 12, 31],
   'chinese new year': [1, 21, 2, 20],
   "mother 's day": [3, 1, 5, 14],
@@ -126,14 +119,23 @@ const SPANS: Readonly<Record<string, readonly [number, number, number, number]>>
 };
 
 /**
- * By the tabular Islamic calendar, which the sighted moon follows within a day or two: [month, day, days of the feast].
+ * By another calendar, the Islamic of which the sighted moon follows within a day or two: the date as Intl writes it, and how
+ * many days the feast has. Those of East and South Asia go by the sky and are spans.
  */
-const ISLAMIC: Readonly<Record<string, readonly [number, number, number]>> = {
-  muharram: [1, 1, 29],
-  ramadan: [9, 1, 30],
-  eid: [10, 1, 3],
-  'eid al fitr': [10, 1, 3],
-  'eid al adha': [12, 10, 4],
+const LUNAR: Readonly<Record<string, readonly [LunarCalendar, string, number]>> = {
+  muharram: ['islamic-civil', '1 1', 29],
+  ramadan: ['islamic-civil', '1 9', 30],
+  eid: ['islamic-civil', '1 10', 3],
+  'eid al fitr': ['islamic-civil', '1 10', 3],
+  'eid al adha': ['islamic-civil', '10 12', 4],
+  purim: ['hebrew', '14 Adar', 1],
+  passover: ['hebrew', '15 Nisan', 8],
+  shavuot: ['hebrew', '6 Sivan', 2],
+  'rosh hashanah': ['hebrew', '1 Tishri', 2],
+  'yom kippur': ['hebrew', '10 Tishri', 1],
+  sukkot: ['hebrew', '15 Tishri', 7],
+  hanukkah: ['hebrew', '25 Kislev', 8],
+  chanukah: ['hebrew', '25 Kislev', 8],
 };
 
 function daysOf<Rule>(
@@ -156,8 +158,8 @@ export const FEASTS: ReadonlyMap<string, DaysOf> = new Map([
     const easter = easterOf(year);
     return [addDays(easter, first), addDays(easter, last)];
   }),
-  ...daysOf(ISLAMIC, ([month, day, length], year) => {
-    const first = firstOfIslamic(year, month, day);
+  ...daysOf(LUNAR, ([calendar, date, length], year) => {
+    const first = firstDayOf(calendar, date, year);
     return [first, addDays(first, length - 1)];
   }),
   ...daysOf(ON_WEEKDAY, ([month, from, weekday, behind], year) => {
@@ -171,25 +173,7 @@ export const FEASTS: ReadonlyMap<string, DaysOf> = new Map([
   ]),
 ]);
 
-/** Days from the epoch of the Islamic calendar (16 July 622, Julian) to 1 January 1970. */
-const FROM_HIJRA = 492148;
-/** In one of ours, rounded down. */
-const ISLAMIC_YEARS = 1.0306;
-
-/** The first time in a year that an Islamic day comes (Dershowitz and Reingold, Calendrical Calculations, chapter 7). */
-function firstOfIslamic(year: number, month: number, day: number): Day {
-  const epoch = dayOf(1970, 1, 1);
-  const first = dayOf(year, 1, 1);
-  // An Islamic year is eleven days shorter, so that each of its days comes at least once in ours.
-  for (let hijri = Math.floor((year - 622) * ISLAMIC_YEARS) - 1; ; hijri++) {
-    const leapDays = Math.floor((3 + 11 * hijri) / 30);
-    const days = day + 29 * (month - 1) + Math.floor(month / 2) + 354 * (hijri - 1) + leapDays - 1;
-    const found = addDays(epoch, days - FROM_HIJRA);
-    if (found >= first) return found;
-  }
-}
-
-/** Easter Sunday, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
+/** Easter Sunday, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8): Intl knows none. */
 function easterOf(year: number): Day {
   const golden = year % 19;
   const century = Math.floor(year / 100);
