@@ -20,6 +20,9 @@ export const PLAN_NOUNS: ReadonlySet<string> = new Set(
   ]),
 );
 
+/** What is a plan by its noun, whatever the word before is written like. */
+const KIND_NOUNS: ReadonlySet<string> = new Set(planNouns.flatMap((each) => [each, pluralOf(each)]));
+
 export interface PlanMention {
   readonly plan: Plan;
   readonly range: TextRange;
@@ -64,7 +67,10 @@ export function plansIn(
         (isAdded && (isCrowd(next) || opensAsSubject(tokens, match))) ||
         isAlone(tokens, match) ||
         isPriced(tokens, match));
-    if (!isHeader && !isCapital && !PLAN_NOUNS.has(next) && !isNamedAfterKind(tokens, match)) continue;
+    // "Our online students" have no plan called Online, "the online plan" is one.
+    const isPlanByNoun =
+      KIND_NOUNS.has(next) || (PLAN_NOUNS.has(next) && isWrittenSo(match.payload, tokens, match));
+    if (!isHeader && !isCapital && !isPlanByNoun && !isNamedAfterKind(tokens, match)) continue;
     mentions.push({ plan: match.payload, range: { start: match.start, end: match.end } });
     if (tokens[match.last]?.lower === '+' || isAndAbove(tokens, match.last)) {
       const from = index.manifest.plans.indexOf(match.payload);
@@ -98,6 +104,16 @@ function opensAsSubject(
 const FINITE = /^(?:is|are|may|can|must|has|have|gets?|does|do)$/;
 /** Names of plans that also open a sentence as something else: "Plus guests get a towel, too". */
 const CONJUNCTIONS = new Set(['plus', 'more', 'all']);
+
+/** The manifest writes the name in lower case, too. */
+function isWrittenSo(
+  { name, aliases }: Plan,
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const words = tokens.slice(first, last).map(({ lower }) => lower);
+  return [name, ...aliases].some((each) => each === words.join(' '));
+}
 
 /** "With a day pass", "for season ticket holders": a name of several words that says itself what kind of plan it is. */
 function isNamedAfterKind(
