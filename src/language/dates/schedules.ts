@@ -1,6 +1,6 @@
 import { type Token, tokenize } from '../tokens.js';
 import { wordClass } from '../word-class.js';
-import { WEEKDAYS } from './calendar-names.js';
+import { ALWAYS_WORDS, readAlways } from './around-the-clock.js';
 import { readTime } from './find-times.js';
 import {
   HALF_DAY,
@@ -9,6 +9,7 @@ import {
   readPartialSchedule,
   type Schedule,
 } from './partial-schedules.js';
+import { DAY_WORDS, readDays } from './read-days.js';
 
 export type { Schedule } from './partial-schedules.js';
 
@@ -20,13 +21,6 @@ export interface ScheduleMention {
   readonly start: number;
   readonly end: number;
 }
-
-const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
-const WORKING_DAYS = [1, 2, 3, 4, 5];
-/** Which six a week has is not said: Sunday is the one that most leave out. */
-const SIX_DAYS = [1, 2, 3, 4, 5, 6];
-const WEEKEND = [6, 7];
-const WHOLE_DAY = { from: 0, to: 1440 };
 
 /** The schedules that a manifest's words give: "Mon-Fri 09:00-18:00, Sat 09:00-13:00 CET" gives two. */
 export function parseSchedules(text: string): Schedule[] {
@@ -91,73 +85,6 @@ function isNumber({ kind }: Token): boolean {
   return kind === 'number';
 }
 
-const ALWAYS = [
-  'around the clock',
-  'round the clock',
-  'day and night',
-  'night and day',
-  'day or night',
-  'at all hours',
-  'any hour of the day',
-  'at any hour',
-  'any time of day',
-  'any time of the day',
-  'any time of day or night',
-  'all through the night',
-  'all night',
-  'through the night',
-  'never close',
-  'never closes',
-  'never closed',
-  'never shut',
-  'never shuts',
-  'always open',
-  'always staffed',
-  'always manned',
-  'always somebody',
-  'always someone',
-  'always a human',
-]
-  .map((phrase) => phrase.split(' '))
-  .sort((a, b) => b.length - a.length);
-const OPENS_ALWAYS = new Set(ALWAYS.map(([first]) => first));
-
-/** "24/7", "24x7", "24/5", "24/7/365", "24 hours a day", "around the clock". */
-function readAlways(tokens: readonly Token[], index: number): ReadSchedule | null {
-  const word = tokens[index]?.lower;
-  if (OPENS_ALWAYS.has(word)) {
-    for (const words of ALWAYS) {
-      if (words.every((each, offset) => tokens[index + offset]?.lower === each)) {
-        return { days: EVERY_DAY, hours: WHOLE_DAY, next: index + words.length };
-      }
-    }
-  }
-  if (word !== '24' && word !== 'twenty') return null;
-  const next = tokens[index + 1];
-  if (word === '24' && next !== undefined) {
-    const isSign = next.lower === '/' || next.lower === 'x' || next.lower === '×';
-    const days = tokens[isSign ? index + 2 : index + 1];
-    if ((isSign || days?.before === 'hyphen') && (days?.lower === '7' || days?.lower === '5')) {
-      let after = (isSign ? index + 2 : index + 1) + 1;
-      if (tokens[after]?.lower === '/' && tokens[after + 1]?.lower === '365') after += 2;
-      return { days: days.lower === '7' ? EVERY_DAY : WORKING_DAYS, hours: WHOLE_DAY, next: after };
-    }
-  }
-  if (word === '24' && (next?.lower === 'x7' || next?.lower === 'x5')) {
-    return { days: next.lower === 'x7' ? EVERY_DAY : WORKING_DAYS, hours: WHOLE_DAY, next: index + 2 };
-  }
-  const hoursAt = word === '24' ? index + 1 : index + 2;
-  if (word === 'twenty' && tokens[index + 1]?.lower !== 'four') return null;
-  if (tokens[hoursAt]?.lower !== 'hours' || !isPerDay(tokens, hoursAt + 1)) return null;
-  const comma = tokens[hoursAt + 3]?.lower === ',' ? hoursAt + 4 : hoursAt + 3;
-  const days = readDays(tokens, comma);
-  return { days: days?.days ?? EVERY_DAY, hours: WHOLE_DAY, next: days?.next ?? hoursAt + 3 };
-}
-
-function isPerDay(tokens: readonly Token[], index: number): boolean {
-  return /^(?:a|per|each|every)$/.test(tokens[index]?.lower ?? '') && tokens[index + 1]?.lower === 'day';
-}
-
 /** Days and hours in either order, either alone. */
 function readDaysAndHours(tokens: readonly Token[], index: number): ReadSchedule | null {
   const days = readDays(tokens, index);
@@ -182,89 +109,6 @@ function skipJoin(tokens: readonly Token[], index: number): number {
   let at = index;
   while (at < index + 2 && /^(?:,|:|from|between|on|\(|·)$/.test(tokens[at]?.lower ?? '')) at++;
   return at;
-}
-
-const DAY_NAMES: ReadonlyMap<string, number> = new Map(
-  WEEKDAYS.flatMap((name, index) => [
-    [name, index + 1] as const,
-    [`${name}s`, index + 1] as const,
-    [name.slice(0, 3), index + 1] as const,
-    [name.slice(0, 4), index + 1] as const,
-  ]),
-);
-const AFTER_DAILY = new Set([
-  'from',
-  'between',
-  'until',
-  'till',
-  'at',
-  'and',
-  'or',
-  'including',
-  'except',
-  'for',
-  'to',
-  'in',
-]);
-const ALL_DAYS_WORDS = new Set(['daily', 'everyday']);
-const BEFORE_WEEKEND = new Set(['at', 'on', 'over', 'including', 'during', 'and', 'even']);
-
-function readDays(tokens: readonly Token[], index: number): { days: readonly number[]; next: number } | null {
-  const token = tokens[index];
-  const word = token?.lower ?? '';
-  const next = tokens[index + 1]?.lower ?? '';
-  if (ALL_DAYS_WORDS.has(word)) {
-    // "The daily fee", "an everyday account": how often, or what kind.
-    const isOfNoun = tokens[index + 1]?.kind === 'word' && !AFTER_DAILY.has(next);
-    return isOfNoun ? null : { days: EVERY_DAY, next: index + 1 };
-  }
-  if (word === 'every' && next === 'day') return { days: EVERY_DAY, next: index + 2 };
-  if (
-    /^(?:6|six)$/.test(word) &&
-    /^(?:days|nights)$/.test(next) &&
-    /^(?:a|per)$/.test(tokens[index + 2]?.lower ?? '')
-  ) {
-    return tokens[index + 3]?.lower === 'week' ? { days: SIX_DAYS, next: index + 4 } : null;
-  }
-  if (/^(?:7|seven)$/.test(word) && next === 'days' && /^(?:a|per)$/.test(tokens[index + 2]?.lower ?? '')) {
-    return tokens[index + 3]?.lower === 'week' ? { days: EVERY_DAY, next: index + 4 } : null;
-  }
-  if (word === '365' && next === 'days') return { days: EVERY_DAY, next: index + 2 };
-  if (word === 'weekdays') return { days: WORKING_DAYS, next: index + 1 };
-  if (/^weekends?$/.test(word)) {
-    const isTold = BEFORE_WEEKEND.has(tokens[index - 1]?.lower ?? '') || areOffered(tokens, index + 1);
-    return isTold ? { days: WEEKEND, next: index + 1 } : null;
-  }
-  const first = dayAt(tokens, index);
-  if (first === null) return null;
-  const second = rangeEnd(tokens, first.next);
-  const day = second === null ? null : dayAt(tokens, second);
-  if (day !== null) return { days: daysBetween(first.day, day.day), next: day.next };
-  return { days: [first.day], next: first.next };
-}
-
-/** "Weekends are possible as well", "weekends too". */
-function areOffered(tokens: readonly Token[], index: number): boolean {
-  const [word, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
-  if (/^(?:is|are)$/.test(word))
-    return /^(?:possible|available|fine|open|included|bookable|offered|covered|staffed)$/.test(next);
-  return word === 'too' || word === 'included' || (word === 'as' && next === 'well');
-}
-
-function dayAt(tokens: readonly Token[], index: number): { day: number; next: number } | null {
-  const token = tokens[index];
-  if (token?.kind !== 'word' || token.capitals === 'none') return null;
-  const day = DAY_NAMES.get(token.lower);
-  if (day === undefined) return null;
-  const hasPoint = tokens[index + 1]?.lower === '.' && token.lower.length <= 4;
-  return { day, next: hasPoint ? index + 2 : index + 1 };
-}
-
-/** From the first day to the last, over the end of the week where the last comes first: Saturday to Monday. */
-function daysBetween(first: number, last: number): number[] {
-  return EVERY_DAY.filter((day) =>
-    first <= last ? day >= first && day <= last : day >= first || day <= last,
-  );
 }
 
 interface ReadHours {
@@ -309,11 +153,8 @@ const BEHIND_HOURS = new Set('on daily every each and or at in'.split(' '));
 
 /** Every schedule begins with one of these or with a number. */
 const OPENING_WORDS = wordClass([
-  ...ALWAYS.flatMap(([first]) => first ?? []),
-  ...ALL_DAYS_WORDS,
-  ...DAY_NAMES.keys(),
-  ...'at from in twenty until till til half quarter every six seven weekdays weekend weekends noon midday midnight'.split(
-    ' ',
-  ),
+  ...ALWAYS_WORDS,
+  ...DAY_WORDS,
+  ...'at from in until till til half quarter noon midday midnight'.split(' '),
   ...'one two three four five eight nine ten eleven twelve'.split(' '),
 ]);
