@@ -177,7 +177,6 @@ function exceeds(
     if (modifier === 'under') return false;
     if (modifier === 'about' && isRoundedUp(quantity, bound)) return false;
     if (isWeeklyOfMonth(quantity, bound)) return false;
-    if (isHalfDay(quantity)) return bound.amount < SHORTEST_HALF_DAY;
     return order > 0 || (order === 0 && modifier === 'over');
   }
   // "at least 24 hours ahead" is what a minimum says; "in under 4 hours" promises less than 4.
@@ -191,14 +190,6 @@ function isWeeklyOfMonth({ per, amount }: Quantity, bound: Quantity): boolean {
 }
 
 const WEEKS_A_MONTH = 4;
-
-/** "Half a day" of a course is an afternoon, and no twelve hours. */
-function isHalfDay({ dimension, text }: Quantity): boolean {
-  return dimension === 'duration' && /\bhalf[- ](?:a )?day\b/i.test(text);
-}
-
-/** In seconds: four hours. */
-const SHORTEST_HALF_DAY = 4 * 3600;
 
 /** "Almost 2,000 parcel shops" are 1,900. */
 function isRoundedUp({ dimension, amount, noun }: Quantity, bound: Quantity): boolean {

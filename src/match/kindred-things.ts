@@ -104,7 +104,6 @@ function isOffered(
   }
   if (isDoneIn(statement, candidate) && lists.some(({ entry }) => isTied(entry, links, family))) return true;
   if (family === 'language' && !besideLanguages.has(tokens[last]?.lower ?? '.')) return false;
-  if (family === 'currency' && tokens[first - 1]?.kind === 'number') return false;
   // Software is written in a language and talked about on others.
   const isOfSoftware = family === 'software' || family === 'programming language';
   const prepositions = isOfSoftware ? connectingPrepositions : governingPrepositions;

@@ -56,9 +56,7 @@ export function relatednessOf(
     (mention !== null && countsSomething(mention.quantity) && !isCounted && !isOfRow(limit, match.statement));
   const isOtherTime =
     mention?.quantity.dimension === 'duration' &&
-    (words.isAge
-      ? !isAge && named < HALF_NAMED && !isLeastAge(mention, link.entry)
-      : isAge && hasAgeLimit(link.entry));
+    (words.isAge ? !isAge && named < HALF_NAMED : isAge && hasAgeLimit(link.entry));
   if (isOther || isOtherTime) return { relatedness: 0, isNamed: false };
   const isOnlyOne =
     link.entry.limits.filter(
@@ -148,12 +146,6 @@ function isBrief(mention: QuantityMention | null): boolean {
 
 /** From here on a limit is rather named than not. */
 const HALF_NAMED = 0.5;
-
-/** "Appointments from six months": a time from which on, where no limit is of a time but that of an age. */
-function isLeastAge(mention: QuantityMention, { limits }: Entry): boolean {
-  if (mention.modifier !== 'from' || isBrief(mention)) return false;
-  return limits.every((each) => wordsOf(each).isAge || wordsOf(each).dimension !== 'duration');
-}
 
 function hasAgeLimit({ limits }: Entry): boolean {
   return limits.some((each) => wordsOf(each).isAge);

@@ -37,19 +37,17 @@ export function isOffered(match: Match, { range, isTerm }: ConceptMention): bool
   if (burdenNouns.has(named.at(-1)?.lower ?? '')) return false;
   if (isTermOfPayment(named) || isTimetable(tokens, first, named)) return false;
   if (isQuotedTerm(tokens, first, named.length) || isOfOthersThing(tokens, first)) return false;
-  if (isLearned(statement, first) || isPurpose(match, first)) return false;
   if (othersPossessives.has(before?.lower ?? '') && !givingVerbs.has(tokens[first - 2]?.lower ?? ''))
     return false;
   if (statement.quantities.some((each) => overlaps(each, range) && isTerm === false)) return false;
   if (applicantsWords.has(tokens[first - 2]?.lower ?? '') && wordsBeforeOffers.has(before?.lower ?? ''))
     return false;
-  if (isVerbOrAudience(tokens, first, named) || isBroughtAlong(statement, first)) return false;
+  if (isVerbOrAudience(tokens, first, named) || isBroughtAlong(statement)) return false;
   if (isOwnPage(tokens, first, named) || isByline(tokens)) return false;
   const [head] = named;
   const isPartOfName =
     head?.capitals === 'first' && before?.capitals === 'first' && before.kind === 'word' && first > 0;
   if (isPartOfName && statement.mood === 'fragment') return false;
-  if (statement.block.kind === 'heading' && tokens.length <= 2) return false;
   const content = named.filter((each) => each.kind === 'word');
   if (content.length > 1 || head?.capitals === 'all' || head?.capitals === 'mixed') return true;
   const isLine =
@@ -76,10 +74,8 @@ function opensOffer(tokens: readonly Token[], first: number, last: number): bool
   return subject === 'we' && verbs.length > 0 && verbs.every((each) => vendorsDoings.has(each));
 }
 
-/** "Enter the code that the text message shows", "Bring the vaccination book": what the reader has or is told by others. */
-function isBroughtAlong({ tokens, mood }: Statement, first: number): boolean {
-  const [before, relative] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
-  if (/^(?:the|your|an?)$/.test(before) && /^(?:that|which|whom)$/.test(relative)) return true;
+/** "Bring the vaccination book": what the reader has. */
+function isBroughtAlong({ tokens, mood }: Statement): boolean {
   return mood === 'imperative' && readersDoings.has(tokens[0]?.lower ?? '');
 }
 
@@ -129,46 +125,14 @@ function isOfOthersThing(tokens: readonly Token[], first: number): boolean {
   return isApposed && first > 4 && named?.kind === 'word' && named.capitals !== 'none';
 }
 
-/** "Understanding usage limits" under "What you will learn": a lesson. */
-function isLearned({ tokens, mood }: Statement, first: number): boolean {
-  return (
-    mood === 'fragment' && first <= 2 && /^(?:understanding|learning|knowing)$/.test(tokens[0]?.lower ?? '')
-  );
-}
-
-/** "Branches for development, testing and CI/CD": what a declared thing is used for, one of several. */
-function isPurpose({ statement: { tokens }, links }: Match, first: number): boolean {
-  const at = tokens.findLastIndex(({ lower }, index) => index < first && lower === 'for');
-  const between = at < 0 ? [] : tokens.slice(at + 1, first);
-  if (!between.some(({ lower }) => lower === ',') || between.length > LONGEST_PURPOSE) return false;
-  return (
-    between.every(({ kind, lower }) => kind === 'word' || lower === ',') &&
-    links.some(
-      ({ evidence, confidence, range }) =>
-        evidence === 'name' &&
-        confidence >= SPOKEN_OF &&
-        range !== null &&
-        range.end <= (tokens[at]?.start ?? 0),
-    )
-  );
-}
-
-/** From here on a statement speaks of an entry. */
-const SPOKEN_OF = 0.6;
-/** In tokens. */
-const LONGEST_PURPOSE = 8;
-
 const PREPOSITIONS = /^(?:in|on|off|out|up|through|down|over)$/;
 
-/** "A walk in the park", "the last mile of your form", "for travel managers": words that meet a name by chance. */
+/** "A walk in the park", "for travel managers": words that meet a name by chance. */
 function isVerbOrAudience(tokens: readonly Token[], first: number, named: readonly Token[]): boolean {
   const last = named.at(-1);
   const next = tokens[first + named.length]?.lower ?? '';
   if (last === undefined) return false;
   const isApart = named.every((each, index) => index === 0 || each.before === 'space');
   if (isApart && PREPOSITIONS.test(last.lower) && /^(?:the|a|an|your|our|this)$/.test(next)) return true;
-  if (isApart && named.length === 2 && MEASURES.test(last.lower) && next === 'of') return true;
   return peopleAtWork.has(last.lower) && tokens[first - 1]?.lower === 'for' && first <= 1;
 }
-
-const MEASURES = /^(?:mile|inch|yard|step|minute|hour)$/;

@@ -82,9 +82,7 @@ function phrasesOf(statement: Statement): Rank[] {
       (each) =>
         !isNegated(negations, each.first) || /^(?:nobody|no|none)$/.test(tokens[each.first]?.lower ?? ''),
     )
-    .filter(
-      (each) => !isSoughtOrOthers(statement, each) && !isInName(statement, each) && !isInRoom(tokens, each),
-    )
+    .filter((each) => !isSoughtOrOthers(statement, each) && !isInRoom(tokens, each))
     .slice(0, 1)
     .map(({ first, last }) => rank(tokens[first] as Token, tokens[last - 1] as Token));
 }
@@ -118,15 +116,6 @@ const FIELDS = new Set(
   `industry business trade market sector field profession country county region city town area world land state north south
   east west game neighborhood neighbourhood`.split(/\s+/),
 );
-
-/** "Website by Simply the Best Digital": in a footer, the capitals of a firm's name. */
-function isInName(
-  { tokens, block }: Statement,
-  { first, last }: { readonly first: number; readonly last: number },
-): boolean {
-  if (block.region !== 'footer') return false;
-  return tokens.slice(0, first).some((each) => each.lower === 'by') && tokens[last - 1]?.capitals !== 'none';
-}
 
 /** "One of the best", "some of the finest": takes its rank back. */
 function isOneOfMany(tokens: readonly Token[], first: number): boolean {

@@ -39,8 +39,6 @@ export function unlistedSites(match: LinkedStatement, index: ManifestIndex): Mem
 
 const ADDING = wordClass('now new another');
 const BEFORE_SITE = wordClass('in at');
-/** Whoever is told of behind these is elsewhere. */
-const ASIDE = wordClass('who whose which that while when because like than born trained founded');
 
 function mayAddSite(statement: Statement): boolean {
   const { tokens, block, mood } = statement;
@@ -75,7 +73,6 @@ function sitesIn({ tokens }: Statement): Site[] {
   const sites: Site[] = [];
   for (let at = 0; at + 1 < tokens.length; at++) {
     if (!BEFORE_SITE.includes(tokens[at] as Token)) continue;
-    if (tokens.slice(0, at).some((each) => ASIDE.includes(each))) break;
     const first = at + 1;
     let last = first;
     while (isName(tokens[last])) last++;
