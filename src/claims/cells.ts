@@ -38,7 +38,7 @@ export function tableContext(document: Document, names: Names): TableContext {
     isOthersColumn(block) {
       if (block.kind !== 'cell' || !ourTables.has(block.table) || block.columnHeaders.length === 0)
         return false;
-      // "Egg | Fledgling | Full Magpie": plans, of which one has the product's name in its own.
+      // "Free | Basic | Full Acme": plans, of which one has the product's name in its own.
       if (planTables.has(block.table)) return false;
       return !block.columnHeaders.some((each) => namesProduct(each, names));
     },

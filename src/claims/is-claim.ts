@@ -34,7 +34,7 @@ const STREETS = wordClass(
   'street st road rd avenue ave lane drive boulevard blvd square court highway quay terrace crescent parade way close wharf',
 );
 
-/** "Harrow Lake Health, 400 Superior Street, Duluth": where somebody is to be found. */
+/** "Lakeside Clinic, 400 Superior Street, Duluth": where somebody is to be found. */
 function isAddress({ tokens, mood }: Statement): boolean {
   if (mood !== 'fragment' || !STREETS.occursIn(tokens)) return false;
   return tokens.some(

@@ -1,7 +1,6 @@
 import type { Statement } from '../claims/statement.js';
-import { strangerNouns } from '../language/lexicon/beyond/proof.js';
 import { sourcePhrases } from '../language/lexicon/beyond/sources.js';
-import { audienceNouns, customerNouns } from '../language/lexicon/people.js';
+import { audienceNouns, customerNouns, strangerNouns } from '../language/lexicon/people.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import { pluralOf, singularOf } from '../language/quantities/count-nouns.js';
 import type { Token } from '../language/tokens.js';

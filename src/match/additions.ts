@@ -1,5 +1,7 @@
 import type { Statement } from '../claims/statement.js';
 import { lastAnswer } from '../language/last-answer.js';
+import { equalTerms } from '../language/lexicon/beyond/places.js';
+import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
 import { wordClass } from '../language/word-class.js';
 import type { EntryLink, LinkedStatement } from './match.js';
@@ -19,6 +21,20 @@ export const isAddition = lastAnswer(({ tokens }: Statement): boolean => {
     if (lower === 'even') return at === 0;
     return lower === 'also' || lower === 'likewise' || (lower === 'equally' && isLast(tokens, at));
   });
+});
+
+const onEqualTerms = lexiconPhrases('equal-terms', () =>
+  equalTerms.map((phrase) => ({ phrase, payload: true as const })),
+);
+
+/**
+ * Whether a sentence puts somebody on equal terms with all the others: by an addition, or in other words that add nothing to
+ * the sentence before ("in the same way as everyone else", "pays nothing either").
+ */
+export const isOnEqualTerms = lastAnswer((statement: Statement): boolean => {
+  const { tokens, negations } = statement;
+  if (isAddition(statement) || onEqualTerms.find(tokens).length > 0) return true;
+  return negations.length > 0 && tokens.findLast(({ kind }) => kind === 'word')?.lower === 'either';
 });
 
 /** "The same", "the very same", "same price, same van". */

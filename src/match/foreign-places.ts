@@ -1,7 +1,7 @@
 import type { TextRange } from '../model/location.js';
 import type { Manifest } from '../model/manifest.js';
+import { isOnEqualTerms } from './additions.js';
 import { isWhatCustomersDo } from './customers.js';
-import { saysTheSame } from './equal-terms.js';
 import type { ForeignPlace } from './foreign-place.js';
 import type { Match } from './match.js';
 import { placesAdded } from './places-added.js';
@@ -13,7 +13,7 @@ export function foreignPlaces(match: Match, manifest: Manifest): ForeignPlace[] 
   const { platforms, regions } = match.scope;
   // "Android users get it as well" puts it on Android, "families in Bath take students" in Bath.
   const added = placesAdded(match, manifest);
-  const isOfOthers = match.statement.subject === 'others' && !saysTheSame(match.statement);
+  const isOfOthers = match.statement.subject === 'others' && !isOnEqualTerms(match.statement);
   if (isOfOthers && platforms.length + regions.length + added.length === 0) return [];
   const found = [
     ...added,

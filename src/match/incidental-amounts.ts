@@ -1,6 +1,6 @@
 import type { Statement } from '../claims/statement.js';
 import { imperativeVerb } from '../language/grammar.js';
-import { strangerNouns } from '../language/lexicon/beyond/proof.js';
+import { strangerNouns } from '../language/lexicon/people.js';
 import { looksPlural } from '../language/quantities/count-nouns.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
 import type { Token } from '../language/tokens.js';

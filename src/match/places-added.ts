@@ -8,7 +8,7 @@ import { tokensOf } from '../language/tokens-of.js';
 import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
 import type { Manifest } from '../model/manifest.js';
-import { saysTheSame } from './equal-terms.js';
+import { isOnEqualTerms } from './additions.js';
 import type { ForeignPlace } from './foreign-place.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { Match } from './match.js';
@@ -30,7 +30,7 @@ export function placesAdded(match: Match, manifest: Manifest): ForeignPlace[] {
   const { statement } = match;
   const { tokens, mood, block } = statement;
   if (manifest.regions.length === 0 || mood === 'question' || block.kind === 'heading') return [];
-  const isEqual = saysTheSame(statement);
+  const isEqual = isOnEqualTerms(statement);
   return sitesIn(match, manifest)
     .filter(
       (each) =>

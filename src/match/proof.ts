@@ -157,11 +157,11 @@ function covers(proof: Entry, statistic: Statistic, statement: Statement): boole
     const order = compareAmounts(quantity, proof.quantity);
     return order !== null && order <= 0 && quantity.amount >= proof.quantity.amount * ROUNDED_DOWN;
   }
-  return quantity === null && kind !== 'comparison' && saysTheSame(proof, statement);
+  return quantity === null && kind !== 'comparison' && isWordedAs(proof, statement);
 }
 
 /** A rank or an award has no number: most of one way to word the proof has to be there. */
-function saysTheSame(proof: Entry, statement: Statement): boolean {
+function isWordedAs(proof: Entry, statement: Statement): boolean {
   const said = new Set(
     contentStems([...statement.tokens, ...statement.rowTokens, ...statement.columnTokens]).map(
       (each) => each.stem,

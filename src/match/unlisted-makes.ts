@@ -7,8 +7,8 @@ import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
+import { isOnEqualTerms } from './additions.js';
 import { isNegatedRange } from './claimed.js';
-import { saysTheSame } from './equal-terms.js';
 import { familiesListed, kindMembers } from './kinds.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { LinkedStatement, MemberMention } from './match.js';
@@ -32,7 +32,7 @@ export function unlistedMakes(match: LinkedStatement, index: ManifestIndex): Mem
   const { statement } = match;
   const { tokens, block, voice } = statement;
   if (voice !== 'copy' || block.kind === 'heading' || block.kind === 'cell') return [];
-  if (!saysTheSame(statement) || comparing.find(tokens).length > 0) return [];
+  if (!isOnEqualTerms(statement) || comparing.find(tokens).length > 0) return [];
   return namesHeld(statement).flatMap((range) => {
     if (isKnown(match, range, index) || isNegatedRange(statement, range)) return [];
     const entry = listMeant(match, range, index);

@@ -87,7 +87,7 @@ function endOfProgress(tokens: readonly Token[], index: number, manifest: Manife
   if (intends) return MAKERS.has(head) ? index + 2 : -1;
   // "Every engineer is busy building features": told of them all, everywhere.
   if (/^(?:every|most|many)$/.test(subject[0]?.lower ?? '') && verb !== 'to' && verb !== 'being') return -1;
-  // "Trestle is set to read your drawings".
+  // "Acme is set to read your drawings".
   if (isOnTheVerge(tokens, at)) return isVendorToDo(tokens, at, before, manifest) ? at + 2 : -1;
   if (verb === 'to') return isToBegin(tokens, at + 1, subject) ? at + 1 : -1;
   const isReaders = subject.some((token) => RESULTS_OF_USE.has(token.lower)) || PRONOUNS.has(head);

@@ -239,13 +239,6 @@ export const outcomeWords: readonly PhrasePattern[] = [
 /** Verbs of a burden: what somebody spends and loses is the reader's trouble, unless the vendor or its customers do. */
 export const burdenWords: readonly PhrasePattern[] = ['~spend', '~lose', '~waste'];
 
-/** People and firms at large, who are nobody's customers by their name. */
-export const strangerNouns: ReadonlySet<string> = new Set(
-  'adults people women men children britons americans germans europeans households families employees workers employers consumers drivers homeowners landlords tenants parents teenagers pensioners smokers voters marriages breaches frauds accidents deaths injuries burglaries attacks'.split(
-    ' ',
-  ),
-);
-
 /** Beside a count of an audience they claim that these people are customers. */
 export const relianceWords: readonly PhrasePattern[] = [
   '~trust',
