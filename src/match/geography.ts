@@ -3,20 +3,13 @@ import type { NamedThing } from '../language/lexicon/lexicon.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { Entry } from '../model/manifest.js';
 import { lexiconIndex } from './lexicon-index.js';
-
-const namesByEntry = new WeakMap<Entry, readonly string[]>();
+import { onceForEach } from './once-for-each.js';
 
 /** Things that an entry says to be there: its name, summary, value, list and regions. */
-export function namesInEntry(entry: Entry): readonly string[] {
-  const known = namesByEntry.get(entry);
-  if (known !== undefined) return known;
-  const { name, summary, value, includes, regions } = entry;
-  const names = namesIn(
-    [name, summary ?? '', value ?? '', ...(includes ?? []), ...(regions ?? [])].join(' . '),
-  );
-  namesByEntry.set(entry, names);
-  return names;
-}
+export const namesInEntry = onceForEach(
+  ({ name, summary, value, includes, regions }: Entry): readonly string[] =>
+    namesIn([name, summary ?? '', value ?? '', ...(includes ?? []), ...(regions ?? [])].join(' . ')),
+);
 
 /** What a platform's name covers in everyday words. */
 export function platformsOf(name: string): readonly string[] {

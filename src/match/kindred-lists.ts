@@ -1,23 +1,20 @@
 import type { Entry } from '../model/manifest.js';
 import type { ManifestIndex } from './manifest-index.js';
+import { onceForEach } from './once-for-each.js';
 
 /** So many members have two lists in common that are of one kind. */
 const COMMON = 2;
 /** A list of fewer members has to stand in the other one as a whole. */
 const SHORT = 2;
 
-const kindredByIndex = new WeakMap<ManifestIndex, Map<Entry, ReadonlySet<string>>>();
+const kindredOf = onceForEach((_: ManifestIndex) => new Map<Entry, ReadonlySet<string>>());
 
 /**
  * Names, in lower case, that are of the kind that an entry's closed list is of and that the list lacks: where one entry
  * lists "Leeds, York" and another "Leeds, York, Hull", Hull is a place at which the first is not to be had.
  */
 export function strangersOf(entry: Entry, index: ManifestIndex): ReadonlySet<string> {
-  let known = kindredByIndex.get(index);
-  if (known === undefined) {
-    known = new Map();
-    kindredByIndex.set(index, known);
-  }
+  const known = kindredOf(index);
   const strangers = known.get(entry) ?? findStrangers(entry, index);
   known.set(entry, strangers);
   return strangers;

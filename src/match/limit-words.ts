@@ -3,6 +3,7 @@ import { TIME_UNITS } from '../language/quantities/units.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { Dimension, Limit, Quantity } from '../model/manifest.js';
+import { onceForEach } from './once-for-each.js';
 import { comparisonStem } from './vocabulary.js';
 
 /** The words of a limit's names, as stems for comparison, and what it bounds. */
@@ -21,18 +22,14 @@ export interface LimitWords {
   readonly isAhead: boolean;
 }
 
-const known = new WeakMap<Limit, LimitWords>();
-
-export function wordsOf(limit: Limit): LimitWords {
-  const before = known.get(limit);
-  if (before !== undefined) return before;
+export const wordsOf = onceForEach((limit: Limit): LimitWords => {
   const names = [limit.of, ...limit.aliases].map((name) =>
     tokensOf(name).filter((each) => each.kind === 'word'),
   );
   const stem = ({ lower }: Token): string => comparisonStem(lower);
   const dimension = dimensionOf(limit);
   const has = (words: RegExp): boolean => names.some((name) => name.some((each) => words.test(each.lower)));
-  const words = {
+  return {
     dimension,
     names: names.map((name) => [
       ...new Set(tellingWords(isAmountOfThings(dimension) ? withoutPeriod(name) : name, dimension).map(stem)),
@@ -43,9 +40,7 @@ export function wordsOf(limit: Limit): LimitWords {
     isAge: has(AGES) || (dimension === 'duration' && has(YOUNG)),
     isAhead: has(AHEAD),
   };
-  known.set(limit, words);
-  return words;
-}
+});
 
 /** Any sum of money would name "vet fees per year" by the vet alone. */
 function isAmountOfThings(dimension: Dimension): boolean {

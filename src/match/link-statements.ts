@@ -10,6 +10,7 @@ import { tallyEvidence } from './evidence.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { ConceptMention, EntryLink, LinkEvidence, LinkedStatement, NamedThingMention } from './match.js';
+import { onceForEach } from './once-for-each.js';
 import { scopeOf } from './scope.js';
 import { createTally, keepBestLinks, round } from './tally.js';
 
@@ -51,17 +52,13 @@ type SpokenOf = Pick<LinkedStatement, 'links' | 'concepts' | 'things'>;
 
 /** Texts that sites repeat are met within so many others. */
 const TEXTS = 4_000;
-const recentByIndex = new WeakMap<ManifestIndex, Recent<readonly Token[], SpokenOf>>();
+const recentOf = onceForEach((_: ManifestIndex): Recent<readonly Token[], SpokenOf> => createRecent(TEXTS));
 
 /** What a statement's own words and headers speak of. Depends on nothing else where it has no headers: known texts are not asked again. */
 function spokenOf(statement: Statement, index: ManifestIndex): SpokenOf {
   const { tokens, rowTokens, columnTokens } = statement;
   const isAlone = rowTokens.length === 0 && columnTokens.length === 0;
-  let recent = recentByIndex.get(index);
-  if (recent === undefined) {
-    recent = createRecent(TEXTS);
-    recentByIndex.set(index, recent);
-  }
+  const recent = recentOf(index);
   const known = isAlone ? recent.get(tokens) : undefined;
   if (known !== undefined) return known;
   const spoken = {

@@ -1,4 +1,4 @@
-/** A question about a part of the manifest, which many statements ask, answered once for each part. */
+/** A question about a part of the manifest or of a document, which many statements ask, answered once for each part. */
 export function onceForEach<Part extends object, Answer>(
   answer: (part: Part) => Answer,
 ): (part: Part) => Answer {

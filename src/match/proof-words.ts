@@ -4,6 +4,7 @@ import { compareQuantities } from '../language/quantities/compare-quantities.js'
 import { findQuantities } from '../language/quantities/find-quantities.js';
 import { tokensOf } from '../language/tokens-of.js';
 import type { Entry, Manifest, Quantity } from '../model/manifest.js';
+import { onceForEach } from './once-for-each.js';
 import { comparisonStem, contentStems } from './vocabulary.js';
 
 /** How many of a proof's words a statement has, and how many there are. */
@@ -22,27 +23,15 @@ const stemsOfStatement = lastAnswer(
     new Set(contentStems([...tokens, ...rowTokens]).map((each) => each.stem)),
 );
 
-const stemsByProof = new WeakMap<Entry, ReadonlySet<string>>();
-
-function stemsOfProof(proof: Entry): ReadonlySet<string> {
-  const known = stemsByProof.get(proof);
-  if (known !== undefined) return known;
+const stemsOfProof = onceForEach((proof: Entry): ReadonlySet<string> => {
   const wordings = [proof.name, proof.claim, proof.value, ...proof.aliases].filter((each) => each !== null);
-  const stems = new Set(contentStems(tokensOf(wordings.join(' . '))).map((each) => each.stem));
-  stemsByProof.set(proof, stems);
-  return stems;
-}
-
-const proofsByManifest = new WeakMap<Manifest, readonly Entry[]>();
+  return new Set(contentStems(tokensOf(wordings.join(' . '))).map((each) => each.stem));
+});
 
 /** The entries of a manifest that prove statistics, ranks and comparisons. */
-export function proofsOf(manifest: Manifest): readonly Entry[] {
-  const known = proofsByManifest.get(manifest);
-  if (known !== undefined) return known;
-  const proofs = manifest.entries.filter((each) => each.kind === 'proof');
-  proofsByManifest.set(manifest, proofs);
-  return proofs;
-}
+export const proofsOf = onceForEach((manifest: Manifest): readonly Entry[] => {
+  return manifest.entries.filter((each) => each.kind === 'proof');
+});
 
 /** Whether a proof goes by a noun. */
 export function isNameOf(proof: Entry, noun: string): boolean {

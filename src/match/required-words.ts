@@ -1,6 +1,7 @@
 import type { StatedDocument, Statement } from '../claims/statement.js';
 import type { Disclosure } from '../model/manifest.js';
 import { containsPhrase } from './contains-phrase.js';
+import { onceForEach } from './once-for-each.js';
 
 /** Whether the words that the manifest wants beside a claim stand within its reach. */
 export function isDisclosed(disclosure: Disclosure, statement: Statement, document: StatedDocument): boolean {
@@ -34,11 +35,7 @@ interface ReadSections {
   readonly answers: Map<string, Map<Disclosure, boolean>>;
 }
 
-const sectionsByDocument = new WeakMap<StatedDocument, ReadSections>();
-
-function sectionsOf(document: StatedDocument): ReadSections {
-  const known = sectionsByDocument.get(document);
-  if (known !== undefined) return known;
+const sectionsOf = onceForEach((document: StatedDocument): ReadSections => {
   const texts = new Map<string, string[]>([[WHOLE, document.statements.map(({ text }) => text)]]);
   for (const statement of document.statements) {
     const key = keyOfSection(statement);
@@ -46,10 +43,8 @@ function sectionsOf(document: StatedDocument): ReadSections {
     if (section) section.push(statement.text);
     else texts.set(key, [statement.text]);
   }
-  const sections = { texts, answers: new Map() };
-  sectionsByDocument.set(document, sections);
-  return sections;
-}
+  return { texts, answers: new Map() };
+});
 
 function isSaidIn(key: string, disclosure: Disclosure, document: StatedDocument): boolean {
   const { texts, answers } = sectionsOf(document);

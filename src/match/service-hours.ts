@@ -58,12 +58,12 @@ export function compareServiceHours(match: Match, manifest: Manifest): HoursClai
     });
   }
   return claims.filter(
-    ({ range }, at) => !claims.some((each, next) => next > at && saysTheSame(statement, range, each.range)),
+    ({ range }, at) => !claims.some((each, next) => next > at && areSameWords(statement, range, each.range)),
   );
 }
 
 /** "Wake at four, and somebody answers at four": the hour is promised where it is said again. */
-function saysTheSame({ block: { text } }: Statement, a: TextRange, b: TextRange): boolean {
+function areSameWords({ block: { text } }: Statement, a: TextRange, b: TextRange): boolean {
   return text.slice(a.start, a.end) === text.slice(b.start, b.end);
 }
 
@@ -183,15 +183,9 @@ interface HoursOfEntry {
   readonly summary: readonly Schedule[];
 }
 
-const known = new WeakMap<Entry, HoursOfEntry>();
-
-function hoursOf(entry: Entry): HoursOfEntry {
-  const before = known.get(entry);
-  if (before !== undefined) return before;
-  const hours = { value: parseSchedules(entry.value ?? ''), summary: parseSchedules(entry.summary ?? '') };
-  known.set(entry, hours);
-  return hours;
-}
+const hoursOf = onceForEach((entry: Entry): HoursOfEntry => {
+  return { value: parseSchedules(entry.value ?? ''), summary: parseSchedules(entry.summary ?? '') };
+});
 
 /** "Never closes" denies in its own words: only a denial around it counts, or a closed door. */
 function isDenied(statement: Statement, range: TextRange): boolean {

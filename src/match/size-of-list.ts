@@ -1,6 +1,7 @@
 import { tokensOf } from '../language/tokens-of.js';
 import type { Entry, Limit, Quantity } from '../model/manifest.js';
 import { lexiconIndex } from './lexicon-index.js';
+import { onceForEach } from './once-for-each.js';
 
 /** What copy counts where a closed list holds names of a kind: the noun as a lemma, and the kind in the lexicon of names. */
 const KINDS: ReadonlyMap<string, string> = new Map([
@@ -15,7 +16,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['tool', 'software'],
 ]);
 
-const known = new WeakMap<Entry, Map<string, Limit | null>>();
+const limitsOf = onceForEach((_: Entry) => new Map<string, Limit | null>());
 
 /**
  * A closed list as a bound of what it lists: of six languages there are at most six. Null where the counted noun is not
@@ -24,11 +25,7 @@ const known = new WeakMap<Entry, Map<string, Limit | null>>();
 export function sizeOfList(entry: Entry, { dimension, noun }: Quantity): Limit | null {
   const kind = KINDS.get(noun);
   if (entry.includes === null || dimension !== 'count' || kind === undefined) return null;
-  let limits = known.get(entry);
-  if (limits === undefined) {
-    limits = new Map();
-    known.set(entry, limits);
-  }
+  const limits = limitsOf(entry);
   const before = limits.get(noun);
   if (before !== undefined) return before;
   const limit = limitOf(entry, noun, kind);

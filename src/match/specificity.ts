@@ -6,6 +6,7 @@ import { tokensOf } from '../language/tokens-of.js';
 import type { Entry } from '../model/manifest.js';
 import { freeOfCharge } from './free-of-charge.js';
 import type { Match } from './match.js';
+import { onceForEach } from './once-for-each.js';
 import { comparisonStem, isContentWord, meantBy } from './vocabulary.js';
 
 /** "On the house", "complimentary", "at no charge" are one word where entries are told apart. */
@@ -34,17 +35,11 @@ export function sharesName({ name, aliases }: Entry, { statement }: Pick<Match, 
   );
 }
 
-const wordsByEntry = new WeakMap<Entry, readonly string[]>();
-
-function wordsOfEntry(entry: Entry): readonly string[] {
-  const known = wordsByEntry.get(entry);
-  if (known !== undefined) return known;
-  const words = [entry.name, entry.summary, ...entry.aliases].flatMap((each) =>
+const wordsOfEntry = onceForEach((entry: Entry): readonly string[] => {
+  return [entry.name, entry.summary, ...entry.aliases].flatMap((each) =>
     each === null ? [] : wordsIn(tokensOf(each)),
   );
-  wordsByEntry.set(entry, words);
-  return words;
-}
+});
 
 function wordsIn(tokens: readonly Token[]): string[] {
   const words = tokens.flatMap(({ kind, lower }, index) => {

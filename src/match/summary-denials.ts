@@ -7,6 +7,7 @@ import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
 import type { Match } from './match.js';
+import { onceForEach } from './once-for-each.js';
 import { comparisonStem, isContentWord } from './vocabulary.js';
 
 /** What an entry says of itself that it does not do: "never in parallel", "reported, not cleaned". */
@@ -79,17 +80,9 @@ function saidOf({ stems }: Denial, { tokens, negations }: Match['statement']): T
   return { start, end };
 }
 
-const denialsByEntry = new WeakMap<Entry, readonly Denial[]>();
-
-function denialsOf(entry: Entry): readonly Denial[] {
-  const known = denialsByEntry.get(entry);
-  if (known !== undefined) return known;
-  const denials = [entry.summary, entry.value].flatMap((text) =>
-    text === null ? [] : denialsIn(text, entry),
-  );
-  denialsByEntry.set(entry, denials);
-  return denials;
-}
+const denialsOf = onceForEach((entry: Entry): readonly Denial[] => {
+  return [entry.summary, entry.value].flatMap((text) => (text === null ? [] : denialsIn(text, entry)));
+});
 
 function denialsIn(text: string, entry: Entry): Denial[] {
   const tokens = tokensOf(text);
