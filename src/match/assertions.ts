@@ -5,9 +5,9 @@ import type { Document } from '../model/document.js';
 import type { TextRange } from '../model/location.js';
 import type { Manifest } from '../model/manifest.js';
 import { type PlacedWords, placeWords } from '../model/placed-words.js';
+import { isAnnounced } from './announced.js';
 import { assertedAmounts } from './asserted-amounts.js';
 import { assertedPlans } from './asserted-plans.js';
-import { isAnnounced } from './disclosed.js';
 import type { Match } from './match.js';
 
 /**

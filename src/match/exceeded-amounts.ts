@@ -1,8 +1,8 @@
 import { isOfDeed } from '../language/past-tense.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest } from '../model/manifest.js';
+import { isAnnounced, isServicePromise } from './announced.js';
 import { describeLimit } from './describe.js';
-import { isAnnounced, isServicePromise } from './disclosed.js';
 import { limitClaims } from './limit-claims.js';
 import type { Match } from './match.js';
 import { comparePrices } from './prices.js';

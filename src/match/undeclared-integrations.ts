@@ -2,7 +2,7 @@ import { isPresentClaim } from '../claims/is-claim.js';
 import { integratingWords } from '../language/lexicon/beyond/members.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Manifest } from '../model/manifest.js';
-import { isAnnounced } from './disclosed.js';
+import { isAnnounced } from './announced.js';
 import { familiesListed } from './kinds.js';
 import type { Match } from './match.js';
 import { mentions, thingsBesideEntries } from './named-in-manifest.js';

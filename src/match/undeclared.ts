@@ -9,8 +9,9 @@ import {
 import { regionCategories, webPlatforms } from '../language/lexicon/beyond/places.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest } from '../model/manifest.js';
+import { isAnnounced } from './announced.js';
 import { isWhatCustomersDo } from './customers.js';
-import { isAnnounced, statusWordsIn } from './disclosed.js';
+import { statusWordsIn } from './disclosed.js';
 import { wordsOf } from './limit-words.js';
 import type { ConceptMention, EntryLink, Match } from './match.js';
 import { overlaps } from './named-in-manifest.js';
@@ -197,7 +198,6 @@ function isInWordsOfEntry({ statement, links }: Match, { range }: ConceptMention
     const isHeadShared = words.has(head) && link.confidence >= SURE_HEAD && !addsMore(named, link.entry);
     const isNamed = link.evidence === 'name' && link.confidence >= SURE_ROW && isInside(link.range, range);
     if (isNamed && named.length <= 2 && !addsMore(named, link.entry)) return true;
-    if (link.entry.kind === 'commitment' && named.every((each) => ASSURANCES.has(each))) return true;
     return shared * 2 > named.length || isHeadShared;
   });
 }
@@ -206,11 +206,6 @@ function isInWordsOfEntry({ statement, links }: Match, { range }: ConceptMention
 function isInside(name: TextRange | null, longer: TextRange): boolean {
   return name !== null && name.start >= longer.start && name.end <= longer.end;
 }
-
-/** What a level of service is promised by: "99.9% uptime SLA". */
-const ASSURANCES = new Set(
-  'SLA service level agreement guarantee commitment'.split(' ').flatMap(singleStems),
-);
 
 /** "Unlimited bandwidth" beside a limit of bandwidth: the manifest knows it, and the rules on limits judge the rest. */
 function isLimitOfEntry({ statement, links }: Match, { range }: ConceptMention): boolean {

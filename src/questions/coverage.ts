@@ -1,7 +1,8 @@
 import { compareQuantities } from '../language/quantities/compare-quantities.js';
 import { isValidOn, statusOn } from '../manifest/status.js';
+import { isAnnounced } from '../match/announced.js';
 import { describeLimit } from '../match/describe.js';
-import { isAnnounced, isStatusDisclosed } from '../match/disclosed.js';
+import { isStatusDisclosed } from '../match/disclosed.js';
 import type { Match } from '../match/match.js';
 import { statedProofs } from '../match/stated-proofs.js';
 import { unavailableTopic } from '../match/topic.js';

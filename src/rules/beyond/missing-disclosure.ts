@@ -1,10 +1,11 @@
 import { introducesSection, isPresentClaim } from '../../claims/is-claim.js';
 import type { Statement } from '../../claims/statement.js';
 import { tokensOf } from '../../language/tokens-of.js';
+import { isAnnounced } from '../../match/announced.js';
 import { isNegatedRange } from '../../match/claimed.js';
 import { containsPhrase } from '../../match/contains-phrase.js';
 import { listOf } from '../../match/describe.js';
-import { isAnnounced, isStatusDisclosed } from '../../match/disclosed.js';
+import { isStatusDisclosed } from '../../match/disclosed.js';
 import type { EntryLink, Scope } from '../../match/match.js';
 import { isDisclosed } from '../../match/required-words.js';
 import { sharedWords, sharesName } from '../../match/specificity.js';

@@ -1,19 +1,17 @@
 import { introducesSection, isPresentClaim } from '../../claims/is-claim.js';
 import { affirmedQuestion } from '../../match/affirmed.js';
-import { isNegatedRange } from '../../match/claimed.js';
-import { claimedAgainst } from '../../match/concessions.js';
-import { containsPhrase } from '../../match/contains-phrase.js';
-import { describeStatus } from '../../match/describe.js';
 import {
   isAmongAnnouncements,
   isAnnounced,
   isAnnouncedBefore,
-  isDisclosedBefore,
-  isSaidInRow,
   isServicePromise,
   isSetAhead,
-  isStatusDisclosed,
-} from '../../match/disclosed.js';
+} from '../../match/announced.js';
+import { isNegatedRange } from '../../match/claimed.js';
+import { claimedAgainst } from '../../match/concessions.js';
+import { containsPhrase } from '../../match/contains-phrase.js';
+import { describeStatus } from '../../match/describe.js';
+import { isDisclosedBefore, isSaidInRow, isStatusDisclosed } from '../../match/disclosed.js';
 import { isRecommended } from '../../match/recommended.js';
 import { statedProofs } from '../../match/stated-proofs.js';
 import { mayBeUnavailable, unavailableTopic } from '../../match/topic.js';

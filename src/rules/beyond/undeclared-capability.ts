@@ -1,5 +1,5 @@
 import { introducesSection } from '../../claims/is-claim.js';
-import { isAmongAnnouncements } from '../../match/disclosed.js';
+import { isAmongAnnouncements } from '../../match/announced.js';
 import { undeclaredConcepts } from '../../match/undeclared.js';
 import { undeclaredIntegrations } from '../../match/undeclared-integrations.js';
 import { defineRule } from '../define-rule.js';

@@ -1,7 +1,7 @@
 import { isPresentClaim } from '../../claims/is-claim.js';
+import { isAnnounced } from '../../match/announced.js';
 import { isNegatedRange } from '../../match/claimed.js';
 import { listOf } from '../../match/describe.js';
-import { isAnnounced } from '../../match/disclosed.js';
 import { foreignPlaces } from '../../match/foreign-places.js';
 import { misplacedPlans } from '../../match/plan-scope.js';
 import { topicsOf } from '../../match/topic.js';
