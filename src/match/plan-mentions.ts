@@ -64,7 +64,7 @@ export function plansIn(
       first.capitals !== 'none' &&
       (match.first > 0 ||
         PLAN_NOUNS.has(next) ||
-        (isAdded && (isCrowd(next) || opensAsSubject(tokens, match))) ||
+        (isAdded && !isConjunction(tokens, match) && (isCrowd(next) || opensAsSubject(tokens, match))) ||
         isAlone(tokens, match) ||
         isPriced(tokens, match));
     // "Our online students" have no plan called Online, "the online plan" is one.
@@ -93,7 +93,7 @@ function opensAsSubject(
   { first, last }: { readonly first: number; readonly last: number },
 ): boolean {
   const [next, behind] = [tokens[last], tokens[last + 1]];
-  if (first > 0 || next?.kind !== 'word' || CONJUNCTIONS.has(tokens[first]?.lower ?? '')) return false;
+  if (first > 0 || next?.kind !== 'word') return false;
   if (FINITE.test(next.lower)) return true;
   const isPlural = looksPlural(tokens[last - 1]?.lower ?? '');
   if (isPlural && BASE_VERBS.has(next.lower)) return true;
@@ -102,8 +102,10 @@ function opensAsSubject(
 }
 
 const FINITE = /^(?:is|are|may|can|must|has|have|gets?|does|do)$/;
-/** Names of plans that also open a sentence as something else: "Plus guests get a towel, too". */
-const CONJUNCTIONS = new Set(['plus', 'more', 'all']);
+/** "Plus nurses are there, too": names of plans that also open a sentence as something else. */
+function isConjunction(tokens: readonly Token[], { first }: { readonly first: number }): boolean {
+  return first === 0 && /^(?:plus|more|all)$/.test(tokens[0]?.lower ?? '');
+}
 
 /** The manifest writes the name in lower case, too. */
 function isWrittenSo(

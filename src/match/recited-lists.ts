@@ -3,10 +3,9 @@ import type { Statement } from '../claims/statement.js';
 import { besideLanguages, familiesOfCategories } from '../language/lexicon/beyond/members.js';
 import { wordClass } from '../language/word-class.js';
 import type { Entry } from '../model/manifest.js';
-import { isAddition } from './additions.js';
+import { isAddition, isOnEqualTerms } from './additions.js';
 import { isNegatedRange } from './claimed.js';
 import { isWhatCustomersDo } from './customers.js';
-import { saysTheSame } from './equal-terms.js';
 import { type Candidate, candidatesIn } from './kindred-things.js';
 import { familiesListed, isKindCovered, kindMembersKnown } from './kinds.js';
 import { lexiconIndex } from './lexicon-index.js';
@@ -120,10 +119,10 @@ function strangersTo(
 function isOneMore(statement: Statement, { family, first, last }: Candidate, entry: Entry): boolean {
   const { tokens } = statement;
   if (family === 'currency' && tokens[first - 1]?.kind === 'number') return false;
-  if (family === 'place' || family === 'currency') return saysTheSame(statement);
+  if (family === 'place' || family === 'currency') return isOnEqualTerms(statement);
   if (family !== 'language' || familiesListed(entry).has('school subject')) return true;
   const isNamed = besideLanguages.has(tokens[last]?.lower ?? '.') || tokens[first - 1]?.lower === 'in';
-  return saysTheSame(statement) || isNamed;
+  return isOnEqualTerms(statement) || isNamed;
 }
 
 /** "Teams, of course.", "Square too.": where a whole line is a name and an addition, an ordinary word is a name as well. */
