@@ -1,10 +1,9 @@
 import { comesOnce, isEachYear, isKeptEachYear, isOfSeason } from '../../language/dates/habits.js';
 import type { DateMention } from '../../language/dates/mention.js';
 import { CAME } from '../../language/lexicon/roadmap/arrival.js';
-import { EVENTS } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
 import type { RuleContext } from '../define-rule.js';
-import { startOfDatedClause, type Time } from './dated-clause.js';
+import { startOfDatedClause } from './dated-clause.js';
 import { startOfEntry, startOfImperativeEntry } from './dated-entry.js';
 import { isThereAlready, tellsOfOtherDays } from './other-days.js';
 import { isFirstHeld, isToldInPast, namesMonthOrYear, opensSpan, type Promised } from './promised.js';
@@ -40,25 +39,12 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
       mood === 'imperative'
         ? startOfImperativeEntry(tokens, time)
         : ((isOfSeason(tokens, date, words) ? null : startOfDatedClause(tokens, time)) ??
-          startOfEntry(tokens, time) ??
-          startOfFirst(tokens, time));
+          startOfEntry(tokens, time));
     if (start === null) continue;
     const quote = { start: Math.min(start, date.start), end: date.end };
     return { kind: 'future-promise', quote, isImminent: false, confidence: 0.7 };
   }
   return null;
-}
-
-/** "Larkfield scans its first knee in June": what the vendor has never done. */
-function startOfFirst(tokens: readonly Token[], { at, isAhead }: Time): number | null {
-  if (!isAhead || !/^(?:in|on|from|by|next|this)$/.test(tokens[at - 1]?.lower ?? '')) return null;
-  const first = tokens.findIndex(
-    ({ lower }, index) => lower === 'first' && /^(?:its|our)$/.test(tokens[index - 1]?.lower ?? ''),
-  );
-  const isNear = first > 1 && first < at && at - first <= 5;
-  return isNear && !tokens.slice(first, at).some(({ lower }) => EVENTS.has(lower))
-    ? (tokens[0] as Token).start
-    : null;
 }
 
 /** "Last year" is no time to come. */

@@ -9,7 +9,6 @@ import { standsAmongPlans, type Telling } from './among-plans.js';
 import { promiseByArrival } from './by-arrival.js';
 import { promiseByOldPlan } from './by-old-plan.js';
 import { promiseAsAnswer, promiseByPhrase } from './by-phrase.js';
-import { promiseOfPlannedEntry } from './by-planned-entry.js';
 import { promiseByProgress } from './by-progress.js';
 import { promiseBySchedule } from './by-schedule.js';
 import { promiseBySurroundings } from './by-surroundings.js';
@@ -24,7 +23,7 @@ export const findPromise = lastAnswer((context: RuleContext): Promised | null =>
   const promise = promiseByItself(context);
   if (promise !== null || !mayPromise(context, OF_WORLD)) return promise;
   // What stands around is asked last: it is seldom that a statement could promise anything there.
-  const possible = promiseBySurroundings(context);
+  const possible = promiseAmongPlans(context);
   return possible !== null && (isAmongPlans(context) || takesUpPromise(context)) ? possible : null;
 });
 
@@ -44,33 +43,33 @@ export function isAmongPlans(context: RuleContext): boolean {
   return standsAmongPlans(context, tellingOf);
 }
 
-/** A match is of one statement, audited against one manifest as of one day, so that it stands for the whole context. */
-const knownPromises = new WeakMap<Match, Promised | null>();
-const knownTellings = new WeakMap<Match, Telling>();
-
-/** What it promises wherever it stands. Those around it are asked as well, so that each answer is kept. */
-function promiseByItself(context: RuleContext): Promised | null {
-  const known = knownPromises.get(context.match);
-  if (known !== undefined) return known;
-  const promise = mayPromise(context) ? readPromise(context) : null;
-  knownPromises.set(context.match, promise);
-  return promise;
+/**
+ * An answer that is worked out once for each match, since statements are asked about those around them as well. A match is
+ * of one statement, audited against one manifest as of one day, so that it stands for the whole context.
+ */
+function onceForMatch<Answer>(answer: (context: RuleContext) => Answer): (context: RuleContext) => Answer {
+  const known = new WeakMap<Match, { readonly answer: Answer }>();
+  return (context) => {
+    const before = known.get(context.match);
+    if (before !== undefined) return before.answer;
+    const worked = answer(context);
+    known.set(context.match, { answer: worked });
+    return worked;
+  };
 }
 
-function tellingOf(context: RuleContext): Telling {
-  const known = knownTellings.get(context.match);
-  if (known !== undefined) return known;
-  const telling = readTelling(context);
-  knownTellings.set(context.match, telling);
-  return telling;
-}
+/** What it promises wherever it stands. */
+const promiseByItself = onceForMatch((context) => (mayPromise(context) ? readPromise(context) : null));
 
-function readTelling(context: RuleContext): Telling {
+/** What it could promise where it stands among plans. */
+const promiseAmongPlans = onceForMatch(promiseBySurroundings);
+
+const tellingOf = onceForMatch((context): Telling => {
   if (promiseByItself(context) !== null) return 'promises';
   if (!mayPromise(context)) return 'nothing';
   if (dreamIn(context.statement) !== null) return 'promises';
-  return promiseBySurroundings(context) !== null ? 'may promise' : 'nothing';
-}
+  return promiseAmongPlans(context) !== null ? 'may promise' : 'nothing';
+});
 
 /** Among plans the vendor's, too: "A second glasshouse is a twinkle in the architect's eye" speaks of no one by itself. */
 const OF_WORLD = { ofWorld: true };
@@ -99,7 +98,6 @@ function readPromise(context: RuleContext): Promised | null {
     promiseByArrival(context) ??
     promiseBySchedule(context) ??
     promiseAsAnswer(context) ??
-    promiseOfPlannedEntry(context) ??
     bySection(context)
   );
 }

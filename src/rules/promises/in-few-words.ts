@@ -13,12 +13,12 @@ const SURE = 0.7;
 
 /**
  * What is put off in a few words among plans: "Soup in jars? Jen is stirring.", "A Terraform provider: branch exists, tests
- * are red", "The depot in Athlone is half built".
+ * are red".
  */
 export function announcedInFewWords(context: RuleContext): TextRange | null {
   const { statement } = context;
   if (statement.negations.length > 0 || statement.isConditional) return null;
-  return asAnswer(context) ?? behindColon(context) ?? asUnfinished(context) ?? asNewThing(context);
+  return asAnswer(context) ?? behindColon(context) ?? asNewThing(context);
 }
 
 /** Verbs, auxiliaries and question words: a question with one of them asks more than for a thing. */
@@ -58,22 +58,6 @@ function behindColon({ statement, match }: RuleContext): TextRange | null {
 /** "Cooking", "branch exists, tests are red": work, and not how it is. */
 function tellsOfWork({ lower, kind }: Token): boolean {
   return kind === 'word' && (/^exists?$/.test(lower) || /[a-z]{3}ing$/.test(lower));
-}
-
-const PARTLY = wordClass('half nearly almost partly halfway');
-const DONE =
-  /^(?:built|done|ready|there|finished|written|complete|completed|painted|through|way|dug|laid|drawn)$/;
-
-/** "Is half built", "nearly there". */
-function asUnfinished({ statement: { tokens } }: RuleContext): TextRange | null {
-  const at = tokens.findIndex(
-    (token, index) =>
-      PARTLY.includes(token) &&
-      /^(?:is|are|already|now)$/.test(tokens[index - 1]?.lower ?? '') &&
-      DONE.test(tokens[index + 1]?.lower ?? ''),
-  );
-  if (at < 1) return null;
-  return { start: (tokens[at - 1] as Token).start, end: (tokens[at + 1] as Token).end };
 }
 
 const OF_AMOUNT = wordClass(
