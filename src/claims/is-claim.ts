@@ -20,7 +20,13 @@ export const isPresentClaim = lastAnswer((statement: Statement): boolean => {
     return false;
   if (statement.section === 'editorial' || statement.section === 'recruitment') return false;
   if (statement.tense === 'past' || definesWord(statement)) return false;
-  if (sendsElsewhere(statement.tokens) || isAddress(statement) || isAskedByReader(statement)) return false;
+  if (
+    sendsElsewhere(statement.tokens) ||
+    isAddress(statement) ||
+    isFirmWithPlace(statement) ||
+    isAskedByReader(statement)
+  )
+    return false;
   return !SILENT_REGIONS.has(statement.block.region);
 });
 
@@ -33,6 +39,22 @@ function isAskedByReader({ block, tokens }: Statement): boolean {
 const STREETS = wordClass(
   'street st road rd avenue ave lane drive boulevard blvd square court highway quay terrace crescent parade way close wharf',
 );
+
+/** "Quarrel Ltd, The Old Mint, Leeds": a firm by its registered name, and names of places behind. */
+function isFirmWithPlace({ tokens }: Statement): boolean {
+  if (!FIRMS.occursIn(tokens)) return false;
+  const form = tokens.findIndex((each) => FIRMS.includes(each) && each.capitals !== 'none');
+  return (
+    form > 0 &&
+    tokens[form + 1]?.lower === ',' &&
+    tokens.every(
+      ({ kind, capitals, lower }) =>
+        kind !== 'word' || capitals !== 'none' || /^(?:the|of|and|at|in|by)$/.test(lower),
+    )
+  );
+}
+
+const FIRMS = wordClass('ltd limited gmbh inc llc plc ag bv sarl sas srl oy ab aps');
 
 /** "Lakeside Clinic, 400 Superior Street, Duluth": where somebody is to be found. */
 function isAddress({ tokens, mood }: Statement): boolean {

@@ -98,6 +98,10 @@ function isShareOfStrangers({ tokens, quantities, range, namesUs }: Statement, c
     .slice(0, LONGEST_GROUP);
   const isOfEverybody = !namesUs && after.some((each) => strangerNouns.has(each.lower));
   if (isOfEverybody && !LOYAL.occursIn(tokens)) return true;
+  // "Four in ten German firms reported an attempt."
+  const group = after.findIndex((each) => audienceNouns.has(singularOf(each.lower)));
+  const isOfCountry = group > 0 && after[group - 1]?.capitals !== 'none';
+  if (!namesUs && isOfCountry && SURVEYED.has(after[group + 1]?.lower ?? '')) return true;
   if (confidence >= SPOKEN_OF && !(!namesUs && FAILING.occursIn(tokens))) return false;
   const isFirst = tokens.filter((each) => each.end <= share.start && each.kind === 'word').length === 0;
   const [next] = after;
@@ -107,6 +111,10 @@ function isShareOfStrangers({ tokens, quantities, range, namesUs }: Statement, c
     !audienceNouns.has(singularOf(next.lower)) && !DETERMINERS.has(next.lower) && next.lower.endsWith('s')
   );
 }
+
+const SURVEYED = new Set(
+  'report reported say said admit admitted experienced suffered faced lost fell were had did'.split(' '),
+);
 
 /** "Four in ten bearings fail early": nobody boasts of what goes wrong. */
 const FAILING = wordClass(

@@ -24,13 +24,18 @@ export function isReach(mention: QuantityMention, match: Match): boolean {
 
 /** "The group has four companies and about 160 employees": how big somebody is of whom a story tells. */
 function isStaffOfOthers(
-  { quantity, start }: QuantityMention,
+  { quantity, start, end }: QuantityMention,
   { tokens, namesUs, mood }: Statement,
 ): boolean {
-  if (namesUs || mood !== 'statement' || quantity.dimension !== 'count') return false;
+  if (mood !== 'statement' || quantity.dimension !== 'count') return false;
   if (!/^(?:employee|person|worker|colleague)$/.test(quantity.noun)) return false;
-  const verb = tokens.findIndex(({ lower }) => /^(?:has|employs|counts)$/.test(lower));
-  return verb > 0 && verb <= LONGEST_SUBJECT && (tokens[verb]?.end ?? 0) <= start;
+  // "140 people work in Bremen and Vienna."
+  const behind = tokens.findIndex((each) => each.start >= end);
+  const [verb, place] = tokens.slice(behind, behind + 2).map(({ lower }) => lower);
+  if (behind > 0 && verb === 'work' && /^(?:in|at|for|here)$/.test(place ?? '')) return true;
+  if (namesUs) return false;
+  const owner = tokens.findIndex(({ lower }) => /^(?:has|employs|counts)$/.test(lower));
+  return owner > 0 && owner <= LONGEST_SUBJECT && (tokens[owner]?.end ?? 0) <= start;
 }
 
 /** In tokens. */

@@ -16,9 +16,9 @@ const REFUSALS = wordClass(
 );
 
 /** "Surfboards stay at home": denied without saying no; "we look after whoever stays behind" denies nothing. */
-const LEAVING_BEHIND = wordClass('home behind outside more alone limits bounds beyond menu');
+const LEAVING_BEHIND = wordClass('home behind outside elsewhere more alone limits bounds beyond menu');
 const LEFT_BEHIND =
-  /(?<!\b(?:who|whoever|whom|that|which|what|whatever|anyone|those) )\b(?:(?:stays?|remains?|left) (?:at home|behind|outside)|(?:is|are) (?:no more$|left alone|off limits|out of bounds|off the menu|beyond (?:us|our)\b))/;
+  /(?<!\b(?:who|whoever|whom|that|which|what|whatever|anyone|those) )\b(?:(?:stays?|remains?|left) (?:at home|behind|outside)|(?:is|are) (?:no more$|elsewhere$|left alone|off limits|out of bounds|off the menu|beyond (?:us|our)\b))/;
 
 /**
  * Whether a statement denies the words, or denies in their clause: "no LDAP", "LDAP is not supported", "files of more
@@ -33,6 +33,7 @@ export function isNegatedRange(
   const token = tokens.findIndex((each) => each.end > range.start);
   if (token < 0) return false;
   if (isNegated(negations, token) || deniesObject(negations, token)) return true;
+  if (isDeniedBehindColon(tokens, token)) return true;
   if (isInDeniedList(tokens, negations, token) || isListedAsDenied(tokens, negations, token)) return true;
   const [first, last] = clauseAround(tokens, token);
   const clause = tokens.slice(first, last).map((each) => each.lower);
@@ -58,6 +59,19 @@ function isInDeniedList(
     between.every((each) => each === ',' || !(CLAUSE_EDGES.has(each) || OPENS_CLAUSE.has(each)))
   );
 }
+
+/** "Stablecoins: not supported." */
+function isDeniedBehindColon(tokens: readonly Token[], token: number): boolean {
+  const colon = tokens.findIndex(({ lower }, at) => at > token && lower === ':');
+  if (colon < 0 || colon > LONGEST_NAME) return false;
+  return tokens[colon + 1]?.lower === 'not' && DENIED_AS.has(tokens[colon + 2]?.lower ?? '');
+}
+
+/** In tokens. */
+const LONGEST_NAME = 5;
+const DENIED_AS = words(
+  'supported offered available included possible yet covered provided planned ours accepted with here sold',
+);
 
 /** "There are things we do not prescribe: sleeping pills and painkillers": what is denied is told behind the colon. */
 function isListedAsDenied(

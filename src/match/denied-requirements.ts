@@ -62,6 +62,8 @@ function byNegation(match: Match, entry: Entry): DeniedRequirement[] {
       (other) => other.first < scope.first && scope.first < other.last,
     );
     if (isDenied || words.slice(1).some((each) => CONDITIONS.has(each.lower))) return [];
+    // "It does not get log-based capture": who goes without something is not freed from it.
+    if (scope.word === 'not' && RECEIVING.has(words[1]?.lower ?? '')) return [];
     if (isWhatItIs(statement, scope) || isBargain(match, scope)) return [];
     const denied = new Set(contentStems(words).map((each) => each.stem));
     if (deniesToo(entry, denied)) return [];
@@ -74,6 +76,8 @@ function byNegation(match: Match, entry: Entry): DeniedRequirement[] {
     return requirement === undefined ? [] : [{ range: rangeOf(words), declared: requirement }];
   });
 }
+
+const RECEIVING = new Set('get gets receive offer support include provide come'.split(' '));
 
 /** "Guests join without an account; the host needs one": the entry frees somebody from it as well. */
 function deniesToo({ summary }: Entry, denied: ReadonlySet<string>): boolean {

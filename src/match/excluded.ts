@@ -7,6 +7,7 @@ import { isNegatedRange } from './claimed.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { EntryLink, LinkedStatement, MemberMention } from './match.js';
+import { isWeekday } from './named-in-manifest.js';
 
 /** What a statement claims although an entry excludes it, by its name or in other words. */
 export function excludedMentions(match: LinkedStatement, index: ManifestIndex): MemberMention[] {
@@ -37,6 +38,8 @@ function excludedMembers(match: LinkedStatement, index: ManifestIndex): MemberMe
       !index.names
         .find(statement.tokens)
         .some((each) => each.first === hit.first && each.payload.role !== 'excluded');
+    // A day on which something else is not there says nothing of the hours of this.
+    if (link < 0.55 && isWeekday(text) && isRather(match.links, found)) continue;
     if (link < 0.55 && !isOnlyExcluded && !isAmongMembers(entry.entry, statement, index)) continue;
     mentions.push({
       name: text,
@@ -49,12 +52,18 @@ function excludedMembers(match: LinkedStatement, index: ManifestIndex): MemberMe
   return mentions;
 }
 
+/** Whether another entry is more likely meant by words of its own. */
+function isRather(links: readonly EntryLink[], than: EntryLink | undefined): boolean {
+  return links.some((each) => each.evidence === 'words' && each.confidence > (than?.confidence ?? 0));
+}
+
 /** "International numbers are charged separately": said outright not to be part of it. */
 export function isChargedApart(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ lower }, at) =>
       /^(?:charged|billed|priced|paid)$/.test(lower) &&
-      /^(?:separately|extra|apart)$/.test(tokens[at + 1]?.lower ?? ''),
+      (/^(?:separately|extra|apart|per)$/.test(tokens[at + 1]?.lower ?? '') ||
+        (tokens[at + 1]?.lower === 'by' && tokens[at + 2]?.lower === 'the')),
   );
 }
 

@@ -52,8 +52,33 @@ export function findRanks(match: Match): Rank[] {
     ...signedRanksOf(statement),
     ...superlativesOf(match).map(({ first, last }) => rank(first, last)),
     ...awardsOf(statement),
-  ].filter((each) => !isInQuotationMarks(statement, each.range));
+  ].filter((each) => !isInQuotationMarks(statement, each.range) && !tellsOwnMeasure(match, each.range));
 }
+
+/** "The largest charge is 50,000 USD", "our biggest room seats eighty": of what there is the most measures so much. */
+function tellsOwnMeasure({ statement, things }: Match, range: TextRange): boolean {
+  const { tokens, quantities } = statement;
+  if (!/^(?:the|our)$/.test(tokens[0]?.lower ?? '') || range.start > statement.range.start) return false;
+  if (!SUPERLATIVES.includes(tokens[1] as Token)) return false;
+  const verb = tokens.findIndex(({ lower }, at) => at > 1 && at <= LONGEST_MEASURED && MEASURING.has(lower));
+  if (verb < 0) return false;
+  const { start, end } = tokens[verb] as Token;
+  const isMeasured = quantities.some((each) => each.start >= end && each.start - end <= NEAR_MEASURE);
+  const isOfAll =
+    tokens.slice(0, verb).some(({ lower }) => FIELDS.has(lower)) ||
+    things.some((each) => each.range.start < start);
+  return isMeasured && !isOfAll;
+}
+
+const MEASURING = new Set(
+  'is are takes take has have holds hold seats seat sleeps sleep costs cost weighs weigh lasts last measures starts carries may can'.split(
+    ' ',
+  ),
+);
+/** In tokens: "the largest system in one warehouse today may". */
+const LONGEST_MEASURED = 9;
+/** In characters, from the verb to its amount. */
+const NEAR_MEASURE = 12;
 
 /** "Analysts call address quality the most underrated lever": told by others, and of whatever they speak of. */
 function isOpinionOfOthers({ tokens }: Statement): boolean {

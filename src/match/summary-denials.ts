@@ -77,8 +77,14 @@ function saidOf({ stems }: Denial, { tokens, negations }: Match['statement']): T
     start = Math.min(start, token.start);
     end = Math.max(end, token.end);
   }
-  return { start, end };
+  // "They suit adults; severe bite problems need a fixed brace."
+  const isOfTwoClauses = tokens.some(
+    (each) => each.start > start && each.end < end && PARTING.has(each.lower),
+  );
+  return isOfTwoClauses ? null : { start, end };
 }
+
+const PARTING = new Set('; : . ! ? — –'.split(' '));
 
 const denialsOf = onceForEach((entry: Entry): readonly Denial[] => {
   return [entry.summary, entry.value].flatMap((text) => (text === null ? [] : denialsIn(text, entry)));
@@ -94,6 +100,8 @@ function denialsIn(text: string, entry: Entry): Denial[] {
     );
     const words = tokens.slice(scope.first + 1, scope.last);
     const subject = subjectOf(tokens, scope, entry);
+    // "Zero-padded ids" have their zeros.
+    if (scope.word === 'zero' && tokens[scope.first + 1]?.before === 'hyphen') return [];
     if (isNested || scope.word === 'no longer' || scope.word === 'without') return [];
     if (words.some(isOfCondition) || isFreedFrom(tokens, scope) || isOfSomebody(tokens, scope)) return [];
     const said = stemsOf(

@@ -30,6 +30,7 @@ export function unavailableTopic(match: Match): EntryLink | null {
     )
       continue;
     if (isOtherVersion(link, match)) continue;
+    if (link.evidence === 'words' && isUnderOther(link, match)) continue;
     const isExcused = topics.some(
       (other) =>
         other.status === 'available' &&
@@ -43,6 +44,17 @@ export function unavailableTopic(match: Match): EntryLink | null {
     if (!isKindOfAnother(link, match)) return link;
   }
   return null;
+}
+
+/** "Write an answer once" under "Saved replies": what the heading names is meant, and not a preview of like words. */
+function isUnderOther({ confidence }: EntryLink, { statement, links }: Match): boolean {
+  const heading = statement.block.section.at(-1)?.trim().toLowerCase();
+  return links.some(
+    (other) =>
+      other.status === 'available' &&
+      confidence - other.confidence <= TIE &&
+      [other.entry.name, ...other.entry.aliases].some((name) => name.toLowerCase() === heading),
+  );
 }
 
 /** "Add insurance", where phone insurance has ended: an imperative with the head of a name that no other entry has. */

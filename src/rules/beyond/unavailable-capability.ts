@@ -1,4 +1,5 @@
 import { introducesSection, isPresentClaim } from '../../claims/is-claim.js';
+import type { Token } from '../../language/tokens.js';
 import { affirmedQuestion } from '../../match/affirmed.js';
 import {
   isAmongAnnouncements,
@@ -38,6 +39,11 @@ const DISCLOSURE: Readonly<Partial<Record<Status, string>>> = {
 /** "We'll pick you up" promises a service of today where nothing is to come. */
 function isOver(status: Status): boolean {
   return status === 'retired' || status === 'unsupported';
+}
+
+/** "No: counting needs a network." */
+function answersNo([first, second]: readonly Token[]): boolean {
+  return first?.lower === 'no' && second?.kind === 'punctuation';
 }
 
 /** A result that was measured with something in preview speaks of the result. */
@@ -104,7 +110,7 @@ export default defineRule({
     const { statement } = match;
     const against = claimedAgainst(match, matches);
     if (against === null && !mayBeUnavailable(match)) return;
-    if (!isPresentClaim(statement)) return;
+    if (!isPresentClaim(statement) || answersNo(statement.tokens)) return;
     if (statement.cell === 'repeated' || (asked === null && introducesSection(statement, document))) return;
     const topic = against ?? unavailableTopic(match);
     if (topic === null || topic.status === 'available') return;

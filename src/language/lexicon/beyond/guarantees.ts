@@ -165,6 +165,23 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
   { phrase: 'beyond [any] doubt' },
   {
     phrase:
+      '(fraud|error|errors|mistake|mistakes|downtime|loss|losses|data loss|failure|failures|delay|delays|theft|misuse|abuse|damage|breach|breaches|leak|leaks|outage|outages|mix-up|mix-ups|overbooking|double bookings) (is|are) (ruled out|impossible|out of the question)',
+    except: [
+      '(if|when|once|until|unless|where) [a|an|the] _ (is|are) (ruled out|impossible)',
+      '(is|are) impossible to',
+    ],
+  },
+  {
+    phrase: '(sure|certain|bound|guaranteed) to (pass|win|succeed|recover|sell|profit|get in|be accepted)',
+    except: ['(nobody|no one|none|not) [is] (sure|certain|bound|guaranteed) to _'],
+  },
+  {
+    phrase:
+      '(always|every time|permanently) (free (of|from)|without [any]) (errors|error|mistakes|faults|defects|bugs|viruses|delays|delay|interruption|interruptions|downtime)',
+  },
+  { phrase: 'always (error-free|bug-free|faultless|fault-free|flawless|virus-free)' },
+  {
+    phrase:
       '(nothing|no _|not a _|not a single _) [ever] (gets lost|goes missing|is lost|is missed|goes wrong|slips through|falls through|is forgotten|gets forgotten|gets missed|slips by|is left behind|breaks|fails)',
     // A mended fault is no guarantee.
     except: ['no longer (breaks|fails|goes wrong|gets lost|goes missing|slips through)'],

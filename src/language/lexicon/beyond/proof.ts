@@ -33,6 +33,7 @@ export const rankPhrases: readonly LexiconPhrase[] = [
   { phrase: 'award-winning' },
   {
     phrase: '(finalist|runner-up|shortlisted) [of|at|in|for|,]',
+    except: ['(each|every|per|any) (finalist|runner-up)'],
   },
   {
     phrase: '(winner|winners) (of|at|in)',
