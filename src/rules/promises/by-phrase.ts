@@ -142,7 +142,11 @@ function isCalledFor({ tokens, isConditional, mood }: Statement, first: number):
   );
 }
 
-const LISTED = new Set('sign register join subscribe leave drop enter add follow'.split(' '));
+const LISTED = new Set(
+  'sign register join subscribe leave drop enter add follow send write email put pop give text apply'.split(
+    ' ',
+  ),
+);
 
 /** "What's on the horizon" over a list of plans: the list is judged, not its title. */
 function isTitleOfPlans({ block, tokens }: Statement, length: number): boolean {

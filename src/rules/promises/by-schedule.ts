@@ -22,7 +22,7 @@ export function promiseBySchedule(context: RuleContext): Promised | null {
   for (const date of dates.slice(0, MOST_DATES)) {
     const words = block.text.slice(date.start, date.end);
     if (!namesMonthOrYear(words) || opensSpan(tokens, date) || isLookingBack(date, asOf)) continue;
-    if (isThereAlready(tokens, date)) continue;
+    if (isThereAlready(tokens, date) || isNewThisMonth(tokens, date, asOf)) continue;
     if (
       isEachYear(tokens, words) ||
       (!isFirstHeld(context) && isKeptEachYear(tokens, date, words)) ||
@@ -61,6 +61,13 @@ function isOfThisYear(tokens: readonly Token[], { end, period }: DateMention, as
 /** "Due in 2024, opened in March 2025": what is told behind the date is past. */
 function hasCome({ tokens }: RuleContext['statement'], { end }: DateMention): boolean {
   return tokens.some(({ start, lower }) => start >= end && CAME.has(lower));
+}
+
+/** "New in November: text messages", told in November. */
+function isNewThisMonth(tokens: readonly Token[], { start, period }: DateMention, asOf: string): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const isNew = at === 2 && tokens[0]?.lower === 'new' && /^(?:in|for|this)$/.test(tokens[1]?.lower ?? '');
+  return isNew && period !== null && period.start <= asOf;
 }
 
 /** A sentence with more times than these is a table or a calendar. */

@@ -14,6 +14,7 @@ export const announcements: readonly PhraseGroup[] = [
       `(on|in) (our|the|its|the public|our public|the product|our product|this year's|next year's) (roadmap|
         road map|backlog|product plan|drawing board|workbench|launch pad|launchpad|slipway|back burner|
         front burner)`,
+      "next on (our|my|its|their|the _ 's|the app's|the team's) [_] (list|plate|agenda|to-do list|workbench|slate|programme|calendar|wish list|menu|roadmap)",
       {
         phrase: 'in the (works|pipeline|making|oven|wings|offing|hopper|incubator|workshop)',
         except: [
@@ -64,6 +65,7 @@ export const announcements: readonly PhraseGroup[] = [
           '(while|when|what|coffee|tea|it|they|food|kettle|sauce|rice|pasta) (is|are) (cooking|brewing|baking|simmering|bubbling)',
         ],
       },
+      '(the|our) next [minor|major|big|point] (release|version|update|upgrade) [, _ ,] (carries|brings|adds|ships|includes|introduces|supports|comes with|drops|lands)',
       `(the|our|a) (next|upcoming|forthcoming|future) (release|version|update|upgrade|edition) (brings|adds|
         has|includes|gets|gives|contains|introduces|lets|makes)`,
       '(soon-to-be-released|soon-to-launch|soon-to-open|yet-to-be-released|pre-launch)',

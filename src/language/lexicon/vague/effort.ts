@@ -16,7 +16,11 @@ export const efforts: readonly PhraseGroup[] = [
       '(consider|count) it (done|sorted)',
       '(rest|breathe|sleep) (easy|easier|soundly|assured)',
       'leave (it|that) to us',
-      '(we|it) (do|does) the rest',
+      {
+        phrase: '(we|it) (do|does) the rest',
+        // What is left to the reader stands before it.
+        except: ['(and|then) (we|it) (do|does) the rest'],
+      },
       'without the (faff|fuss|hassle|jargon|stress|drama|headache|headaches|guesswork|hard work|heavy lifting|bother|pain|complexity|learning curve)',
       'minus the (faff|fuss|hassle|jargon|stress|drama|headache|guesswork)',
       {
@@ -181,9 +185,12 @@ export const efforts: readonly PhraseGroup[] = [
       `(take|takes|taking) care of (the rest|everything else|the heavy lifting|the hard work|
         the boring bits|the boring stuff|the hard part|the legwork|the details|the paperwork|the stress|
         the fuss|the faff)`,
-      `(we|it|app|system|software|team|experts|technology|ai) [will] (do|does|handle|handles|sort|
+      {
+        phrase: `(we|it|app|system|software|team|experts|technology|ai) [will] (do|does|handle|handles|sort|
         sorts) the (rest|heavy lifting|hard work|boring bits|boring stuff|hard part|legwork|dirty work|
         donkey work|details|paperwork)`,
+        except: ['(and|then) (we|it) [will] (do|does) the rest'],
+      },
       `(the rest|everything else) (is (easy|simple|up to us|on us|automatic|taken care of|history|
         child's play)|takes care of itself|just happens|happens by itself|follows|we handle)`,
       '(leave|you can leave) (the rest|it all|everything|the hard work|the details|the worrying|the driving|the paperwork|the boring) to us',
@@ -206,16 +213,13 @@ export const efforts: readonly PhraseGroup[] = [
         team) [so|much|far|all] (easy|easier|simple|simpler|painless|effortless|smooth|smoother)`,
       '(life|work|everything|things|admin) (made|gets|get|becomes|is made) (easy|easier|simple|simpler)',
       '_ made (easy|simple|effortless|painless|fun)',
-      '(at|with) the (touch|push|press|click|tap|flick|swipe|drop) of a (button|mouse|finger|switch|screen)',
       `(in|with|within|takes|take) [just|only] (a few|a couple of|a handful of|just a few|mere) (clicks|
         taps|easy steps|simple steps|steps|swipes|keystrokes|lines|simple clicks|easy clicks)`,
-      '(in|with|within) (few|a few|three|four|five|two|3|4|5) (easy|simple) (steps|clicks|stages)',
-      '(easy|simple) (steps|clicks)',
+      '(easy|simple) (steps|clicks|stages)',
       `(easy|simple) (to use|to learn|to set up|to install|to understand|to follow|to read|
         to clean|to manage|to maintain|to run|to get started|to share|to assemble|to apply|to book|to order|
         to integrate|to customise|to customize|to use and|to find|to navigate|to operate|to configure|
         to deploy|to do|to make|to work with|to pick up|to master|to prepare|to cook)`,
-      '(easy|ease) of (use|doing|mind)',
       'ease-of-use',
       {
         phrase:

@@ -11,11 +11,12 @@ export const scopes: readonly PhraseGroup[] = [
     phrases: [
       'everything (a|an|your|the|every) _ [_] (needs|need|wants|want|expects|deserves)',
       'all your __ needs',
-      '(whoever|whatever) you (are|need|want|like|love)',
+      '(whoever|whatever) you (need|want|like|love)',
       '(wherever|whatever) life (takes|throws|brings)',
       '(whatever|wherever) you are (after|looking for|into|up to)',
       '(however|whichever way) you (like|want|prefer|choose|fancy) [it]',
-      'no matter (what|how|where|who|your|the)',
+      // "No matter how many of you ask" says how many.
+      'no matter (what|where|who) (you|your|life|the _ throws)',
       'the full (works|monty|experience|package|treatment)',
       'for (everybody|everyone) (whatever|no matter|of all|from)',
       `everything (you|your|they|we|a|an|it|one|anyone|modern|growing|small|any|the|every|that you|teams|
@@ -28,7 +29,7 @@ export const scopes: readonly PhraseGroup[] = [
       `everything (from|under|in between|and anything|about it|imaginable|you can think of|
         you could think of|needed|and more|and then some|for the|for your|for every|in its place|sorted|
         included|covered|taken care of|under control|you love)`,
-      `(anything and everything|everything and anything|each and every|any and all|one and all|
+      `(anything and everything|everything and anything|one and all|
         everything and the kitchen sink|everything but the kitchen sink|everything in between|
         all in between|everything bar the kitchen sink)`,
       'from __ to __ and (everything|all|anything) [in] between',
@@ -195,7 +196,7 @@ export const scopes: readonly PhraseGroup[] = [
       `(across the board|inside and out|inside out|the length and breadth|through and through|
         lock stock and barrel|hook line and sinker|root and branch|left right and centre|
         left right and center|high and low|any which way|come what may|come rain or shine|rain or shine|
-        no matter what|no matter how|no matter where|no matter your|no matter the|whatever happens ,|
+        no matter your|whatever happens ,|
         whatever the weather|in every way|in all respects|in every respect|on every front|on all fronts)`,
       `(for|across) (every|all|any) (industry|industries|sector|sectors|vertical|verticals|budget|budgets|
         taste|tastes|occasion|occasions|need|needs|business|businesses)`,

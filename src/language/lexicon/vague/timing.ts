@@ -24,12 +24,12 @@ export const timings: readonly PhraseGroup[] = [
       '(will not|never|do not|does not) keep (you|them|anyone|customers|guests|patients) waiting',
       {
         phrase: '(without|skip|beat|minus) the (wait|waiting)',
-        except: ['the waiting (room|rooms|area|areas)'],
+        except: ['the waiting (room|rooms|area|areas|list|lists|time|times)'],
       },
       '(in|within) (just|mere|only|a matter of) weeks',
       'a matter of (minutes|seconds|hours|moments|days)',
       '(quicker|faster) than (you can|it takes|you could) _',
-      'by the time (you|they) have (finished|read|made|poured|drunk|parked|hung|unpacked|put) _',
+      'by the time (you|they) have (finished|read|made|poured|drunk|parked|hung|unpacked) _',
       'in [next to|almost|virtually|practically] no time [at all|flat]',
       'in (double quick|double-quick|record|next-to-no) time',
       {
@@ -96,10 +96,17 @@ export const timings: readonly PhraseGroup[] = [
       `(you|nobody|no one|customers|guests|patients) (will not|need not|do not|never) [have to|
         need to] (wait|be waiting|be kept waiting) (long|around|about)`,
       'not (long|far) to wait',
+      'without (dragging (our|its|their) (heels|feet)|dawdling|dallying|dithering|hanging (about|around)|keeping (you|anyone|anybody|them) waiting)',
+      '(we|they|help|support|somebody|someone) (come|comes|will come) running',
+      'by the time the (kettle|toaster|microwave|coffee|tea|toast|ads|adverts|lights) (clicks|boils|has|have|is|are|pings|pops|change|changes|beeps)',
+      'before you have (forgotten|turned|left|closed|had time)',
+      '(not|never|nobody is|no one is) (left|kept) (wondering|guessing|hanging|waiting) [for] [long]',
       {
         phrase:
           'no (waiting|waiting around|hanging around|hanging about|waiting about|lengthy wait|long wait|long waits)',
-        except: ['no waiting (room|rooms|area|areas|zone|zones|restrictions)'],
+        except: [
+          'no waiting (room|rooms|area|areas|zone|zones|restrictions|time|times|list|lists|period|periods)',
+        ],
       },
       `(we|which|that|waitlists|tickets|places|seats|rooms|tables|slots) (move|moves|sell|sells|fill|fills|
         go|goes|work|works|act|acts) [out|up] (fast|quickly)`,

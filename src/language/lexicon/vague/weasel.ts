@@ -20,7 +20,7 @@ const INSTITUTIONS = `names|players|universities|publishers|manufacturers|suppli
 
 const ADMIRED = `leading|top|smart|smarter|serious|savvy|discerning|successful|ambitious|innovative|modern|sensible|
     clever|wise|progressive|major|prominent|prestigious|respected|reputable|renowned|elite|influential|
-    established|pioneering|decent|proper|great|busy|happy`;
+    established|pioneering|decent|proper|great|busy|happy|seasoned|shrewd|astute|well-informed|sophisticated|thoughtful`;
 
 const ADMIRED_COMPOUND = `top-performing|best-in-class|best-run|high-performing|forward-thinking|forward-looking|fast-growing|
     world-class|well-run|well-known|big-name|blue-chip|industry-leading|market-leading|self-respecting`;

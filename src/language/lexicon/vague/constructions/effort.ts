@@ -67,7 +67,6 @@ export const effortConstructions: readonly PhraseGroup[] = [
       '(barely|hardly|scarcely|almost no|very little|next to no|minimal|little) [any] (effort|work|training|admin|fuss|thought|input)',
       'a (joy|pleasure|delight|cinch|breeze|doddle) to (use|learn|set|run|install)',
       '(simply|just) (add|turn up|plug|scan|tap|point|drop|show up|connect|walk|swipe) [_|_ _] and (go|relax|enjoy|play|drive|away you go)',
-      '(simply|just) (turn up|show up|plug in|add water|walk in|walk out)',
     ],
   },
   {
@@ -149,7 +148,18 @@ export const effortConstructions: readonly PhraseGroup[] = [
     instead: 'Name the steps and how long they take.',
     phrases: [
       '(nothing|not a thing) (about|in) (it|this|them|that|our _) is (complicated|hard|difficult|tricky|confusing)',
-      '(about|just|only|no|roughly) (as|more) (hard|difficult|complicated|tricky|taxing|demanding) (as|than) (changing|boiling|making|posting|ordering|sending|tying|buttering|opening|pouring|flicking) _',
+      '(about|just|only|roughly|just about|only about|every bit) as (hard|difficult|complicated|tricky|taxing|demanding|tiring|arduous|strenuous|painful|stressful|scary) as _',
+      {
+        phrase:
+          '(no|not much|not any|hardly|scarcely|barely|little) (harder|more (difficult|complicated|taxing|demanding|work|trouble|stressful)|trickier|tougher) than _',
+        except: [
+          '(no|not much|not any|hardly|scarcely|barely|little) (harder|more (difficult|complicated|taxing|demanding|work|trouble|stressful)|trickier|tougher) than (the|last|before|usual|it|that|those|in|on|at|a|an|any|#|average|normal|other|others)',
+        ],
+      },
+      '(a|an) (total|complete|absolute|real|) (non-event|doddle|cakewalk)',
+      'could (not|hardly|scarcely) be (less of a _|any less _)',
+      'without (you|anyone|anybody|your team|your staff|them|staff|somebody|people) (ever|) having to (learn|lift|think|touch|worry|know|read|type|chase|remember|ask|do)',
+      '(will|need|needs|have to|do|does|should) (hardly|scarcely|barely|never|not) [even] [have to|need to] lift a finger',
       '(for|by) people (with|who have|who have got) (better|other|more important) things to do',
       '(claims|orders|bookings|moves|repairs|deliveries|returns|visits|payments) (are|is|get) (settled|handled|done|sorted|made|dealt with) with (a|the) minimum of (fuss|bother|hassle|paperwork|effort|pain)',
       '(without a hitch|like clockwork|with no strings|with a minimum of (fuss|bother|hassle|effort))',

@@ -77,6 +77,32 @@ export const hedgeConstructions: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Say when it does and when it does not, or give the share of cases.',
     phrases: [
+      '(could|might|may|can) [just|even|well] do wonders',
+      '(has|have) (a|every) tendency to',
+      {
+        phrase: '(is|are) (rather|quite|somewhat|fairly) inclined to',
+        except: ['(you|who|they|he|she|i) (is|are) _ inclined to'],
+      },
+      {
+        phrase: '(should|ought to) (normally|usually|generally|typically|ordinarily|mostly) _',
+        // What is asked of people.
+        except: [
+          '(you|they|he|she|who|guests|patients|customers|visitors|members|tenants|drivers|passengers|pupils|children|parents|dogs|adults|claims|forms|applications) (should|ought to) _ _',
+        ],
+      },
+      '(you|they|customers|users|guests|patients|members|clients|staff|team|most people|nobody) (will|should|need) (rarely|seldom|hardly ever|almost never|scarcely ever) [have|need|have to|want|notice|see|wait]',
+      {
+        phrase:
+          'pretty much (the|any|every|everything|anything|all|always|everywhere|anywhere|anyone|everyone|instantly|instant|done|ready|immediately)',
+        except: ['pretty much (the same|all day|everyone (knows|has))'],
+      },
+      '(largely|mostly|mainly|all but|as good as|pretty much|more or less) (a thing of the past|gone for good|history|eliminated|painless|effortless|instant|automatic)',
+      {
+        phrase: `(consultant|adviser|advisor|team|crew|staff|desk|agent|manager|nurse|doctor|vet|engineer|technician|tutor|trainer|coach|
+          kitchen|practice|clinic|hotel|bank|company|reception) (tries|will try|will always try) [hard] to (be|answer|reply|respond|help|keep|find|give|offer|make|arrive|
+          get|meet|solve|fix|call|visit|accommodate)`,
+        except: ['(if|when|while|before|until) __ (tries|will try) to _'],
+      },
       `(may|might|could) [very|just|quite] well (pay|save|beat|outlast|surprise|earn|cut|halve|double|outperform|
         end up (cheaper|better|paying less|saving)|last (a lifetime|longer|for years))`,
       `(may|might|could) [very|just|quite] well be (enough|all|your (best|last|favourite|favorite|next|new)|the (best|last|only|right|answer|

@@ -3,7 +3,7 @@ import type { PhraseGroup } from '../../phrase-group.js';
 const ABSURD = `indecent|ridiculous|obscene|absurd|ludicrous|staggering|shocking|embarrassing|unholy|alarming|outrageous|preposterous|sinful|wicked|
     scandalous|eye-watering|jaw-dropping|mind-boggling|princely|shameless|improbable|unseemly|unreasonable|frankly silly|silly|
     astonishing|amazing|astounding|incredible|extraordinary|phenomenal|prodigious|heroic|breathtaking|colossal|gargantuan|
-    whopping|thumping|almighty|godly|goodly|frightening|terrifying|dizzying|improper`;
+    whopping|thumping|almighty|godly|ungodly|bewildering|respectable|goodly|frightening|terrifying|dizzying|improper`;
 const LARGE =
   'considerable|substantial|handsome|tidy|princely|sizeable|sizable|serious|vast|large|significant|hefty|healthy|appreciable|worthwhile|meaningful|noticeable|impressive|enormous|huge|massive|startling|dramatic';
 
@@ -18,7 +18,13 @@ export const quantityComparisons: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Give the figure, and over what time it was measured.',
     phrases: [
-      `(a|an|the|any|such a|quite a|some) (${ABSURD}) (margin|amount|number|quantity|sum|heap|pile|selection|choice|share|proportion|chunk|degree|extent|rate) [of|from|in|to]`,
+      `(a|an|the|any|such a|quite a|some) (${ABSURD}) (margin|amount|number|quantity|sum|heap|pile|selection|choice|share|proportion|portion|abundance|profusion|array|chunk|degree|extent) [of|from|in|to]`,
+      '(goodness|heaven|god|lord|who|dear) [only] knows how (many|much)',
+      {
+        phrase:
+          '(savings|gains|returns|rewards|benefits|margins|discounts) (is|are) (handsome|considerable|substantial|significant|huge|enormous|sizeable|impressive|healthy|tidy|generous)',
+        except: ['(if|when|where|whether|unless) __ (is|are) _'],
+      },
       {
         phrase: `(a|an|the|by a|such a) (${LARGE}) (margin|saving|savings|rise|reduction|increase|decrease|improvement|difference|boost|gain|uplift) (in|of|on|from|to|for|.|,|!)`,
         except: ['(no|not|without) (a|any) _ (rise|difference|increase) _', 'the significant difference _'],

@@ -72,6 +72,22 @@ export const weaselConstructions: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Name who said it and where, or say it in your own name with the reason.',
     phrases: [
+      '(is|are) (said|believed|reported|rumoured|rumored|reputed|thought) to (love|like|prefer|favour|favor|swear by|choose|trust|recommend|admire|adore|rate|envy)',
+      '(_|those) whose (opinion|opinions|judgement|judgment|view|views|taste|word|word on this|names) (counts|count|matters|matter|carries weight|carry weight|is worth having|are worth having|we trust|we respect)',
+      {
+        phrase:
+          '(experts|observers|analysts|commentators|specialists|critics|insiders|academics|economists|researchers|scientists|doctors) [have] [long] (pointed out|noted|observed|remarked|conceded|maintained)',
+        except: ['the (doctors|analysts|researchers) _', 'our (doctors|analysts|researchers|specialists) _'],
+      },
+      'the (names|brands|firms|people|teams|houses) (that|who) (matter|count) (in|to)',
+      '(among|amongst) those who (care|know|matter|count|understand)',
+      {
+        phrase:
+          '_ in the know (.|,|say|says|have|has|already|now|all|made|use|choose|swear|agree|prefer|recommend|trust|come|go|will|call)',
+        except: [
+          '(keep|keeps|keeping|stay|be|is|are|get|you|us|them|him|her|everyone|everybody|anyone|customers|parents|always|being|puts|put|and|stays) in the know _',
+        ],
+      },
       `(independent|leading|top|many|some|most|several|numerous|industry|medical|respected|renowned|eminent|senior|veteran|countless|seasoned|serious|international) [_] (experts|
         observers|analysts|commentators|specialists|critics|doctors|scientists|researchers|economists|judges|reviewers|advisers|
         advisors|academics|clinicians|authorities|voices) [now|all|have long|have|has|widely|increasingly|often|generally] (agree|regard|consider|call|called|
@@ -171,6 +187,7 @@ export const weaselConstructions: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Name them, or give the number with its date.',
     phrases: [
+      '(guests|customers|patients|clients|members|visitors|people|users|readers|diners|students|teams|tenants|parents) have been known to _',
       '(drive|travel|walk|go|come|fly|sail|cycle) past (other|three|several|half a dozen|ten|two|all the) [_] _ to (reach|get to|see|visit) (us|our)',
       '(most|many) _ [_] (settle on|end up with|swear by|come back to|wish they had)',
       `(trusted|loved|adored|preferred|recommended|favoured|favored|admired|praised) by [the|our|busy] _ _ (engineers|developers|doctors|nurses|teachers|chefs|owners|drivers|parents|farmers|builders|teams|firms|people|families|designers|managers|founders)`,
