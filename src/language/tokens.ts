@@ -1,3 +1,4 @@
+import { CharacterClass, classOf, isHyphenBeforeLetter, isInsideWord } from './characters.js';
 import { type Word, wordOf } from './words.js';
 
 /** A word, number or sign of a text, in the form in which phrases are compared. */
@@ -17,46 +18,6 @@ export interface Token {
   readonly capitals: 'none' | 'first' | 'all' | 'mixed';
   /** What stands between the token before and this one. A contraction's second half has `none`. */
   readonly before: 'space' | 'hyphen' | 'none';
-}
-
-enum CharacterClass {
-  Other,
-  Letter,
-  Digit,
-  Space,
-  Apostrophe,
-  Hyphen,
-  Punctuation,
-}
-
-const ASCII_CLASSES = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  const character = String.fromCharCode(code);
-  if (/[a-z_]/i.test(character)) ASCII_CLASSES[code] = CharacterClass.Letter;
-  else if (/\d/.test(character)) ASCII_CLASSES[code] = CharacterClass.Digit;
-  else if (/\s/.test(character)) ASCII_CLASSES[code] = CharacterClass.Space;
-  else if (character === "'") ASCII_CLASSES[code] = CharacterClass.Apostrophe;
-  else if (character === '-') ASCII_CLASSES[code] = CharacterClass.Hyphen;
-  else if (/[.,;:!?()[\]{}"]/.test(character)) ASCII_CLASSES[code] = CharacterClass.Punctuation;
-}
-
-const OTHER_PUNCTUATION = new Set('“”„«»‹›…–—―·•‚¡¿');
-const HYPHENS = new Set(['\u2010', '\u2011', '\u00ad']);
-const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
-const DIGIT = /\p{Nd}/u;
-const SPACE = /\s/u;
-
-function classOf(text: string, index: number): CharacterClass {
-  const code = text.charCodeAt(index);
-  if (code < 128) return ASCII_CLASSES[code] as CharacterClass;
-  const character = text[index] as string;
-  if (character === '’' || character === '‘' || character === 'ʼ') return CharacterClass.Apostrophe;
-  if (HYPHENS.has(character)) return CharacterClass.Hyphen;
-  if (OTHER_PUNCTUATION.has(character)) return CharacterClass.Punctuation;
-  if (SPACE.test(character)) return CharacterClass.Space;
-  if (LETTER_OR_MARK.test(character)) return CharacterClass.Letter;
-  if (DIGIT.test(character)) return CharacterClass.Digit;
-  return CharacterClass.Other;
 }
 
 /** What the part behind an apostrophe stands for; `s` depends on the word before. */
@@ -264,16 +225,6 @@ function endOfNumber(text: string, start: number): number {
   return end;
 }
 
-function isWordCharacter(text: string, index: number): boolean {
-  if (index < 0 || index >= text.length) return false;
-  const kind = classOf(text, index);
-  return kind === CharacterClass.Letter || kind === CharacterClass.Digit;
-}
-
-function isInsideWord(text: string, index: number): boolean {
-  return isWordCharacter(text, index - 1) && isWordCharacter(text, index + 1);
-}
-
 /** "E-mail" and "email", "Wi-Fi" and "WiFi" are the same word; [start, end) is the part before the hyphen. */
 function isWrittenTogether(text: string, start: number, end: number): boolean {
   const part = text.slice(start, end).toLowerCase();
@@ -281,14 +232,6 @@ function isWrittenTogether(text: string, start: number, end: number): boolean {
 }
 
 const WI_FI = /^wi.fi\b/i;
-
-function isHyphenBeforeLetter(text: string, index: number): boolean {
-  return (
-    index + 1 < text.length &&
-    classOf(text, index) === CharacterClass.Hyphen &&
-    classOf(text, index + 1) === CharacterClass.Letter
-  );
-}
 
 function isHighSurrogate(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
