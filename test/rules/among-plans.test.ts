@@ -47,7 +47,7 @@ describe('a sentence between two that promise', () => {
     ['The gate swings open after Easter.', 'dated-promise: The gate swings open after Easter'],
     ['Soup in jars? Jen is stirring.', 'coming-soon: Jen is stirring.'],
     ['Metal cards: the mould is drying.', 'coming-soon: Metal cards: the mould is drying.'],
-    ['The depot in Athlone is half built.', 'coming-soon: is half built'],
+    ['The depot in Athlone is half built.', 'coming-soon: is half built.'],
     [
       "A second glasshouse is a twinkle in the mason's eye.",
       "coming-soon: A second glasshouse is a twinkle in the mason's eye.",

@@ -82,7 +82,7 @@ export const stages: readonly PhraseGroup[] = [
       },
       {
         phrase:
-          '(is|are) (nearly|almost|all but|very nearly) (done|finished|complete|completed|built|there) (.|!|…|now)',
+          '(is|are) (nearly|almost|half|all but|very nearly) (done|finished|complete|completed|built|there) (.|!|…|now)',
         except: [
           `(when|until|if|once|rice|pasta|meat|cake|bread|cooking|you|we|wash|cycle|charge|dinner|it|they|course) (is|are) _ _ [.|!|…|now]`,
         ],
