@@ -15,7 +15,10 @@ export const effortConstructions: readonly PhraseGroup[] = [
       {
         phrase: '(takes|take|taking|looks|look) (care of|after) itself',
         // A dream, which is told as such.
-        except: ['(building|want|see|imagine|dream of) __ (takes|take|looks|look) (care of|after) itself'],
+        except: [
+          '(building|want|see|imagine|dream of) __ (takes|take|looks|look) (care of|after) itself',
+          '(building|want|see|imagine|dream of) (a|an|the) [_] _ (where|in which) __ (takes|take|looks|look) (care of|after) itself',
+        ],
       },
       {
         phrase: '(runs|run|manages|sorts|sells|pays for|explains) itself',
