@@ -1,7 +1,13 @@
+import type { Statement } from '../claims/statement.js';
+import type { Opposite } from '../language/lexicon/beyond/opposite.js';
 import { opposites } from '../language/lexicon/beyond/opposites.js';
+import type { LexiconPhrase } from '../language/lexicon/lexicon.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
+import { findNegations } from '../language/negation.js';
 import type { Token } from '../language/tokens.js';
 import { tokensOf } from '../language/tokens-of.js';
+import { wordClass } from '../language/word-class.js';
+import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { containsPhrase } from './contains-phrase.js';
 import { deniedChannels, namesChannel } from './denied-channels.js';
@@ -11,6 +17,7 @@ import { deniedTerms } from './denied-terms.js';
 import { freeToLeave, maySetFree } from './free-to-leave.js';
 import { shortLeads, tellsLead } from './lead-times.js';
 import type { EntryLink, Match } from './match.js';
+import { mayReduce, reducedToOne } from './reduced-to-one.js';
 import { claimsOfDenied, type DeniedClaim, deniesAnything } from './summary-denials.js';
 import { isToldOfPart } from './summary-parts.js';
 
@@ -25,10 +32,14 @@ const LIKEWISE = 0.2;
 
 const sides = lexiconPhrases('contradictions/sides', () =>
   opposites.flatMap(({ better, worse }, pair) => [
-    ...better.map((phrase) => ({ phrase, payload: { pair, isBetter: true } })),
-    ...worse.map((phrase) => ({ phrase, payload: { pair, isBetter: false } })),
+    ...better.map((each) => ({ ...asPhrase(each), payload: { pair, isBetter: true } })),
+    ...worse.map((each) => ({ ...asPhrase(each), payload: { pair, isBetter: false } })),
   ]),
 );
+
+function asPhrase(each: Opposite['better'][number]): LexiconPhrase {
+  return typeof each === 'string' ? { phrase: each } : each;
+}
 
 /** Whether a statement denies anything, has words of which there is an opposite, or speaks of what an entry denies. */
 export function mayContradict(match: Match): boolean {
@@ -37,6 +48,7 @@ export function mayContradict(match: Match): boolean {
     maySetFree(match) ||
     namesChannel(match) ||
     tellsLead(match) ||
+    mayReduce(match) ||
     sides.find(match.statement.tokens).length > 0 ||
     match.links.some(({ entry }) => deniesAnything(entry))
   );
@@ -63,6 +75,8 @@ export function contradictions(match: Match): Contradiction[] {
       ),
     ]);
   if (found.length > 0) return found;
+  const reduced = reducedToOne(match);
+  if (reduced.length > 0) return reduced.map((each) => ({ kind: 'requirement', ...each }));
   const denied = claimsOfDenied(match);
   if (denied.length > 0) return denied.map((each) => ({ kind: 'opposite', ...each }));
   const terms = deniedTerms(match);
@@ -88,22 +102,58 @@ function textOf({ summary, value, requires }: Entry): string {
   return [summary, value, ...requires].filter((each) => each !== null).join('. ');
 }
 
+/** Which side of which pair an entry tells of itself, and where. */
+interface ToldSide extends TextRange {
+  readonly pair: number;
+  readonly isBetter: boolean;
+  /** Tokens [first, last). */
+  readonly first: number;
+  readonly last: number;
+}
+
+const CASES = wordClass('who whom whose that which if when where until unless');
+/** In tokens: "those of your guests who have". */
+const NEAR = 3;
+
+/** "Signers who have not signed", "if it was not opened": tells of whom or when it is, and nothing of the entry. */
+function isOfCase(told: readonly Token[], denial: number): boolean {
+  return told.slice(Math.max(0, denial - NEAR), denial).some((each) => CASES.includes(each));
+}
+
+/** "No walk-ins", "never automatically": what is denied is the other side. */
+function sidesTold(told: readonly Token[]): ToldSide[] {
+  const denials = findNegations(told).filter(({ first }) => !isOfCase(told, first));
+  return sides.find(told).map(({ payload: { pair, isBetter }, first, last, start, end }) => {
+    const around = denials.filter((each) => each.first < first && first < each.last);
+    const from = Math.min(start, ...around.map((each) => (told[each.first] as Token).start));
+    const isTurned = around.length % 2 === 1;
+    return {
+      pair,
+      isBetter: isBetter !== isTurned,
+      isTurned,
+      first,
+      last,
+      start: isTurned ? from : start,
+      end,
+    };
+  });
+}
+
 function oppositeWords({ statement, links }: Match, entry: Entry, confidence: number): Contradiction[] {
   const claims = sides.find(statement.tokens).filter(({ payload }) => payload.isBetter);
   if (claims.length === 0) return [];
   const text = textOf(entry);
   const told = tokensOf(text);
-  const declared = sides.find(told);
+  const declared = sidesTold(told);
   // Another entry that may be meant as well has it so.
   const known = links
     .filter((each) => each.entry === entry || each.confidence >= confidence - LIKEWISE)
-    .flatMap((each) => sides.find(tokensOf(textOf(each.entry))));
+    .flatMap((each) => sidesTold(tokensOf(textOf(each.entry))));
   for (const claimed of claims) {
     const { pair } = claimed.payload;
-    const sameSide = known.some((each) => each.payload.pair === pair && each.payload.isBetter);
+    const sameSide = known.some((each) => each.pair === pair && each.isBetter);
     const other = declared.find(
-      (each) =>
-        each.payload.pair === pair && !each.payload.isBetter && !isToldOfPart(told, each, statement.tokens),
+      (each) => each.pair === pair && !each.isBetter && !isToldOfPart(told, each, statement.tokens),
     );
     const word = statement.tokens[claimed.first];
     const isNamed = links.some((each) => each.confidence >= LINKED && isOfName(each.entry, word));
@@ -111,7 +161,7 @@ function oppositeWords({ statement, links }: Match, entry: Entry, confidence: nu
     const isDenied = statement.negations.some(
       (scope) => claimed.first > scope.first && claimed.first < scope.last,
     );
-    if (isDenied) continue;
+    if (isDenied || staysAsItIs(statement, claimed)) continue;
     return [
       {
         kind: 'opposite',
@@ -123,4 +173,16 @@ function oppositeWords({ statement, links }: Match, entry: Entry, confidence: nu
     ];
   }
   return [];
+}
+
+const STAYING = wordClass('stays stay remains remain');
+
+/** "During the day the route stays as it is": as much as to deny that it does anything then. */
+function staysAsItIs({ tokens }: Statement, { first, last }: { first: number; last: number }): boolean {
+  return tokens.some(
+    (each, at) =>
+      STAYING.includes(each) &&
+      (at < first || at >= last) &&
+      /^(?:as|the|unchanged|where)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
 }

@@ -59,7 +59,9 @@ export function shortLeads({ statement }: Match, entry: Entry): ShortLead[] {
   ].find((text) => {
     const words = tokensOf(text);
     const leads = leadsIn(words, findQuantities(text, words));
-    return leads.length > 0 && leads.every(({ seconds }) => seconds > latest.seconds);
+    // "Order three days ahead; it comes on the same morning" keeps to it.
+    const isKept = leads.some((lead) => told.some(({ seconds }) => seconds >= lead.seconds));
+    return leads.length > 0 && !isKept && leads.every(({ seconds }) => seconds > latest.seconds);
   });
   return declared === undefined ? [] : [{ range: { start: latest.start, end: latest.end }, declared }];
 }

@@ -6,6 +6,7 @@ import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
+import { alternativesOf, upToNext } from './denied-lists.js';
 import type { Match } from './match.js';
 import { onceForEach } from './once-for-each.js';
 import { comparisonStem, isContentWord } from './vocabulary.js';
@@ -71,7 +72,7 @@ function saidOf({ stems }: Denial, { tokens, negations }: Match['statement']): T
   let [start, end] = [Number.POSITIVE_INFINITY, 0];
   for (const stem of stems) {
     const token = tokens.find(
-      (each, at) => each.kind === 'word' && comparisonStem(each.lower) === stem && !isNegated(negations, at),
+      (each, at) => each.kind === 'word' && isWordOf(each, stem) && !isNegated(negations, at),
     );
     if (token === undefined) return null;
     start = Math.min(start, token.start);
@@ -84,6 +85,35 @@ function saidOf({ stems }: Denial, { tokens, negations }: Match['statement']): T
   return isOfTwoClauses ? null : { start, end };
 }
 
+/** "Advise" says "advice", and "pay" says "payments". */
+function isWordOf({ lower }: Token, stem: string): boolean {
+  return comparisonStem(lower) === stem || (DEEDS.get(stem) ?? []).includes(lower);
+}
+
+/** Verbs that share no stem with their nouns. */
+const DEEDS: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    [
+      ['advice', 'advise advises advising'],
+      ['payment', 'pay pays paying'],
+      ['delivery', 'deliver delivers delivering'],
+      ['sale', 'sell sells selling'],
+      ['choice', 'choose chooses choosing'],
+      ['loss', 'lose loses losing'],
+      ['loan', 'lend lends lending'],
+      ['proof', 'prove proves proving'],
+      ['storage', 'store stores storing'],
+      ['analysis', 'analyse analyses analysing analyze analyzes analyzing'],
+      ['repayment', 'repay repays repaying'],
+      ['treatment', 'treat treats treating'],
+      ['assessment', 'assess assesses assessing'],
+      ['replacement', 'replace replaces replacing'],
+      ['signature', 'sign signs signing'],
+      ['entry', 'enter enters entering'],
+    ] as const
+  ).map(([noun, verbs]) => [comparisonStem(noun), verbs.split(' ')]),
+);
+
 const PARTING = new Set('; : . ! ? — –'.split(' '));
 
 const denialsOf = onceForEach((entry: Entry): readonly Denial[] => {
@@ -92,8 +122,9 @@ const denialsOf = onceForEach((entry: Entry): readonly Denial[] => {
 
 function denialsIn(text: string, entry: Entry): Denial[] {
   const tokens = tokensOf(text);
-  const scopes = findNegations(tokens);
-  return scopes.flatMap((scope, at) => {
+  const found = findNegations(tokens);
+  const scopes = found.map((each) => upToNext(each, tokens, found));
+  return scopes.flatMap((scope, at): Denial[] => {
     // "Not without approval", "not before the day", "no more than five": what is denied is a bound or a condition.
     const isNested = scopes.some(
       (other, index) => index !== at && other.first < scope.last && scope.first < other.last,
@@ -104,22 +135,30 @@ function denialsIn(text: string, entry: Entry): Denial[] {
     if (scope.word === 'zero' && tokens[scope.first + 1]?.before === 'hyphen') return [];
     if (isNested || scope.word === 'no longer' || scope.word === 'without') return [];
     if (words.some(isOfCondition) || isFreedFrom(tokens, scope) || isOfSomebody(tokens, scope)) return [];
-    const said = stemsOf(
-      words.filter((each) => tells(each) || (subject.length > 0 && CHANGING.has(each.lower))),
-    );
     const from = subject.length > 0 ? clauseStart(tokens, scope.first) : scope.first;
-    // "Phone calls are not handled": what is not provided at all is the subject.
-    const isProvided = words.every(
-      (each) => PROVIDING.has(each.lower) || !(tells(each) || CHANGING.has(each.lower)),
-    );
-    const stems = subject.length > 0 && isProvided ? subject : [...new Set([...subject, ...said])];
-    if (stems.length === 0 || stems.length > MOST_WORDS) return [];
-    if (isBurden(words, tokens, scope) || isSaidToo(stems, tokens, { from, to: scope.last }, entry))
-      return [];
-    const first = tokens[from] as Token;
-    const last = tokens[scope.last - 1] as Token;
-    return [{ stems, text: text.slice(first.start, last.end) }];
+    const whole = text.slice((tokens[from] as Token).start, (tokens[scope.last - 1] as Token).end);
+    if (isBurden(words, tokens, scope)) return [];
+    return alternativesOf(words).flatMap((each, _, all): Denial[] => {
+      const stems = stemsDenied(each, subject, all.length > 1);
+      const isTold = stems.length > 0 && stems.length <= MOST_WORDS;
+      if (!isTold || isSaidToo(stems, tokens, { from, to: scope.last }, entry)) return [];
+      return [{ stems, text: whole }];
+    });
   });
+}
+
+/** @param isListed whether others are denied beside it, whose verb is said once */
+function stemsDenied(
+  words: readonly Token[],
+  subject: readonly string[],
+  isListed: boolean,
+): readonly string[] {
+  const telling = words.filter((each) => tells(each) || (subject.length > 0 && CHANGING.has(each.lower)));
+  // "Phone calls are not handled": what is not provided at all is the subject.
+  if (subject.length > 0 && telling.every((each) => PROVIDING.has(each.lower))) return subject;
+  const things = telling.filter((each) => !PROVIDING.has(each.lower));
+  const said = isListed && things.length > 0 ? things : telling;
+  return [...new Set([...subject, ...stemsOf(said)])];
 }
 
 /**

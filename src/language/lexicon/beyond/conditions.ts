@@ -36,6 +36,14 @@ export const unneededPredicates: readonly PhrasePattern[] = [
   '(can|may) (stay|remain) as (_|_ _) as (it is|they are)',
 ];
 
+/** Ways to say that one of several is enough; whose they are is the last word or stands behind. */
+export const reducingPhrases: readonly PhrasePattern[] = [
+  '(only|just) (one|1) of (the|your|its|their|them|both) _',
+  '(any|either) (one|1) of (the|your|its|their) _ (is enough|will do|can|may|signs|has to|needs to)',
+  '(only|just) (one|1) _ (has|needs|must|is needed|is required|signs)',
+  '(one|1|a single) _ (is enough|will do|suffices|is all it takes|is all we need|is all you need)',
+];
+
 /** What somebody shows to be given something. */
 export const shownNouns: ReadonlySet<string> = new Set(
   'note reason proof evidence approval permission referral report assessment check review consent letter prescription'.split(

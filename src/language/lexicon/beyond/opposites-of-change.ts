@@ -8,6 +8,7 @@ export const oppositesOfChange: readonly Opposite[] = [
   {
     better: [
       'editable',
+      '~correct (it|them|the|your|typos|mistakes|errors)',
       '(you|they|anyone|anybody|everyone|everybody|owners|admins|administrators|managers|editors|users|members|teams|staff|to|can|may) edit',
       '(~rearrange|~reorder|~edit|~customize|~customise|~amend|~rewrite|~redesign) (it|the|your|each|every|any)',
       '(~rearrange|~reorder|~customize|~customise|~amend|~rewrite|~redesign) them',
@@ -17,6 +18,7 @@ export const oppositesOfChange: readonly Opposite[] = [
     ],
     worse: [
       'read-only',
+      '(is|are) [then] (locked|frozen|final)',
       'view-only',
       `(can|may|must) not be ${CHANGED}`,
       `never (be|is|are) ${CHANGED}`,

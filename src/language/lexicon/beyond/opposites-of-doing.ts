@@ -45,6 +45,7 @@ export const oppositesOfDoing: readonly Opposite[] = [
       '(~go|~fly) (straight|right) out',
       '(nobody|no one) (checks|reads|looks at|approves|touches|reviews|signs)',
       'untouched by (human|a human|any)',
+      'without (you|your) (touching|doing|lifting|clicking|checking|approving|confirming|being asked|having to)',
       '(~adjust|~update|~renew|~correct|~fill|~balance|~optimize|~sort|~book|~file|~settle|~schedule|~solve) (itself|themselves)',
       'with (nobody|no one) in between',
       'by (software|algorithm|AI|machine|a machine|an algorithm|a bot|our AI|our software|our algorithm)',
@@ -92,7 +93,13 @@ export const oppositesOfDoing: readonly Opposite[] = [
   },
   {
     better: ['in-house', 'our own'],
-    worse: ['outsourced', 'third-party', 'by partners'],
+    worse: [
+      'outsourced',
+      'third-party',
+      'by partners',
+      '(an|to|by|with) [an] (outside|external|independent) _',
+      'sent (out|away) to',
+    ],
   },
   {
     better: ['hot', 'freshly cooked', 'cooked to order', 'warm'],

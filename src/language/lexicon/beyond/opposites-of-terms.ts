@@ -26,6 +26,19 @@ export const oppositesOfTerms: readonly Opposite[] = [
     ],
   },
   {
+    better: [
+      '(fixed|guaranteed) [interest] (rate|rates|price|prices|premium|premiums|rent|rents|fee|fees)',
+      '(rate|rates|price|prices|premium|premiums|rent|rents|fee|fees|interest) (is|are|stays|stay|remains|remain) (fixed|guaranteed|the same)',
+      '(never|not) (go|goes|going) up',
+    ],
+    worse: [
+      'variable',
+      '(rate|rates|price|prices|premium|premiums|rent|rents|fee|fees|interest) (can|may|might) (change|rise|fall|vary|go up|go down|be changed)',
+      'subject to change',
+      'index-linked',
+    ],
+  },
+  {
     better: ['(yours|theirs|ours) to keep', 'keep it (for good|forever|when you leave)'],
     worse: [
       'lent',
@@ -73,6 +86,8 @@ export const oppositesOfTerms: readonly Opposite[] = [
     worse: [
       '(kept|keep|keeps|stay|stays|stored|held|valid|available) [up|online] for # (hours|days|weeks|months|years)',
       '(expire|expires|deleted|end|ends) after (# (hours|days|weeks|months|years)|a (day|week|month|year))',
+      '(ends|end|expires|expire|lapses|lapse) (with|when) (the|your|their|graduation|membership|employment|you|they)',
+      'ends with _',
     ],
   },
   {

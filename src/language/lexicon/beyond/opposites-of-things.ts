@@ -59,6 +59,19 @@ export const oppositesOfThings: readonly Opposite[] = [
     ],
   },
   {
+    better: [
+      '(in|with) (complete|total|full) darkness',
+      'in the dark',
+      'with the lights (off|out)',
+      'without (light|lighting|lights)',
+    ],
+    worse: [
+      '(a|the) (lit|lighted|illuminated) _',
+      '(need|needs|require|requires) (light|lighting|daylight)',
+      '(lighting|daylight) (is|only)',
+    ],
+  },
+  {
     better: ['flown in', 'by (air|plane|air freight)', 'air-freighted', 'straight off the plane'],
     worse: ['by (ship|sea|boat|rail|train|road|lorry|truck)', '(never|not) (by air|flown)'],
   },
