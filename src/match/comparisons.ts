@@ -25,7 +25,7 @@ const equalities = lexiconPhrases('statistics/equalities', () =>
   [
     '(twice|thrice|half|three times|four times|five times|ten times|# times) as _ as',
     '(twice|thrice|half|# times) what _',
-    '(half|twice|double|a third|two thirds|a quarter|a fifth|a tenth|a fraction|# times) [of] the (price|cost|speed|size|time|effort|fee|rate) of',
+    '(half|twice|double|a third|two thirds|a quarter|a fifth|a tenth|a fraction|# times) [of] the (price|cost|speed|size|time|effort|fee|rate|throughput|capacity|performance|output|yield|range|storage|battery life) of',
   ].map((phrase) => ({ phrase, payload: true })),
 );
 const rivalries = lexiconPhrases('statistics/rivalries', () =>
@@ -104,7 +104,7 @@ function isAgainstOthers({ statement, things, scope }: Match, index: number): bo
   // "Some are more common than others".
   if (after[0]?.lower === 'others' && tokens.slice(0, index).some((each) => each.lower === 'some'))
     return false;
-  if (after.some((each) => OTHERS.has(each.lower))) return true;
+  if (after.some((each) => OTHERS.has(each.lower)) || areTheirs(after)) return true;
   if (after.slice(0, 2).some(isNameOfOther)) return true;
   if (things.some((each) => each.range.start >= end)) return true;
   if (!speaksOfUs(statement)) return false;
@@ -112,6 +112,19 @@ function isAgainstOthers({ statement, things, scope }: Match, index: number): bo
   if (first === undefined || second === undefined) return false;
   return ANYBODY.has(first.lower) && !MINDS.has(second.lower);
 }
+
+/** "Our rates are lower than those of the big banks", and not "than those of last year". */
+function areTheirs(after: readonly Token[]): boolean {
+  const [pronoun, of, article, ...owners] = after.map(({ lower }) => lower);
+  if (!/^(?:that|those)$/.test(pronoun ?? '') || of !== 'of') return false;
+  return /^(?:the|most|many|all|any)$/.test(article ?? '') && !owners.some((each) => OF_OUR_OWN.has(each));
+}
+
+const OF_OUR_OWN = new Set(
+  'last previous year years month months same old older former smaller larger standard basic ground plan plans room rooms model models version'.split(
+    ' ',
+  ),
+);
 
 /** "Than Torchy", but not "than on Mondays" and "than version A". */
 function isNameOfOther({ lower, capitals }: Token): boolean {
