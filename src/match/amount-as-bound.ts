@@ -1,13 +1,30 @@
 import type { Statement } from '../claims/statement.js';
 import { CELSIUS, FAHRENHEIT, TIME_UNITS, unitOfWord } from '../language/quantities/units.js';
+import { wordClass } from '../language/word-class.js';
 import type { Dimension, Limit, Quantity } from '../model/manifest.js';
 import { asMoneyOf } from './money-of-bound.js';
 
 /** An amount as what its bound is: bits a second where it says bits, pounds sterling where it says pounds, per what its row says. */
 export function claimedAs(claimed: Quantity, bound: Quantity, statement: Statement): Quantity {
-  const inUnit = asDegrees(asMoneyOf(asRate(inUnitOfRow(claimed, bound, statement), bound), bound), bound);
+  const measured = inUnitOfRow(asShareOfUptime(claimed, bound, statement), bound, statement);
+  const inUnit = asDegrees(asMoneyOf(asRate(measured, bound), bound), bound);
   return perOfRow(inUnit, bound, statement);
 }
+
+/** "Down for 20 minutes a year" beside an uptime of 99.9 %: the share of the time that is left. */
+function asShareOfUptime(claimed: Quantity, bound: Quantity, { tokens }: Statement): Quantity {
+  const [period] = claimed.per;
+  const whole = claimed.per.length === 1 ? TIME_UNITS.get(period ?? '') : undefined;
+  if (claimed.dimension !== 'duration' || bound.dimension !== 'ratio' || whole === undefined) return claimed;
+  if (bound.amount < LEAST_UPTIME || !DOWN.occursIn(tokens)) return claimed;
+  return { ...claimed, dimension: 'ratio', amount: 1 - claimed.amount / whole, per: [] };
+}
+
+const DOWN = wordClass(
+  'down downtime offline outage outages unavailable interruption interruptions unreachable',
+);
+/** Smaller shares are of something else. */
+const LEAST_UPTIME = 0.9;
 
 /**
  * "Two minutes per sensor" as a time for the whole, to be held against a bound that is for the whole: one of them takes no

@@ -75,7 +75,11 @@ function compareMention(
 ): BoundComparison | null {
   const all = meantLimits(match, mention, plan)
     .flatMap((related) => compareWith(related, mention, match.statement))
-    .filter((each) => !isOfAnotherOrder(each) && !isTotalOfSeveral(each, match.statement))
+    .filter(
+      (each) =>
+        !isOfAnotherOrder(each, match.statement.block.kind === 'cell') &&
+        !isTotalOfSeveral(each, match.statement),
+    )
     .sort((a, b) => b.relatedness - a.relatedness);
   // "900 lessons" are those of "lessons, max: 900" rather than classes, whatever else is spoken of.
   const counted = all.filter(({ limit }) => isNamedByNoun(limit, mention));
@@ -116,15 +120,22 @@ function compareAgain(
 }
 
 /** How many times over a bound an amount may stand: nobody says years and means hours. */
-const SAME_ORDER = { duration: 100, countPerThing: 100 } as const;
+const SAME_ORDER = { duration: 100, countPerThing: 100, bareCount: 500 } as const;
 
 /** "200,000 pets are insured with us" beside "pets per policy, max: 4" counts all there are. */
-function isOfAnotherOrder({ mention, bound, limit, exceeds, relatedness }: BoundComparison): boolean {
+function isOfAnotherOrder(
+  { mention, bound, limit, exceeds, relatedness }: BoundComparison,
+  isOfCell: boolean,
+): boolean {
   const { dimension, amount } = mention.quantity;
   if (limit.direction === 'min') {
     return !exceeds && dimension === 'duration' && amount > bound.amount * SAME_ORDER.duration;
   }
-  if (!exceeds || relatedness >= SURELY_NAMED) return false;
+  if (!exceeds) return false;
+  // "Six thousand a year, four video calls": a number of nothing is hardly one of the calls.
+  const isBare = dimension === 'count' && mention.quantity.noun === '' && bound.amount > 0;
+  if (isBare && !isOfCell && amount > bound.amount * SAME_ORDER.bareCount) return true;
+  if (relatedness >= SURELY_NAMED) return false;
   if (dimension === 'duration') return amount > bound.amount * SAME_ORDER.duration;
   const isPerThing = dimension === 'count' && /\bper\b/i.test(limit.of);
   return isPerThing && amount > bound.amount * SAME_ORDER.countPerThing;

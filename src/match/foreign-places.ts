@@ -1,3 +1,5 @@
+import { isNumberWord } from '../language/number-words.js';
+import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
 import type { Manifest } from '../model/manifest.js';
 import { isOnEqualTerms } from './additions.js';
@@ -32,6 +34,7 @@ export function foreignPlaces(match: Match, manifest: Manifest): ForeignPlace[] 
 
 /** "Lumen is nineteen people in Lisbon and Pittsburgh": where the vendor sits, and not where the product is offered. */
 function isSeatOfVendor({ statement: { tokens, namesUs } }: Match, { start }: TextRange): boolean {
+  if (isWorkplace(tokens, start)) return true;
   const verb = tokens.findIndex(({ lower }) => /^(?:is|are)$/.test(lower));
   if (!namesUs || verb < 1 || verb > LONGEST_NAME) return false;
   const before = tokens.slice(verb + 1).filter((each) => each.end <= start);
@@ -40,10 +43,21 @@ function isSeatOfVendor({ statement: { tokens, namesUs } }: Match, { start }: Te
   return described.some(({ lower }) => VENDORS.has(lower)) && !before.some(({ lower }) => lower === 'for');
 }
 
+/** "Nineteen engineers work in Reading and Toronto": so many of the vendor's own, at their desks. */
+function isWorkplace(tokens: readonly Token[], start: number): boolean {
+  const verb = tokens.findIndex(({ lower }) => AT_DESK.test(lower));
+  const [number, noun] = [tokens[verb - 2], tokens[verb - 1]];
+  if (verb < 2 || number === undefined || noun === undefined) return false;
+  const isSoMany = number.kind === 'number' || isNumberWord(number.lower);
+  return isSoMany && VENDORS.has(noun.lower) && (tokens[verb]?.end ?? 0) <= start;
+}
+
+const AT_DESK = /^(?:work|sit|live)$/;
+
 /** In tokens: "Lumen Practice Software Inc." */
 const LONGEST_NAME = 5;
 const VENDORS = new Set(
-  'people team company group firm family studio chain business partnership cooperative startup employees engineers'.split(
+  'people team company group firm family studio chain business partnership cooperative startup employees engineers developers designers colleagues'.split(
     ' ',
   ),
 );

@@ -9,6 +9,7 @@ import type { Entry, Limit } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
 import { wordsOf } from './limit-words.js';
 import type { Match } from './match.js';
+import { valuesFor } from './related-limits.js';
 import { topicsOf } from './topic.js';
 
 /** Something is said to happen more often than it does. */
@@ -30,7 +31,7 @@ export function frequencyClaims(match: Match): FrequencyClaim[] {
   const claimed = frequenciesIn(match.statement);
   if (claimed.length === 0) return [];
   const [topic] = topicsOf(match);
-  const declared = topic && declaredFrequency(topic.entry);
+  const declared = topic && declaredFrequency(topic.entry, match);
   if (!declared) return [];
   if (claimed.some((each) => each.interval >= declared.interval * CLEARLY)) return [];
   const [first] = claimed;
@@ -50,11 +51,10 @@ const frequenciesIn = lastAnswer(({ block, tokens }: Statement): readonly Freque
 );
 
 /** The frequency that an entry's value tells, or a least interval. */
-function declaredFrequency({
-  kind,
-  value,
-  limits,
-}: Entry): { readonly interval: number; readonly text: string; readonly isLimit: boolean } | null {
+function declaredFrequency(
+  { kind, value, limits }: Entry,
+  match: Match,
+): { readonly interval: number; readonly text: string; readonly isLimit: boolean } | null {
   if (value !== null) {
     const [only, ...others] = findFrequencies(value, tokensOf(value));
     const isIt = only !== undefined && others.length === 0 && parseSchedules(value).length === 0;
@@ -64,10 +64,12 @@ function declaredFrequency({
     const counted = intervalOfCount(limit);
     if (counted !== null) return counted;
     const isInterval = limit.direction === 'min' && (kind === 'commitment' || wordsOf(limit).isInterval);
-    if (!isInterval || limit.bound.kind !== 'same' || limit.bound.value.kind !== 'quantity') continue;
-    const { quantity } = limit.bound.value;
-    if (quantity.dimension === 'duration')
-      return { interval: quantity.amount, text: `every ${quantity.text}`, isLimit: true };
+    if (!isInterval) continue;
+    const quantities = valuesFor(limit, match).flatMap(({ value }) =>
+      value.kind === 'quantity' && value.quantity.dimension === 'duration' ? [value.quantity] : [],
+    );
+    const [most] = quantities.toSorted((a, b) => a.amount - b.amount);
+    if (most !== undefined) return { interval: most.amount, text: `every ${most.text}`, isLimit: true };
   }
   return null;
 }

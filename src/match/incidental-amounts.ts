@@ -153,6 +153,24 @@ function namesOfEntry({ name, aliases, summary, limits }: Entry): string {
   return [name, ...aliases, summary ?? '', ...limits.map((each) => each.of)].join(' ').toLowerCase();
 }
 
+/** "Every minute offline costs orders": what each of them comes to, and nothing of how soon or how often. */
+export function isWhatTimeIsWorth(
+  { block, tokens }: Statement,
+  { quantity, start, end }: QuantityMention,
+): boolean {
+  if (quantity.dimension !== 'duration' || !/^(?:every|each) /i.test(block.text.slice(start, end))) {
+    const before = tokens.findLast((each) => each.end <= start);
+    if (quantity.dimension !== 'duration' || !/^(?:every|each)$/.test(before?.lower ?? '')) return false;
+  }
+  const behind = tokens.filter((each) => each.start >= end).slice(0, FARTHEST_WORTH);
+  const verb = behind.findIndex(({ lower }) => WORTH.test(lower));
+  return verb >= 0 && behind.slice(0, verb).every(({ kind }) => kind === 'word');
+}
+
+/** In tokens: "every minute that is lost costs". */
+const FARTHEST_WORTH = 4;
+const WORTH = /^(?:costs?|counts?|matters?|hurts?|pays|is worth)$/;
+
 /** "A child knows about 10,000 words at six": what holds of everybody is no bound of the vendor's. */
 export function isOfAnybody({ tokens, namesUs, mood }: Statement): boolean {
   const [article, noun, verb] = tokens;

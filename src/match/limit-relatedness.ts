@@ -1,5 +1,7 @@
 import type { Statement } from '../claims/statement.js';
 import type { QuantityMention } from '../language/quantities/find-quantities.js';
+import type { Token } from '../language/tokens.js';
+import { tokensOf } from '../language/tokens-of.js';
 import type { Dimension, Entry, Limit } from '../model/manifest.js';
 import { countedNounFits, countsSomething, wordsOf } from './limit-words.js';
 import type { Manner } from './manner.js';
@@ -8,7 +10,7 @@ import { isMeantByNoun, isMeantByUnit, isOfAnything } from './meant-by-amount.js
 import { isOtherCharge } from './other-charge.js';
 import { shareOf, stemsAround } from './stems-around.js';
 import { isOwnEvidence } from './topic.js';
-import { comparisonStem } from './vocabulary.js';
+import { comparisonStem, singleStems } from './vocabulary.js';
 
 /** Share of a limit's name from which on it is named. */
 const NAMED = 0.6;
@@ -52,6 +54,7 @@ export function relatednessOf(
     // "A sixth less than with a chain", "34 % fewer sick days" compare: a bound has to be named to be meant.
     (named < NAMED && isComparison) ||
     (isTakenOff && limit.direction === 'min') ||
+    (isSameNoun && named <= HALF_NAMED && isOfOtherKind(limit, link, match, mention)) ||
     isOtherCharge(match.statement, mention, limit, link.entry) ||
     (mention !== null && countsSomething(mention.quantity) && !isCounted && !isOfRow(limit, match.statement));
   const isOtherTime =
@@ -98,6 +101,27 @@ export function relatednessOf(
     isNamed: named >= HALF_NAMED || isCounted,
   };
 }
+
+/** "A term has two dozen lessons" counts no trial lessons, where the sentence is rather about the course. */
+function isOfOtherKind(
+  limit: Limit,
+  { confidence }: EntryLink,
+  { links: [best] }: LinkedStatement,
+  { quantity }: QuantityMention,
+): boolean {
+  if (best === undefined || best.confidence - confidence < LESS_MEANT) return false;
+  const { name, aliases, summary, limits } = best.entry;
+  const words = [name, ...aliases, summary ?? '', ...limits.map(({ of }) => of)];
+  const isOfBest = words.some((each) => singleStems(each).includes(comparisonStem(quantity.noun)));
+  return isOfBest && [limit.of, ...limit.aliases].every((each) => isQualified(tokensOf(each)));
+}
+
+/** "Trial lessons", but not "lessons", "lessons per term". */
+function isQualified(name: readonly Token[]): boolean {
+  return name.length > 1 && name.every(({ lower }) => !/^(?:per|in|on|of|for|at|from|by|with)$/.test(lower));
+}
+
+const LESS_MEANT = 0.3;
 
 /** So sure an entry has to be meant, that counts alone what is counted. */
 const FAIRLY_LINKED = 0.3;

@@ -15,6 +15,7 @@ import {
   isSetting,
   isSharedOut,
   isShareOfOthers,
+  isWhatTimeIsWorth,
   tellsExtent,
   tellsWhatHappensPast,
 } from './incidental-amounts.js';
@@ -93,6 +94,7 @@ function isByTheWay(statement: Statement, mention: QuantityMention): boolean {
     isDefined(statement, mention) ||
     isLookingBack(statement, mention) ||
     isSharedOut(statement, mention) ||
+    isWhatTimeIsWorth(statement, mention) ||
     isSetting(statement, mention) ||
     isInSupposedCase(statement, mention) ||
     isOfAnybody(statement)

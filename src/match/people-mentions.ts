@@ -13,7 +13,8 @@ export function peopleMentions({ tokens, block, quantities }: Statement): Quanti
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const before = tokens[at - 1]?.lower;
-    const isPhrase = before === 'for' || before === 'of';
+    const isRoom = HAS_ROOM.test(before ?? '');
+    const isPhrase = isRoom || before === 'for' || before === 'of';
     if (token.before !== 'space' || !(isPhrase || opensClause(tokens[at - 1]))) continue;
     if (token.kind !== 'number' && !isNumberWord(token.lower)) continue;
     if (quantities.some((each) => each.start < token.end && each.end > token.start)) continue;
@@ -21,8 +22,8 @@ export function peopleMentions({ tokens, block, quantities }: Statement): Quanti
     if (number === null || number.form === 'article' || number.isFraction) continue;
     if (
       !Number.isInteger(number.value) ||
-      number.value < FEWEST ||
-      !(isPhrase ? endsPhrase(tokens[number.next]) : doesAsPeople(tokens[number.next]))
+      number.value < (isRoom ? FEWEST_IN_ROOM : FEWEST) ||
+      !((isPhrase && endsPhrase(tokens[number.next])) || (!isRoom && doesAsPeople(tokens[number.next])))
     )
       continue;
     const { start } = token;
@@ -34,13 +35,19 @@ export function peopleMentions({ tokens, block, quantities }: Statement): Quanti
   return found;
 }
 
+/** "Sleeps six", "the hall seats eighty": a number behind these is one of people, however small. */
+const HAS_ROOM = /^(?:sleeps?|seats|accommodates?)$/;
+const FEWEST_IN_ROOM = 2;
+
 function opensClause(before: Token | undefined): boolean {
   return before?.kind === 'punctuation' || /^(?:and|but|where|while|so|as|that)$/.test(before?.lower ?? '');
 }
 
 /** "Two hundred and ten sit down to dinner". */
 function doesAsPeople(token: Token | undefined): boolean {
-  return /^(?:sit|sits|dine|dance|sleep|stand|attend|gather)$/.test(token?.lower ?? '');
+  return /^(?:sits?|dines?|dances?|sleeps?|stands?|attends?|gathers?|learns?|meets?|trains?|shares?|travels?)$/.test(
+    token?.lower ?? '',
+  );
 }
 
 function endsPhrase(token: Token | undefined): boolean {

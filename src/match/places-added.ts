@@ -56,7 +56,8 @@ function sitesIn({ statement: { tokens, block, dates }, things, scope }: Match, 
     if (isPlaceKnown(thing, manifest, manifest.regions)) return [];
     return [{ name: thing.name, range, first: tokens.findIndex((each) => each.start >= range.start) }];
   });
-  if (!areTowns(manifest)) return sites;
+  const ofTowns = areTowns(manifest);
+  if (!ofTowns && scope.regions.length === 0) return sites;
   for (let at = 1; at < tokens.length; at++) {
     const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token];
     if (!/^(?:in|at)$/.test(before.lower) || token.kind !== 'word' || token.capitals !== 'first') continue;
@@ -69,9 +70,19 @@ function sitesIn({ statement: { tokens, block, dates }, things, scope }: Match, 
         overlaps,
       ) ||
       scope.regions.some((each) => overlaps(each.range));
-    if (!isOther) sites.push({ name: block.text.slice(range.start, range.end), range, first: at });
+    if (!isOther && (ofTowns || isAddedToRegions(tokens, at, scope.regions)))
+      sites.push({ name: block.text.slice(range.start, range.end), range, first: at });
   }
   return sites;
+}
+
+/** "In Drenthe and Friesland, and in Overijssel too": a name behind "and in", where a region stands before it. */
+function isAddedToRegions(tokens: readonly Token[], at: number, regions: Match['scope']['regions']): boolean {
+  const [conjunction, before] = [tokens[at - 2], tokens[at - 3]];
+  if (conjunction === undefined || before === undefined || !/^(?:and|or)$/.test(conjunction.lower))
+    return false;
+  const last = before.lower === ',' ? tokens[at - 4] : before;
+  return last !== undefined && regions.some(({ range }) => range !== null && range.end === last.end);
 }
 
 /** Regions that are towns, each of them: what lies in one of them is no town of its own. */

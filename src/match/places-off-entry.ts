@@ -79,7 +79,7 @@ function isUnclear(platform: string): boolean {
 /** "Those at a desk scan them through the browser instead": what the heading above names, where nothing else is named. */
 function ownOfSection(kind: ForeignPlace['kind'], { statement, links }: Match): EntryLink | undefined {
   const isMore = isAddition(statement) || statement.tokens.some(({ lower }) => lower === 'instead');
-  if (kind !== 'platform' || !isMore) return undefined;
+  if (kind === 'region' ? !isAddition(statement) : !isMore) return undefined;
   const [best, second] = links;
   if (best?.evidence !== 'heading' || best.confidence < HEADED) return undefined;
   return (second?.confidence ?? 0) < HEADED ? best : undefined;

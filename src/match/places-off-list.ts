@@ -1,5 +1,6 @@
 import { platformCategories, regionCategories } from '../language/lexicon/beyond/places.js';
 import type { NamedThing, NamedThingCategory } from '../language/lexicon/lexicon.js';
+import type { Token } from '../language/tokens.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry, Manifest } from '../model/manifest.js';
 import type { ForeignPlace } from './foreign-place.js';
@@ -24,7 +25,8 @@ export function placesOffList(
     (each) => !isPlaceKnown(each.thing, manifest, list) && !isInNameOfTopic(each, match),
   );
   if (foreign.length === 0) return [];
-  const speaksOfPlace = (kind === 'platform' ? runningOn : offeredIn).find(tokens).length > 0;
+  const speaksOfPlace =
+    (kind === 'platform' ? runningOn : offeredIn).find(tokens).length > 0 || isInRowOf(kind, match);
   const isElsewhere = isToldOfElsewhere(tokens);
   const scope = kind === 'platform' ? match.scope.platforms : match.scope.regions;
   const known = [...mentions.filter((each) => !foreign.includes(each)), ...scope].flatMap(
@@ -43,6 +45,16 @@ export function placesOffList(
       entry: topicWith(kind, match),
     }));
 }
+
+/** "Hosting region | EU or Sydney": the row says that its cells name places. */
+function isInRowOf(kind: ForeignPlace['kind'], { statement: { block, rowTokens } }: Match): boolean {
+  if (block.kind !== 'cell' || block.isRowHeader) return false;
+  const head = rowTokens.at(-1)?.lower ?? '';
+  return (kind === 'platform' ? PLATFORM_ROWS : PLACE_ROWS).test(head);
+}
+
+const PLATFORM_ROWS = /^(?:platforms?|devices|systems?|apps)$/;
+const PLACE_ROWS = /^(?:regions?|countries|country|hosting|residency|territory|territories)$/;
 
 /** "The client for Windows CE ended": what is said of an entry with the platform in its name is judged as that entry's. */
 function isInNameOfTopic({ thing }: Match['things'][number], match: Match): boolean {
@@ -63,11 +75,28 @@ function topicWith(kind: ForeignPlace['kind'], match: Match): Entry | null {
 function areInOneList({ statement }: Match, a: TextRange, b: TextRange): boolean {
   const [start, end] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
   const between = statement.tokens.filter((each) => each.start >= start && each.end <= end);
+  const isRepeated = between.some((each) => BEFORE_PLACE.test(each.lower));
   return (
     between.length > 0 &&
-    between.every((each) => each.capitals !== 'none' || /^(?:,|and|or|&|\/|the)$/.test(each.lower)) &&
+    // "In the EU and in Sydney", but not "in the EU, and in Sydney we have a desk".
+    (!isRepeated || endsList(statement.tokens.find((each) => each.start >= Math.max(a.end, b.end)))) &&
+    between.every(
+      (each) =>
+        each.capitals !== 'none' ||
+        /^(?:,|and|or|&|\/|the)$/.test(each.lower) ||
+        BEFORE_PLACE.test(each.lower),
+    ) &&
     between.some((each) => /^(?:,|and|or|&|\/)$/.test(each.lower))
   );
+}
+
+const BEFORE_PLACE = /^(?:in|at|to|across)$/;
+
+function endsList(next: Token | undefined): boolean {
+  if (next === undefined) return true;
+  return next.kind === 'punctuation'
+    ? next.lower !== ','
+    : /^(?:too|as|for|also|with|and|or)$/.test(next.lower);
 }
 
 function isThere({ status }: Entry): boolean {

@@ -81,7 +81,7 @@ const PHRASE_ENDS = new Set(
     'has have had can could will would shall should may might must not no we you they he she it i our your their my its ' +
     'his her who which what where how why there here also just only even ever never always each every all both either ' +
     "later ago before after between during through about around under across against 's goes go gets get uses use used " +
-    'runs run trust rely work works make makes take takes lets let gives give'
+    'learns becomes brings seems includes allows provides means requires sends sits keeps happens comes arrives pays eats runs run trust rely work works make makes take takes lets let gives give'
   ).split(' '),
 );
 

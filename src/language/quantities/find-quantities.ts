@@ -8,7 +8,7 @@ import { looksPlural, singularOf } from './count-nouns.js';
 import { isFractionWord } from './fractions.js';
 import { type QuantityModifier, qualify } from './modifiers.js';
 import { isNumberName } from './number-names.js';
-import { isAttached, type TokenText } from './numbers.js';
+import { isAttached, isWholeMagnitude, type TokenText } from './numbers.js';
 import { readRange } from './ranges.js';
 import { readAmount } from './read-amount.js';
 import { unitOfCurrencyWord, unitOfWord } from './units.js';
@@ -73,7 +73,8 @@ function canBegin(tokens: readonly Token[], index: number): boolean {
   if (opensCalendarStretch(tokens, index)) return true;
   if (tokens[index + 1]?.lower === 'long' && tokens[index + 1]?.before === 'hyphen') return true;
   // Every third sentence has an article; few of them are a "one".
-  if (token.lower === 'a' || token.lower === 'an') return canFollowArticle(tokens[index + 1]?.lower ?? '');
+  if (token.lower === 'a' || token.lower === 'an')
+    return canFollowArticle(tokens[index + 1]?.lower ?? '') || isWholeMagnitude(tokens, index + 1);
   return OPENING_WORDS.has(token.lower) || isNumberWord(token.lower) || isPossibleCode(token);
 }
 
@@ -138,7 +139,7 @@ function mentionAt(source: TokenText, index: number): Found | null {
 
 /** Whose size is told by a bare number: "a household of ten", "a team of 40". */
 const GROUPS = new Set(
-  'household family team group party class crew staff workforce company firm business department practice squad'.split(
+  'household family team group party class cohort table crew staff workforce company firm business department practice squad'.split(
     ' ',
   ),
 );
@@ -175,6 +176,8 @@ function standsAlone({ tokens }: TokenText, amount: Amount): boolean {
   const isInFigures = amount.number.form === 'figures';
   const isLast =
     amount.next === tokens.length ||
+    // "5 (in beta)".
+    tokens[amount.next]!.lower === '(' ||
     (amount.next === tokens.length - 1 && tokens[amount.next]!.lower === '+');
   if (amount.first === 0) return isInFigures && isLast;
   const after = tokens[amount.next];

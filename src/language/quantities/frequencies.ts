@@ -45,11 +45,17 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['twice', 2],
   ['thrice', 3],
 ]);
+/** "Six loads an hour": what is so often done, in the word for it. */
+const REPEATED = new Set(
+  'times loads reloads refreshes updates syncs runs checks scans backups snapshots deliveries collections pickups rounds'.split(
+    ' ',
+  ),
+);
 const FORTNIGHT = 2;
 /** Words without which nothing is said to happen again and again. */
-const FREQUENT = wordClass([...ADVERBS.keys(), ...TIMES.keys(), 'fortnightly', 'every', 'each', 'times']);
+const FREQUENT = wordClass([...ADVERBS.keys(), ...TIMES.keys(), 'fortnightly', 'every', 'each', ...REPEATED]);
 
-/** Finds "hourly", "every quarter", "each spring", "every two weeks", "twice a year", "three times a day". */
+/** Finds "hourly", "every quarter", "each spring", "every two weeks", "twice a year", "three times a day", "six updates an hour". */
 export function findFrequencies(text: string, tokens: readonly Token[]): FrequencyMention[] {
   if (!FREQUENT.occursIn(tokens)) return [];
   const found: FrequencyMention[] = [];
@@ -112,7 +118,7 @@ function readTimes(text: string, tokens: readonly Token[], index: number): ReadF
   const behind = once === undefined ? (number?.next ?? index) : index + 1;
   const at = once === undefined ? behind + 1 : behind;
   const times = once ?? number?.value ?? 0;
-  if (once === undefined && (number === null || tokens[behind]?.lower !== 'times')) return null;
+  if (once === undefined && (number === null || !REPEATED.has(tokens[behind]?.lower ?? ''))) return null;
   const isPer = /^(?:a|an|per|each|every)$/.test(tokens[at]?.lower ?? '');
   const length = isPer ? lengthOf(unitIn(tokens[at + 1]?.lower ?? '')) : 0;
   return length > 0 && times > 0 ? { interval: length / times, next: at + 2 } : null;

@@ -151,6 +151,7 @@ function readWords(source: TokenText, index: number): ReadNumber | null {
       isFraction: false,
     };
   }
+  if (isArticle && isWholeMagnitude(tokens, next)) next++;
   let total = 0;
   let group = isArticle ? 1 : 0;
   let read = 0;
@@ -208,6 +209,13 @@ function readWords(source: TokenText, index: number): ReadNumber | null {
     isFraction: false,
   };
 }
+
+/** The "full" of "a full dozen". */
+export function isWholeMagnitude(tokens: readonly Token[], index: number): boolean {
+  return WHOLE.test(tokens[index]?.lower ?? '') && magnitudeAt(tokens, index + 1) !== undefined;
+}
+
+const WHOLE = /^(?:full|whole|good|round|cool|clear)$/;
 
 /** The "odd" of "twenty-odd farms" and "30-odd farms". */
 function isAboutSoMany(tokens: readonly Token[], index: number): boolean {
