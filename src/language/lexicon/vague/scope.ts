@@ -15,8 +15,16 @@ export const scopes: readonly PhraseGroup[] = [
       '(wherever|whatever) life (takes|throws|brings)',
       '(whatever|wherever) you are (after|looking for|into|up to)',
       '(however|whichever way) you (like|want|prefer|choose|fancy) [it]',
-      // "No matter how many of you ask" says how many.
       'no matter (what|where|who) (you|your|life|the _ throws)',
+      {
+        phrase: 'no matter (how|your|the)',
+        except: [
+          // How many and when: "no matter how many of you ask".
+          'no matter how (many|much|long|often|late|early|soon)',
+          'no matter the (outcome|result|verdict|reason|cause|time|date|hour|season|tide)',
+        ],
+      },
+      'whoever you are',
       'the full (works|monty|experience|package|treatment)',
       'for (everybody|everyone) (whatever|no matter|of all|from)',
       `everything (you|your|they|we|a|an|it|one|anyone|modern|growing|small|any|the|every|that you|teams|

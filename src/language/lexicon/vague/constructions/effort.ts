@@ -69,6 +69,13 @@ export const effortConstructions: readonly PhraseGroup[] = [
       '(low|zero|minimal) (maintenance|stress|effort|fuss|hassle|friction|drama|admin|faff)',
       '(barely|hardly|scarcely|almost no|very little|next to no|minimal|little) [any] (effort|work|training|admin|fuss|thought|input)',
       'a (joy|pleasure|delight|cinch|breeze|doddle) to (use|learn|set|run|install)',
+      {
+        phrase: '(simply|just) (turn up|show up|plug in|add water) (and|.|!|…)',
+        except: [
+          '(if|when|who|people|guests|patients|you|they|not|never) [to] (simply|just) (turn|show|plug|add) _',
+          '(simply|just) (turn|show|plug|add) _ and (pay|ask|sign|bring|ring|wait|show|register|queue|take|stir|mix|leave)',
+        ],
+      },
       '(simply|just) (add|turn up|plug|scan|tap|point|drop|show up|connect|walk|swipe) [_|_ _] and (go|relax|enjoy|play|drive|away you go)',
     ],
   },
