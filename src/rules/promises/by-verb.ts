@@ -24,6 +24,7 @@ import {
   willBringAbout,
 } from './future-verb.js';
 import { closesSpan, isConsequence, isNotThere, opensSpan, type Promised } from './promised.js';
+import { isStepOfService } from './service-step.js';
 
 const FURTHER = new Set('more further other additional another new second third'.split(' '));
 /** "In this guide we are going to look at …". */
@@ -47,7 +48,8 @@ export function promiseByVerb(context: RuleContext): Promised | null {
     if (isConsequence(statement, index)) continue;
     const verb = verbAfter(tokens, index + (isGoingTo ? 2 : 1));
     const subject = subjectBefore(tokens, index);
-    if (verb === null || !isPromise({ subject, verb, auxiliary: index, isGoingTo }, context)) continue;
+    if (verb === null || isStepOfService(statement, index, verb.first)) continue;
+    if (!isPromise({ subject, verb, auxiliary: index, isGoingTo }, context)) continue;
     const start = (tokens[subject.start] as Token).start;
     const end = (tokens[lastWordOf(tokens, verb)] as Token).end;
     return { kind: 'future-promise', quote: { start, end }, isImminent: false, confidence: 0.75 };

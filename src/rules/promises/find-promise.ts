@@ -13,6 +13,7 @@ import { promiseByProgress } from './by-progress.js';
 import { promiseBySchedule } from './by-schedule.js';
 import { promiseBySurroundings } from './by-surroundings.js';
 import { promiseByVerb } from './by-verb.js';
+import { isCalendarEntry } from './calendar-entry.js';
 import { dreamIn } from './dream.js';
 import { isOfOthersStory } from './others-story.js';
 import { namesMonthOrYear, type Promised } from './promised.js';
@@ -80,6 +81,7 @@ function mayPromise(context: RuleContext, { ofWorld } = { ofWorld: false }): boo
   if (
     !speaksForVendor(isOfWorld ? { ...statement, subject: 'product' } : statement) ||
     isTitleOfIssue(statement) ||
+    isCalendarEntry(statement) ||
     answersRequest(context) ||
     isSaidByOthers(statement)
   )

@@ -7,6 +7,7 @@ import { wordClass } from '../../language/word-class.js';
 import type { TextRange } from '../../model/location.js';
 import { isDenied } from '../phrase-search.js';
 import { isOnTheVerge, TO_BE } from './on-the-verge.js';
+import { isStepOfService } from './service-step.js';
 
 const ADVERBS = wordClass(
   'also soon then even now still just eventually shortly finally later all both already currently be gradually slowly actually really',
@@ -33,6 +34,7 @@ export function nearFutureIn(statement: Statement): TextRange | null {
     if (verb < 0 || isDenied(statement, { first: verb }) || tokens[verb]?.kind !== 'word') continue;
     const { lower } = tokens[verb] as Token;
     if (lower === 'not' || lower === 'never' || OF_PEOPLE.has(lower)) continue;
+    if (isStepOfService(statement, at, verb)) continue;
     if (lower === 'let' && TELLING.has(tokens[verb + 2]?.lower ?? '')) continue;
     const subject = tokens.slice(startOfClause(tokens, at), at);
     const isReader = subject.some(({ lower: word }) => word === 'you');
