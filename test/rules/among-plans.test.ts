@@ -56,6 +56,10 @@ describe('a sentence between two that promise', () => {
       'The elder sister sees a lamp lit in every town.',
       'vision: The elder sister sees a lamp lit in every town.',
     ],
+    ['You will get your bills in Welsh, too.', 'future-promise: You will get'],
+    ['Your policy will soon cover boats.', 'future-promise: will soon'],
+    ['We will write the app anew.', 'future-promise: We will write'],
+    ['Meeting rooms: 12 May 2027', 'dated-promise: Meeting rooms: 12 May 2027'],
     ['Denmark is next to join.', 'future-promise: Denmark is next to join.'],
     ['A third lane joins the bath.', 'future-promise: A third lane joins'],
     [
@@ -92,6 +96,19 @@ describe('a sentence between two that promise', () => {
     'Until then, towels are changed once a week.',
     'Your file is being held in our safe.',
     'We are bound to tell the regulator.',
+    'You will get your tickets by email after booking.',
+    'You will meet your nurse on the first visit.',
+    'We will write to all members before.',
+    'Your policy will end on the renewal date.',
+    'If you miss the boat, your place will be sold.',
+    'If you sell the house, the warranty will pass to the buyer only when the maker agrees.',
+    'Your GP will write to us.',
+    'The seller will also have to sign.',
+    'Your room will be ready at three.',
+    'A fee of £3 will be charged on the first of the month.',
+    'Results will follow by post.',
+    'The spring concert takes place on 12 March 2027.',
+    'Annual meeting: 12 May 2027',
   ])('is none of them: %s', async (sentence) => {
     expect(await promisesIn(amongPlans(sentence), 7)).toEqual([]);
   });

@@ -42,7 +42,13 @@ export function isKeptEachYear(tokens: readonly Token[], { start }: DateMention,
 /** "In June you get flowers, in July you get haymaking": one month after another opens a clause of the present. */
 function isCalendar(tokens: readonly Token[]): boolean {
   const months = tokens.filter(({ lower }, at) => MONTHS_AND_SEASONS.has(lower) && opensClause(tokens, at));
-  return months.length > 1 && tokens.some(({ lower }) => OF_EACH_YEAR.test(lower));
+  return (
+    months.length > 1 &&
+    tokens.some(
+      ({ lower }, at) =>
+        OF_EACH_YEAR.test(lower) || (OF_WHO_COMES.test(lower) && VISITORS.test(tokens[at - 1]?.lower ?? '')),
+    )
+  );
 }
 
 function opensClause(tokens: readonly Token[], at: number): boolean {
@@ -52,7 +58,10 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 }
 
 const MONTHS_AND_SEASONS = new Set([...MONTHS, ...SEASONS.keys()]);
-const OF_EACH_YEAR = /^(?:get|gets|see|find|has|have|is|are|bloom|flower|eat|hear|smell|comes)$/;
+const OF_EACH_YEAR = /^(?:is|are|bloom|blooms|flower|flowers|smell|smells|comes)$/;
+/** What "you" do each year; that "the app gets a map" is news. */
+const OF_WHO_COMES = /^(?:get|see|find|have|eat|hear)$/;
+const VISITORS = /^(?:you|we|they|guests|visitors|children|everyone)$/;
 
 const HABITUAL = new Set([
   ...WEEKDAYS_OF_HABIT,

@@ -1,4 +1,6 @@
 import type { Statement } from '../../claims/statement.js';
+import { FUTURE_WORDS } from '../../language/grammar.js';
+import type { Token } from '../../language/tokens.js';
 import { clauseFrom, headOf } from './clause.js';
 
 const GATHERINGS: ReadonlySet<string> = new Set(
@@ -17,12 +19,17 @@ const HELD = new Set(
 export function isCalendarEntry({ block, tokens, dates, mood }: Statement): boolean {
   const day = dates.find(({ kind }) => kind === 'day');
   if (day === undefined || block.kind === 'heading') return false;
-  if (mood !== 'fragment') {
-    const clause = clauseFrom(tokens, 0);
-    return clause !== null && GATHERINGS.has(headOf(clause.subject)) && HELD.has(clause.verb);
-  }
-  const rest = tokens.filter(
-    ({ start, end, kind }) => kind === 'word' && (end <= day.start || start >= day.end),
+  const clause = mood === 'fragment' ? null : clauseFrom(tokens, 0);
+  if (clause !== null) return GATHERINGS.has(headOf(clause.subject)) && HELD.has(clause.verb);
+  if (FUTURE_WORDS.occursIn(tokens)) return false;
+  const isBeside = ({ start, end }: Token) => end <= day.start || start >= day.end;
+  return (
+    tokens.every((each) => each.kind !== 'word' || !isBeside(each)) ||
+    tokens.some((each, at) => isBeside(each) && GATHERINGS.has(each.lower) && endsName(tokens[at + 1]))
   );
-  return rest.length === 0 || rest.some(({ lower }) => GATHERINGS.has(lower));
+}
+
+/** "Meeting in Oban", but not "meeting rooms". */
+function endsName(next: Token | undefined): boolean {
+  return next?.kind !== 'word' || /^(?:in|at|by|for|with|on|of|and)$/.test(next.lower);
 }

@@ -96,6 +96,7 @@ export const futurePromises: readonly PhraseGroup[] = [
           'will [also|soon|eventually|shortly|then|later|next] (follow|be along|turn up|be with you|be next|land)',
         except: [
           '(email|invoice|confirmation|receipt|refund|link|message|letter|card|contract|parcel|that|you|they|who) will follow',
+          'will follow (by|in) (post|mail|email|writing|letter|text)',
           '(passengers|flights|flight|planes|plane|aircraft|pilots|you|they|it|helicopter) [_|_ _] will _ [_]',
           '(we|you|they) will follow (up|the|your|this|these|a|all|our)',
           'will follow (up|the|your|you|a|these|this|within|in # (minutes|hours|days))',
