@@ -3,6 +3,7 @@ import { CELSIUS, FAHRENHEIT, TIME_UNITS, unitOfWord } from '../language/quantit
 import { wordClass } from '../language/word-class.js';
 import type { Dimension, Limit, Quantity } from '../model/manifest.js';
 import { asMoneyOf } from './money-of-bound.js';
+import { singleStems } from './vocabulary.js';
 
 /** An amount as what its bound is: bits a second where it says bits, pounds sterling where it says pounds, per what its row says. */
 export function claimedAs(claimed: Quantity, bound: Quantity, statement: Statement): Quantity {
@@ -17,8 +18,13 @@ function asShareOfUptime(claimed: Quantity, bound: Quantity, { tokens }: Stateme
   const whole = claimed.per.length === 1 ? TIME_UNITS.get(period ?? '') : undefined;
   if (claimed.dimension !== 'duration' || bound.dimension !== 'ratio' || whole === undefined) return claimed;
   if (bound.amount < LEAST_UPTIME || !DOWN.occursIn(tokens)) return claimed;
-  return { ...claimed, dimension: 'ratio', amount: 1 - claimed.amount / whole, per: [] };
+  const amount = 1 - claimed.amount / whole;
+  // 99.9 % of a month are "43 minutes", rounded.
+  const isRounded = Math.abs(amount - bound.amount) <= (1 - bound.amount) * ROUNDING;
+  return { ...claimed, dimension: 'ratio', amount: isRounded ? bound.amount : amount, per: [] };
 }
+
+const ROUNDING = 0.05;
 
 const DOWN = wordClass(
   'down downtime offline outage outages unavailable interruption interruptions unreachable',
@@ -31,16 +37,29 @@ const LEAST_UPTIME = 0.9;
  * longer than that at most, and even several are not done within the least time. Likewise "500,000 euros per customer" beside
  * a most that names no customer.
  */
-export function asAmountOfWhole(claimed: Quantity, bound: Quantity, { direction }: Limit): Quantity {
+export function asAmountOfWhole(claimed: Quantity, bound: Quantity, limit: Limit): Quantity {
   const isOfEach = claimed.per.length > 0 && !claimed.per.some((each) => TIME_UNITS.has(each));
   if (!isOfEach || bound.per.length > 0 || claimed.dimension !== bound.dimension) return claimed;
-  if (direction === 'max' && OF_WHOLE.has(claimed.dimension)) return { ...claimed, per: [] };
+  if (limit.direction === 'max' && OF_WHOLE.has(claimed.dimension))
+    return isOfSingle(claimed, limit) ? { ...claimed, per: [] } : claimed;
   if (claimed.dimension !== 'duration') return claimed;
-  return { ...claimed, per: [], amount: claimed.amount * (direction === 'min' ? SEVERAL : 1) };
+  return { ...claimed, per: [], amount: claimed.amount * (limit.direction === 'min' ? SEVERAL : 1) };
 }
 
 /** What each has so much of, all have at least as much of. */
 const OF_WHOLE: ReadonlySet<Dimension> = new Set(['money', 'data']);
+
+/** Per customer, per case, or per what the limit is of: not "1.2 million per branch", "3 GB per thousand", "500 MB per tab". */
+function isOfSingle({ per }: Quantity, { of, aliases }: Limit): boolean {
+  const names = new Set([of, ...aliases].flatMap((each) => singleStems(each)));
+  return per.some((each) => SINGLES.has(each) || singleStems(each).some((stem) => names.has(stem)));
+}
+
+const SINGLES = new Set(
+  'customer client member person people user household family couple account team workspace company organization organisation business firm child patient guest traveller traveler passenger pet dog cat animal policy policyholder borrower investor owner tenant seat incident accident event claim case consignment shipment parcel trip journey booking'.split(
+    ' ',
+  ),
+);
 
 /** So many things are the most of which one vouches for the time of each, and another for that of all. */
 const SEVERAL = 10;

@@ -20,7 +20,8 @@ import { containsPhrase } from './contains-phrase.js';
 import { listOf } from './describe.js';
 import { membersOfKind } from './kind-members.js';
 import type { Match } from './match.js';
-import { contentStems, singleStems } from './vocabulary.js';
+import { headStems, unneeded } from './unneeded-requirements.js';
+import { comparisonStem, contentStems, isContentWord, singleStems } from './vocabulary.js';
 
 /** A statement that frees from what an entry requires. */
 export interface DeniedRequirement {
@@ -71,10 +72,26 @@ function byNegation(match: Match, entry: Entry): DeniedRequirement[] {
       if (membersOfKind(each).some((member) => containsPhrase(textOf(words), member))) return true;
       const stems = contentStems(tokensOf(each)).map((one) => one.stem);
       const shared = stems.filter((stem) => denied.has(stem)).length;
+      if (isOtherKind(words, stems)) return false;
       return shared > 0 && shared * 2 >= Math.min(stems.length, 2);
     });
     return requirement === undefined ? [] : [{ range: rangeOf(words), declared: requirement }];
   });
+}
+
+/** "No credit card" where a student card is required: the noun is the same, and each has a word of its own before it. */
+function isOtherKind(denied: readonly Token[], required: readonly string[]): boolean {
+  const head = required.at(-1) ?? '';
+  const at = denied.findIndex(({ lower }) => comparisonStem(lower) === head);
+  const before = denied[at - 1];
+  if (at < 2 || before?.kind !== 'word' || !isContentWord(before.lower)) return false;
+  // "Filed accounts": in which state they are, and not of which kind.
+  if (/ed$/.test(before.lower)) return false;
+  const own = required.slice(0, -1);
+  const said = new Set(denied.map(({ lower }) => comparisonStem(lower)));
+  return (
+    own.length > 0 && !required.includes(comparisonStem(before.lower)) && !own.some((each) => said.has(each))
+  );
 }
 
 const RECEIVING = new Set('get gets receive offer support include provide come'.split(' '));
@@ -99,7 +116,9 @@ function isWhatItIs({ tokens }: Statement, { first, word }: NegationScope): bool
   );
 }
 
-function byPhrase({ statement }: Match, { requires }: Entry): DeniedRequirement[] {
+function byPhrase(match: Match, entry: Entry): DeniedRequirement[] {
+  const { statement } = match;
+  const { requires } = entry;
   const { tokens, negations } = statement;
   return phrases.find(tokens).flatMap(({ payload, first, last, start, end }) => {
     if (payload === 'unconditional') return [{ range: { start, end }, declared: listOf(requires) }];
@@ -107,7 +126,7 @@ function byPhrase({ statement }: Match, { requires }: Entry): DeniedRequirement[
       const shown = requires.find((each) => tokensOf(each).some(({ lower }) => shownNouns.has(lower)));
       return shown === undefined ? [] : [{ range: { start, end }, declared: shown }];
     }
-    if (payload === 'unneeded') return unneeded(statement, first, end, requires);
+    if (payload === 'unneeded') return unneeded(match, entry, first, last);
     if (isNegated(negations, first)) return [];
     if (payload === 'enough') {
       const said = new Set(singleStems(statement.text));
@@ -127,49 +146,6 @@ function byPhrase({ statement }: Match, { requires }: Entry): DeniedRequirement[
       : [{ range: rangeOf(tokens.slice(first, last + words.length)), declared: requirement }];
   });
 }
-
-/** "Attendance does not matter", "old payroll data are not needed": the subject is what an entry requires. */
-function unneeded(
-  { tokens, isConditional }: Statement,
-  predicate: number,
-  end: number,
-  requires: readonly string[],
-): DeniedRequirement[] {
-  // "If you start in January, old data are not needed" may well be a case in which they are not.
-  if (isConditional) return [];
-  const subject = tokens.slice(startOfSubject(tokens, predicate), predicate);
-  const [first] = subject;
-  const denied = new Set(singleStems(textOf(subject)));
-  const requirement = requires.find((each) => headStems(each).some((stem) => denied.has(stem)));
-  return first === undefined || requirement === undefined
-    ? []
-    : [{ range: { start: first.start, end }, declared: requirement }];
-}
-
-/** In tokens: "a copy of the last three payslips". */
-const LONGEST_SUBJECT = 7;
-
-function startOfSubject(tokens: readonly Token[], predicate: number): number {
-  let first = predicate;
-  while (first > Math.max(0, predicate - LONGEST_SUBJECT) && !opensSubject(tokens[first - 1])) first--;
-  return first;
-}
-
-function opensSubject(before: Token | undefined): boolean {
-  return (
-    before === undefined || before.kind === 'punctuation' || /^(?:and|but|so|that|which)$/.test(before.lower)
-  );
-}
-
-/** "Admin access" of "admin access to the old site": what a requirement is of, without what that belongs to. */
-function headStems(requirement: string): readonly string[] {
-  const words = tokensOf(requirement);
-  const end = words.findIndex(({ lower }, at) => at > 0 && RELATING.has(lower));
-  const stems = singleStems(textOf(end < 0 ? words : words.slice(0, end)));
-  return stems.length > 0 ? stems : singleStems(requirement);
-}
-
-const RELATING = new Set('to of for in from with on at by per'.split(' '));
 
 /** "Who locked it", where an unlocked phone is required. */
 function namesOpposite(words: readonly Token[], requirement: string): boolean {

@@ -59,17 +59,31 @@ export function findRanks(match: Match): Rank[] {
 function tellsOwnMeasure({ statement, things }: Match, range: TextRange): boolean {
   const { tokens, quantities } = statement;
   if (!/^(?:the|our)$/.test(tokens[0]?.lower ?? '') || range.start > statement.range.start) return false;
-  if (!SUPERLATIVES.includes(tokens[1] as Token)) return false;
+  const superlative = tokens[1]?.lower ?? '';
+  if (!OF_MEASURE.has(superlative) && !OF_TIME.has(superlative)) return false;
   const verb = tokens.findIndex(({ lower }, at) => at > 1 && at <= LONGEST_MEASURED && MEASURING.has(lower));
   if (verb < 0) return false;
   const { start, end } = tokens[verb] as Token;
-  const isMeasured = quantities.some((each) => each.start >= end && each.start - end <= NEAR_MEASURE);
+  const isMeasured = quantities.some(
+    ({ quantity, ...each }) =>
+      each.start >= end &&
+      each.start - end <= NEAR_MEASURE &&
+      (OF_MEASURE.has(superlative) || quantity.dimension === 'duration'),
+  );
   const isOfAll =
     tokens.slice(0, verb).some(({ lower }) => FIELDS.has(lower)) ||
     things.some((each) => each.range.start < start);
   return isMeasured && !isOfAll;
 }
 
+/** "The best planner is 12 euros" boasts, and tells a price besides. */
+const OF_MEASURE = new Set(
+  'largest biggest smallest longest shortest highest lowest heaviest lightest deepest widest tallest cheapest dearest most oldest youngest earliest latest'.split(
+    ' ',
+  ),
+);
+/** "The quickest recipe takes 25 minutes", but not "the fastest planner is 12 euros". */
+const OF_TIME = new Set(['quickest', 'fastest', 'slowest']);
 const MEASURING = new Set(
   'is are takes take has have holds hold seats seat sleeps sleep costs cost weighs weigh lasts last measures starts carries may can'.split(
     ' ',

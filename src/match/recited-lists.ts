@@ -111,9 +111,48 @@ function strangersTo(
       return [];
     if (index.isPartOfName(tokens, range) || isNegatedRange(statement, range)) return [];
     if (isWhatCustomersDo(tokens, range) || !isOneMore(statement, candidate, entry)) return [];
+    if (!goesOnWith(statement, candidate)) return [];
     return [{ name, range, entry, standing: 'unlisted' as const, confidence: 0.7 }];
   });
 }
+
+/** How many words a sentence that goes on with a list has besides a name and an addition: "In French, too." */
+const BESIDE_NAME = 1;
+/** In tokens: "Selling on Etsy?", "are also welcome". */
+const NEAR = 4;
+
+/**
+ * "Amex too.", "Patients of Cigna are welcome as well.", "There is Gujarati as well.", "Any Magento order lands beside them.":
+ * not whatever else is told of a thing of that kind.
+ */
+function goesOnWith(statement: Statement, { first, last }: Candidate): boolean {
+  const { tokens, mood } = statement;
+  if (mood === 'question') return tokens.length <= NEAR;
+  if (first === 1 && tokens[0]?.lower === 'any') return true;
+  const isAdded = isOnEqualTerms(statement) || endsOfCourse(statement) || BESIDES.occursIn(tokens);
+  // "The pound stays the same."
+  if (!isAdded || STAYING.occursIn(tokens)) return false;
+  const others = tokens.filter(
+    ({ kind, lower }, at) => kind !== 'punctuation' && (at < first || at >= last) && !ADDITION.has(lower),
+  );
+  if (others.length <= BESIDE_NAME) return true;
+  const ahead = tokens.slice(Math.max(0, first - NEAR), first).map(({ lower }) => lower);
+  if (
+    /\b(?:there (?:is|are)|we (?:also |even )?(?:have|take|speak|teach|accept|offer|cover))\b/.test(
+      ahead.join(' '),
+    )
+  )
+    return true;
+  return tokens.slice(last, last + NEAR).some((each) => SERVING.includes(each));
+}
+
+const ADDITION = new Set('too as well also of course likewise even equally'.split(' '));
+const BESIDES = wordClass('beside alongside');
+const STAYING = wordClass('stay stays remain remains');
+/** Behind a thing's name: it is served like those of the list. */
+const SERVING = wordClass(
+  'works work goes go joins join connects connect fine welcome there available included supported taught spoken offered accepted beside alongside',
+);
 
 /** Places, languages and currencies are named for many reasons: of them the sentence has to say that they are there as well. */
 function isOneMore(statement: Statement, { family, first, last }: Candidate, entry: Entry): boolean {

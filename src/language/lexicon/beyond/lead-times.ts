@@ -24,17 +24,19 @@ export const momentPhrases: readonly { readonly days: number; readonly phrases: 
     },
   ];
 
-/** Ways to say that somebody can have something, or tells somebody of it, at such a time. */
+/** Ways to bid or let somebody have a thing; the thing stands behind, and then when. */
 export const bookingVerbs: readonly PhrasePattern[] = [
-  '(can|may|could) [still|also|even] be (had|ordered|booked|reserved|arranged|requested|changed|added|made|hired|rented|served|delivered)',
-  '~order',
-  '~book',
-  '~reserve',
-  '~request',
-  '~hire',
-  '~rent',
-  '(call|ring|phone|tell|ask|email|write to|let) us',
+  '(order|book|reserve|request|hire|rent)',
   'we (can|will) [still|also|even] (arrange|find|make|prepare|do|serve|deliver|cater|fit)',
-  '(is|are) (enough|fine|soon enough|early enough|in time)',
+];
+
+/** Behind the thing, to be had; when stands right behind. */
+export const bookedVerbs: readonly PhrasePattern[] = [
+  '(can|may|could) [still|also|even] be (had|ordered|booked|reserved|arranged|requested|hired|rented|asked for)',
+];
+
+/** Behind a time: this is long enough before. */
+export const sufficingVerbs: readonly PhrasePattern[] = [
+  '(is|are) (fine|enough|soon enough|early enough|in time)',
   '(will do|suffices)',
 ];
