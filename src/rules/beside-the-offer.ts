@@ -11,6 +11,7 @@ import { onceForEach } from '../match/once-for-each.js';
 import { comparisonStem, contentStems } from '../match/vocabulary.js';
 import type { Manifest } from '../model/manifest.js';
 import type { RuleContext } from './define-rule.js';
+import { endsWithProduct } from './manifest-names.js';
 import type { PhraseHit } from './phrase-search.js';
 
 /**
@@ -20,8 +21,8 @@ import type { PhraseHit } from './phrase-search.js';
 export function isBesideOffer({ statement, match, manifest }: RuleContext, hit: PhraseHit): boolean {
   if (isSpokenOf(statement, hit) || isGuess(statement) || isPersonsStory(statement)) return true;
   if (isFounding(statement) || isOfAnyThing(statement, hit)) return true;
-  if (isDefined(statement, hit) || isTakenBack(statement, hit) || explainsDenial(statement, hit)) return true;
-  if (isOfNamedOther(statement, match, hit)) return true;
+  if (isDefined(statement, hit) || isTakenBack(statement, hit)) return true;
+  if (isOfNamedOther(statement, match, hit, manifest)) return true;
   const isForeign = (noun: Token): boolean => {
     if (wordsOf(manifest).has(comparisonStem(noun.lower))) return false;
     return !match.concepts.some(
@@ -136,22 +137,30 @@ function isTakenBack({ tokens }: Statement, { last }: PhraseHit): boolean {
   return /^(?:do|does|is|are|can|has|have)$/.test(auxiliary ?? '') && not === 'not';
 }
 
-/** "We do not bake without flour, because our kitchen is basically made of it": the reason for what is not done. */
-function explainsDenial({ tokens, negations }: Statement, { first }: PhraseHit): boolean {
-  const because = tokens.findLastIndex(({ lower }, at) => at < first && /^(?:because|since)$/.test(lower));
-  return because > 0 && negations.some((scope) => scope.isOfClause && scope.first < because);
-}
-
 /** "DeepL, which is fast and cheap", "from Strava, who answer at once": told of another's product behind its name. */
-function isOfNamedOther({ tokens }: Statement, { things }: Match, { first }: PhraseHit): boolean {
+function isOfNamedOther(
+  { tokens, negations }: Statement,
+  { things }: Match,
+  { first, last }: PhraseHit,
+  manifest: Manifest,
+): boolean {
   const which = tokens.findLastIndex(({ lower }, at) => at < first && /^(?:which|who)$/.test(lower));
   const name = tokens[tokens[which - 1]?.lower === ',' ? which - 2 : which - 1];
   if (which < 1 || name === undefined || tokens.slice(which, first).some(({ lower }) => lower === ','))
     return false;
-  return things.some(
-    ({ thing, range }) => OF_OTHERS.has(thing.category) && range.start <= name.start && name.end <= range.end,
-  );
+  // "Xero, which is seamless with" the product.
+  const clause = tokens.slice(which, last + REST_OF_CLAUSE);
+  if (clause.some((_, at) => endsWithProduct(clause.slice(0, at + 1), manifest))) return false;
+  return things.some(({ thing, range }) => {
+    if (!OF_OTHERS.has(thing.category) || range.start > name.start || name.end > range.end) return false;
+    // "We connect to Xero, which is effortless": what we do with it is.
+    const before = tokens.findLast(({ end }) => end <= range.start);
+    return negations.length > 0 || before === undefined || !/^(?:to|with|into)$/.test(before.lower);
+  });
 }
+
+/** In tokens, behind the words. */
+const REST_OF_CLAUSE = 3;
 
 const OF_OTHERS: ReadonlySet<string> = new Set(['software', 'cloud']);
 

@@ -133,7 +133,7 @@ export function isAttributed({ tokens }: Statement): boolean {
   );
   const as = tokens.findLastIndex(({ lower }, index) => index < puts && lower === 'as');
   if (as >= 0 && puts - as <= NAME_REACH + 2)
-    return !tokens.slice(as, puts).some(({ lower }) => /^(?:we|our)$/.test(lower));
+    return !tokens.slice(as, puts).some(({ lower }) => NO_SOURCES.test(lower));
   const at = tokens.findIndex((token) => SAYING.has(token.lower));
   if (at < 0) return false;
   const source = tokens.slice(at + 1, at + 1 + NAME_REACH);
@@ -142,6 +142,9 @@ export function isAttributed({ tokens }: Statement): boolean {
     !source.some(({ lower }) => lower === 'our' || lower === 'we')
   );
 }
+
+/** The vendor, and everybody or nobody: "as everyone puts it". */
+const NO_SOURCES = /^(?:we|our|they|people|everyone|everybody|some|many|one|customers|guests)$/;
 
 /** The first part of a longer compound: "smooth-haired", "effortless-action valve". */
 export function isInCompound({ tokens }: Statement, hit: PhraseHit): boolean {

@@ -12,7 +12,10 @@ import { vagueSearch } from '../vague-hits.js';
 
 const find = vagueSearch('vague/effort', [...efforts, ...effortConstructions, ...effortLikenesses], {
   accept: (hit, context) =>
-    isNoMereSimply(hit, context) && !isAboutThem(hit, context) && !isAdvice(hit, context),
+    isNoMereSimply(hit, context) &&
+    !isAboutThem(hit, context) &&
+    !isAdvice(hit, context) &&
+    !isHandedOver(hit, context),
 });
 
 /** "Simply upload a file" and "you simply tap" promise ease; elsewhere "simply" only means "just". */
@@ -26,6 +29,15 @@ function isNoMereSimply(hit: PhraseHit, { statement }: RuleContext): boolean {
     return statement.mood === 'imperative' || statement.tokens.some(({ lower }) => lower === 'you');
   return hit.first === 0 || /^(?:you|then|,|:)$/.test(before);
 }
+
+/** "Send us the old contract, and we do the rest": the reader is told the one thing that is theirs to do. */
+function isHandedOver({ first, last }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {
+  if (tokens[last - 1]?.lower !== 'rest' || !/^(?:and|then)$/.test(tokens[first - 1]?.lower ?? ''))
+    return false;
+  return tokens.slice(0, first).some(({ lower }) => HANDING_OVER.has(lower));
+}
+
+const HANDING_OVER = new Set('send post email print upload hand give sign fill'.split(' '));
 
 /** "To make it variadic, simply append `...`": documentation that tells how, in code. */
 function namesCode({ block, range }: Statement): boolean {

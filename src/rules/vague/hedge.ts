@@ -22,8 +22,15 @@ const find = vagueSearch('vague/hedge', [amountHedges, ...hedges, ...hedgeConstr
         !isBesideBound(hit, context) &&
         !isDisclosure(hit, context) &&
         !namesException(hit, context) &&
-        !isOfCasesNamed(hit, context),
+        !isOfCasesNamed(hit, context) &&
+        !explainsDenial(hit, context),
 });
+
+/** "We do not bake without flour, because our kitchen is basically made of it": the reason for what is not done. */
+function explainsDenial({ first }: PhraseHit, { statement: { tokens, negations } }: RuleContext): boolean {
+  const because = tokens.findLastIndex(({ lower }, at) => at < first && /^(?:because|since)$/.test(lower));
+  return because > 0 && negations.some((scope) => scope.isOfClause && scope.first < because);
+}
 
 /** "It is a beta, so results may vary": what is said of a preview discloses what it is. */
 function isDisclosure({ first, last }: PhraseHit, { statement: { tokens }, match }: RuleContext): boolean {
@@ -49,14 +56,15 @@ function isAdvice({ first, last }: PhraseHit, tokens: readonly Token[]): boolean
   const subject = tokens[first - 1];
   const isAdvised =
     (subject !== undefined && ADVISED.includes(subject)) || ANYONE.test(tokens[0]?.lower ?? '');
-  return isAdvised && tokens.slice(first + 1, last).some((each) => DEEDS.includes(each));
+  const isOutcome = /^(?:more|less|fewer)$/.test(tokens[last]?.lower ?? '');
+  return isAdvised && !isOutcome && tokens.slice(first + 1, last).some((each) => DEEDS.includes(each));
 }
 
 const ADVISED = wordClass(
   'you they everyone everybody anyone anybody guests patients customers visitors passengers drivers riders walkers parents pupils students candidates applicants tenants members users children people',
 );
 const ANYONE = /^(?:anyone|anybody|whoever|everyone|everybody)$/;
-/** Of the reader's own; "you should save a third" is what they are promised. */
+/** Of the reader's own; "you should save a third" and "you should pay less" are what they are promised. */
 const DEEDS = wordClass('do take keep make pay hold give go serve work arrive reach help run');
 
 /** "In most cases like that": the cases were told before. */

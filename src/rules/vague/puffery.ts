@@ -1,18 +1,32 @@
 import { pufferyConstructions } from '../../language/lexicon/vague/constructions/puffery.js';
 import { pufferyLikenesses } from '../../language/lexicon/vague/constructions/puffery-likenesses.js';
 import { puffery } from '../../language/lexicon/vague/puffery.js';
-import { pufferyAdjectives } from '../../language/lexicon/vague/puffery-adjectives.js';
+import { pufferyAdjectives, pufferyOfOwn } from '../../language/lexicon/vague/puffery-adjectives.js';
+import { singularOf } from '../../language/quantities/count-nouns.js';
+import { isContentWord } from '../../match/vocabulary.js';
 import { reportPhrase } from '../advice.js';
-import { defineRule } from '../define-rule.js';
+import { defineRule, type RuleContext } from '../define-rule.js';
+import { namesOf } from '../manifest-names.js';
+import type { PhraseHit } from '../phrase-search.js';
 import { vagueSearch } from '../vague-hits.js';
 
 const find = vagueSearch(
   'vague/puffery',
-  [...puffery, ...pufferyAdjectives, ...pufferyConstructions, ...pufferyLikenesses],
+  [...puffery, ...pufferyAdjectives, ...pufferyOfOwn, ...pufferyConstructions, ...pufferyLikenesses],
   {
     ofPraise: true,
+    accept: (hit, context) => !pufferyOfOwn.includes(hit.group) || isOfOwn(hit, context),
   },
 );
+
+/** "Our robust exports", "robust boards" where the manifest names boards: praise of what is offered, whatever it is. */
+function isOfOwn({ first, last }: PhraseHit, { statement: { tokens }, manifest }: RuleContext): boolean {
+  const noun = tokens[last - 1];
+  if (noun?.kind !== 'word' || !isContentWord(noun.lower) || tokens[last]?.before === 'hyphen') return false;
+  if (tokens[first - 1]?.lower === 'our') return true;
+  const { having } = namesOf(manifest);
+  return having(noun.lower).length > 0 || having(singularOf(noun.lower)).length > 0;
+}
 
 export default defineRule({
   id: 'vague/puffery',

@@ -12,12 +12,24 @@ import { vagueSearch } from '../vague-hits.js';
 const find = vagueSearch('vague/scope', [...scopes, ...scopeConstructions], {
   accept: (hit, context) =>
     !isGranted(hit, context) &&
+    !isAskedOfAll(hit, context) &&
     !isTitleOfRest(hit, context) &&
     !isListOfOthers(hit, context) &&
     !isComparing(hit, context) &&
     !isListedBehind(hit, context) &&
     !isSeries(hit, context),
 });
+
+/** "Whoever you are, sign in at the desk": what is asked of everybody is not what they get. */
+function isAskedOfAll({ first }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {
+  if (first > 0 || !/^(?:who|what|where|how)ever$|^no$/.test(tokens[0]?.lower ?? '')) return false;
+  const comma = tokens.findIndex(({ lower }) => lower === ',');
+  return comma > 0 && ASKED.has(tokens[comma + 1]?.lower ?? '');
+}
+
+const ASKED = new Set(
+  'ask bring call check do keep pay please register report ring show sign tell wear'.split(' '),
+);
 
 /** "Level 1 costs £5, level 2 £10, and so on": two numbers tell how it goes on. */
 function isSeries({ first, last }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {

@@ -3,6 +3,7 @@ import { imperativeVerb } from '../../language/grammar.js';
 import { timingConstructions } from '../../language/lexicon/vague/constructions/timing.js';
 import { timingComparisons } from '../../language/lexicon/vague/constructions/timing-comparisons.js';
 import { timings } from '../../language/lexicon/vague/timing.js';
+import { wordClass } from '../../language/word-class.js';
 import { reportPhrase } from '../advice.js';
 import { defineRule, type RuleContext } from '../define-rule.js';
 import type { PhraseHit } from '../phrase-search.js';
@@ -63,12 +64,19 @@ function isLowerBound({ last }: PhraseHit, { statement: { tokens } }: RuleContex
 
 /** "We are quick, and a Monday's application has its answer by the Friday": the time is told in the same sentence. */
 function isTimedBehind({ last }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {
+  if (/^(?:minutes|seconds|moments)$/.test(tokens[last - 1]?.lower ?? '')) return false;
   return tokens.some(({ lower }, at) => {
     if (at < last || !/^(?:by|within|before)$/.test(lower)) return false;
     const next = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1];
-    return WEEKDAY.test(next?.lower ?? '') || (lower === 'within' && next?.kind === 'number');
+    if (lower === 'within' && next?.kind === 'number') return true;
+    return WEEKDAY.test(next?.lower ?? '') && AWAITED.occursIn(tokens.slice(last, at));
   });
 }
+
+/** What one waits for, so that a weekday behind it is its time: "import yours before Friday" times nothing. */
+const AWAITED = wordClass(
+  'answer answers answered decided paid fixed shipped sent reply replies decision decisions result results report quote money refund payment parcel parcels delivery deliveries delivered order orders repair repaired ready back done arrive arrives',
+);
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 

@@ -173,7 +173,11 @@ export const guaranteePhrases: readonly LexiconPhrase[] = [
   },
   {
     phrase: '(sure|certain|bound|guaranteed) to (pass|win|succeed|recover|sell|profit|get in|be accepted)',
-    except: ['(nobody|no one|none|not) [is] (sure|certain|bound|guaranteed) to _'],
+    except: [
+      '(nobody|no one|none|not) [is] (sure|certain|bound|guaranteed) to _',
+      '(who|if|whoever) [you|they|we] (is|are) (sure|certain|bound|guaranteed) to _',
+      '(sure|bound|certain) to recover (from (a|the) _|by)',
+    ],
   },
   {
     phrase:

@@ -14,7 +14,7 @@ export const announcements: readonly PhraseGroup[] = [
       `(on|in) (our|the|its|the public|our public|the product|our product|this year's|next year's) (roadmap|
         road map|backlog|product plan|drawing board|workbench|launch pad|launchpad|slipway|back burner|
         front burner)`,
-      "next on (our|my|its|their|the _ 's|the app's|the team's) [_] (list|plate|agenda|to-do list|workbench|slate|programme|calendar|wish list|menu|roadmap)",
+      "next on (our|my|its|their|the _ 's|the app's|the team's) [_] (list|plate|agenda|to-do list|workbench|slate|programme|calendar|wish list|roadmap)",
       {
         phrase: 'in the (works|pipeline|making|oven|wings|offing|hopper|incubator|workshop)',
         except: [
@@ -86,7 +86,8 @@ export const announcements: readonly PhraseGroup[] = [
         phrase: `(planned|scheduled|slated|targeted|earmarked|pencilled in|penciled in|lined up) (for|in) (early|late|mid|
             next|later|release|${TIMES_OF_YEAR}|#)`,
         except: [
-          '(planned|scheduled) for [about|around|up to] # (minutes|hours|days|nights|weeks|months|people|guests|players|persons)',
+          '(planned|scheduled) for [about|around|up to] # (minutes|hours|days|nights|weeks|months)',
+          '(visit|tour|trip|walk|meeting|session|dinner|lunch|class|table|menu|stay|party|event|evening|game|workshop|it|which) (is|are|was) [_] (planned|scheduled) for [about|around|up to] # (people|guests|players|persons)',
         ],
       },
       '(planned|scheduled|slated|targeted|earmarked) for the (first|second|third|fourth|end|start|beginning|middle|next|coming|new)',
@@ -95,7 +96,8 @@ export const announcements: readonly PhraseGroup[] = [
             underway|under way|imminent|lined up|in sight)`,
         except: [
           // How long it takes, and for how many.
-          '(is|are) [already|now|currently] planned for [about|around|up to] (#|a|an|one|several|a few|half a) (minutes|hour|hours|day|days|night|nights|week|weeks|month|months|people|guests|players|persons)',
+          '(is|are) [already|now|currently] planned for [about|around|up to] (#|a|an|one|several|a few|half a) (minutes|hour|hours|day|days|night|nights|week|weeks|month|months)',
+          '(visit|tour|trip|walk|meeting|session|dinner|lunch|class|table|menu|stay|party|event|evening|game|workshop|it|which) (is|are|was) [_] planned for [about|around|up to] # (people|guests|players|persons)',
           '(is|are) [already|now|currently] planned (on|with|using) [a|an|the|your] [_] (paper|screen|scan|scans|map|maps|model|drawing|whiteboard)',
           '(is|are) [already|now|currently] planned (until|around|in advance|together|with|so|by|carefully)',
           '(maintenance|work|works|closure|outage|downtime|repairs|strike|strikes|roadworks|meal|meals|menu|menus|route|routes|visit|visits|lesson|lessons) (is|are) [already|now|currently] planned',

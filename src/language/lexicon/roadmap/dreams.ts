@@ -100,7 +100,8 @@ export const dreams: readonly PhraseGroup[] = [
       'in the (long|longer) (term|run) [,] (there|every|each|we|nobody|no one|everyone|all) (should|will|must|ought)',
       '(our|the) dream (:|is) (a|an|to|that|of|nothing|simple|every|no)',
       {
-        phrase: 'your (grandchildren|great-grandchildren) will (ask|wonder|laugh|never|thank|not)',
+        phrase:
+          '(your (grandchildren|great-grandchildren)|generations (to come|from now)) will (ask|wonder|laugh|never|thank|not)',
         except: ['your _ will (never|not) (be|inherit|receive|have to pay)'],
       },
     ],

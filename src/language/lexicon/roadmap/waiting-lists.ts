@@ -19,9 +19,18 @@ export const lists: PhraseGroup = {
     },
     '(waitlist|waiting list|wait list) (open|is open|opens|now open|is now open) [:|for]',
     '(ask|email us|write to us|write|apply|message us) for an (invite|invitation) (.|!|,|:)',
-    '(private|invite-only) (test|beta|list|pilot) (open|,|:|is open)',
-    '(pop|put|stick|add|get) your (name|email|number|address) [down] on (the|our) (list|board|waitlist|interest list)',
-    'be among the first (.|!|,|with|on|in|at|when)',
+    '(private|invite-only) (beta|pilot|list) (open|,|:|is open)',
+    'invite-only test (open|,|:|is open)',
+    {
+      phrase:
+        '(pop|put|stick|add|get) your (name|email|number|address) [down] on (the|our) (list|board|waitlist|interest list)',
+      // For what there is already.
+      except: [
+        `(pop|put|stick|add|get) your (name|email|number|address) [down] on (the|our) (list|board) for (a|an|dinner|lunch|breakfast|tea|supper|drinks|judo|chess|yoga|swimming|football|music|lessons|classes|places|one|it|
+          the (class|classes|course|courses|trip|table|tour|match|concert|bus|coach|next|waiting))`,
+      ],
+    },
+    'be among the first (.|!|,|with|when)',
     'be first to (know|hear|try|get|see|use)',
     'be (the|one of the|among the) first to (know|hear|try|get|see|use|test|experience|taste|stay)',
     '(register|registering) (your|an) interest',
@@ -36,7 +45,13 @@ export const lists: PhraseGroup = {
     },
     'first in (line|the queue|our queue) for',
     '(apply|ask|sign up|register) to (join|be part of|take part in) (the|our) (pilot|beta|alpha|waitlist|waiting list|early access)',
-    'put your name (down|forward|on the list)',
+    {
+      phrase: 'put your name (down|forward|on the list)',
+      except: [
+        'put your name on the list for (dinner|lunch|breakfast|tea|supper|a table|a place|judo|chess|yoga|swimming|football|music|lessons|classes)',
+        'put your name (down|forward) for (dinner|lunch|breakfast|tea|supper|a table|a place|judo|chess|yoga|swimming|football|music|lessons|classes)',
+      ],
+    },
     '(pre-registration|preregistration) (is|:) [now] open',
     '(register|sign up|apply|volunteer) for (the|our) (pilot|beta|alpha|early access|launch|early-access)',
     '(reserve|save|claim|hold|secure|grab) (your|a) (place|spot|slot|seat) (in the (queue|line)|on the (list|waitlist|waiting list))',

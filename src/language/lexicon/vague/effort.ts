@@ -18,8 +18,7 @@ export const efforts: readonly PhraseGroup[] = [
       'leave (it|that) to us',
       {
         phrase: '(we|it) (do|does) the rest',
-        // What is left to the reader stands before it.
-        except: ['(and|then) (we|it) (do|does) the rest'],
+        except: ['(we|it) (do|does) the rest (of|by hand|at|on|in|tomorrow|next|later|ourselves)'],
       },
       'without the (faff|fuss|hassle|jargon|stress|drama|headache|headaches|guesswork|hard work|heavy lifting|bother|pain|complexity|learning curve)',
       'minus the (faff|fuss|hassle|jargon|stress|drama|headache|guesswork)',
@@ -189,7 +188,7 @@ export const efforts: readonly PhraseGroup[] = [
         phrase: `(we|it|app|system|software|team|experts|technology|ai) [will] (do|does|handle|handles|sort|
         sorts) the (rest|heavy lifting|hard work|boring bits|boring stuff|hard part|legwork|dirty work|
         donkey work|details|paperwork)`,
-        except: ['(and|then) (we|it) [will] (do|does) the rest'],
+        except: ['(we|it) [will] (do|does) the rest (of|by hand|at|on|in|tomorrow|next|later|ourselves)'],
       },
       `(the rest|everything else) (is (easy|simple|up to us|on us|automatic|taken care of|history|
         child's play)|takes care of itself|just happens|happens by itself|follows|we handle)`,
@@ -216,6 +215,20 @@ export const efforts: readonly PhraseGroup[] = [
       `(in|with|within|takes|take) [just|only] (a few|a couple of|a handful of|just a few|mere) (clicks|
         taps|easy steps|simple steps|steps|swipes|keystrokes|lines|simple clicks|easy clicks)`,
       '(easy|simple) (steps|clicks|stages)',
+      {
+        phrase: '(at|with) [just] the (touch|click|tap|flick|swipe) of a (button|mouse|finger|switch|screen)',
+        // How an appliance is switched.
+        except: [
+          `(lift|lifts|door|doors|gate|gates|alarm|bell|blind|blinds|light|lights|lamp|kettle|heater|fan|fans|barrier|hob|saw|machine|stretcher|bed|beds)
+            [_] (opens|open|closes|close|stops|stop|starts|start|rings|ring|comes on|come on|go on|goes on|switches off|rises|rise) (at|with) the _ of a _`,
+        ],
+      },
+      {
+        phrase: 'put your feet up (while|and (let|leave|relax)|.|!|…)',
+        except: [
+          '(rest|lie|sit|leg|legs|ankle|ankles|swelling|swollen|injection|operation|surgery|and) __ [,] put your feet up (while|and|.|!|…)',
+        ],
+      },
       `(easy|simple) (to use|to learn|to set up|to install|to understand|to follow|to read|
         to clean|to manage|to maintain|to run|to get started|to share|to assemble|to apply|to book|to order|
         to integrate|to customise|to customize|to use and|to find|to navigate|to operate|to configure|

@@ -138,8 +138,11 @@ export const hedges: readonly PhraseGroup[] = [
       {
         phrase: 'should be able to',
         // What is asked of the reader.
-        except: ['(you|they|who|he|she|guests|walkers|riders|candidates|children|pupils) should be able to'],
+        except: [
+          '(you|they|who|he|she|guests|walkers|riders|candidates|applicants|children|pupils) should be able to',
+        ],
       },
+      'you should be able to (save|earn|halve|double|cut your|get (it|this|going|started|up and running)|set (it|this|everything) up)',
       {
         phrase: `(should|ought to) (be fine|be enough|be plenty|do|do it|do nicely|do the trick|suffice|cut|save|
             last|cover|take|keep|make|pay|see|serve|hold|fit|work|work fine|work with|run on|handle|reduce|

@@ -58,8 +58,14 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
             infrastructure|architecture|framework|integration|integrations|feature|features|functionality|controls|security|
             protection|process|processes|procedures|reporting|analytics|support|service|services|network|technology|
             automation|workflow|workflows|governance|performance|planning|safeguards|approach|foundation|strategy|portfolio|
-            offering|record|records|reputation|set of|range of|track)|robust (and|,|yet|but) (reliable|secure|scalable|flexible|powerful|remarkably|agile|easy|intuitive|efficient|modern|comprehensive|trusted|proven|fast|versatile|dependable|resilient)|(is|are|truly|incredibly|extremely|highly) robust)`,
-        except: ['robust regression', '(is|are) robust (to|against) _'],
+            offering|record|records|reputation|set of|range of|track|planner|planners|calendar|scheduler|editor|dashboard|dashboards|export|exports|
+            board|boards|account|accounts|backups|permissions|search|documentation|toolset|way to)|robust (and|,|yet|but) (reliable|secure|scalable|flexible|powerful|remarkably|agile|easy|intuitive|efficient|modern|comprehensive|trusted|proven|fast|versatile|dependable|resilient)|(is|are|truly|incredibly|extremely|highly) robust)`,
+        except: [
+          'robust regression',
+          '(is|are) robust (to|against) _',
+          'robust [_] (account|accounts) of',
+          'robust [_] (board|boards) (for|of|to) _',
+        ],
         instead: 'Say what it withstands, or how it was tested.',
       },
       {
@@ -155,7 +161,7 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
             templates|domain|domains|package)`,
           '(the|a|your|our|insurance|annual|monthly|renewal|on|to|with|at a|share|net|gross|risk|total|for|in|of) premium',
           '(large|high|higher|low|lower|big|extra|pay|pupil|student|service|additional|yearly|single|first|next|same|no|any|this|their|its|refund|of|per|each|electricity) premium',
-          'premium (.|,|;|:|?|!)',
+          '(a|an|the|your|my|our|its|in|of|and|or|to|for|annual|monthly|insurance|every|whole|full|lower|your own) premium (.|,|;|:|?|!)',
           'premium (increase|increases|refund|refunds|rise|rises|is|are|was|will|can|may|must|for|of|at|per|on)',
         ],
       },
@@ -189,6 +195,27 @@ export const pufferyAdjectives: readonly PhraseGroup[] = [
       },
       '(work|works|working) (like magic|like a charm|like a dream|wonders|a treat|miracles|smarter)',
       '(thrive|flourish|shine|soar|win big|dominate)',
+    ],
+  },
+];
+
+/** Adjectives that praise only what is offered: robust biscuits are hard, robust boards of a planner are praised. */
+export const pufferyOfOwn: readonly PhraseGroup[] = [
+  {
+    about: 'Strong, of what is offered',
+    needs: 'alone',
+    instead: 'Say what it withstands, or how it was tested.',
+    phrases: [
+      {
+        phrase: 'robust _ [_]',
+        // What is said of it there is how it tastes, what was argued or how it was reckoned.
+        except: [
+          `robust (porter|stout|ale|beer|wine|red|reds|coffee|tea|blend|roast|cheese|sauce|opinion|opinions|view|views|discussion|discussions|exchange|criticism|
+            language|argument|arguments|conversation|conversations|debate|evidence|data|health|regression|standard|estimator|statistics|variance|
+            covariance|mean|linear) [_]`,
+          'robust [_] (account|accounts|board|boards) of',
+        ],
+      },
     ],
   },
 ];

@@ -24,7 +24,8 @@ export const scopes: readonly PhraseGroup[] = [
           'no matter the (outcome|result|verdict|reason|cause|time|date|hour|season|tide)',
         ],
       },
-      'whoever you are',
+      // "At our cost, whoever you are" says for whom.
+      { phrase: 'whoever you are', except: [', whoever you are'] },
       'the full (works|monty|experience|package|treatment)',
       'for (everybody|everyone) (whatever|no matter|of all|from)',
       `everything (you|your|they|we|a|an|it|one|anyone|modern|growing|small|any|the|every|that you|teams|
@@ -37,6 +38,14 @@ export const scopes: readonly PhraseGroup[] = [
       `everything (from|under|in between|and anything|about it|imaginable|you can think of|
         you could think of|needed|and more|and then some|for the|for your|for every|in its place|sorted|
         included|covered|taken care of|under control|you love)`,
+      {
+        phrase: 'each and every',
+        // What every single one has to be or to do.
+        except: [
+          'each and every _ [_] (is|are|was|were|has|must|needs|carries|comes|will be|costs|weighs|should) _',
+          'each and every (time|day|week|month|year|night|morning)',
+        ],
+      },
       `(anything and everything|everything and anything|one and all|
         everything and the kitchen sink|everything but the kitchen sink|everything in between|
         all in between|everything bar the kitchen sink)`,

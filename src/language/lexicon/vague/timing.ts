@@ -98,9 +98,12 @@ export const timings: readonly PhraseGroup[] = [
       'not (long|far) to wait',
       'without (dragging (our|its|their) (heels|feet)|dawdling|dallying|dithering|hanging (about|around)|keeping (you|anyone|anybody|them) waiting)',
       '(we|they|help|support|somebody|someone) (come|comes|will come) running',
-      'by the time the (kettle|toaster|microwave|coffee|tea|toast|ads|adverts|lights) (clicks|boils|has|have|is|are|pings|pops|change|changes|beeps)',
+      'by the time the (kettle|toaster|microwave|coffee|tea|toast|ads|adverts) (clicks|boils|has|have|is|are|pings|pops|change|changes|beeps)',
       'before you have (forgotten|turned|left|closed|had time)',
-      '(not|never|nobody is|no one is) (left|kept) (wondering|guessing|hanging|waiting) [for] [long]',
+      'by the time the lights (change|have changed|turn)',
+      '(you|they|customers|guests|clients|patients|callers|users|members|tenants|we) (are|will|were) never [be] (left|kept) (wondering|guessing|hanging|waiting)',
+      '(nobody is|no one is|never) [ever] (left|kept) waiting',
+      '(not|never|nobody is|no one is) [ever] (left|kept) (wondering|guessing)',
       {
         phrase:
           'no (waiting|waiting around|hanging around|hanging about|waiting about|lengthy wait|long wait|long waits)',
@@ -158,7 +161,7 @@ export const timings: readonly PhraseGroup[] = [
         // Of a meeting, and a bound from below.
         except: [
           '(to|can|will|you|could|who|we|they|must|they) take minutes',
-          '(takes|take) minutes (of|at|for|in (the|a|your)) _',
+          '(takes|take) minutes (of|for|(at|in) (the|a|an|your|our|each|every|board)) _',
           '(takes|take) (seconds|minutes) at best',
         ],
       },

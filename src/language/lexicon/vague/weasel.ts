@@ -45,7 +45,8 @@ export const weasels: readonly PhraseGroup[] = [
             backs this up|bears this out|agree|agrees)`,
         except: [
           // What a record tells its reader.
-          `(data|figures|numbers|stats|statistics|history|tests|survey|evidence) (shows|show|says|say|reveals|reveal|indicates|indicate|confirms|confirm|proves|prove) (who|what|when|where|which|whether|how|if|why)`,
+          `(data|figures|numbers|stats|statistics|history|tests|survey|evidence) (shows|show|says|say|reveals|reveal|indicates|indicate|confirms|confirm|proves|prove)
+            (who|what|when|where|which|whether|how (many|much|long|often|far|fast|old|warm|well|full|your|you|it|each|the)|if|why)`,
           `(your|the|this|these|our|report|dashboard|chart|table|page|screen|own|following|above|below|test|
             case) (data|figures|numbers|statistics|stats|tests|test|survey|study|surveys|experience|history|
             literature|evidence|research|trials|studies) [has|have|had|now|also|long|consistently|
@@ -210,6 +211,7 @@ export const weasels: readonly PhraseGroup[] = [
           '(many|most) of our _ (are|may be|have been|will be|were) [_] (concerned|worried|affected|waiting|unable|having|seeing|experiencing|without|unhappy|asking)',
         ],
       },
+      `some of our [happy|biggest|best|largest|newest|oldest] (${CROWD}) (have|already|now|regularly) (cut|saved|save|halved|doubled|doubling|tripled|reduced|grown|won|earned|swear)`,
       `(many|most|countless|numerous) [happy|satisfied|other] (${CROWD}) [already|now|simply] (choose|trust|
         use|love|rely|prefer|agree|find|say|swear|switch|report|recommend|enjoy|believe|tell|depend|return|
         stay with|come back|have switched|have chosen|have joined|are switching|are choosing|are moving)`,

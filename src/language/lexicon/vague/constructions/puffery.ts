@@ -98,12 +98,21 @@ export const pufferyConstructions: readonly PhraseGroup[] = [
       },
       '(a|an) (night|evening|day|meal|stay|trip|wedding|welcome|holiday|party|weekend) (to remember|you will never forget|never to forget)',
       '(is|are|in|stands|stand) (a class apart|a class above|a cut above|a breed apart|head and shoulders above|streets ahead|second to none)',
+      'with a (soul|difference|personality) (.|!|:|;)',
       'you will never (forget|want to leave|look back|regret|tire of)',
       '(anything but|far from) (ordinary|average|boring|run-of-the-mill|run of the mill|humdrum|dull|commonplace)',
       '(not your (average|usual|ordinary|run-of-the-mill|typical|everyday)|no ordinary) _',
       '(fit|good enough) for (a (king|queen|prince|princess)|royalty|kings|the gods)',
       'as only (we|a _) (can|could|know|knows)',
       '(rightly|justly|deservedly|justifiably) (proud|famous|popular|famed|celebrated|so|renowned|legendary)',
+      {
+        phrase: 'unmissable',
+        // What cannot be overlooked.
+        except: [
+          '(sign|signs|gate|door|entrance|building|turning|house|tower|it|which) [_|_ _ _] (is|are) unmissable',
+          'unmissable (from|on|sign|landmark|colour|color|red|orange|yellow|green|pink|letters)',
+        ],
+      },
       '(enviable|coveted|sought-after|once-in-a-lifetime|spine-tingling|toe-curling|swoon-worthy|bravura|head-turning|miraculous|tour de force|labour-of-love)',
       '(terribly|frightfully|jolly|awfully) (good|well|nice|clever|smart)',
       '(rather|quite|terribly|simply|most) (splendidly|splendid|handsomely|marvellously|magnificently|beautifully|brilliantly)',

@@ -19,11 +19,15 @@ export const quantityComparisons: readonly PhraseGroup[] = [
     instead: 'Give the figure, and over what time it was measured.',
     phrases: [
       `(a|an|the|any|such a|quite a|some) (${ABSURD}) (margin|amount|number|quantity|sum|heap|pile|selection|choice|share|proportion|portion|abundance|profusion|array|chunk|degree|extent) [of|from|in|to]`,
+      `at (a|an) (${ABSURD}) (rate|pace)`,
       '(goodness|heaven|god|lord|who|dear) [only] knows how (many|much)',
       {
         phrase:
           '(savings|gains|returns|rewards|benefits|margins|discounts) (is|are) (handsome|considerable|substantial|significant|huge|enormous|sizeable|impressive|healthy|tidy|generous)',
-        except: ['(if|when|where|whether|unless) __ (is|are) _'],
+        except: [
+          '(if|when|where|whether|unless) __ (is|are) _',
+          '(savings|gains|returns|rewards|benefits|margins|discounts) (is|are) _ [,] (if|when|where|for|says|said|according|in|on)',
+        ],
       },
       {
         phrase: `(a|an|the|by a|such a) (${LARGE}) (margin|saving|savings|rise|reduction|increase|decrease|improvement|difference|boost|gain|uplift) (in|of|on|from|to|for|.|,|!)`,

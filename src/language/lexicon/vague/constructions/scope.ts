@@ -20,15 +20,19 @@ export const scopeConstructions: readonly PhraseGroup[] = [
       'every (aspect|part|facet|corner|side|element|stage|detail|inch) of (your|the|our|a|their)',
       '(run|runs|manage|manages|control|handle|oversee|automate|automates|transform|organise|organize|power|powers) your (entire|whole|complete) _',
       'every side of (your|the) business',
-      '(and|or) everything (around|about|that (goes|comes|belongs) (with|around)) (it|them|that|this)',
+      '(and|or) everything (around|about|that (goes|comes|belongs) (with|around)) (it|them|that|this) (.|!|;|,|:)',
       '(all|anything|everything|whatever) [that] [the] _ (can|could|may|might|will) throw at (you|a|us|them|it|your|any)',
-      'and (all|every) (stop|stops|step|steps|shade|shades|point|points|stage|stages) (in between|between)',
+      'and (all|every) (step|steps|point|points|stage|stages) (in between|between)',
       'whatever (kind|type|size|sort|stage)',
+      'whatever your (company|firm|team|organisation|organization|trade|sport|hobby) (does|needs|wants|is|.|!|,)',
       'whatever your [_] (need|needs|budget|business|goal|goals|requirements|style|taste|tastes|mood|dream|dreams|ambition|ambitions|project|industry|situation|challenge|challenges|lifestyle|preference|preferences)',
       {
         phrase: 'wherever you (are|go|work|live|travel|want|happen)',
         // Where something is sent.
-        except: ['(to|from|at|for|on to|onto) wherever you (are|go|work|live|travel|want|happen)'],
+        except: [
+          '(to|at|for|on to|onto) wherever you (are|go|work|live|travel|want|happen)',
+          '(collect|collected|fetch|fetched|pick|picked) [_|_ _] [up] from wherever you (are|go|work|live|travel|want|happen)',
+        ],
       },
       'the way you (work|live|think|do business)',
       'without (limits|limit|boundaries|bounds|borders|compromise|compromises)',

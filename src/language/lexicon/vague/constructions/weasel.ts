@@ -72,19 +72,31 @@ export const weaselConstructions: readonly PhraseGroup[] = [
     needs: 'claim',
     instead: 'Name who said it and where, or say it in your own name with the reason.',
     phrases: [
-      '(is|are) (said|believed|reported|rumoured|rumored|reputed|thought) to (love|like|prefer|favour|favor|swear by|choose|trust|recommend|admire|adore|rate|envy)',
-      '(_|those) whose (opinion|opinions|judgement|judgment|view|views|taste|word|word on this|names) (counts|count|matters|matter|carries weight|carry weight|is worth having|are worth having|we trust|we respect)',
       {
         phrase:
-          '(experts|observers|analysts|commentators|specialists|critics|insiders|academics|economists|researchers|scientists|doctors) [have] [long] (pointed out|noted|observed|remarked|conceded|maintained)',
-        except: ['the (doctors|analysts|researchers) _', 'our (doctors|analysts|researchers|specialists) _'],
+          '(are|everyone is|everybody is) (said|believed|reported|rumoured|rumored|reputed|thought) to (love|like|prefer|favour|favor|swear by|choose|trust|recommend|admire|adore|rate|envy)',
+        except: ['(ghosts|cats|dogs|birds|bees|deer|rabbits|snails|slugs|foxes|plants|spirits) are _ to _'],
+      },
+      {
+        phrase:
+          '_ whose (opinion|opinions|judgement|judgment|view|views|taste|word|word on this|names) (counts|count|matters|matter|carries weight|carry weight|is worth having|are worth having|we trust|we respect)',
+        except: [
+          '(a|an|the|one) _ whose _ (counts|matters)',
+          '(witness|witnesses) whose _ (counts|count|matters|matter)',
+        ],
+      },
+      {
+        phrase:
+          '(experts|observers|analysts|commentators|specialists|critics|insiders|academics|economists|researchers) [have] [long] (pointed out|noted|observed|remarked|conceded|maintained)',
+        except: ['the (analysts|researchers) _', 'our (analysts|researchers|specialists) _'],
       },
       'the (names|brands|firms|people|teams|houses) (that|who) (matter|count) (in|to)',
-      '(among|amongst) those who (care|know|matter|count|understand)',
+      '(among|amongst) those who (care|know|matter|count|understand) (.|,|!|it|about)',
       {
         phrase:
           '_ in the know (.|,|say|says|have|has|already|now|all|made|use|choose|swear|agree|prefer|recommend|trust|come|go|will|call)',
         except: [
+          '_ in the know (call|calls) _',
           '(keep|keeps|keeping|stay|be|is|are|get|you|us|them|him|her|everyone|everybody|anyone|customers|parents|always|being|puts|put|and|stays) in the know _',
         ],
       },
