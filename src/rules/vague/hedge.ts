@@ -56,7 +56,8 @@ function isAdvice({ first, last }: PhraseHit, tokens: readonly Token[]): boolean
   const subject = tokens[first - 1];
   const isAdvised =
     (subject !== undefined && ADVISED.includes(subject)) || ANYONE.test(tokens[0]?.lower ?? '');
-  const isOutcome = /^(?:more|less|fewer)$/.test(tokens[last]?.lower ?? '');
+  const isOutcome =
+    /^(?:more|less|fewer)$/.test(tokens[last]?.lower ?? '') && tokens[last + 1]?.lower !== 'than';
   return isAdvised && !isOutcome && tokens.slice(first + 1, last).some((each) => DEEDS.includes(each));
 }
 

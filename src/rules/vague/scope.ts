@@ -22,7 +22,7 @@ const find = vagueSearch('vague/scope', [...scopes, ...scopeConstructions], {
 
 /** "Whoever you are, sign in at the desk": what is asked of everybody is not what they get. */
 function isAskedOfAll({ first }: PhraseHit, { statement: { tokens } }: RuleContext): boolean {
-  if (first > 0 || !/^(?:who|what|where|how)ever$|^no$/.test(tokens[0]?.lower ?? '')) return false;
+  if (first > 0 || !/^(?:who|what|wher|how)ever$|^no$/.test(tokens[0]?.lower ?? '')) return false;
   const comma = tokens.findIndex(({ lower }) => lower === ',');
   return comma > 0 && ASKED.has(tokens[comma + 1]?.lower ?? '');
 }

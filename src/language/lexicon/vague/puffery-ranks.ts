@@ -144,7 +144,7 @@ export const ranks: readonly PhraseGroup[] = [
       '_ done (right|properly|exquisitely|beautifully|brilliantly)',
       'exquisitely done',
       'the (smart|smarter|clever|sensible|wise|obvious|natural) (choice|way|alternative|move|pick)',
-      'with a difference',
+      { phrase: 'with a difference', except: ['with a difference (of|in|between) _'] },
       'with a capital _',
     ],
   },

@@ -98,7 +98,7 @@ export const pufferyConstructions: readonly PhraseGroup[] = [
       },
       '(a|an) (night|evening|day|meal|stay|trip|wedding|welcome|holiday|party|weekend) (to remember|you will never forget|never to forget)',
       '(is|are|in|stands|stand) (a class apart|a class above|a cut above|a breed apart|head and shoulders above|streets ahead|second to none)',
-      'with a (soul|difference|personality) (.|!|:|;)',
+      'with a (soul|personality) (.|!|:|;)',
       'you will never (forget|want to leave|look back|regret|tire of)',
       '(anything but|far from) (ordinary|average|boring|run-of-the-mill|run of the mill|humdrum|dull|commonplace)',
       '(not your (average|usual|ordinary|run-of-the-mill|typical|everyday)|no ordinary) _',
