@@ -6,7 +6,7 @@ import { wordClass } from '../language/word-class.js';
 import type { TextRange } from '../model/location.js';
 import type { Entry } from '../model/manifest.js';
 import { isNegatedRange } from './claimed.js';
-import { alternativesOf, upToNext } from './denied-lists.js';
+import { alternativesOf, isGiven, upToNext } from './denied-lists.js';
 import type { Match } from './match.js';
 import { onceForEach } from './once-for-each.js';
 import { comparisonStem, isContentWord } from './vocabulary.js';
@@ -15,6 +15,8 @@ import { comparisonStem, isContentWord } from './vocabulary.js';
 interface Denial {
   /** Of the words denied, each once. */
   readonly stems: readonly string[];
+  /** Stems of what has to be done to what is listed, of which a mere mention claims nothing; null where it is not listed. */
+  readonly deeds: ReadonlySet<string> | null;
   /** As the entry has it. */
   readonly text: string;
 }
@@ -68,16 +70,19 @@ export function deniesAnything(entry: Entry): boolean {
 }
 
 /** Where a statement has all the words of a denial, from the first to the last of them; null where it lacks one. */
-function saidOf({ stems }: Denial, { tokens, negations }: Match['statement']): TextRange | null {
-  let [start, end] = [Number.POSITIVE_INFINITY, 0];
+function saidOf({ stems, deeds }: Denial, { tokens, negations }: Match['statement']): TextRange | null {
+  let [first, last] = [tokens.length, 0];
   for (const stem of stems) {
-    const token = tokens.find(
-      (each, at) => each.kind === 'word' && isWordOf(each, stem) && !isNegated(negations, at),
-    );
-    if (token === undefined) return null;
-    start = Math.min(start, token.start);
-    end = Math.max(end, token.end);
+    const isHere = (index: number) => isWordOf(tokens, index, stem) && !isNegated(negations, index);
+    const near = deeds === null ? -1 : tokens.findIndex((_, index) => index >= last && isHere(index));
+    const at = near >= 0 ? near : tokens.findIndex((_, index) => isHere(index));
+    if (at < 0) return null;
+    first = Math.min(first, at);
+    last = Math.max(last, at + 1);
   }
+  if (deeds !== null && !isGiven(tokens, { first, last }, deeds)) return null;
+  const { start } = tokens[first] as Token;
+  const { end } = tokens[last - 1] as Token;
   // "They suit adults; severe bite problems need a fixed brace."
   const isOfTwoClauses = tokens.some(
     (each) => each.start > start && each.end < end && PARTING.has(each.lower),
@@ -86,8 +91,13 @@ function saidOf({ stems }: Denial, { tokens, negations }: Match['statement']): T
 }
 
 /** "Advise" says "advice", and "pay" says "payments". */
-function isWordOf({ lower }: Token, stem: string): boolean {
-  return comparisonStem(lower) === stem || (DEEDS.get(stem) ?? []).includes(lower);
+function isWordOf(tokens: readonly Token[], at: number, stem: string): boolean {
+  const { kind, lower } = tokens[at] as Token;
+  if (kind !== 'word') return false;
+  if (comparisonStem(lower) === stem) return true;
+  // "People who lend money" are others.
+  const isOfOthers = tokens.slice(0, at).some((each) => RELATING.has(each.lower));
+  return !isOfOthers && (DEEDS.get(stem) ?? []).includes(lower);
 }
 
 /** Verbs that share no stem with their nouns. */
@@ -138,11 +148,12 @@ function denialsIn(text: string, entry: Entry): Denial[] {
     const from = subject.length > 0 ? clauseStart(tokens, scope.first) : scope.first;
     const whole = text.slice((tokens[from] as Token).start, (tokens[scope.last - 1] as Token).end);
     if (isBurden(words, tokens, scope)) return [];
-    return alternativesOf(words).flatMap((each, _, all): Denial[] => {
-      const stems = stemsDenied(each, subject, all.length > 1);
+    return alternativesOf(words, scope.word === 'no').flatMap(({ words, verbs }, _, all): Denial[] => {
+      const stems = stemsDenied(words, subject, all.length > 1);
       const isTold = stems.length > 0 && stems.length <= MOST_WORDS;
       if (!isTold || isSaidToo(stems, tokens, { from, to: scope.last }, entry)) return [];
-      return [{ stems, text: whole }];
+      const names = [entry.name, ...entry.aliases].flatMap((each) => stemsOf(tokensOf(each).slice(-1)));
+      return [{ stems, deeds: verbs && new Set([...verbs, ...names]), text: whole }];
     });
   });
 }
