@@ -161,7 +161,8 @@ function oppositeWords({ statement, links }: Match, entry: Entry, confidence: nu
     const isDenied = statement.negations.some(
       (scope) => claimed.first > scope.first && claimed.first < scope.last,
     );
-    if (isDenied || staysAsItIs(statement, claimed)) continue;
+    if (isDenied || staysAsItIs(statement, claimed) || isOfLimits(statement, claimed)) continue;
+    if (isPartOf(statement, claimed, links)) continue;
     return [
       {
         kind: 'opposite',
@@ -173,6 +174,31 @@ function oppositeWords({ statement, links }: Match, entry: Entry, confidence: nu
     ];
   }
   return [];
+}
+
+const CONDITIONS = wordClass('if where when whenever unless');
+const BOUNDS = wordClass('before until');
+const STOPPING = wordClass('stop stops wait waits pause pauses');
+
+/** "If there is no signal, …", "edit it until it is locked", "in flight mode it is off": where what is told ends. */
+function isOfLimits({ tokens }: Statement, { first, last }: { first: number; last: number }): boolean {
+  const opening = tokens[0];
+  if (opening !== undefined && CONDITIONS.includes(opening) && first <= NEAR) return true;
+  return tokens.some(
+    (each, at) =>
+      (BOUNDS.includes(each) && at >= last && at <= last + NEAR + 1) ||
+      (STOPPING.includes(each) && (at < first || at >= last)) ||
+      (each.lower === 'off' && /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? '')),
+  );
+}
+
+/** "Tea is included in breakfast" tells what breakfast has, and not that it is included. */
+function isPartOf({ tokens }: Statement, { last }: { last: number }, links: Match['links']): boolean {
+  if (tokens[last]?.lower !== 'in') return false;
+  const behind = tokens.slice(last + 1, last + 1 + NEAR);
+  return links.some(
+    ({ evidence, range }) => evidence === 'name' && behind.some((each) => each.start === range?.start),
+  );
 }
 
 const STAYING = wordClass('stays stay remains remain');

@@ -8,7 +8,7 @@ export const oppositesOfChange: readonly Opposite[] = [
   {
     better: [
       'editable',
-      '~correct (it|them|the|your|typos|mistakes|errors)',
+      '~correct (it|them|typos|mistakes|errors|your _) [at] (later|afterwards|any time|at any time|whenever)',
       '(you|they|anyone|anybody|everyone|everybody|owners|admins|administrators|managers|editors|users|members|teams|staff|to|can|may) edit',
       '(~rearrange|~reorder|~edit|~customize|~customise|~amend|~rewrite|~redesign) (it|the|your|each|every|any)',
       '(~rearrange|~reorder|~customize|~customise|~amend|~rewrite|~redesign) them',

@@ -9,6 +9,9 @@ const ACTS = '(~approve|~confirm|~decide|~check|~review|~release|~accept|~submit
 const WORKS =
   '(~read|~write|~answer|~settle|~assign|~sort|~assess|~enter|~plan|~process|~raise|~pick|~grade|~mark)';
 
+const PLACES_OF_WORK =
+  'lab|labs|laboratory|laboratories|kitchen|kitchens|workshop|workshops|bakery|factory|mill|studio|studios|warehouse|warehouses|garage|laundry|print shop';
+
 /** Of what a thing is and who does it. */
 export const oppositesOfDoing: readonly Opposite[] = [
   {
@@ -93,12 +96,17 @@ export const oppositesOfDoing: readonly Opposite[] = [
   },
   {
     better: ['in-house', 'our own'],
+    worse: ['outsourced', 'third-party', 'by partners'],
+  },
+  {
+    better: [
+      `our own (${PLACES_OF_WORK})`,
+      `in-house (${PLACES_OF_WORK})`,
+      '(done|made|tested|analysed|analyzed|processed|cooked|baked|produced|printed|built|repaired|carried out) in-house',
+    ],
     worse: [
-      'outsourced',
-      'third-party',
-      'by partners',
-      '(an|to|by|with) [an] (outside|external|independent) _',
-      'sent (out|away) to',
+      `(an|to|by|with|in) [an] (outside|external|independent) (${PLACES_OF_WORK})`,
+      `sent (out|away) to [a|an|another] [_] (${PLACES_OF_WORK})`,
     ],
   },
   {

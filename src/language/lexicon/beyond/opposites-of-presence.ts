@@ -49,15 +49,13 @@ export const oppositesOfPresence: readonly Opposite[] = [
   },
   {
     better: [
-      { phrase: 'on (your|his|her|their) own', except: ['on (your|his|her|their) own _'] },
-      'on (your|his|her|their) own (after|afterwards|again|as|at|from|once|when|without|by|in|on|that)',
-      { phrase: 'alone', except: ['(not|never|let|leave|left|leaves|is|are|stand|stands) alone', 'alone _'] },
-      '(go|walk|travel|drive|cycle|head|come|leave|ride|swim|climb|enter|stay|dive|play|return) [home|back|out|in] alone',
+      '(go|travel|drive|cycle|head|come|leave|ride|swim|climb|dive|return) [home|back|out|in] alone',
+      '(go|travel|drive|cycle|head|come|leave|ride|swim|climb|dive|return) [home|back|out|in] on (your|his|her|their) own',
       'all by (yourself|himself|herself|themselves)',
       '(go|walk|travel|drive|cycle|head|come|leave|ride|swim|climb|enter|dive|play|return) [home|back|out|in] by (yourself|himself|herself|themselves)',
       'drive (yourself home|home yourself)',
       '(unaccompanied|unsupervised|unescorted)',
-      '(without|no) [an|a|any] (escort|companion|supervision|chaperone|supervisor)',
+      '(without|no) [an|a|any] (escort|companion|supervision|chaperone)',
     ],
     worse: [
       '(must|has to|have to|needs to|need to|should) [always] be (taken|driven|accompanied|collected|picked up|fetched|escorted|supervised|brought|led)',

@@ -81,7 +81,7 @@ export const oppositesOfService: readonly Opposite[] = [
       '(is|are|comes|come) with (every|each|the)',
       '(is|are|be) on us',
       'in the price',
-      '(is|are|comes|come) [all|already|also] in (it|the fee|the rent|the rate|the fare|the fees)',
+      '(is|are|comes|come) [all|already|also] in (the fee|the rent|the rate|the fare|the fees)',
     ],
     worse: [
       { phrase: '_ extra', except: ['_ extra _', '(any|no|an|without|one|two|nothing) extra'] },

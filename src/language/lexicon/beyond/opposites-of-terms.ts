@@ -25,19 +25,7 @@ export const oppositesOfTerms: readonly Opposite[] = [
       '(~charge|~pay) (a|an) [extra|additional] (fee|charge)',
     ],
   },
-  {
-    better: [
-      '(fixed|guaranteed) [interest] (rate|rates|price|prices|premium|premiums|rent|rents|fee|fees)',
-      '(rate|rates|price|prices|premium|premiums|rent|rents|fee|fees|interest) (is|are|stays|stay|remains|remain) (fixed|guaranteed|the same)',
-      '(never|not) (go|goes|going) up',
-    ],
-    worse: [
-      'variable',
-      '(rate|rates|price|prices|premium|premiums|rent|rents|fee|fees|interest) (can|may|might) (change|rise|fall|vary|go up|go down|be changed)',
-      'subject to change',
-      'index-linked',
-    ],
-  },
+  ...['rate|rates', 'price|prices', 'premium|premiums', 'rent|rents', 'fee|fees'].map(fixedAndVariable),
   {
     better: ['(yours|theirs|ours) to keep', 'keep it (for good|forever|when you leave)'],
     worse: [
@@ -134,3 +122,22 @@ export const oppositesOfTerms: readonly Opposite[] = [
     ],
   },
 ];
+
+/** Each noun is held against its own: a fixed fee says nothing of the rate. */
+function fixedAndVariable(nouns: string): Opposite {
+  return {
+    better: [
+      `(fixed|guaranteed) [interest] (${nouns})`,
+      `(${nouns}) (is|are) (fixed|guaranteed)`,
+      `(${nouns}) (stays|stay|remains|remain) (fixed|guaranteed|the same)`,
+      `(${nouns}) never (go|goes) up`,
+    ],
+    worse: [
+      `variable [interest] (${nouns})`,
+      `(${nouns}) (is|are) variable`,
+      `(${nouns}) (can|may|might) (change|rise|fall|vary|go up|go down|be changed)`,
+      `(${nouns}) (is|are) subject to change`,
+      `index-linked (${nouns})`,
+    ],
+  };
+}

@@ -61,7 +61,7 @@ export const oppositesOfThings: readonly Opposite[] = [
   {
     better: [
       '(in|with) (complete|total|full) darkness',
-      'in the dark',
+      { phrase: 'in the dark', except: ['in the dark _'] },
       'with the lights (off|out)',
       'without (light|lighting|lights)',
     ],

@@ -11,7 +11,10 @@ export const oppositesOfTimeAndPlace: readonly Opposite[] = [
       'without (signal|internet)',
       '(there is|with|has) no (signal|internet|connection|network|reception)',
       'no (signal|internet|connection) (needed|required|necessary|on|in)',
-      'in (flight|airplane|aeroplane) mode',
+      {
+        phrase: 'in (flight|airplane|aeroplane) mode',
+        except: ['(left|put|set) in (flight|airplane|aeroplane) mode'],
+      },
     ],
     worse: [
       '(need|needs|require|requires) (a|an|the) [stable|steady|fast|permanent|live|good] (connection|signal|network)',
@@ -66,8 +69,9 @@ export const oppositesOfTimeAndPlace: readonly Opposite[] = [
       'live (view|map|data|dashboard|figures|feed|readings|numbers|levels|results)',
       '(in|with) real [-] time',
       'real-time',
-      '(as|while|when) (it|they) (happens|happen|comes in|come in|arrives|arrive)',
-      '(with|after) (each|every) [new|single] (answer|order|sale|payment|booking|reply|vote|visit|click|transaction)',
+      '(as|while|when) (it|they) (happens|happen)',
+      '(~show|~update|~refresh|~see|~watch|~follow) (_|_ _|_ _ _) as (it|they) (comes in|come in|arrives|arrive)',
+      '(~update|~refresh|~change|~grow) (with|after) (each|every) [new|single] (answer|order|sale|payment|booking|reply|vote|visit|click|transaction)',
       'as the day goes (on|by)',
       'up [-] to [-] the [-] minute',
       'at the very moment',
