@@ -13,22 +13,24 @@ export function claimedAs(claimed: Quantity, bound: Quantity, statement: Stateme
 }
 
 /** "Down for 20 minutes a year" beside an uptime of 99.9 %: the share of the time that is left. */
-function asShareOfUptime(claimed: Quantity, bound: Quantity, { tokens }: Statement): Quantity {
+function asShareOfUptime(claimed: Quantity, bound: Quantity, { tokens, quantities }: Statement): Quantity {
   const [period] = claimed.per;
   const whole = claimed.per.length === 1 ? TIME_UNITS.get(period ?? '') : undefined;
   if (claimed.dimension !== 'duration' || bound.dimension !== 'ratio' || whole === undefined) return claimed;
   if (bound.amount < LEAST_UPTIME || !DOWN.occursIn(tokens)) return claimed;
-  const amount = 1 - claimed.amount / whole;
-  // 99.9 % of a month are "43 minutes", rounded.
-  const isRounded = Math.abs(amount - bound.amount) <= (1 - bound.amount) * ROUNDING;
-  return { ...claimed, dimension: 'ratio', amount: isRounded ? bound.amount : amount, per: [] };
+  const [down, most] = [claimed.amount / whole, 1 - bound.amount];
+  const isSaidBeside = quantities.some(
+    ({ quantity }) => quantity.dimension === 'ratio' && quantity.amount === bound.amount,
+  );
+  const isSame = isSaidBeside || Math.abs(down - most) <= most * ROUNDING;
+  return { ...claimed, dimension: 'ratio', amount: isSame ? bound.amount : 1 - down, per: [] };
 }
-
-const ROUNDING = 0.05;
 
 const DOWN = wordClass(
   'down downtime offline outage outages unavailable interruption interruptions unreachable',
 );
+/** Of the time down: 43 minutes a month, as 99.9 % is usually put, are 43.8 exactly. */
+const ROUNDING = 0.03;
 /** Smaller shares are of something else. */
 const LEAST_UPTIME = 0.9;
 

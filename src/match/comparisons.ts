@@ -117,13 +117,15 @@ function isAgainstOthers({ statement, things, scope }: Match, index: number): bo
 function areTheirs(after: readonly Token[]): boolean {
   const [pronoun, of, article, ...owners] = after.map(({ lower }) => lower);
   if (!/^(?:that|those)$/.test(pronoun ?? '') || of !== 'of') return false;
-  return /^(?:the|most|many|all|any)$/.test(article ?? '') && !owners.some((each) => OF_OUR_OWN.has(each));
+  if (/^(?:most|many)$/.test(article ?? '')) return true;
+  return /^(?:the|all|any)$/.test(article ?? '') && owners.some((each) => FIRMS.has(each));
 }
 
-const OF_OUR_OWN = new Set(
-  'last previous year years month months same old older former smaller larger standard basic ground plan plans room rooms model models version'.split(
-    ' ',
-  ),
+const FIRMS = new Set(
+  `bank banks broker brokers insurer insurers lender lenders shop shops store stores chain chains dealer dealers supermarket
+  supermarkets firm firms company companies provider providers supplier suppliers vendor vendors agency agencies maker makers
+  carrier carriers operator operators hotels clinics schools carmakers manufacturers retailers rivals competitors competition
+  others other big high`.split(/\s+/),
 );
 
 /** "Than Torchy", but not "than on Mondays" and "than version A". */

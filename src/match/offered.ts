@@ -42,7 +42,8 @@ export function isOffered(match: Match, { range, isTerm }: ConceptMention): bool
   if (statement.quantities.some((each) => overlaps(each, range) && isTerm === false)) return false;
   if (applicantsWords.has(tokens[first - 2]?.lower ?? '') && wordsBeforeOffers.has(before?.lower ?? ''))
     return false;
-  if (isVerbOrAudience(tokens, first, named) || isBroughtAlong(statement)) return false;
+  if (isVerbOrAudience(tokens, first, named) || isPurpose(match, first) || isBroughtAlong(statement))
+    return false;
   if (isOwnPage(tokens, first, named) || isByline(tokens)) return false;
   const [head] = named;
   const isPartOfName =
@@ -124,6 +125,28 @@ function isOfOthersThing(tokens: readonly Token[], first: number): boolean {
   const named = tokens[first - 3];
   return isApposed && first > 4 && named?.kind === 'word' && named.capitals !== 'none';
 }
+
+/** "Branches for development, testing and CI/CD": what a declared thing is used for, one of several. */
+function isPurpose({ statement: { tokens }, links }: Match, first: number): boolean {
+  const at = tokens.findLastIndex(({ lower }, index) => index < first && lower === 'for');
+  const between = at < 0 ? [] : tokens.slice(at + 1, first);
+  if (!between.some(({ lower }) => lower === ',') || between.length > LONGEST_PURPOSE) return false;
+  return (
+    between.every(({ kind, lower }) => kind === 'word' || lower === ',') &&
+    links.some(
+      ({ evidence, confidence, range }) =>
+        evidence === 'name' &&
+        confidence >= SPOKEN_OF &&
+        range !== null &&
+        range.end <= (tokens[at]?.start ?? 0),
+    )
+  );
+}
+
+/** From here on a statement speaks of an entry. */
+const SPOKEN_OF = 0.6;
+/** In tokens. */
+const LONGEST_PURPOSE = 8;
 
 const PREPOSITIONS = /^(?:in|on|off|out|up|through|down|over)$/;
 

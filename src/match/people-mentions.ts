@@ -14,6 +14,7 @@ export function peopleMentions({ tokens, block, quantities }: Statement): Quanti
     const token = tokens[at] as Token;
     const before = tokens[at - 1]?.lower;
     const isRoom = HAS_ROOM.test(before ?? '');
+    if (before === 'seats' && !isOfPlainRoom(tokens, at - 1)) continue;
     const isPhrase = isRoom || before === 'for' || before === 'of';
     if (token.before !== 'space' || !(isPhrase || opensClause(tokens[at - 1]))) continue;
     if (token.kind !== 'number' && !isNumberWord(token.lower)) continue;
@@ -38,6 +39,14 @@ export function peopleMentions({ tokens, block, quantities }: Statement): Quanti
 /** "Sleeps six", "the hall seats eighty": a number behind these is one of people, however small. */
 const HAS_ROOM = /^(?:sleeps?|seats|accommodates?)$/;
 const FEWEST_IN_ROOM = 2;
+
+/** "The hall seats eighty", and neither "our dining room" nor "the bus to the hall": rooms of another kind. */
+function isOfPlainRoom(tokens: readonly Token[], verb: number): boolean {
+  const [article, opening] = [tokens[verb - 2], tokens[verb - 3]];
+  if (article === undefined || article.kind === 'punctuation') return true;
+  const isPlain = /^(?:the|a|an|our|each|every|this)$/.test(article.lower) || article.capitals !== 'none';
+  return isPlain && !/^(?:from|to|of|in|at|by|near|behind|for|with)$/.test(opening?.lower ?? '');
+}
 
 function opensClause(before: Token | undefined): boolean {
   return before?.kind === 'punctuation' || /^(?:and|but|where|while|so|as|that)$/.test(before?.lower ?? '');

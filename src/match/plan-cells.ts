@@ -10,8 +10,8 @@ import type { Match } from './match.js';
 export function mayHaveIt(match: Match): boolean {
   const { statement, scope } = match;
   const { block } = statement;
+  if (isLeftToAnother(match) && !TICKS.has(statement.tokens[0]?.lower ?? '')) return false;
   if (saysSome(match)) return true;
-  if (isLeftToAnother(match)) return false;
   if (block.kind !== 'cell' || block.mark !== 'text' || statement.quantities.length > 0) return true;
   return saysPartly(match) || listsWhatPlanHas(match) || scope.plans.some((each) => each.range !== null);
 }
@@ -29,10 +29,12 @@ function listsWhatPlanHas({ statement: { block }, scope, links }: Match): boolea
 /** What a cell has where the thing is there: a tick before a remark, a number, a yes. */
 const TICKS = new Set('✓ ✔ ✅ ☑ some'.split(' '));
 
+const ALSO = wordClass('also too');
+
 /** "Enterprise only", in the column of another plan. */
 function isLeftToAnother({ scope: { plans }, statement: { tokens } }: Match): boolean {
   const isNamed = plans.some(({ range }) => range !== null) && plans.some(({ range }) => range === null);
-  return isNamed && tokens.length <= SHORTEST_SENTENCE;
+  return isNamed && tokens.length <= SHORTEST_SENTENCE && !ALSO.occursIn(tokens);
 }
 
 /** "Read-only", "Fridays only": there is something, if not all; "Enterprise only" puts it elsewhere. */

@@ -38,11 +38,40 @@ export function reducedToOne({ statement, links }: Match): ReducedRequirement[] 
       );
       const declared = needed === undefined ? undefined : neededOfAll(needed.entry, noun);
       if (needed === undefined || declared === undefined) continue;
+      if (!asksForOne(tokens, { first, last, noun }, declared)) continue;
       const { entry, confidence } = needed;
       return [{ entry, declared, range: { start, end: noun.end }, confidence: Math.max(SURE, confidence) }];
     }
   }
   return [];
+}
+
+const ENOUGH = wordClass('enough do suffices takes need');
+const AND_THAT_IS_ALL = wordClass('. ! for');
+
+/** "Only one has to sign" where signatures are required, and not "only one gets the receipt" or "one is enough to start". */
+function asksForOne(
+  tokens: readonly Token[],
+  { first, last, noun }: { readonly first: number; readonly last: number; readonly noun: Token },
+  declared: string,
+): boolean {
+  const at = tokens.indexOf(noun);
+  const behind = tokens.slice(at + 1);
+  if (/^['’]s?$/.test(behind[0]?.lower ?? '') || behind.some((each) => ALL.includes(each))) return false;
+  const closing = tokens[last - 1];
+  const next = tokens[last];
+  if (closing !== undefined && ENOUGH.includes(closing) && last > first)
+    return next === undefined || AND_THAT_IS_ALL.includes(next);
+  const deeds = tokensOf(declared).filter(isTelling).map(rootOf);
+  return behind.slice(0, LONGEST_PREDICATE).some((each) => isTelling(each) && deeds.includes(rootOf(each)));
+}
+
+/** In tokens: "has to sign in person". */
+const LONGEST_PREDICATE = 4;
+
+/** "Sign" and "signature", "approve" and "approval" begin alike. */
+function rootOf({ lower }: Token): string {
+  return lower.slice(0, 4);
 }
 
 const ALL = wordClass('every each all both');
