@@ -129,6 +129,8 @@ function byPhrase(match: Match, entry: Entry): DeniedRequirement[] {
     if (payload === 'unneeded') return unneeded(match, entry, first, last);
     if (isNegated(negations, first)) return [];
     if (payload === 'enough') {
+      // "Two hours are enough for the tour" tells how long it takes.
+      if (statement.quantities.some((each) => each.end <= start)) return [];
       const said = new Set(singleStems(statement.text));
       const isSaid = requires.some((each) => headStems(each).some((stem) => said.has(stem)));
       return isSaid ? [] : [{ range: { start, end }, declared: listOf(requires) }];

@@ -71,7 +71,7 @@ function statisticOf(mention: QuantityMention, match: Match): Statistic | null {
   const { statement } = match;
   const { quantity, start, end } = mention;
   if (isFuturePerfect(statement, mention) || isReckoned(statement)) return null;
-  if (isSupposedOfReader(statement, mention)) return null;
+  if (isSupposedOfReader(statement, mention) || isCharged(statement, mention)) return null;
   const found = (kind: Statistic['kind'], confidence: number): Statistic => ({
     kind,
     range: { start, end },
@@ -112,6 +112,24 @@ function isFuturePerfect({ tokens }: Statement, { start, end }: TextRange): bool
       start - each.end < 40,
   );
 }
+
+/** "Card payments cost 1.4 %", "the overdraft rate rises from 17 to 19 %": what one pays, and no result. */
+function isCharged({ tokens }: Statement, { quantity, start, end }: QuantityMention): boolean {
+  if (quantity.dimension !== 'ratio') return false;
+  // "It costs 70 % less".
+  const [next] = tokens.filter((each) => each.start >= end);
+  if (next !== undefined && (comparativeWords.has(next.lower) || next.lower === 'of')) return false;
+  const before = tokens.filter((each) => each.end <= start);
+  if (/^(?:costs?|charges?)$/.test(before.at(-1)?.lower ?? '')) return true;
+  return (
+    /^(?:is|are|at|from|to|of)$/.test(before.at(-1)?.lower ?? '') &&
+    before.some(({ lower }) => CHARGES.has(lower))
+  );
+}
+
+const CHARGES = new Set(
+  'rate rates fee fees interest overdraft commission threshold tax vat apr levy deposit'.split(' '),
+);
 
 /** "If 200 of your 1,000 subscribers open it, the open rate is 20%": the figures of the condition make it an example. */
 function isReckoned({ tokens, quantities, isConditional }: Statement): boolean {

@@ -30,9 +30,10 @@ export interface Promised {
 const CONDITIONS = new Set('if when once unless whenever until after as should otherwise'.split(' '));
 
 /** What will happen because the reader does something: a condition stands before token `index`. */
-export function isConsequence({ tokens }: Statement, index: number): boolean {
-  // "A test will then follow": one step of what is done today.
-  if (tokens[index + 1]?.lower === 'then') return true;
+export function isConsequence({ tokens, section }: Statement, index: number): boolean {
+  // "A test will then follow", "then we will close the account": one step of what is done today.
+  if (tokens.slice(index + 1, index + 3).some(({ lower }) => lower === 'then')) return true;
+  if (tokens[0]?.lower === 'then' && section !== 'roadmap') return true;
   return tokens.slice(0, index).some((token) => CONDITIONS.has(token.lower));
 }
 

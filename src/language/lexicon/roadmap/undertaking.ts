@@ -213,8 +213,8 @@ export const undertakings: readonly PhraseGroup[] = [
           '(you|it|they|he|she|that|this|children|plants|eyes) will soon (find|see|have|get|be|feel)',
         ],
       },
-      '(comes|follows|arrives|lands|launches|opens|ships) (later|afterwards|in a later|in a second|in phases|in stages|in waves)',
-      'in (a|the) (next|later|second|third|future|coming|following) (phase|wave|round|instalment|installment|release)',
+      '(comes|follows|arrives|lands|launches|opens|ships) (later|afterwards|in phases|in stages|in waves)',
+      'in (a|the) (next|later|second|third|future|coming|following) (phase|wave|round|instalment|installment|release|version|update|step)',
       {
         phrase: '(gets|get) (its|their|a|an|our) [_] _ next (.|!|…)',
         except: ['(who|what|which|whoever|patient|customer|you) (gets|get) _ [_] _ next _'],
