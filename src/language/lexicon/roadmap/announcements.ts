@@ -1,5 +1,4 @@
 import type { PhraseGroup } from '../phrase-group.js';
-import { TIMES_OF_YEAR } from '../times-of-year.js';
 
 const UNTIL_IT_IS_THERE =
   'Leave it out until it is there, or announce it in the words and with the date that the roadmap allows.';
@@ -15,6 +14,23 @@ export const announcements: readonly PhraseGroup[] = [
         road map|backlog|product plan|drawing board|workbench|launch pad|launchpad|slipway|back burner|
         front burner)`,
       "next on (our|my|its|their|the _ 's|the app's|the team's) [_] (list|plate|agenda|to-do list|workbench|slate|programme|calendar|wish list|roadmap)",
+      {
+        phrase:
+          '(is|are) [already|now|still] (on (the|our) (test bench|bench|workbench|drawing board|slipway)|in our (labs|lab|workshop|studio|test kitchen|sights)|in the (labs|editing suite|kiln|cutting room)|at the (factory|shipyard|foundry|printworks|typesetter)) [.|!|,|;|:|–|—|and]',
+        except: [
+          '(you|yours|ours|hers|his|who|they|we|it|engineers|engineer|repair|repairs|samples|sample|patients|guests) (is|are) [_] (in|on|at) (the|our) _ [_]',
+          'your __ (is|are) [_] (in|on|at) (the|our) _ [_]',
+        ],
+      },
+      {
+        phrase: `in (the|our) (carpenter's|printer's|designer's|translator's|architect's|engraver's|builder's|joiner's|editor's|illustrator's|binder's|
+            tailor's|potter's|brewer's|developer's|typesetter's|mason's|jeweller's|engineer's|programmer's|planner's) hands`,
+        except: ['(you|your _) (is|are) in _ _ _ hands'],
+      },
+      'in the hands of (the|our) (carpenters|printers|designers|translators|architects|engravers|builders|joiners|editors|illustrators|tailors|developers|planners|regulator|typesetters|lawyers)',
+      '(is|are) [still] in (a|our) drawer',
+      'in (a|the|our) drawer , (waiting|until|till)',
+      'next on the (bench|menu|workbench|agenda|list|roadmap|stove)',
       {
         phrase: 'in the (works|pipeline|making|oven|wings|offing|hopper|incubator|workshop)',
         except: [
@@ -37,6 +53,10 @@ export const announcements: readonly PhraseGroup[] = [
         ],
       },
       '[just] (on|over) the horizon',
+      {
+        phrase: '(is|are) (germinating|incubating|gestating|hatching)',
+        except: ['(seed|seeds|beans|bulbs|eggs|egg|chicks|they|plants|acorns|spores|virus) (is|are) _'],
+      },
       'up (our|its|their) (sleeve|sleeves)',
       {
         phrase: 'work in progress',
@@ -49,14 +69,58 @@ export const announcements: readonly PhraseGroup[] = [
         planning) [are|is] [well|far|already] (advanced|underway|under way|ongoing|afoot|in hand|
         at an advanced stage)`,
       'plans (for|to) _ [_|_ _|_ _ _] (are|is) [well|far|already|now] (advanced|underway|under way|afoot|in hand|at an advanced stage|taking shape)',
+      {
+        phrase:
+          '(contract|contracts|deal|agreement|lease|partnership|licence|license|franchise|permit) __ [_] (close to|near|nearing|awaiting|ready for|about to be|on the point of) (signature|signing|signed|completion|being signed|conclusion)',
+        except: [
+          '(your|their|a) (contract|deal|agreement|lease|permit) __ (close to|near|nearing|awaiting|ready for) _',
+        ],
+      },
+      {
+        phrase:
+          '(contract|contracts|deal|agreement|plans|plan|drawings|blueprint) (is|are) [now|already] on the table',
+        except: ['(your|their) _ (is|are) [_] on the table'],
+      },
       'at an (advanced|early) stage (.|!|,|;)',
+      '(:|–|—|,) (drawings|permits|plans|paperwork|papers|developers|builders|planning|permission|funding|site|lease|contract|tender|licence|license|architects|foundations) (done|filed|pending|granted|hired|signed|found|approved|submitted|agreed|in|laid)',
       '(ground has been broken|we have broken ground|we have begun building|the first (brick|stone|sod|pile) (is|has been) (laid|cut|driven))',
+      '(has|have) been promised (to us|us)',
+      '(is|are) no longer a (question|matter) of (if|whether)',
+      'not (a question of|a matter of|) (if|whether) [,] but when',
       'never say never',
       '(it|that|this) is what we are (building|working on|making|adding|designing|writing)',
       '(will|to) (leave|graduate from|come out of) [private|public] (beta|preview|testing)',
+      'as good as (agreed|signed|finished|ready|there|built|settled|decided) (.|!|,|;|:)',
       'we have applied (to be|for (a|an|the|permission|planning|leave|approval|certification|accreditation|our))',
+      {
+        phrase:
+          '[is|are] [now|currently|only] (halfway|midway|part of the way|part-way|partway) (through|to|towards|toward|there) [_]',
+        except: [
+          '(halfway|midway|part of the way|part-way|partway) (through|to|towards|toward) (the|a|an|your|their|each|its|every) (day|week|year|month|course|treatment|meal|film|journey|trip|walk|climb|season|term|night|morning|afternoon|stay|lesson|hill|village|station|beach|top|summit|coast|valley|park|road|town|city|sea|river|order|run|cycle|wash|bake|cooking|call)',
+          '(when|if|once|until|you|they|he|she|people|lies|stands|sits|located) (are|is|lies|_) (halfway|midway|part of the way|part-way|partway) _ [_|_ _]',
+        ],
+      },
+      {
+        phrase:
+          'we are [now|still|currently] (in the (middle|midst|throes)|deep in the (middle|business)) of _',
+        except: ['of (your|a|an|the|town|nowhere|things|this|it)'],
+      },
       '(trial|trials|talks|tests|testing|negotiations) __ (underway|under way|afoot)',
-      '(has|have) been (greenlit|given the go-ahead|given the green light|put out to tender|budgeted for)',
+      'we are [already|now] talking to (the|its|their|his|her|a) (owner|owners|landlord|council|regulator|planners|architect|port|airport|brewer|maker|makers)',
+      {
+        phrase: '(is|are) [already|now] going up (behind|beside|in|on|at|next|opposite|by|.)',
+        except: [
+          '(price|prices|rate|rates|cost|costs|fee|fees|rent|rents|bill|bills|you|temperature|temperatures|premium|premiums|wages|demand|lift|curtain) (is|are) [_] going up _',
+        ],
+      },
+      {
+        phrase:
+          '(has|have) been (commissioned|greenlit|given the go-ahead|put out to tender|budgeted for|ordered (.|!|;|and|for (the|our)))',
+        except: [
+          '(your|the|that|you|it|order|orders|meals|drinks|part|parts|tests|test|scan|goods|items|item) __ (has|have) been (ordered|commissioned) [_] [_]',
+        ],
+      },
+      '(approved|agreed|funded) and (is|are) [now|only] (waiting|awaiting|looking)',
       '[we are] in [advanced] (talks|negotiations|discussions) (with|about|to|over|for)',
       '(taking|starting to take) shape',
       {
@@ -83,8 +147,9 @@ export const announcements: readonly PhraseGroup[] = [
         except: ['see you [all] in (the|our) (next|upcoming|coming) _'],
       },
       {
-        phrase: `(planned|scheduled|slated|targeted|earmarked|pencilled in|penciled in|lined up) (for|in) (early|late|mid|
-            next|later|release|${TIMES_OF_YEAR}|#)`,
+        phrase: `(planned|scheduled|slated|targeted|earmarked|pencilled in|penciled in|lined up) (for|in) (early|late|
+        mid|spring|summer|autumn|fall|winter|q1|q2|q3|q4|next|later|release|january|february|march|april|
+        may|june|july|august|september|october|november|december|#)`,
         except: [
           '(planned|scheduled) for [about|around|up to] # (minutes|hours|days|nights|weeks|months)',
           '(visit|tour|trip|walk|meeting|session|dinner|lunch|class|table|menu|stay|party|event|evening|game|workshop|it|which) (is|are|was) [_] (planned|scheduled) for [about|around|up to] # (people|guests|players|persons)',
@@ -123,13 +188,26 @@ export const announcements: readonly PhraseGroup[] = [
       },
       'hard at work on',
       {
+        phrase: `(our|the) (team|engineers|developers|designers|crew|builders|chefs|people|programmers|architects|scientists|bakers|
+          brewers|translators|gardeners) (is|are) [already|still|now|currently|even] (at it|hard at it|on the case|onto it|busy with it)`,
+        except: [
+          '(if|when|once|until|while) (our|the) _ (is|are) _ _',
+          // Their hours of work.
+          '(our|the) _ (is|are) [_] at it (from|since|until|before|by|at|all|every|each|in|on|again|early)',
+        ],
+      },
+      '(is|are) something (we are|our _ (is|are)|the team is) [already|still|now|currently] (working|building|testing|looking|trying|deep|up|playing|busy|elbow-deep|tinkering|experimenting)',
+      {
         phrase: 'bear with us',
         except: [
           '(please|kindly|must ask you to|to) bear with us',
           'bear with us (while|during|if|as|today|this|in)',
         ],
       },
+      '(hold|hang) on [in there] (a little|a bit|just a little) longer',
+      'give us (one more|two more|another|a) (month|week|year|season|summer|winter|months|weeks) and _',
       'give us (time|a few weeks|a few months|a little time|a little longer)',
+      'just you wait',
       'the best is yet to come',
       'you have not seen (nothing|anything) yet',
       'we (are|have) (only|just|only just) (getting started|begun|started)',

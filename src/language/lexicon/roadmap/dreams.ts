@@ -56,6 +56,7 @@ export const dreams: readonly PhraseGroup[] = [
       },
       `(our|the|my) [_] (aim|hope|dream|goal|vision|ambition|mission|wish|plan|idea) (is|:) (a|an) [_] _ ${WHERE}`,
       `we (see|picture|envisage|foresee|envision) [a|an|the] [_] _ (in which|on which|where|when) (${EVERYONE})`,
+      'we (see|picture|envisage|foresee|envision) _ where __ (nobody|no one|no-one)',
       `we (picture|foresee|envisage|envision) (a|an) [_] _ [_] ${WHERE}`,
       {
         phrase:
@@ -70,6 +71,8 @@ export const dreams: readonly PhraseGroup[] = [
         except: ['(is|on|before|after|until|from|by|means) the day (on which|when|that) _'],
       },
       `(hope|hoping|wish|fight|wait|waiting) for a (day|time|morning|world|year|summer|winter) (on which|when|that|where) (${EVERYONE}|the _)`,
+      '(may|let) there come a (time|day) (when|that)',
+      `(a|an) [_] (trade|profession|industry|country|county|city|street|economy|market) (in which|where) (no one|nobody|no-one) [_] (ever|has to|need|needs)`,
     ],
   },
   {
@@ -87,6 +90,7 @@ export const dreams: readonly PhraseGroup[] = [
       },
       'we (see|picture|imagine|await|look forward to) (a|the) (day|time|morning|world) [is] (coming|to come|approaching) (when|in which|that)',
       'we (see|picture|dream of|imagine) [the|_] (county|counties|country|countries|town|towns|city|cities|street|streets|office|offices|village|villages|hospital|hospitals|school|schools|ward|wards|home|homes|kitchen|kitchens|factory|factories|road|roads|valley|coast|world) (where|in which|without|with no)',
+      'somewhere down the (road|line|track|river) [,] (we|you|they|every|all|no|nobody)',
       '(long|longer) term , we (want|would like|hope|plan|see|aim|dream)',
       'we (imagine|picture|dream up) (a|an) _ [_] (that|which|where|in which|without)',
       {
@@ -96,14 +100,18 @@ export const dreams: readonly PhraseGroup[] = [
         ],
       },
       'our (ambition|aim|goal|hope|vision|wish) (is|:) (a|an) [_] _ (without|in which|where|that no|free of|with no)',
+      'we would (like|love) _ [_] to (become|be) (what|as)',
       '(one day|some day|someday) , (perhaps|maybe|we hope|who knows) , _ _ __ (will|would|can)',
       'in the (long|longer) (term|run) [,] (there|every|each|we|nobody|no one|everyone|all) (should|will|must|ought)',
       '(our|the) dream (:|is) (a|an|to|that|of|nothing|simple|every|no)',
+      '(our|the) (grandchildren|great-grandchildren) will (ask|wonder|laugh|never|thank|not)',
       {
         phrase:
           '(your (grandchildren|great-grandchildren)|generations (to come|from now)) will (ask|wonder|laugh|never|thank|not)',
         except: ['your _ will (never|not) (be|inherit|receive|have to pay)'],
       },
+      '(in|by) (ten|twenty|five|a few) years (nobody|no one|everybody|everyone|every _|all _|no _) [_|_ _] will',
+      'generations (from now|to come) will _',
     ],
   },
   {

@@ -53,12 +53,41 @@ export const imminent: readonly PhraseGroup[] = [
       '(the countdown|our countdown) (has begun|is on|has started|starts|begins)',
       '(counting|count) down to (launch|the launch|opening|the opening)',
       '(sneak peek|sneak preview|teaser) (of|at|:)',
+      '(keep|keeping) [your|both] (ears|ear) (pricked|open|cocked|to the ground)',
       {
         phrase:
           '(more|details|news|dates|prices|word|answers) (when|once|as soon as|the moment) (we|they|it) (know|have|are|is|can|do)',
         except: ['_ (more|details) when (it|they) (is|are) (busy|cold|hot|full|wet|dry|dark)'],
       },
+      {
+        phrase: '(are|is) on the list (.|!|;)',
+        except: [
+          '(you|they|who|he|she|name|names|guest|guests|it|that|this|patients|number|numbers|seat|_ which|everyone|nobody|countries|country) (are|is) on the list _',
+          '(if|when|once|whether|because|that|which|until|unless) __ (are|is) on the list _',
+        ],
+      },
+      {
+        phrase: '(are|is) (still|yet|also still) to come (.|!|;)',
+        except: ['(the worst|worst|results|result|you|if) (are|is) _ to come _'],
+      },
+      {
+        phrase: 'are to come (.|!|;)',
+        except: [
+          '(you|they|guests|if|who|visitors) are to come _',
+          '(if|when|unless|where) __ are to come _',
+        ],
+      },
+      '(can not|cannot) be [very|too] far (off|behind|away)',
       '(landing|coming|arriving|launching|shipping|opening|rolling out) (this|next) (sprint|iteration|cycle|term|semester|half-term)',
+      {
+        phrase: '(is|are) on (its|their) way back (.|!)',
+        except: [
+          '(driver|parcel|order|guest|guests|train|bus|van|crew|team|they|it|swallows|birds) (is|are) on (its|their) way back _',
+        ],
+      },
+      '(:|,) [_|_ _] when (it|they) (is|are) (ready|stable|good enough|built) (.|!)',
+      '(opens|open) (its|their) doors (when|once|as soon as)',
+      'next to come (out of|under|off|from) the _',
       {
         phrase: '(is|are) (the|) next in [the|our] (queue|line|pipeline)',
         except: ['(you|who|patient|customer|caller|guest|they|it|he|she) (is|are) [the] next in _ [_]'],
@@ -123,6 +152,7 @@ export const imminent: readonly PhraseGroup[] = [
       '(can|may) start (packing|queuing|queueing|dreaming|getting (hungry|excited|ready)|looking forward|saving up)',
       'you (did not|have not) (hear|heard) (it|that|this) from us',
       ', but not (just|quite) yet (.|!|…)',
+      '(will|shall) not __ much longer (.|!|…)',
       {
         phrase: '(a|an|another|new|more) __ [_|_ _] (is|are) [now|already] on the way (.|,|!|;|…)',
         except: [
@@ -132,10 +162,9 @@ export const imminent: readonly PhraseGroup[] = [
       },
       'due (out|in|back|in store|in stores|in shops) (soon|shortly|any day|any moment|imminently)',
       {
-        phrase: '(are|is) on the list (.|!|;)',
+        phrase: '(is|are) due again',
         except: [
-          '(you|they|who|he|she|name|names|guest|guests|it|that|this|patients|number|numbers|seat|_ which|everyone|nobody|countries|country) (are|is) on the list _',
-          '(if|when|once|whether|because|that|which|until|unless) __ (are|is) on the list _',
+          '(your|vaccination|booster|check|service|test|payment|inspection|mot|jab|visit|review) [_|_ _] (is|are) due again',
         ],
       },
       {
@@ -156,6 +185,7 @@ export const imminent: readonly PhraseGroup[] = [
       `coming [soon] to (a|an|all|every|your) [_] (near you|store|stores|shop|shops|branch|branches|phone|
         device|devices|screen|screens|city|town|app|inbox|plan|plans|customers|members)`,
       'coming [soon] to (ios|android|windows|mac|linux|iphone|ipad|web|desktop|mobile)',
+      '(oh|yes|yep|psst|well|sure|hush) , (it|they|that) (is|are) (coming|cooking|brewing|baking|happening|on the way|on its way|on their way)',
       {
         phrase: '(it|they) (is|are) (cooking|brewing|baking|coming) (.|!|…)',
         except: ['(when|if|while|where|that|who|what|how|until|since|as|because) (it|they) (is|are) _ _'],
@@ -253,7 +283,11 @@ export const imminent: readonly PhraseGroup[] = [
             live|lives|you) [is|are] (just|now|right) (around|round) the corner`,
         ],
       },
+      'a _ surprise (round|around|in store|is|coming)',
+      'surprise (round|around) the corner',
       'more soon',
+      ', we are on our way',
+      ', you are next',
     ],
   },
 ];

@@ -1,11 +1,13 @@
 import type { PhraseGroup } from '../phrase-group.js';
-import { TIMES_OF_YEAR } from '../times-of-year.js';
 
 const SAY_WHAT_IS = 'Say what is there today, or leave it out until it is.';
 
+const MONTHS = `january|february|march|april|may|june|july|august|september|october|november|december|spring|
+    summer|autumn|winter|easter|christmas`;
+
 /** What in a vendor's plans is waited for, besides the reader's own papers. */
 const MILESTONES = `licence|license|regulator|planning|planners|permission|consent|funding|grant|certification|
-    accreditation|approval|pilot|trial|trials|testing|audit|construction|registration|builders|scaffolding|roof|investors|funders|translation|lawyers|
+    accreditation|approval|pilot|trial|trials|builders|scaffolding|roof|investors|funders|translation|lawyers|
     council|last brick|paint|architects`;
 
 const BRING = `offer|add|launch|open|extend|bring|introduce|cover|roll|support|start|begin|accept|build|expand|double|
@@ -45,11 +47,18 @@ export const outlooks: readonly PhraseGroup[] = [
             people|nurses|puppies|class|classes|volunteers|horses|cadets|juniors) (is|are) [_] learning to`,
         ],
       },
+      '(street|town|village|room|floor|branch|clinic|house|school|store|site|region|city) by (street|town|village|room|floor|branch|clinic|house|school|store|site|region|city) [,] __ will _',
+      '(is|are) going to (happen|be a thing|come true)',
       '(excited|thrilled|delighted) to (bring|launch|introduce|roll out|release|open|ship) _ _ [_|_ _] (soon|shortly|later|next|this (autumn|winter|spring|summer|year))',
       'soon [,] (your|our|the|every|all|these|their|his|her) _ [_] (will|can) _',
       {
         phrase: 'soon , _ _ __ (will|can) _',
         except: ['soon , (if|when|you|he|she|they|it) __ (will|can) _'],
+      },
+      {
+        phrase:
+          '(will|has|have|get|gets|no more) __ (once|when|as soon as) (the|our) new _ [_] (is up|takes over|opens|arrives|moves in|joins|starts|has|is (in|up|ready|there))',
+        except: ['(when|once|as soon as) (the|our) new _ [_] (arrives|starts) , (please|you)'],
       },
       {
         phrase: 'will (get|have) (its|their) (turn|own [_] soon|day)',
@@ -83,6 +92,12 @@ export const outlooks: readonly PhraseGroup[] = [
           'by the time the _ __ , (you|we|they) (will|have) _ __',
         ],
       },
+      '(from|with|at|by) the (first|last) (frost|snow|swallow|swallows|leaf|leaves|tide|thaw|crocus) of (#|the new year|next year|spring|autumn)',
+      {
+        phrase:
+          'before (next|the) (winter|summer|spring|autumn|christmas|season) [_] (bites|comes|arrives|begins|starts|is here|is out) [,] (we|you|our _|every _|all _)',
+        except: ['before _ _ [_] _ [,] (you|we) (should|must|need|ask|recommend|advise|check|clean|service)'],
+      },
     ],
   },
   {
@@ -91,12 +106,39 @@ export const outlooks: readonly PhraseGroup[] = [
     instead: SAY_WHAT_IS,
     phrases: [
       {
-        phrase: `(once|as soon as|when|after) [the|our] [_] (${MILESTONES}) __ , we will [also] (${BRING})`,
-        except: ['(once|as soon as|when|after) your _'],
+        phrase:
+          ', (when|once|as soon as) the _ [_] (is|are|has|have) [_] (ready|through|big enough|old enough|in|up|dry|finished|done|signed|agreed|there|long enough|settled|allotted|granted|laid|behind us|complete) (.|!)',
+        except: [
+          '(you|your|press|turn|remove|take|add|open|close|pour|cut|pick|apply|wait|we will (call|text|tell|write)) __ , (when|once|as soon as) the __ (is|are|has|have) [_] _ (.|!)',
+        ],
       },
+      {
+        phrase:
+          '(follows|follow|comes|come|arrives|launches|lands) (as soon as|once|when) (the|our|_) [_] (is|are|has|have) [been|its|their] _',
+        except: [
+          '(invoice|refund|payment|letter|email|e-mail|report|parcel|order|delivery|it|he|she|they|you|card|contract|money|key|code) (follows|follow|comes|come|arrives|launches|lands) (as soon as|once|when) _ __ (is|are|has|have) [_] _',
+          '_ (as soon as|once|when) (you|your) __ (is|are|has|have) [_] _',
+        ],
+      },
+      {
+        phrase:
+          'there will [also|soon] be (a|an|two|three|more|another|new) _ __ (as soon as|once|when) (the|our) _ [_] (is|has|opens|are|have)',
+        except: [
+          'there will [_] be (a|an) (charge|fee|delay|wait|break|test|exam|queue|short) __ (as soon as|once|when) _ _ [_] _',
+        ],
+      },
+      '(on|from) the (day|week|minute|moment|hour) (it|they) (is|are|comes|come|lands|ships) (out|released|live|legal|allowed|available)',
+      '_ the (day|week|minute|moment) (it|they) (is|are|comes|come) (out|released|live) (.|!)',
+      `(once|as soon as|when) (the|our) [_] (${MILESTONES}) __ , we will [also] (${BRING})`,
       `(once|as soon as|when) (the|our) (${MILESTONES}) __ , _ [_] will (follow|open|come|join|arrive|launch|land|begin|start|go live|be (added|available|there))`,
       'not yet , but (it|that|they|we|soon|give|watch|stay|one day)',
       ', but (it|they|we|that|this) (will|shall) (.|!|…|soon|one day|in time)',
+      {
+        phrase: 'it will not be [very] long (before|until|till) (you|we|our|the|every|all|your)',
+        except: [
+          'it will not be [very] long before (you|the) _ (leak|leaks|rots|rot|fails|fail|break|breaks|notice|regret)',
+        ],
+      },
     ],
   },
   {
@@ -105,7 +147,15 @@ export const outlooks: readonly PhraseGroup[] = [
     instead: SAY_WHAT_IS,
     phrases: [
       '(is|are) (what|something|one thing|the thing) we [_|_ _] (want|mean|hope|plan|aim|intend|would like|would love) to (build|add|offer|do|make|bring|open|tackle|launch|have|give|try) [next|one day]',
+      'we would (love|like) to be the first _ [_|_ _] (without|to|that|with|in)',
       'it is (what|where) we (want|hope|mean|plan) to (go|be|build|do) next',
+      {
+        phrase: '(may|might|could) yet (turn|become|be|come|grow|get|open|see|have|find)',
+        except: [
+          '(you|weather|pain|symptoms|it) (may|might|could) yet _',
+          '(if|whether|that) __ (may|might|could) yet _',
+        ],
+      },
       {
         phrase:
           'we are [_] going to (let|allow|give|show|bring) (you|everyone|everybody|every|all|customers|guests|members|them)',
@@ -139,7 +189,7 @@ export const outlooks: readonly PhraseGroup[] = [
         work|enjoy)`,
       'before the (year|season|month|decade) is out [,] (we|every _|our _|all _) will',
       {
-        phrase: `give us (until|till) (${TIMES_OF_YEAR}|easter|christmas|next|the (spring|summer|autumn|end|new)|#)`,
+        phrase: `give us (until|till) (${MONTHS}|next|the (spring|summer|autumn|end|new)|#)`,
         except: ['give us (until|till) # (days|hours|am|pm|:|working)'],
       },
       {
@@ -167,6 +217,7 @@ export const outlooks: readonly PhraseGroup[] = [
           rooms|menu|fleet|vans|service|services|kitchen|library|_ app|_ portal|_ shop) _`,
         except: ['making (our|the|all our|every) _ (available|open) (to|on|from|at|for)'],
       },
+      'we will , (once|when|as soon as) _',
       {
         phrase:
           'we will (fit|add|tackle|build|teach|do|take|bring|try|open|cover|make|offer|write|support) _ [_] next (.|!|…)',
@@ -181,6 +232,12 @@ export const outlooks: readonly PhraseGroup[] = [
         phrase:
           'in time for (the|next|christmas|easter|summer|winter|spring) __ we will [also] (cover|add|offer|open|have|bring|launch|fit|run|extend|build|introduce|start)',
         except: ['(order|book|apply|reply|sent|arrives) __ in time for _ __ we will _'],
+      },
+      {
+        phrase: 'will be there before (you|we|the|long|christmas|spring|summer|easter)',
+        except: [
+          '(driver|engineer|nurse|we|they|taxi|ambulance|crew|bus|he|she|someone) will be there before _',
+        ],
       },
     ],
   },

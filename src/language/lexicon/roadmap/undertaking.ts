@@ -1,5 +1,4 @@
 import type { PhraseGroup } from '../phrase-group.js';
-import { TIMES_OF_YEAR } from '../times-of-year.js';
 
 const SAY_WHAT_IS = 'Say what is there today, or leave it out until it is.';
 
@@ -79,13 +78,29 @@ export const undertakings: readonly PhraseGroup[] = [
         studio) (has|have) [also|now|just|already] (secured|ordered|signed|agreed|leased|bought|
         commissioned|raised|decided|resolved|committed) (funding|the|a|an|to|planning|money|more|new|#|two|
         three|four|five|six|ten|eleven|twelve)`,
+      `the (charity|trust|airline|railway|brewery|bakery|hotel|gym|museum|gallery|theatre|school|college|
+        university|practice|clinic|firm|bank|society|club|company|group|operator|shop|store|farm|library|
+        studio) (is|are) [also|now|currently|actively] (looking to|hoping to|planning to|aiming to|keen to|
+        preparing to|about to|working on|working to)`,
+      `(planning permission|planning consent|the funding|funding|the lease|the site|the money|the permit|
+        the licence|the license) (is|are) [now|already|finally] (in|granted|secured|signed|agreed|in place|
+        through)`,
       `(signed|funded|approved|agreed|bought|ordered|paid for|permitted|designed|planned) , (building|
         funded|approved|permitted|waiting|under construction|being built|on order|on its way|coming|next)`,
       '(awaiting|pending|subject to) (regulatory|planning permission|planning consent|certification|app store|listing)',
+      {
+        phrase:
+          '(is|are) [now|currently|still|already|also] being (discussed|considered|explored|weighed) (with|by|at|for) _',
+        except: [
+          '(your|their|his|her|claim|case|application|complaint|query|request) [_|_ _] (is|are) [_] being _ _ _',
+          '(what|which|that|as|while|when|if) __ (is|are) [_] being _ _ _',
+        ],
+      },
       `in (the (final|last|closing|early|advanced)|its (final|last|early)) (stages|stage|phase|phases|
         rounds|round) of (testing|development|planning|construction|certification|building|approval|design|
         negotiation|negotiations)`,
       '(at|in) an (early|advanced) stage of (development|planning|design|construction)',
+      '(on|in) [the] (launchpad|starting blocks|launch pad|slipway)',
     ],
   },
   {
@@ -111,7 +126,6 @@ export const undertakings: readonly PhraseGroup[] = [
         ],
       },
       'only a matter of time (before|until|till) (we|our _|you (can|will))',
-      '[you] (will|shall) not (have|need|be|take) __ much longer',
       {
         phrase: 'sooner or later [,] (we|our _|you) will',
         except: ['sooner or later [,] (you|we) will (need|have|lose|want|miss|forget|face|break|find|run)'],
@@ -124,6 +138,9 @@ export const undertakings: readonly PhraseGroup[] = [
         except: ['(to|you|order|can|and|must|should|they|we) get _ [_] in time for _ _'],
       },
       'when we (reopen|open again|return) in _ [_] [,] you will',
+      '(will|shall) not (have|need) to __ much longer',
+      '(wait|hold on|be patient) [just] a little longer',
+      'we (will|shall) be giving (every|each|all) _',
       '(we|and we) (hope|plan|mean|intend|want|wish) (one day|some day|soon|eventually|in time|before long|next) to _',
       {
         phrase: 'we (anticipate|envisage|foresee|intend|expect|plan) that _',
@@ -155,12 +172,15 @@ export const undertakings: readonly PhraseGroup[] = [
       '(we|the (company|group|bank|university|council|museum|hotel|airline|club)) (have|has) (committed|pledged|vowed|undertaken) to',
       '(our|the) (goal|target|ambition|aim) (:|is) (net zero|zero|net-zero|carbon neutral|carbon-neutral|climate neutral)',
       `we are (targeting|aiming for|shooting for|pushing for|gunning for|working towards|working toward) (a|
-        an|the|early|late|mid|end|next|${TIMES_OF_YEAR}|#)`,
+        an|the|january|february|march|april|may|june|july|august|september|october|november|december|spring|
+        summer|autumn|winter|early|late|mid|end|next|q1|q2|q3|q4|#)`,
       'we have [got|drawn up|made] [firm|big|further|more|detailed|some|advanced] plans (to|for|in)',
       '(has|have) plans (to (open|add|launch|build|extend|expand|introduce|double|replace)|for (more|new|another))',
       `(is|are) (set|poised|due|slated|scheduled|destined|on track|on course) to (${BRING}) `,
       `(is|are) (on course|on track|on schedule|slated|pencilled in|penciled in|earmarked|lined up|in line|
-        set) for (a|an|the|early|late|mid|release|launch|completion|next|this|later|${TIMES_OF_YEAR}|#)`,
+        set) for (a|an|the|early|late|mid|spring|summer|autumn|winter|january|february|march|april|may|june|
+        july|august|september|october|november|december|q1|q2|q3|q4|release|launch|completion|next|this|
+        later|#)`,
       'we (can not|cannot|could not) wait (to|for|until) (show|share|bring|tell|launch|introduce|reveal|release|open|the|our|it|they|you|start|get)',
     ],
   },
@@ -247,7 +267,8 @@ export const undertakings: readonly PhraseGroup[] = [
       },
       '(is|are) (only|just|mere|now|a mere) (weeks|months|a few weeks|a few months|# weeks|# months|days) (away|off|out)',
       {
-        phrase: `come (${TIMES_OF_YEAR}|easter|christmas|next) ,`,
+        phrase: `come (january|february|march|april|may|june|july|august|september|october|november|december|spring|
+        summer|autumn|winter|easter|christmas|next) ,`,
         except: ['come _ , there is (no|nothing|not)'],
       },
       {
@@ -259,6 +280,12 @@ export const undertakings: readonly PhraseGroup[] = [
       },
       'phase (two|three|four|2|3|4|ii|iii) (adds|brings|will|opens|starts|follows|introduces|takes|covers)',
       '(more|others|other _|further _|another _) (may|might|could|should|will|to) [well|soon|also] (follow|come|be added|be next|join)',
+      {
+        phrase: `(once|when|after) [the|our] [_] (certification|accreditation|approval|testing|pilot|trial|audit|
+            construction|works|building|planning|permission|registration) [_|_ _] , we will [also] (offer|
+            add|launch|open|extend|bring|introduce|cover|roll|support|start|begin|accept)`,
+        except: ['(once|when|after) your _'],
+      },
     ],
   },
 ];

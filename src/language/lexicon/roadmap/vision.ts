@@ -57,6 +57,8 @@ export const visions: readonly PhraseGroup[] = [
         revolutionizing) (travel|retail|banking|insurance|logistics|healthcare|education|mobility|work|
         hiring|finance|security|fitness|farming|energy|media|dentistry|hospitality|the rules of|the way|how|
         what it means)`,
+      "building tomorrow's _",
+      "tomorrow's _ , today",
       '_ as it (will|should) be',
       {
         phrase: "tomorrow's _",
@@ -87,6 +89,12 @@ export const visions: readonly PhraseGroup[] = [
       'on our way to (becoming|net|zero|carbon|being)',
       'the future is (here|now|bright|ours|yours|already)',
       'the _ of (tomorrow|the future)',
+      {
+        phrase: `tomorrow's (world|workplace|leaders|business|bank|payment|payments|home|hospital|school|office|
+            factory|farm|city|customers|car|commerce|hotel|clinic|technology|team|teams|company|companies|
+            kitchen|retail|finance|healthcare|energy|mobility)`,
+        except: ["(built|made|designed|ready|fit) for tomorrow's _"],
+      },
       `(build|building|work|working|move|moving|heading|striving|journey|step|stride|leap|building|
         built) (towards|toward) (a|an|the) (world|future|day|time|planet|society|tomorrow|better|greener|
         fairer|healthier|safer|brighter|paperless|cashless|fully|truly|self) `,
@@ -99,12 +107,14 @@ export const visions: readonly PhraseGroup[] = [
       'we (see|picture|envisage|dream of|believe in) (a|an) [_] _ (in which|where|without)',
       '(that|this) is the (world|future|day|dream) we',
       '(new|next) (era|dawn|frontier|age) (of|in|for) _',
-      'the way (the world|people|you|we|everyone) will _',
+      'the (dawn|birth) of (a|the) (new|better)',
       {
-        phrase: 'the dawn of (a|an|the|autonomous|automated|intelligent|digital|personal|smart|connected) _',
+        phrase: 'the dawn of (a|an|the) _',
         except: ['(at|before|since|from|until) the dawn of _ _', 'the dawn of (the|a) (day|century)'],
       },
+      'the way (the world|people|you|we|everyone) will _',
       '(a|our|their|your) (better|brighter|greener|fairer|cleaner|healthier|safer|kinder|smarter) (tomorrow|future)',
+      'the dawn of (autonomous|automated|intelligent|digital|personal|personalised|personalized|smart|connected)',
       `(change|changing|transform|transforming|reshape|reshaping|reimagining|reinventing|rethinking|
         redefining) (the world|the planet|the future|the way the world|how the world|the way (people|we|
         humans|companies|businesses) _|how (people|we|humans|companies|businesses) _)`,
@@ -152,6 +162,7 @@ export const visions: readonly PhraseGroup[] = [
       '(on|well on) (the|our) way to a _ (without|where|in which|free of)',
       'we exist to (make|end|give|change|free|build)',
       '(here|exist|set out|founded) to (change|fix|transform|reinvent|rewrite|reimagine|rethink) (how|the way|what|the world|the future)',
+      'close your eyes (:|and|for)',
       'think of (a|an) [_] _ that _ (itself|themselves)',
       'what if (your|our|the|a) [_] _ _ (itself|themselves)',
       'what if (you never|nobody|no one|everyone|there were no|there was no|work (could|were|just|felt))',

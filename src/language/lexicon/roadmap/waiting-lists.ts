@@ -11,6 +11,7 @@ export const lists: PhraseGroup = {
         'join (the|our) [early access|early-access|beta|interest|launch] (waitlist|wait list|waiting list|list|queue)',
       except: ['join the queue (at|in|on|by|behind|outside|for (security|passport|the|boarding|a))'],
     },
+    `(drop you a line|write|email you|be in touch|ping you|call you|get in touch) (when|once|as soon as|the moment) (it|they) (is|are|opens|open|launches|launch|lands|land) (here|there|live|out|ready|.|!)`,
     `(sign up|register|apply|request|ask|leave your (email|address|details|number|name)) [here|now|
       today] (for|to get) [our|the] (early access|beta|waitlist|waiting list)`,
     {
@@ -31,6 +32,7 @@ export const lists: PhraseGroup = {
       ],
     },
     'be among the first (.|!|,|with|when)',
+    '(interested parties|pilot customers|test drivers|testers) [,|:] [please] (step forward|form a queue|come forward|apply)',
     'be first to (know|hear|try|get|see|use)',
     'be (the|one of the|among the) first to (know|hear|try|get|see|use|test|experience|taste|stay)',
     '(register|registering) (your|an) interest',
@@ -68,7 +70,7 @@ export const lists: PhraseGroup = {
     '(pre-register|preregister) [now|today] (for|to)',
     '(sign up|register|follow us|subscribe) [here|now|today] to [be] (find out|hear|know|learn) (when|first)',
     '(pre-order|preorder|reserve your (place|spot|unit)) (now|today|yours)',
-    `we will (let you know|tell you|keep you posted|give you a shout) (when|once|as soon as|the moment) (it|they)
-      (launches|launch|lands|land|opens|open|goes live|go live|is (live|out)|are (live|out))`,
+    `(we will) (let you know|tell you|keep you posted|give you a shout) (when|once|as soon as|
+      the moment) (it|they) (is|are|launches|lands|arrives|opens)`,
   ],
 };
