@@ -21,7 +21,7 @@ import { listOf } from './describe.js';
 import { membersOfKind } from './kind-members.js';
 import type { Match } from './match.js';
 import { headStems, unneeded } from './unneeded-requirements.js';
-import { comparisonStem, contentStems, isContentWord, singleStems } from './vocabulary.js';
+import { comparisonStem, contentStems, isContentWord, singleStems, wordsOf } from './vocabulary.js';
 
 /** A statement that frees from what an entry requires. */
 export interface DeniedRequirement {
@@ -69,7 +69,7 @@ function byNegation(match: Match, entry: Entry): DeniedRequirement[] {
     const denied = new Set(contentStems(words).map((each) => each.stem));
     if (deniesToo(entry, denied)) return [];
     const requirement = entry.requires.find((each) => {
-      if (membersOfKind(each).some((member) => containsPhrase(textOf(words), member))) return true;
+      if (membersOfKind(each).some((member) => containsPhrase(wordsOf(words), member))) return true;
       const stems = contentStems(tokensOf(each)).map((one) => one.stem);
       const shared = stems.filter((stem) => denied.has(stem)).length;
       if (isOtherKind(words, stems)) return false;
@@ -136,7 +136,7 @@ function byPhrase(match: Match, entry: Entry): DeniedRequirement[] {
       return isSaid ? [] : [{ range: { start, end }, declared: listOf(requires) }];
     }
     const words = tokens.slice(last, endOfPhrase(tokens, last));
-    const conceded = new Set(singleStems(textOf(words)));
+    const conceded = new Set(singleStems(wordsOf(words)));
     const requirement = requires.find((each) => {
       const stems = singleStems(each);
       if (payload === 'waiver') return stems.some((stem) => conceded.has(stem)) || namesOpposite(words, each);
@@ -158,10 +158,6 @@ function namesOpposite(words: readonly Token[], requirement: string): boolean {
 }
 
 const CONDITIONS = new Set('without unless until except before'.split(' '));
-
-function textOf(words: readonly Token[]): string {
-  return words.map((each) => each.lower).join(' ');
-}
 
 /** In tokens: what is conceded is told in a few words. */
 const LONGEST_CONCESSION = 6;

@@ -12,6 +12,7 @@ import {
 } from '../language/lexicon/beyond/members.js';
 import { lexiconPhrases } from '../language/lexicon-phrases.js';
 import type { Token } from '../language/tokens.js';
+import type { TextRange } from '../model/location.js';
 import { isAddition } from './additions.js';
 import { isNegatedRange } from './claimed.js';
 import { isWithin } from './geography.js';
@@ -53,15 +54,26 @@ export function kindredThings(
     const { name, family, mention, first, last } = candidate;
     const lists = index.entries.filter(({ entry }) => familiesListed(entry).has(family));
     const range = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
-    const isDeclared = mention === null ? kindMembersKnown(index.manifest).has(name) : isKnown(mention);
-    if (lists.length === 0 || isDeclared || isKindCovered(name, index.manifest)) continue;
+    if (lists.length === 0 || !isUndeclared(candidate, range, statement, index, isKnown)) continue;
     if (mention === null && hasMember(candidate, members)) continue;
-    if (index.isPartOfName(tokens, range) || isNegatedRange(statement, range)) continue;
     if (!isOffered(match, candidate, spans, lists) && !isSaidOfList(match, candidate, members, lists))
       continue;
     found.push({ name, range, entry: likeliest(lists, match), standing: 'unlisted', confidence: 0.7 });
   }
   return found;
+}
+
+/** Whether nothing in the manifest has what a statement names, and the statement does not deny it. */
+export function isUndeclared(
+  { name, mention }: Candidate,
+  range: TextRange,
+  statement: Statement,
+  index: ManifestIndex,
+  isKnown: (mention: NamedThingMention) => boolean,
+): boolean {
+  const isDeclared = mention === null ? kindMembersKnown(index.manifest).has(name) : isKnown(mention);
+  if (isDeclared || isKindCovered(name, index.manifest)) return false;
+  return !index.isPartOfName(statement.tokens, range) && !isNegatedRange(statement, range);
 }
 
 /** "A push message", where the list has "push": its own word makes it a member. */

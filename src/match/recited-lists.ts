@@ -4,10 +4,9 @@ import { besideLanguages, familiesOfCategories } from '../language/lexicon/beyon
 import { wordClass } from '../language/word-class.js';
 import type { Entry } from '../model/manifest.js';
 import { isAddition, isOnEqualTerms } from './additions.js';
-import { isNegatedRange } from './claimed.js';
 import { isWhatCustomersDo } from './customers.js';
-import { type Candidate, candidatesIn } from './kindred-things.js';
-import { familiesListed, isKindCovered, kindMembersKnown } from './kinds.js';
+import { type Candidate, candidatesIn, isUndeclared } from './kindred-things.js';
+import { familiesListed } from './kinds.js';
 import { lexiconIndex } from './lexicon-index.js';
 import type { ManifestIndex } from './manifest-index.js';
 import type { LinkedStatement, MemberMention, NamedThingMention } from './match.js';
@@ -103,13 +102,11 @@ function strangersTo(
   const { statement } = match;
   const { tokens } = statement;
   return [...candidatesIn(match), ...bareName(statement)].flatMap((candidate) => {
-    const { name, family, mention, first, last } = candidate;
+    const { name, family, first, last } = candidate;
     const range = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
     const [entry, other] = entries.filter((each) => familiesListed(each).has(family));
-    const isDeclared = mention === null ? kindMembersKnown(index.manifest).has(name) : isKnown(mention);
-    if (entry === undefined || other !== undefined || isDeclared || isKindCovered(name, index.manifest))
-      return [];
-    if (index.isPartOfName(tokens, range) || isNegatedRange(statement, range)) return [];
+    if (entry === undefined || other !== undefined) return [];
+    if (!isUndeclared(candidate, range, statement, index, isKnown)) return [];
     if (isWhatCustomersDo(tokens, range) || !isOneMore(statement, candidate, entry)) return [];
     if (!goesOnWith(statement, candidate)) return [];
     return [{ name, range, entry, standing: 'unlisted' as const, confidence: 0.7 }];

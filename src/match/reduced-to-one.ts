@@ -62,16 +62,22 @@ function asksForOne(
   const next = tokens[last];
   if (closing !== undefined && ENOUGH.includes(closing) && last > first)
     return next === undefined || AND_THAT_IS_ALL.includes(next);
-  const deeds = tokensOf(declared).filter(isTelling).map(rootOf);
-  return behind.slice(0, LONGEST_PREDICATE).some((each) => isTelling(each) && deeds.includes(rootOf(each)));
+  const deeds = tokensOf(declared).filter(isTelling);
+  return behind
+    .slice(0, LONGEST_PREDICATE)
+    .some((each) => isTelling(each) && deeds.some((deed) => areOfOneRoot(each.lower, deed.lower)));
 }
 
 /** In tokens: "has to sign in person". */
 const LONGEST_PREDICATE = 4;
 
-/** "Sign" and "signature", "approve" and "approval" begin alike. */
-function rootOf({ lower }: Token): string {
-  return lower.slice(0, 4);
+/** In letters. */
+const SHORTEST_ROOT = 4;
+
+/** "Sign" and "signature", "approve" and "approval", and not "contact" and "contract": alike but for the last two letters of the shorter. */
+function areOfOneRoot(a: string, b: string): boolean {
+  const length = Math.max(SHORTEST_ROOT, Math.min(a.length, b.length) - 2);
+  return a.slice(0, length) === b.slice(0, length) && a.length >= length && b.length >= length;
 }
 
 const ALL = wordClass('every each all both');

@@ -3,7 +3,7 @@ import { tokensOf } from '../language/tokens-of.js';
 import type { Entry } from '../model/manifest.js';
 import type { DeniedNeed } from './denied-needs.js';
 import type { Match } from './match.js';
-import { singleStems } from './vocabulary.js';
+import { singleStems, wordsOf } from './vocabulary.js';
 
 /**
  * "Attendance does not matter", "a deposit is not needed for the hall": the subject is what an entry requires, and nothing
@@ -18,7 +18,7 @@ export function unneeded(match: Match, entry: Entry, predicate: number, last: nu
   const [first] = subject;
   if (first === undefined || subject.some(({ kind, lower }) => kind === 'number' || OTHER.has(lower)))
     return [];
-  const text = textOf(subject);
+  const text = wordsOf(subject);
   const head = headStems(text).at(-1);
   const requirement = entry.requires.find((each) => {
     const required = new Set(singleStems(each));
@@ -76,12 +76,8 @@ function opensSubject(before: Token | undefined): boolean {
 export function headStems(requirement: string): readonly string[] {
   const words = tokensOf(requirement);
   const end = words.findIndex(({ lower }, at) => at > 0 && RELATING.has(lower));
-  const stems = singleStems(textOf(end < 0 ? words : words.slice(0, end)));
+  const stems = singleStems(wordsOf(end < 0 ? words : words.slice(0, end)));
   return stems.length > 0 ? stems : singleStems(requirement);
 }
 
 const RELATING = new Set('to of for in from with on at by per'.split(' '));
-
-function textOf(words: readonly Token[]): string {
-  return words.map((each) => each.lower).join(' ');
-}

@@ -102,3 +102,8 @@ export function singleStems(text: string): readonly string[] {
   stemsOfTexts.set(text, stems);
   return stems;
 }
+
+/** Tokens as text, in lower case, a space between each two. */
+export function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map((each) => each.lower).join(' ');
+}

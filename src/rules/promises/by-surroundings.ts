@@ -10,9 +10,9 @@ import { wordClass } from '../../language/word-class.js';
 import type { TextRange } from '../../model/location.js';
 import type { RuleContext } from '../define-rule.js';
 import { isDenied } from '../phrase-search.js';
-import { clauseFrom } from './clause.js';
+import { clauseFrom, startOfClause } from './clause.js';
 import { announcedInFewWords } from './in-few-words.js';
-import { nearFutureIn, startOfClause, verbFrom } from './near-future.js';
+import { nearFutureIn, verbFrom } from './near-future.js';
 import { TO_BE } from './on-the-verge.js';
 import { isToldInPast, namesMonthOrYear, opensSpan, type Promised } from './promised.js';
 

@@ -1,13 +1,9 @@
 import type { Statement } from '../../claims/statement.js';
 import { FUTURE_WORDS } from '../../language/grammar.js';
+import { GATHERINGS } from '../../language/lexicon/roadmap/schedule.js';
 import type { Token } from '../../language/tokens.js';
 import { clauseFrom, headOf } from './clause.js';
 
-const GATHERINGS: ReadonlySet<string> = new Set(
-  `concert concerts meeting meetings webinar webinars workshop workshops lecture lectures talk talks exam exams festival fair
-  party quiz dinner picnic singing carols reading race marathon match holiday holidays term conference exhibition
-  performance tournament gala anniversary day days`.split(/\s+/),
-);
 const HELD = new Set(
   'is are be take takes happen happens start starts begin begins held run runs'.split(' '),
 );

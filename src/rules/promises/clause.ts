@@ -129,3 +129,11 @@ export function headOf(phrase: readonly Token[]): string {
   }
   return head;
 }
+
+/** Index of the first token behind the last comma or stop in front of `at`. */
+export function startOfClause(tokens: readonly Token[], at: number): number {
+  const cut = tokens.findLastIndex(
+    ({ kind, lower }, index) => index < at && kind === 'punctuation' && !/^[("“)”’']$/.test(lower),
+  );
+  return cut + 1;
+}

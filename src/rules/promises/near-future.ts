@@ -6,6 +6,7 @@ import type { Token } from '../../language/tokens.js';
 import { wordClass } from '../../language/word-class.js';
 import type { TextRange } from '../../model/location.js';
 import { isDenied } from '../phrase-search.js';
+import { startOfClause } from './clause.js';
 import { isOnTheVerge, TO_BE } from './on-the-verge.js';
 import { isStepOfService } from './service-step.js';
 
@@ -98,12 +99,4 @@ export function verbFrom(tokens: readonly Token[], from: number): number {
 
 function hasCondition(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower }) => /^(?:if|when|once|unless|whenever|since)$/.test(lower));
-}
-
-/** Index of the first token behind the last comma or stop in front of `at`. */
-export function startOfClause(tokens: readonly Token[], at: number): number {
-  const cut = tokens.findLastIndex(
-    ({ kind, lower }, index) => index < at && kind === 'punctuation' && !/^[("“)”’']$/.test(lower),
-  );
-  return cut + 1;
 }

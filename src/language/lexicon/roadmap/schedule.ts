@@ -35,6 +35,13 @@ export const EVENTS = words(
   airport airports`,
 );
 
+/** Of these and others, what people come together for on a day: "12 March 2027: spring concert". */
+export const GATHERINGS = words(
+  `concert concerts meeting meetings webinar webinars workshop workshops lecture lectures talk talks exam exams festival fair
+  party quiz dinner picnic singing carols reading race marathon match holiday holidays term conference exhibition
+  performance tournament gala anniversary day days`,
+);
+
 /** Verbs of events and of money: "will take place", "will be held", "is paid". */
 export const VERBS_OF_EVENTS = words(
   `take held hold close closed end expire paid pay apply applied last continue remain stay visit speak talk
